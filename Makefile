@@ -1,0 +1,35 @@
+# `make` lists what can be done. Every target finds its own JDK 25 and Node (see .ci/toolchain).
+SHELL := /bin/bash
+.SHELLFLAGS := -eu -o pipefail -c
+.DEFAULT_GOAL := help
+.PHONY: help run test build check fmt bench-journey reset clean
+
+TOOLS := source .ci/toolchain
+MVN := ./mvnw -B -ntp -q
+
+help: ## list the targets
+	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:[^#]*## /\t/' | expand -t 16
+
+run: ## start the whole suite with demo data; Ctrl-C stops it
+	@$(TOOLS); deploy/local/parley run
+
+test: ## check everything: formatting, static analysis, unit, integration and browser tests
+	@.ci/test
+
+build: ## compile and package every module, without tests
+	@$(TOOLS); $(MVN) -T 2 package -DskipTests -DskipITs
+
+check: ## formatting, linters and types only, nothing is started
+	@$(TOOLS); .ci/check
+
+fmt: ## format Java and TypeScript in place
+	@$(TOOLS); $(MVN) spotless:apply; cd gateway/src/main/webui; [ -d node_modules ] || npm ci --no-audit --no-fund --silent; npm run --silent fmt
+
+bench-journey: ## measure start-up, booking to mail, and time to first video frame; writes docs/bench/journey.md
+	@$(TOOLS); e2e/bench-journey
+
+reset: ## empty the local data folder (.local/); the suite must be stopped
+	@$(TOOLS); deploy/local/parley reset
+
+clean: ## remove build output; local data and fetched tools stay
+	@$(TOOLS); $(MVN) clean

@@ -1,0 +1,28 @@
+package dev.parley.contracts;
+
+/** Names of the Kafka topics. Partitions, cleanup and retention of each stand in {@code topics.yaml}. */
+public final class Topics {
+
+    /** Public state of interviews, key = interview id, compacted. */
+    public static final String SCHEDULING_INTERVIEW = "parley.scheduling.interview.v1";
+    /** Who is in which room, key = interview id, compacted. */
+    public static final String MEETING_ROOM = "parley.meeting.room.v1";
+    /** Public state of invites, key = invite id, compacted. */
+    public static final String INVITE_INVITE = "parley.invite.invite.v1";
+    /** Outcome of messages, key = message id, compacted. */
+    public static final String NOTIFICATION_MESSAGE = "parley.notification.message.v1";
+
+    /** Names and addresses of people; private. Key = person id, compacted, a tombstone is an erasure. */
+    public static final String CONTACT = "parley.private.contact.v1";
+    /** Requests to notify somebody; private, kept for 24 h. */
+    public static final String NOTIFICATION_REQUEST = "parley.private.notification-request.v1";
+    /** Signals between replicas of the meeting service; private broadcast, kept for 10 min. */
+    public static final String MEETING_SIGNAL = "parley.private.meeting-signal.v1";
+
+    private Topics() {}
+
+    /** The dead-letter topic of a service, e.g. {@code deadLetters("scheduling")}. */
+    public static String deadLetters(String service) {
+        return "parley." + service + ".dead-letter.v1";
+    }
+}

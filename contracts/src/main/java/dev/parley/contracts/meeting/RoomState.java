@@ -1,0 +1,35 @@
+package dev.parley.contracts.meeting;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * Full public state of a room after a change; data of every room event. Record key = interviewId.
+ *
+ * @param status                 OPEN or CLOSED
+ * @param participants           everybody who has been here, those who left included
+ * @param candidateFirstSeenAt   first join or knock of the candidate
+ * @param interviewerFirstSeenAt first join of an interviewer
+ * @param emptySince             absent while somebody is inside
+ */
+public record RoomState(
+        UUID interviewId,
+        String status,
+        List<Participant> participants,
+        Instant candidateFirstSeenAt,
+        Instant interviewerFirstSeenAt,
+        Instant emptySince) {
+
+    public static final String OPEN = "OPEN";
+    public static final String CLOSED = "CLOSED";
+
+    /**
+     * @param role     CANDIDATE or INTERVIEWER
+     * @param personId candidate id or {@code sub}; absent for who came by room id alone
+     * @param leftAt   absent while inside
+     * @param inLobby  true while knocking
+     */
+    public record Participant(
+            UUID participantId, String role, UUID personId, Instant joinedAt, Instant leftAt, boolean inLobby) {}
+}

@@ -1,0 +1,73 @@
+package dev.parley.contracts.notification;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/**
+ * A wish to tell somebody something, as long as it is still true; private. Record key = the recipient's person
+ * id, or a hash of the address when there is none.
+ *
+ * @param dedupeKey   one message per dedupe key, however often it is asked for
+ * @param template    e.g. interview-scheduled
+ * @param channel     EMAIL
+ * @param validStates states of the subject in which the message is still true
+ * @param notAfter    at or after this instant it is past due
+ * @param params      values of the template; instants as ISO-8601
+ * @param calendar    iCalendar part of the mail, may be absent
+ */
+public record NotificationRequest(
+        String dedupeKey,
+        String template,
+        String channel,
+        Recipient recipient,
+        Subject subject,
+        List<String> validStates,
+        Instant notAfter,
+        Map<String, String> params,
+        CalendarEvent calendar) {
+
+    /** Personal values stay out of logs. */
+    @Override
+    public String toString() {
+        return "NotificationRequest[" + template + " about " + subject + "]";
+    }
+
+    /**
+     * @param personId absent for an address that belongs to no known person
+     * @param kind     CANDIDATE or STAFF
+     */
+    public record Recipient(
+            UUID personId, String kind, String name, String email, String mobile, String zone, String locale) {
+
+        @Override
+        public String toString() {
+            return "Recipient[" + kind + " " + personId + "]";
+        }
+    }
+
+    /**
+     * @param type     interview or invite
+     * @param sequence event sequence of the subject when the message was asked for
+     * @param revision revision of the subject when the message was asked for
+     */
+    public record Subject(String type, UUID id, long sequence, int revision) {}
+
+    /**
+     * @param method REQUEST or CANCEL
+     * @param uid    stable over the life of the interview
+     */
+    public record CalendarEvent(
+            String uid,
+            int sequence,
+            String method,
+            Instant startsAt,
+            Instant endsAt,
+            String summary,
+            String description,
+            String location,
+            String organizerName,
+            String organizerEmail,
+            List<String> attendees) {}
+}
