@@ -1,0 +1,67 @@
+package dev.parley.platform.crypto;
+
+import io.quarkus.runtime.LaunchMode;
+import io.quarkus.runtime.Startup;
+import io.quarkus.runtime.configuration.ConfigUtils;
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** The secret of the installation, and the one before it while a rotation lasts. */
+@Startup
+@ApplicationScoped
+class InstallationSecret {
+
+    /** Known to everybody: for development and tests only. */
+    static final String DEVELOPMENT = "cGFybGV5LWRldmVsb3BtZW50LXNlY3JldC1ub3QtZm9yLXByb2R1Y3Rpb24=";
+
+    static final int MIN_BYTES = 32;
+
+    private final String current;
+    private final Optional<String> previous;
+
+    InstallationSecret(
+            @ConfigProperty(name = "parley.secret", defaultValue = DEVELOPMENT) String current,
+            @ConfigProperty(name = "parley.secret.previous") Optional<String> previous) {
+        this.current = current;
+        this.previous = previous;
+    }
+
+    @PostConstruct
+    void check() {
+        boolean production = LaunchMode.current() == LaunchMode.NORMAL
+                && ConfigUtils.getProfiles().contains("prod");
+        check(current, production);
+    }
+
+    static void check(String secret, boolean production) {
+        if (production && secret.equals(DEVELOPMENT)) {
+            throw new IllegalStateException(
+                    "PARLEY_SECRET is not set: in production the development secret is refused. "
+                            + "Set it to at least 32 random bytes in base64, the same for every service.");
+        }
+        if (decode(secret).length < MIN_BYTES) {
+            throw new IllegalStateException("PARLEY_SECRET is too short: it needs at least 32 bytes in base64.");
+        }
+    }
+
+    /** Current first. */
+    List<byte[]> all() {
+        List<byte[]> secrets = new ArrayList<>();
+        secrets.add(decode(current));
+        previous.filter(s -> !s.isBlank()).map(InstallationSecret::decode).ifPresent(secrets::add);
+        return secrets;
+    }
+
+    private static byte[] decode(String base64) {
+        try {
+            return Base64.getDecoder().decode(base64.trim());
+        } catch (IllegalArgumentException e) {
+            throw new IllegalStateException("PARLEY_SECRET is not valid base64.", e);
+        }
+    }
+}

@@ -1,0 +1,113 @@
+package dev.parley.platform.crypto;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.security.GeneralSecurityException;
+import java.security.MessageDigest;
+import java.security.SecureRandom;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import javax.crypto.Cipher;
+import javax.crypto.Mac;
+import javax.crypto.spec.GCMParameterSpec;
+import javax.crypto.spec.SecretKeySpec;
+
+/**
+ * What is derived from the installation's secret: one 256-bit subkey per purpose (HKDF-SHA256). While a secret is
+ * being rotated, values made under the previous one are still accepted.
+ */
+@Singleton
+public class Secrets {
+
+    private static final int NONCE = 12;
+    private static final int TAG_BITS = 128;
+
+    private final SecureRandom random = new SecureRandom();
+    private final List<byte[]> secrets;
+    private final Map<String, List<byte[]>> subkeys = new ConcurrentHashMap<>();
+
+    @Inject
+    Secrets(InstallationSecret secret) {
+        this(secret.all());
+    }
+
+    /** For tests: the secrets to use, current first. */
+    public Secrets(List<byte[]> secrets) {
+        this.secrets = List.copyOf(secrets);
+    }
+
+    /** The current subkey of a purpose, 32 bytes. */
+    public byte[] subkey(String purpose) {
+        return subkeys(purpose).getFirst().clone();
+    }
+
+    /** The subkeys that are accepted for a purpose, current first. */
+    public List<byte[]> subkeys(String purpose) {
+        return subkeys.computeIfAbsent(
+                purpose,
+                p -> secrets.stream().map(secret -> Hkdf.derive(secret, p)).toList());
+    }
+
+    /** HMAC-SHA256 under the current subkey, 32 bytes. */
+    public byte[] hmac(String purpose, byte[] data) {
+        return hmac(subkeys(purpose).getFirst(), data);
+    }
+
+    /** Whether the MAC, cut or whole, is right under the current or the previous subkey; in constant time. */
+    public boolean hmacMatches(String purpose, byte[] data, byte[] mac) {
+        boolean matches = false;
+        for (byte[] key : subkeys(purpose)) {
+            matches |= MessageDigest.isEqual(Arrays.copyOf(hmac(key, data), mac.length), mac);
+        }
+        return matches && mac.length >= 16;
+    }
+
+    /** HMAC-SHA256, 32 bytes. */
+    public static byte[] hmac(byte[] key, byte[] data) {
+        try {
+            Mac mac = Mac.getInstance("HmacSHA256");
+            mac.init(new SecretKeySpec(key, "HmacSHA256"));
+            return mac.doFinal(data);
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** AES-256-GCM with a random nonce in front. */
+    public byte[] encrypt(String purpose, byte[] plain) {
+        try {
+            byte[] nonce = new byte[NONCE];
+            random.nextBytes(nonce);
+            byte[] sealed = cipher(Cipher.ENCRYPT_MODE, subkeys(purpose).getFirst(), nonce)
+                    .doFinal(plain);
+            byte[] result = Arrays.copyOf(nonce, NONCE + sealed.length);
+            System.arraycopy(sealed, 0, result, NONCE, sealed.length);
+            return result;
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** @throws IllegalArgumentException when it was not encrypted for this purpose by this installation */
+    public byte[] decrypt(String purpose, byte[] encrypted) {
+        if (encrypted.length > NONCE) {
+            byte[] nonce = Arrays.copyOf(encrypted, NONCE);
+            for (byte[] key : subkeys(purpose)) {
+                try {
+                    return cipher(Cipher.DECRYPT_MODE, key, nonce).doFinal(encrypted, NONCE, encrypted.length - NONCE);
+                } catch (GeneralSecurityException otherKey) {
+                    // the previous subkey is tried next
+                }
+            }
+        }
+        throw new IllegalArgumentException("Not encrypted for " + purpose + " by this installation");
+    }
+
+    private static Cipher cipher(int mode, byte[] key, byte[] nonce) throws GeneralSecurityException {
+        Cipher cipher = Cipher.getInstance("AES/GCM/NoPadding");
+        cipher.init(mode, new SecretKeySpec(key, "AES"), new GCMParameterSpec(TAG_BITS, nonce));
+        return cipher;
+    }
+}

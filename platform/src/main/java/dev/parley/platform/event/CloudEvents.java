@@ -1,0 +1,88 @@
+package dev.parley.platform.event;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.parley.platform.time.MillisecondInstants;
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.UUID;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+
+/** CloudEvents 1.0 in structured JSON mode. */
+final class CloudEvents {
+
+    static final String CONTENT_TYPE = "application/cloudevents+json; charset=UTF-8";
+    /** Header that gives a tombstone its id. */
+    static final String ID_HEADER = "ce_id";
+
+    static final String REQUEST_ID_HEADER = "x-request-id";
+    static final String TRACEPARENT_HEADER = "traceparent";
+
+    private CloudEvents() {}
+
+    static String write(DomainEvent event, UUID id, String source, Instant time) {
+        Map<String, Object> envelope = new LinkedHashMap<>();
+        envelope.put("specversion", "1.0");
+        envelope.put("id", id.toString());
+        envelope.put("source", source);
+        envelope.put("type", event.type());
+        envelope.put("subject", event.aggregateId().toString());
+        envelope.put("time", MillisecondInstants.format(time));
+        envelope.put("datacontenttype", "application/json");
+        envelope.put("sequence", Long.toString(event.sequence()));
+        envelope.put("data", EventJson.tree(event.data()));
+        return EventJson.write(envelope);
+    }
+
+    /** @throws UnreadableEvent when it is no CloudEvent */
+    static ReceivedEvent read(ConsumerRecord<String, String> record) {
+        Instant recorded = Instant.ofEpochMilli(record.timestamp());
+        if (record.value() == null) {
+            String id = Headers.text(record, ID_HEADER);
+            String place = record.topic() + "-" + record.partition() + "-" + record.offset();
+            return new ReceivedEvent(
+                    id == null ? place : id, ReceivedEvent.TOMBSTONE, record.topic(), record.key(), recorded, 0, null);
+        }
+        JsonNode envelope = EventJson.parse(record.value());
+        if (!"1.0".equals(text(envelope, "specversion"))) {
+            throw new UnreadableEvent("No CloudEvent 1.0");
+        }
+        JsonNode data = envelope.get("data");
+        if (data == null || !data.isObject()) {
+            throw new UnreadableEvent("No data object");
+        }
+        return new ReceivedEvent(
+                text(envelope, "id"),
+                text(envelope, "type"),
+                record.topic(),
+                record.key(),
+                envelope.has("time") ? time(text(envelope, "time")) : recorded,
+                sequence(envelope.path("sequence").asText("0")),
+                data);
+    }
+
+    private static String text(JsonNode envelope, String name) {
+        String value = envelope.path(name).asText("");
+        if (value.isEmpty()) {
+            throw new UnreadableEvent("No attribute " + name);
+        }
+        return value;
+    }
+
+    private static Instant time(String text) {
+        try {
+            return Instant.parse(text);
+        } catch (DateTimeParseException e) {
+            throw new UnreadableEvent("Attribute time is no instant", e);
+        }
+    }
+
+    private static long sequence(String text) {
+        try {
+            return Long.parseLong(text);
+        } catch (NumberFormatException e) {
+            throw new UnreadableEvent("Attribute sequence is no number", e);
+        }
+    }
+}

@@ -1,0 +1,46 @@
+package dev.parley.platform.event;
+
+import dev.parley.platform.problem.SqlStates;
+import jakarta.validation.ConstraintViolationException;
+import java.io.IOException;
+import java.util.concurrent.TimeoutException;
+import org.apache.kafka.common.errors.RetriableException;
+
+/** Which failures pass by waiting, and which never will. */
+final class Failures {
+
+    private Failures() {}
+
+    /** Database or broker trouble: connection, deadlock, resources, shutdown, time-outs. */
+    static boolean isTransient(Throwable failure) {
+        for (Throwable t = failure; t != null; t = t.getCause()) {
+            if (t instanceof TimeoutException
+                    || t instanceof RetriableException
+                    || t instanceof IOException
+                    || SqlStates.isTransient(t)) {
+                return true;
+            }
+            if (t instanceof UnreadableEvent) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    static boolean isUnreadable(Throwable failure) {
+        for (Throwable t = failure; t != null; t = t.getCause()) {
+            if (t instanceof UnreadableEvent || t instanceof ConstraintViolationException) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    static String brief(Throwable failure) {
+        Throwable root = failure;
+        while (root.getCause() != null) {
+            root = root.getCause();
+        }
+        return root.toString();
+    }
+}

@@ -1,0 +1,90 @@
+package dev.parley.platform.event;
+
+import io.agroal.api.AgroalDataSource;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
+import java.sql.SQLException;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+
+/** Events that wait for people. Later events of the same key wait behind them; the other keys go on. */
+@ApplicationScoped
+class ParkedEvents {
+
+    static final String UNREADABLE = "unreadable";
+    static final String FAILED = "failed";
+    static final String BEHIND = "behind";
+
+    private static final String INSERT =
+            """
+            INSERT INTO parked_event
+                   (purpose, topic, record_key, partition, "offset", event_id, payload, reason, error, request_id)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING""";
+
+    private final AgroalDataSource dataSource;
+    private final DeadLetters deadLetters;
+
+    ParkedEvents(AgroalDataSource dataSource, DeadLetters deadLetters) {
+        this.dataSource = dataSource;
+        this.deadLetters = deadLetters;
+    }
+
+    /** In a transaction of its own; a copy goes to the dead-letter topic. */
+    void park(ConsumerRecord<String, String> record, String purpose, String reason, Exception failure) {
+        String error = Failures.brief(failure);
+        QuarkusTransaction.requiringNew().call(() -> {
+            try (var connection = dataSource.getConnection()) {
+                return insert(connection, record, purpose, reason, error);
+            }
+        });
+        deadLetters.copy(record, purpose, reason, error);
+    }
+
+    /**
+     * Part of the caller's transaction. The lock makes a replay that is just emptying this key wait for us or us for
+     * it, so that no event is left behind alone.
+     *
+     * @return whether the event is parked now
+     */
+    boolean parkBehind(ConsumerRecord<String, String> record, String purpose) throws SQLException {
+        try (var connection = dataSource.getConnection();
+                var statement = connection.prepareStatement(
+                        """
+                        SELECT id FROM parked_event WHERE purpose = ? AND topic = ? AND record_key = ?
+                        ORDER BY id DESC LIMIT 1 FOR UPDATE""")) {
+            statement.setString(1, purpose);
+            statement.setString(2, record.topic());
+            statement.setString(3, keyOf(record));
+            try (var rows = statement.executeQuery()) {
+                if (!rows.next()) {
+                    return false;
+                }
+            }
+            insert(connection, record, purpose, BEHIND, null);
+            return true;
+        }
+    }
+
+    private static int insert(
+            Connection connection, ConsumerRecord<String, String> record, String purpose, String reason, String error)
+            throws SQLException {
+        try (var statement = connection.prepareStatement(INSERT)) {
+            statement.setString(1, purpose);
+            statement.setString(2, record.topic());
+            statement.setString(3, keyOf(record));
+            statement.setInt(4, record.partition());
+            statement.setLong(5, record.offset());
+            statement.setString(6, Headers.text(record, CloudEvents.ID_HEADER));
+            statement.setString(7, record.value());
+            statement.setString(8, reason);
+            statement.setString(9, error);
+            statement.setString(10, Headers.text(record, CloudEvents.REQUEST_ID_HEADER));
+            return statement.executeUpdate();
+        }
+    }
+
+    /** Nothing waits behind a record without a key. */
+    private static String keyOf(ConsumerRecord<?, ?> record) {
+        return record.key() == null ? record.partition() + "@" + record.offset() : (String) record.key();
+    }
+}

@@ -1,0 +1,34 @@
+package dev.parley.platform.event;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Instant;
+
+/**
+ * A CloudEvent as received.
+ *
+ * @param id       CloudEvents id
+ * @param type     CloudEvents type, or {@link #TOMBSTONE}
+ * @param key      record key
+ * @param time     when it happened
+ * @param sequence the aggregate's event counter; 0 for a tombstone
+ * @param data     null for a tombstone
+ */
+public record ReceivedEvent(
+        String id, String type, String topic, String key, Instant time, long sequence, JsonNode data) {
+
+    /** Type of a record without a value: the aggregate is erased. */
+    public static final String TOMBSTONE = "tombstone";
+
+    public boolean tombstone() {
+        return TOMBSTONE.equals(type);
+    }
+
+    /**
+     * Reads the data; unknown members are ignored.
+     *
+     * @throws UnreadableEvent when the data does not fit; the event is parked
+     */
+    public <T> T dataAs(Class<T> recordType) {
+        return EventJson.read(data, recordType);
+    }
+}

@@ -1,0 +1,13 @@
+package dev.parley.platform.event;
+
+/** The event can't be parsed or its content is not valid: it is parked at once. Handlers may throw it. */
+public class UnreadableEvent extends RuntimeException {
+
+    public UnreadableEvent(String message) {
+        super(message);
+    }
+
+    public UnreadableEvent(String message, Throwable cause) {
+        super(message, cause);
+    }
+}

@@ -1,0 +1,51 @@
+package dev.parley.platform.lease;
+
+import dev.parley.platform.id.Ids;
+import io.agroal.api.AgroalDataSource;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.UUID;
+
+/** Named leases in the database, for work that one replica at a time does. Time is the database's. */
+@ApplicationScoped
+public class Leases {
+
+    private final AgroalDataSource dataSource;
+    private final UUID holder = Ids.next();
+
+    Leases(AgroalDataSource dataSource) {
+        this.dataSource = dataSource;
+    }
+
+    /** Takes or renews the lease in a transaction of its own; false while another replica holds it. */
+    public boolean tryAcquire(String name, Duration ttl) {
+        return QuarkusTransaction.requiringNew().call(() -> update(
+                        """
+                        INSERT INTO lease (name, holder, held_until)
+                        VALUES (?, ?, clock_timestamp() + ? * interval '1 millisecond')
+                        ON CONFLICT (name) DO UPDATE SET holder = EXCLUDED.holder, held_until = EXCLUDED.held_until
+                        WHERE lease.held_until < clock_timestamp() OR lease.holder = EXCLUDED.holder""",
+                        name, holder, ttl.toMillis())
+                == 1);
+    }
+
+    /** Gives the lease back, if this replica holds it. */
+    public void release(String name) {
+        QuarkusTransaction.requiringNew()
+                .run(() -> update("DELETE FROM lease WHERE name = ? AND holder = ?", name, holder));
+    }
+
+    private int update(String sql, Object... values) {
+        try (var connection = dataSource.getConnection();
+                var statement = connection.prepareStatement(sql)) {
+            for (int i = 0; i < values.length; i++) {
+                statement.setObject(i + 1, values[i]);
+            }
+            return statement.executeUpdate();
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

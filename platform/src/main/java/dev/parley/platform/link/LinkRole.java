@@ -1,0 +1,28 @@
+package dev.parley.platform.link;
+
+import java.util.Optional;
+
+/** In which role a link key lets somebody in. */
+public enum LinkRole {
+    CANDIDATE('c'),
+    INTERVIEWER('w');
+
+    private final char code;
+
+    LinkRole(char code) {
+        this.code = code;
+    }
+
+    public char code() {
+        return code;
+    }
+
+    static Optional<LinkRole> of(byte code) {
+        for (LinkRole role : values()) {
+            if (role.code == code) {
+                return Optional.of(role);
+            }
+        }
+        return Optional.empty();
+    }
+}

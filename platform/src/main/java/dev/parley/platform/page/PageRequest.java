@@ -1,0 +1,39 @@
+package dev.parley.platform.page;
+
+import dev.parley.platform.problem.FieldProblem;
+import dev.parley.platform.problem.Problems;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.QueryParam;
+import java.util.List;
+
+/**
+ * The page a client asks for; a {@code @BeanParam}. Values out of bounds are answered 400 validation-failed.
+ *
+ * @param page  1-based
+ * @param limit 1 to 100
+ */
+public record PageRequest(
+        @QueryParam("page") @DefaultValue("1") int page,
+        @QueryParam("limit") @DefaultValue("20") int limit) {
+
+    public static final int MAX_LIMIT = 100;
+
+    public PageRequest {
+        if (page < 1 || page > 1_000_000) {
+            throw outOfBounds("page", "page must be from 1 to 1000000");
+        }
+        if (limit < 1 || limit > MAX_LIMIT) {
+            throw outOfBounds("limit", "limit must be from 1 to " + MAX_LIMIT);
+        }
+    }
+
+    /** Number of items before this page. */
+    public int offset() {
+        return (page - 1) * limit;
+    }
+
+    private static RuntimeException outOfBounds(String field, String message) {
+        return Problems.of("validation-failed", message)
+                .errors(List.of(new FieldProblem(field, "out-of-bounds", message)));
+    }
+}
