@@ -1,0 +1,72 @@
+import { Problem, problemOf } from './problem';
+import { sessionExpired } from './sessionExpiry';
+
+type QueryValue = string | number | boolean | undefined | null;
+export type QueryParameters = Record<string, QueryValue>;
+
+export interface RequestOptions {
+  query?: QueryParameters;
+  headers?: Record<string, string>;
+  signal?: AbortSignal | undefined;
+  /** For POSTs that create or send: the same key on a repeated try makes it one effect. */
+  idempotencyKey?: string | undefined;
+  /** A candidate's request: a 401 is no expired staff session. */
+  candidate?: boolean;
+}
+
+const base = '/api/v1';
+
+export function urlOf(path: string, query: QueryParameters = {}): string {
+  const search = new URLSearchParams();
+  for (const [name, value] of Object.entries(query)) {
+    if (value !== undefined && value !== null && value !== '') search.set(name, String(value));
+  }
+  const text = search.toString();
+  return `${base}${path}${text ? `?${text}` : ''}`;
+}
+
+async function send<T>(method: string, path: string, body: unknown, options: RequestOptions): Promise<T> {
+  const headers: Record<string, string> = {
+    Accept: 'application/json, application/problem+json',
+    ...options.headers,
+  };
+  if (method !== 'GET') headers['X-Parley'] = '1';
+  if (options.idempotencyKey) headers['Idempotency-Key'] = options.idempotencyKey;
+  if (body !== undefined && !headers['Content-Type']) headers['Content-Type'] = 'application/json';
+  const text = body === undefined ? null : typeof body === 'string' ? body : JSON.stringify(body);
+
+  const response = await reach(urlOf(path, options.query), {
+    method,
+    headers,
+    body: text,
+    signal: options.signal ?? null,
+    credentials: 'same-origin',
+    redirect: 'manual',
+  });
+  if (response.ok) return (await content(response)) as T;
+  if (response.status === 401 && !options.candidate) sessionExpired.set(true);
+  throw await problemOf(response);
+}
+
+async function reach(url: string, init: RequestInit): Promise<Response> {
+  try {
+    return await fetch(url, init);
+  } catch (error) {
+    if (error instanceof DOMException && error.name === 'AbortError') throw error;
+    throw new Problem(0, { code: 'network' });
+  }
+}
+
+async function content(response: Response): Promise<unknown> {
+  if (response.status === 204 || response.headers.get('Content-Length') === '0') return undefined;
+  return response.json();
+}
+
+export const api = {
+  get: <T>(path: string, query?: QueryParameters, options: RequestOptions = {}) =>
+    send<T>('GET', path, undefined, { ...options, query: { ...query, ...options.query } }),
+  post: <T>(path: string, body?: unknown, options: RequestOptions = {}) =>
+    send<T>('POST', path, body ?? {}, options),
+  put: <T>(path: string, body: unknown, options: RequestOptions = {}) => send<T>('PUT', path, body, options),
+  delete: <T>(path: string, options: RequestOptions = {}) => send<T>('DELETE', path, undefined, options),
+};

@@ -1,0 +1,187 @@
+/** Instants are ISO-8601 in UTC with milliseconds. */
+export type Instant = string;
+
+export interface Pagination {
+  total: number;
+  page: number;
+  limit: number;
+  pages: number;
+}
+
+export interface Page<T> {
+  items: T[];
+  pagination: Pagination;
+  nextCursor?: string;
+}
+
+export interface Session {
+  signedIn: boolean;
+  id: string;
+  name: string;
+  email: string;
+  roles: string[];
+  zone?: string;
+}
+
+export interface Job {
+  id: string;
+  title: string;
+  companyName: string;
+  externalId?: string;
+  description?: string;
+  minimumNotice?: string;
+  ownerId: string;
+  createdAt: Instant;
+  candidates: number;
+  shortlisted: number;
+}
+
+export interface InterviewSummary {
+  id: string;
+  status: InterviewStatus;
+  startsAt?: Instant;
+}
+
+export interface MatchFlags {
+  shortlisted: boolean;
+  interviewEnabled: boolean;
+  onlineInterviewEnabled: boolean;
+}
+
+export interface Match extends MatchFlags {
+  jobId: string;
+  jobTitle: string;
+  companyName: string;
+  score?: number;
+  interview?: InterviewSummary;
+}
+
+export interface MatchStatus extends MatchFlags {
+  candidateId: string;
+  jobId: string;
+  interview?: InterviewSummary;
+}
+
+export interface Candidate {
+  id: string;
+  name: string;
+  email: string;
+  mobile?: string;
+  zone: string;
+  locale?: string;
+  createdAt: Instant;
+  matches: Match[];
+}
+
+export interface CsvRow {
+  line: number;
+  status: string;
+  email?: string;
+  errors?: { field?: string; code?: string; message: string }[];
+}
+
+export interface CsvImport {
+  imported: number;
+  updated: number;
+  failed: number;
+  rows: CsvRow[];
+}
+
+export interface Interviewer {
+  id: string;
+  name: string;
+  email?: string;
+  zone?: string;
+}
+
+export type SlotStatus = 'open' | 'booked' | 'closed' | 'cancelled';
+
+export interface Slot {
+  id: string;
+  interviewers: { id: string; name: string }[];
+  startsAt: Instant;
+  endsAt: Instant;
+  zone: string;
+  maxCandidates: number;
+  currentBookings: number;
+  status: SlotStatus;
+}
+
+export type InterviewStatus = 'PENDING' | 'SCHEDULED' | 'IN_PROGRESS' | 'COMPLETED' | 'CANCELLED' | 'NO_SHOW';
+
+export interface Interview {
+  id: string;
+  jobId: string;
+  jobTitle: string;
+  companyName: string;
+  candidate: { id: string; name: string; email: string; zone: string };
+  interviewers: { id: string; name: string }[];
+  ownerId: string;
+  status: InterviewStatus;
+  type: 'ONLINE' | 'OFFLINE';
+  mode: string;
+  place?: string;
+  startsAt?: Instant;
+  endsAt?: Instant;
+  zone: string;
+  slotId?: string;
+  onlineEnabled: boolean;
+  provider?: string;
+  roomId?: string;
+  meetingLink?: string;
+  candidateJoinedAt?: Instant;
+  interviewerJoinedAt?: Instant;
+  startedAt?: Instant;
+  completedAt?: Instant;
+  noShowParty?: 'CANDIDATE' | 'HOST' | 'BOTH';
+  cancelReason?: string;
+  revision: number;
+  createdAt: Instant;
+  version?: number;
+}
+
+export interface AuditEntry {
+  id: string;
+  at: Instant;
+  actorId?: string;
+  actorName?: string;
+  action: string;
+  oldValues?: Record<string, unknown>;
+  newValues?: Record<string, unknown>;
+  reason?: string;
+}
+
+export interface Booking {
+  booking: { id: string; slotId: string; interviewId: string; bookedAt: Instant };
+  slot: Slot;
+  interview: Interview;
+}
+
+export type InviteStatus = 'pending' | 'accepted' | 'expired' | 'completed' | 'revoked';
+
+export interface Invite {
+  id: string;
+  interviewId: string;
+  email: string;
+  name?: string;
+  jobTitle?: string;
+  status: InviteStatus;
+  issuedAt: Instant;
+  expiresAt: Instant;
+  renewals: number;
+  acceptedAt?: Instant;
+  link?: string;
+}
+
+export interface Delivery {
+  id: string;
+  template: string;
+  channel: string;
+  recipientName?: string;
+  recipientEmail?: string;
+  status: string;
+  reason?: string;
+  requestedAt: Instant;
+  sentAt?: Instant;
+  attempts: number;
+}

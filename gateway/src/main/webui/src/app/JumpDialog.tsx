@@ -1,0 +1,134 @@
+import { Combobox, Group, Modal, ScrollArea, Text, TextInput, useCombobox } from '@mantine/core';
+import { useDebouncedValue } from '@mantine/hooks';
+import { IconSearch } from '@tabler/icons-react';
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { useEffect, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useNavigate } from 'react-router';
+import { api } from '@/api/client';
+import type { Candidate, Job, Page } from '@/api/types';
+
+interface Target {
+  to: string;
+  label: string;
+  hint?: string;
+}
+
+const pages = [
+  ['/app', 'app.nav.today'],
+  ['/app/interviews/new', 'app.jump.schedule'],
+  ['/app/candidates', 'app.nav.candidates'],
+  ['/app/jobs', 'app.nav.jobs'],
+  ['/app/interviews', 'app.nav.interviews'],
+  ['/app/slots', 'app.nav.slots'],
+  ['/app/invites', 'app.nav.invites'],
+] as const;
+
+export default function JumpDialog({ opened, onClose }: { opened: boolean; onClose: () => void }) {
+  const { t } = useTranslation();
+  const navigate = useNavigate();
+  const [text, setText] = useState('');
+  const [q] = useDebouncedValue(text.trim(), 150);
+  const list = useCombobox({ opened: true });
+  const found = useJumpTargets(q, opened);
+
+  const groups: [string, Target[]][] = [
+    ['app.jump.candidates', found.candidates],
+    ['app.jump.jobs', found.jobs],
+    [
+      'app.jump.pages',
+      pages
+        .map(([to, key]) => ({ to, label: t(key) }))
+        .filter(({ label }) => label.toLowerCase().includes(text.trim().toLowerCase())),
+    ],
+  ];
+  const count = groups.reduce((sum, [, targets]) => sum + targets.length, 0);
+  const { selectFirstOption } = list;
+  useEffect(() => {
+    if (opened) selectFirstOption();
+  }, [opened, count, q, selectFirstOption]);
+
+  const go = (to: string) => {
+    onClose();
+    setText('');
+    void navigate(to);
+  };
+  return (
+    <Modal
+      opened={opened}
+      onClose={onClose}
+      withCloseButton={false}
+      padding={0}
+      size={560}
+      yOffset="12vh"
+      aria-label={t('app.bar.search')}
+    >
+      <Combobox store={list} withinPortal={false} onOptionSubmit={go}>
+        <Combobox.EventsTarget>
+          <TextInput
+            data-autofocus
+            variant="unstyled"
+            size="md"
+            px="md"
+            py={4}
+            value={text}
+            aria-label={t('app.bar.search')}
+            placeholder={t('app.bar.searchHint')}
+            leftSection={<IconSearch size={18} aria-hidden />}
+            onChange={(event) => setText(event.currentTarget.value)}
+          />
+        </Combobox.EventsTarget>
+        <ScrollArea.Autosize mah={380} style={{ borderTop: '1px solid var(--parley-line)' }}>
+          <Combobox.Options p={8}>
+            {groups.map(
+              ([key, targets]) =>
+                targets.length > 0 && (
+                  <Combobox.Group key={key} label={t(key)}>
+                    {targets.map(({ to, label, hint }) => (
+                      <Combobox.Option key={to} value={to}>
+                        <Group justify="space-between" wrap="nowrap">
+                          <Text truncate>{label}</Text>
+                          <Text size="xs" c="dimmed" truncate>
+                            {hint}
+                          </Text>
+                        </Group>
+                      </Combobox.Option>
+                    ))}
+                  </Combobox.Group>
+                ),
+            )}
+            {count === 0 && <Combobox.Empty>{t('app.jump.nothing', { q: text })}</Combobox.Empty>}
+          </Combobox.Options>
+        </ScrollArea.Autosize>
+      </Combobox>
+    </Modal>
+  );
+}
+
+function useJumpTargets(q: string, opened: boolean): { candidates: Target[]; jobs: Target[] } {
+  const enabled = opened && q.length >= 2;
+  const shared = { enabled, placeholderData: keepPreviousData, staleTime: 30_000 };
+  const candidates = useQuery({
+    ...shared,
+    queryKey: ['candidates', 'jump', q],
+    queryFn: ({ signal }) => api.get<Page<Candidate>>('/candidates', { q, limit: 6 }, { signal }),
+  });
+  const jobs = useQuery({
+    ...shared,
+    queryKey: ['jobs', 'jump', q],
+    queryFn: ({ signal }) => api.get<Page<Job>>('/jobs', { q, limit: 4 }, { signal }),
+  });
+  if (!enabled) return { candidates: [], jobs: [] };
+  return {
+    candidates: (candidates.data?.items ?? []).map((each) => ({
+      to: `/app/candidates/${each.id}`,
+      label: each.name,
+      hint: each.email,
+    })),
+    jobs: (jobs.data?.items ?? []).map((each) => ({
+      to: `/app/jobs/${each.id}`,
+      label: each.title,
+      hint: each.companyName,
+    })),
+  };
+}

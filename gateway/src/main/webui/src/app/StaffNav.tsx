@@ -1,0 +1,44 @@
+import { NavLink, Stack } from '@mantine/core';
+import {
+  IconBriefcase,
+  IconCalendarTime,
+  IconMailForward,
+  IconSun,
+  IconUsers,
+  IconVideo,
+  type Icon,
+} from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import { Link, useLocation } from 'react-router';
+import classes from './StaffShell.module.css';
+
+const places: { to: string; key: string; icon: Icon }[] = [
+  { to: '/app', key: 'today', icon: IconSun },
+  { to: '/app/jobs', key: 'jobs', icon: IconBriefcase },
+  { to: '/app/candidates', key: 'candidates', icon: IconUsers },
+  { to: '/app/slots', key: 'slots', icon: IconCalendarTime },
+  { to: '/app/interviews', key: 'interviews', icon: IconVideo },
+  { to: '/app/invites', key: 'invites', icon: IconMailForward },
+];
+
+export function StaffNav() {
+  const { t } = useTranslation();
+  const { pathname } = useLocation();
+  const isHere = (to: string) => (to === '/app' ? pathname === to : pathname.startsWith(to));
+  return (
+    <Stack gap={2}>
+      {places.map(({ to, key, icon: Glyph }) => (
+        <NavLink
+          key={to}
+          component={Link}
+          to={to}
+          label={t(`app.nav.${key}`)}
+          leftSection={<Glyph size={18} stroke={1.75} aria-hidden />}
+          active={isHere(to)}
+          aria-current={isHere(to) ? 'page' : undefined}
+          className={classes.link ?? ''}
+        />
+      ))}
+    </Stack>
+  );
+}

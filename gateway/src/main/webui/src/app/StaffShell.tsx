@@ -1,0 +1,79 @@
+import { AppShell, Burger, Group, ScrollArea, VisuallyHidden } from '@mantine/core';
+import { useDisclosure } from '@mantine/hooks';
+import { useEffect } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Link, Outlet, useLocation } from 'react-router';
+import { signInUrl, useSession } from '@/api/session';
+import { Brand } from '@/ui/Brand';
+import { ErrorState } from '@/ui/ErrorState';
+import { PageLoading } from '@/ui/PageLoading';
+import { problemFrom } from '@/api/problem';
+import { AccountMenu } from './AccountMenu';
+import { ExpiredBanner } from './ExpiredBanner';
+import { JumpSearch } from './JumpSearch';
+import { StaffNav } from './StaffNav';
+import classes from './StaffShell.module.css';
+
+export default function StaffShell() {
+  const { t } = useTranslation();
+  const session = useSession();
+  const [open, { toggle, close }] = useDisclosure(false);
+  const { pathname, search } = useLocation();
+  useEffect(() => close(), [pathname, close]);
+
+  const signedOut = session.isError && problemFrom(session.error).status === 401;
+  useEffect(() => {
+    if (signedOut && !session.data) window.location.assign(signInUrl(pathname + search));
+  }, [signedOut, session.data, pathname, search]);
+
+  if (!session.data) {
+    if (session.isError && !signedOut) {
+      return <ErrorState error={session.error} onRetry={() => void session.refetch()} />;
+    }
+    return <PageLoading />;
+  }
+  return (
+    <AppShell
+      header={{ height: 52 }}
+      navbar={{ width: 216, breakpoint: 'sm', collapsed: { mobile: !open } }}
+      padding={0}
+      classNames={{ main: classes.main, header: classes.header, navbar: classes.navbar }}
+    >
+      <a href="#content" className={classes.skip}>
+        {t('app.skip.label')}
+      </a>
+      <AppShell.Header>
+        <Group h="100%" px="md" gap="sm" wrap="nowrap" justify="space-between">
+          <Group gap="sm" wrap="nowrap">
+            <Burger
+              opened={open}
+              onClick={toggle}
+              hiddenFrom="sm"
+              size="sm"
+              aria-label={t(open ? 'app.nav.close' : 'app.nav.open')}
+            />
+            <Link to="/app" className={classes.brand}>
+              <Brand size={26} />
+            </Link>
+          </Group>
+          <Group gap="sm" wrap="nowrap">
+            <JumpSearch />
+            <AccountMenu session={session.data} />
+          </Group>
+        </Group>
+      </AppShell.Header>
+      <AppShell.Navbar>
+        <VisuallyHidden component="h2">{t('app.nav.label')}</VisuallyHidden>
+        <AppShell.Section grow component={ScrollArea} p="sm">
+          <StaffNav />
+        </AppShell.Section>
+      </AppShell.Navbar>
+      <AppShell.Main id="content" tabIndex={-1}>
+        <ExpiredBanner />
+        <div className={classes.page}>
+          <Outlet />
+        </div>
+      </AppShell.Main>
+    </AppShell>
+  );
+}

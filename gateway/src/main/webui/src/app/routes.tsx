@@ -1,0 +1,40 @@
+import type { ComponentType } from 'react';
+import type { RouteObject } from 'react-router';
+import { Frame } from './Frame';
+import { PageError } from './PageError';
+
+type Page = Promise<{ default: ComponentType }>;
+
+const lazy = (load: () => Page) => async () => ({ Component: (await load()).default });
+
+/** Every address of the UI. `/app/**` is for staff; `/c/**` and `/i/**` are for candidates. */
+export const routes: RouteObject[] = [
+  {
+    Component: Frame,
+    ErrorBoundary: PageError,
+    HydrateFallback: () => null,
+    children: [
+      { path: '/', lazy: lazy(() => import('@/features/start/StartPage')) },
+
+      { path: '/c', lazy: lazy(() => import('@/features/candidate/CodeEntryPage')) },
+      { path: '/c/home', lazy: lazy(() => import('@/features/candidate/HomePage')) },
+      { path: '/c/invite', lazy: lazy(() => import('@/features/candidate/InvitePage')) },
+      { path: '/i/:id', lazy: lazy(() => import('@/features/candidate/PortalPage')) },
+
+      { path: '/app/signed-in', lazy: lazy(() => import('@/features/start/SignedInPage')) },
+      { path: '/app/interviews/:id/room', lazy: lazy(() => import('@/features/room/RoomPage')) },
+      {
+        path: '/app',
+        lazy: lazy(() => import('./StaffShell')),
+        ErrorBoundary: PageError,
+        children: [
+          {
+            ErrorBoundary: PageError,
+            children: [{ path: '*', lazy: lazy(() => import('./NotFoundPage')) }],
+          },
+        ],
+      },
+      { path: '*', lazy: lazy(() => import('./NotFoundPage')) },
+    ],
+  },
+];

@@ -1,0 +1,5 @@
+import { PageLoading } from '@/ui/PageLoading';
+
+export default function PortalPage() {
+  return <PageLoading />;
+}

@@ -1,0 +1,5 @@
+import { PageLoading } from '@/ui/PageLoading';
+
+export default function RoomPage() {
+  return <PageLoading />;
+}

@@ -1,0 +1,80 @@
+/** The words of `/ws/room` (subprotocol `parley.v1`): JSON text frames, told apart by `t`. */
+export type Role = 'CANDIDATE' | 'INTERVIEWER';
+
+export interface Participant {
+  participantId: string;
+  role: Role;
+  displayName: string;
+  epoch: number;
+  mic: boolean;
+  camera: boolean;
+  screen: boolean;
+  connected: boolean;
+}
+
+export interface ChatMessage {
+  id: string;
+  from: string;
+  name: string;
+  text: string;
+  at: string;
+}
+
+export interface MediaState {
+  mic: boolean;
+  camera: boolean;
+  screen: boolean;
+}
+
+export interface Join {
+  interviewId: string;
+  participantId: string;
+  role: Role;
+  displayName: string;
+  lobby: boolean;
+  ticket: string;
+  socketUrl: string;
+  subprotocol: string;
+  iceServers?: RTCIceServer[];
+  iceExpiresAt?: string;
+  endsAt?: string;
+  now?: string;
+}
+
+export interface Welcome {
+  t: 'welcome';
+  self: { participantId: string; role: Role; displayName: string; epoch: number };
+  room: { interviewId: string; startsAt?: string; endsAt?: string; now: string };
+  participants?: Participant[];
+  lobby?: Participant[];
+  inLobby?: boolean;
+  resumeToken: string;
+  chat?: ChatMessage[];
+}
+
+export type ServerMessage =
+  | Welcome
+  | { t: 'participant-joined'; p: Participant }
+  | { t: 'participant-left'; participantId: string; reason?: string }
+  | { t: 'participant-updated'; p: Participant }
+  | { t: 'knocking'; p: Participant }
+  | { t: 'admitted' }
+  | { t: 'denied'; reason?: string }
+  | { t: 'signal'; from: string; epoch: number; seq: number; data: unknown }
+  | { t: 'signal-ack'; from: string; seq: number }
+  | ({ t: 'chat' } & ChatMessage)
+  | { t: 'resume-token'; token: string }
+  | { t: 'room-closed'; reason?: string }
+  | { t: 'error'; code: string; detail?: string }
+  | { t: 'pong'; n: number };
+
+export type ClientMessage =
+  | { t: 'hello' }
+  | { t: 'signal'; to: string; seq: number; data: unknown }
+  | { t: 'signal-ack'; to: string; seq: number }
+  | ({ t: 'state' } & MediaState)
+  | { t: 'chat'; id: string; text: string }
+  | { t: 'admit'; participantId: string }
+  | { t: 'deny'; participantId: string }
+  | { t: 'leave' }
+  | { t: 'ping'; n: number };

@@ -1,0 +1,11 @@
+import { Center, Loader } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+
+export function PageLoading() {
+  const { t } = useTranslation();
+  return (
+    <Center mih="50vh">
+      <Loader type="dots" aria-label={t('ui.loading.label')} />
+    </Center>
+  );
+}

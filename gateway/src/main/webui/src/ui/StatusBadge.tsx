@@ -1,0 +1,64 @@
+import { Badge, type MantineColor } from '@mantine/core';
+import {
+  IconAlertTriangle,
+  IconBan,
+  IconCalendarCheck,
+  IconCalendarQuestion,
+  IconCircleCheck,
+  IconCircleDashed,
+  IconClockX,
+  IconHourglass,
+  IconLock,
+  IconPlayerPlay,
+  IconSend,
+  IconStar,
+  IconUsers,
+  IconUserX,
+  type Icon,
+} from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+
+const looks: Record<string, [MantineColor, Icon]> = {
+  PENDING: ['yellow', IconCalendarQuestion],
+  SCHEDULED: ['brand', IconCalendarCheck],
+  IN_PROGRESS: ['teal', IconPlayerPlay],
+  COMPLETED: ['green', IconCircleCheck],
+  CANCELLED: ['gray', IconBan],
+  NO_SHOW: ['red', IconUserX],
+  open: ['teal', IconCircleDashed],
+  booked: ['brand', IconUsers],
+  closed: ['gray', IconLock],
+  cancelled: ['gray', IconBan],
+  pending: ['yellow', IconHourglass],
+  accepted: ['teal', IconCircleCheck],
+  expired: ['orange', IconClockX],
+  completed: ['green', IconCircleCheck],
+  revoked: ['gray', IconBan],
+  sent: ['teal', IconSend],
+  queued: ['yellow', IconHourglass],
+  failed: ['red', IconAlertTriangle],
+  dropped: ['gray', IconBan],
+  shortlisted: ['brand', IconStar],
+  enabled: ['teal', IconCalendarQuestion],
+  new: ['gray', IconCircleDashed],
+};
+
+/** Never colour alone: an icon and the word. */
+export function StatusBadge({ status }: { status: string }) {
+  const { t } = useTranslation();
+  const [color, Glyph] = looks[status] ?? ['gray', IconCircleDashed];
+  return (
+    <Badge
+      color={color}
+      variant="light"
+      size="md"
+      radius="sm"
+      tt="none"
+      fw={600}
+      leftSection={<Glyph size={14} aria-hidden />}
+      data-status={status}
+    >
+      {t(`ui.status.${status}`, { defaultValue: status })}
+    </Badge>
+  );
+}
