@@ -1,0 +1,97 @@
+package dev.parley.notification.delivery;
+
+import dev.parley.contracts.Topics;
+import dev.parley.contracts.notification.NotificationEvents;
+import dev.parley.contracts.notification.NotificationRequest;
+import dev.parley.notification.NotificationSettings;
+import dev.parley.notification.mail.MailFailure;
+import dev.parley.notification.subject.SubjectStates;
+import dev.parley.platform.event.DomainEvent;
+import dev.parley.platform.event.Outbox;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
+
+/** The short transactions around an attempt; nothing is sent within one. */
+@ApplicationScoped
+class DeliveryLedger {
+
+    private final Deliveries deliveries;
+    private final SubjectStates subjects;
+    private final Outbox outbox;
+    private final InstantSource clock;
+    private final NotificationSettings settings;
+
+    DeliveryLedger(
+            Deliveries deliveries,
+            SubjectStates subjects,
+            Outbox outbox,
+            InstantSource clock,
+            NotificationSettings settings) {
+        this.deliveries = deliveries;
+        this.subjects = subjects;
+        this.outbox = outbox;
+        this.clock = clock;
+        this.settings = settings;
+    }
+
+    @Transactional
+    List<Delivery> claim(UUID holder, int most) {
+        return deliveries.claim(holder, most, settings.claimLease(), clock.instant());
+    }
+
+    @Transactional
+    Optional<DropReason> objection(NotificationRequest request) {
+        var subject = request.subject();
+        return StillTrue.objection(request, subjects.find(subject.type(), subject.id()), clock.instant());
+    }
+
+    @Transactional
+    void sent(Delivery attempted) {
+        decide(attempted, NotificationEvents.MESSAGE_SENT, delivery -> delivery.sent(clock.instant()));
+    }
+
+    @Transactional
+    void dropped(Delivery attempted, DropReason why) {
+        decide(attempted, NotificationEvents.MESSAGE_DROPPED, delivery -> delivery.dropped(why, clock.instant()));
+    }
+
+    /** True when another attempt follows. */
+    @Transactional
+    boolean failed(Delivery attempted, MailFailure failure) {
+        Optional<Duration> pause = pauseAfter(attempted.attempts()).filter(p -> failure.retryable());
+        if (pause.isPresent()) {
+            Instant next = clock.instant().plus(pause.get());
+            held(attempted).ifPresent(delivery -> delivery.retryAt(next, failure.code()));
+        } else {
+            decide(
+                    attempted,
+                    NotificationEvents.MESSAGE_FAILED,
+                    delivery -> delivery.failed(failure.code(), clock.instant()));
+        }
+        return pause.isPresent();
+    }
+
+    private Optional<Duration> pauseAfter(int attempts) {
+        List<Duration> pauses = settings.retryDelays();
+        return attempts <= pauses.size() ? Optional.of(pauses.get(attempts - 1)) : Optional.empty();
+    }
+
+    private void decide(Delivery attempted, String eventType, Consumer<Delivery> verb) {
+        held(attempted).ifPresent(delivery -> {
+            verb.accept(delivery);
+            outbox.publish(new DomainEvent(
+                    Topics.NOTIFICATION_MESSAGE, eventType, delivery.id(), delivery.eventSeq(), delivery.state()));
+        });
+    }
+
+    private Optional<Delivery> held(Delivery attempted) {
+        return deliveries.heldBy(attempted.claim(), attempted.id());
+    }
+}

@@ -1,0 +1,55 @@
+package dev.parley.notification.delivery;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import dev.parley.contracts.notification.NotificationRequest;
+import dev.parley.platform.crypto.Secrets;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
+import java.util.Locale;
+
+/** Requests carry addresses and codes, so they lie encrypted in the database. */
+@ApplicationScoped
+class RequestPayload {
+
+    private static final String PURPOSE = "notification-request";
+
+    private final ObjectMapper json = new ObjectMapper()
+            .registerModule(new JavaTimeModule())
+            .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
+            .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
+    private final Secrets secrets;
+
+    RequestPayload(Secrets secrets) {
+        this.secrets = secrets;
+    }
+
+    byte[] seal(NotificationRequest request) {
+        try {
+            return secrets.encrypt(PURPOSE, json.writeValueAsBytes(request));
+        } catch (JsonProcessingException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    NotificationRequest open(byte[] payload) {
+        try {
+            return json.readValue(secrets.decrypt(PURPOSE, payload), NotificationRequest.class);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Tells recipients apart without keeping the address readable. */
+    String recipientKey(NotificationRequest.Recipient recipient) {
+        String address = recipient.email().strip().toLowerCase(Locale.ROOT);
+        return HexFormat.of()
+                .formatHex(secrets.hmac("notification-recipient", address.getBytes(StandardCharsets.UTF_8)));
+    }
+}

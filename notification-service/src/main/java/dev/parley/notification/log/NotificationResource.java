@@ -1,0 +1,46 @@
+package dev.parley.notification.log;
+
+import dev.parley.platform.page.Page;
+import dev.parley.platform.page.PageRequest;
+import dev.parley.platform.security.Caller;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import java.util.UUID;
+
+@Path("/api/v1/notifications")
+@RunOnVirtualThread
+class NotificationResource {
+
+    private final DeliveryLog log;
+    private final SendTestMail sendTestMail;
+    private final Caller caller;
+
+    NotificationResource(DeliveryLog log, SendTestMail sendTestMail, Caller caller) {
+        this.log = log;
+        this.sendTestMail = sendTestMail;
+        this.caller = caller;
+    }
+
+    @GET
+    @RolesAllowed({"admin", "recruiter"})
+    Page<NotificationResponse> list(
+            @QueryParam("subjectType") String subjectType,
+            @QueryParam("subjectId") UUID subjectId,
+            @BeanParam PageRequest page) {
+        return log.read(caller.isAdmin() ? null : caller.id(), subjectType, subjectId, page);
+    }
+
+    @POST
+    @Path("/test")
+    @RolesAllowed("admin")
+    TestMailResponse test(@NotNull @Valid TestMailRequest request) {
+        return sendTestMail.to(request.to());
+    }
+}

@@ -1,0 +1,15 @@
+package dev.parley.notification.mail;
+
+/** A mail address with or without a name. */
+record Address(String name, String email) {
+
+    /** Reads {@code Name <user@host>} or {@code user@host}. */
+    static Address parse(String text) {
+        int open = text.lastIndexOf('<');
+        if (open < 0) {
+            return new Address(null, text.strip());
+        }
+        String name = text.substring(0, open).replace("\"", "").strip();
+        return new Address(name.isEmpty() ? null : name, text.substring(open + 1).replace(">", "").strip());
+    }
+}

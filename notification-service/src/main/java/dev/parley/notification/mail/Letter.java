@@ -1,0 +1,37 @@
+package dev.parley.notification.mail;
+
+import java.util.List;
+
+/** What a mail says, before it becomes HTML and plain text. Optional parts are null or empty. */
+public record Letter(
+        String language,
+        String subject,
+        String preview,
+        String organisation,
+        String heading,
+        String greeting,
+        String lead,
+        List<Fact> facts,
+        Code code,
+        Button button,
+        List<Section> sections,
+        String footer) {
+
+    public record Fact(String label, String value, List<String> notes) {}
+
+    public record Code(String label, String digits, String expiry) {
+        @Override
+        public String toString() {
+            return "Code[******]";
+        }
+    }
+
+    public record Button(String label, String link, String fallback) {
+        @Override
+        public String toString() {
+            return "Button[" + label + "]";
+        }
+    }
+
+    public record Section(String title, String text) {}
+}

@@ -1,0 +1,65 @@
+package dev.parley.notification.mail;
+
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Parameters of a request, each one a template may name present at least as an empty text. */
+record LetterParams(Map<String, String> values) {
+
+    private static final List<String> KNOWN = List.of(
+            "jobTitle",
+            "companyName",
+            "candidateName",
+            "interviewerNames",
+            "type",
+            "place",
+            "link",
+            "prepare",
+            "rescheduleText",
+            "contactName",
+            "contactEmail",
+            "reason",
+            "code",
+            "name");
+
+    static LetterParams of(Map<String, String> given, String recipientName) {
+        Map<String, String> values = new HashMap<>();
+        KNOWN.forEach(name -> values.put(name, ""));
+        values.put("name", recipientName == null ? "" : recipientName);
+        if (given != null) {
+            given.forEach((name, value) -> values.put(name, value == null ? "" : value));
+        }
+        return new LetterParams(Map.copyOf(values));
+    }
+
+    Optional<String> get(String name) {
+        return Optional.ofNullable(values.get(name)).filter(v -> !v.isBlank());
+    }
+
+    Optional<Instant> instant(String name) {
+        return get(name).map(Instant::parse);
+    }
+
+    ZoneId zone(String name, ZoneId otherwise) {
+        return get(name).map(LetterParams::zoneOrNull).orElse(otherwise);
+    }
+
+    static ZoneId zoneOrNull(String id) {
+        try {
+            return id == null || id.isBlank() ? null : ZoneId.of(id);
+        } catch (DateTimeException e) {
+            return null;
+        }
+    }
+
+    Map<String, Object> with(Map<String, String> more) {
+        Map<String, Object> all = new HashMap<>(values);
+        all.putAll(more);
+        return all;
+    }
+}

@@ -1,0 +1,49 @@
+package dev.parley.notification.mail;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+
+/** Times as a person in one zone reads them. */
+record TimeText(ZoneId zone, Locale locale) {
+
+    String date(Instant at) {
+        return format("EEEE, d MMMM uuuu", at);
+    }
+
+    String time(Instant at) {
+        return format("HH:mm", at);
+    }
+
+    String range(Instant start, Instant end) {
+        return time(start) + " – " + time(end);
+    }
+
+    String moment(Instant at) {
+        return date(at) + ", " + time(at) + " " + zoneName(at);
+    }
+
+    /** The zone by its IANA name and by the letters people say, e.g. {@code Asia/Kolkata (IST)}. */
+    String zoneName(Instant at) {
+        String letters = format("z", at);
+        return letters.equals(zone.getId()) ? letters : zone.getId() + " (" + letters + ")";
+    }
+
+    boolean sameDay(Instant at, TimeText other) {
+        return at.atZone(zone).toLocalDate().equals(at.atZone(other.zone).toLocalDate());
+    }
+
+    boolean sameClock(Instant at, TimeText other) {
+        return zone.getRules().getOffset(at).equals(other.zone.getRules().getOffset(at));
+    }
+
+    private String format(String pattern, Instant at) {
+        return DateTimeFormatter.ofPattern(pattern, locale).format(at.atZone(zone));
+    }
+
+    static long minutes(Instant start, Instant end) {
+        return Duration.between(start, end).toMinutes();
+    }
+}

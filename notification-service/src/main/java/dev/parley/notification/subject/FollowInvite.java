@@ -1,0 +1,36 @@
+package dev.parley.notification.subject;
+
+import dev.parley.contracts.invite.InviteState;
+import dev.parley.platform.event.EventHandler;
+import dev.parley.platform.event.ReceivedEvent;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.UUID;
+
+/** Keeps what messages about invites are checked against; a renewal is a new revision. */
+@ApplicationScoped
+class FollowInvite implements EventHandler {
+
+    static final String TYPE = "invite";
+
+    private final SubjectStates states;
+
+    FollowInvite(SubjectStates states) {
+        this.states = states;
+    }
+
+    @Override
+    public String purpose() {
+        return "invite-state";
+    }
+
+    @Override
+    public void handle(ReceivedEvent event) {
+        if (event.tombstone()) {
+            states.forget(TYPE, UUID.fromString(event.key()));
+            return;
+        }
+        InviteState invite = event.dataAs(InviteState.class);
+        states.apply(
+                TYPE, invite.inviteId(), new SubjectState(event.sequence(), invite.status(), invite.renewals()));
+    }
+}

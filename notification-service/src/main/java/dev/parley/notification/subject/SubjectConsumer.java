@@ -1,0 +1,33 @@
+package dev.parley.notification.subject;
+
+import dev.parley.platform.event.Inbox;
+import io.smallrye.reactive.messaging.annotations.Blocking;
+import jakarta.enterprise.context.ApplicationScoped;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.eclipse.microprofile.reactive.messaging.Incoming;
+
+@ApplicationScoped
+class SubjectConsumer {
+
+    private final Inbox inbox;
+    private final FollowInterview followInterview;
+    private final FollowInvite followInvite;
+
+    SubjectConsumer(Inbox inbox, FollowInterview followInterview, FollowInvite followInvite) {
+        this.inbox = inbox;
+        this.followInterview = followInterview;
+        this.followInvite = followInvite;
+    }
+
+    @Incoming("interviews")
+    @Blocking
+    void onInterview(ConsumerRecord<String, String> event) {
+        inbox.receive(event, followInterview);
+    }
+
+    @Incoming("invites")
+    @Blocking
+    void onInvite(ConsumerRecord<String, String> event) {
+        inbox.receive(event, followInvite);
+    }
+}
