@@ -1,0 +1,35 @@
+package dev.parley.invite.candidate;
+
+import dev.parley.platform.link.CandidateKey;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+
+@Path("/api/v1/candidate")
+@RunOnVirtualThread
+@PermitAll
+class CandidateResource {
+
+    private final ShowHome showHome;
+    private final ShowInvite showInvite;
+    private final CandidateKey candidateKey;
+
+    CandidateResource(ShowHome showHome, ShowInvite showInvite, CandidateKey candidateKey) {
+        this.showHome = showHome;
+        this.showInvite = showInvite;
+        this.candidateKey = candidateKey;
+    }
+
+    @GET
+    @Path("/home")
+    HomeResponse home() {
+        return showHome.show(candidateKey.current());
+    }
+
+    @GET
+    @Path("/invite")
+    OwnInviteResponse invite() {
+        return showInvite.show(candidateKey.current());
+    }
+}

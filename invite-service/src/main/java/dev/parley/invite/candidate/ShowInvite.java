@@ -1,0 +1,57 @@
+package dev.parley.invite.candidate;
+
+import dev.parley.invite.InviteSettings;
+import dev.parley.invite.interview.InterviewView;
+import dev.parley.invite.interview.InterviewViews;
+import dev.parley.invite.invite.Invite;
+import dev.parley.invite.invite.Invites;
+import dev.parley.invite.redeem.LinkProblems;
+import dev.parley.platform.link.LinkKey;
+import dev.parley.platform.link.LinkPurpose;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Optional;
+
+/** The invite behind a link, shown without changing anything. */
+@ApplicationScoped
+class ShowInvite {
+
+    private final Invites invites;
+    private final InterviewViews interviews;
+    private final InviteSettings settings;
+    private final InstantSource clock;
+
+    ShowInvite(Invites invites, InterviewViews interviews, InviteSettings settings, InstantSource clock) {
+        this.invites = invites;
+        this.interviews = interviews;
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    @Transactional
+    OwnInviteResponse show(Optional<LinkKey> handle) {
+        LinkKey key =
+                handle.filter(k -> k.purpose() == LinkPurpose.INVITE).orElseThrow(LinkProblems::invalid);
+        Invite invite = invites.findByIdOptional(key.id()).orElseThrow(LinkProblems::invalid);
+        InterviewView interview = interviews.findById(invite.interviewId());
+        Instant now = clock.instant();
+        if (interview.isOutOfReach(settings.linkGrace(), now)) {
+            throw LinkProblems.expired();
+        }
+        return new OwnInviteResponse(
+                invite.id(),
+                invite.interviewId(),
+                invite.statusAt(now).wire(),
+                interview.jobTitle(),
+                interview.companyName(),
+                invite.name(),
+                interview.type(),
+                interview.startsAt(),
+                interview.endsAt(),
+                interview.zone(),
+                invite.expiresAt(),
+                key.version() != invite.linkVersion());
+    }
+}

@@ -1,0 +1,48 @@
+package dev.parley.invite.code;
+
+import java.security.SecureRandom;
+import java.util.Optional;
+
+/** Six digits, leading zeros kept. Prints nothing of itself. */
+public record InviteCode(String digits) {
+
+    private static final SecureRandom RANDOM = new SecureRandom();
+    private static final int LENGTH = 6;
+    private static final int FULL_WIDTH_ZERO = '\uFF10';
+
+    public InviteCode {
+        if (!digits.matches("[0-9]{6}")) {
+            throw new IllegalArgumentException("a code has exactly six digits");
+        }
+    }
+
+    public static InviteCode random() {
+        return new InviteCode(String.format("%06d", RANDOM.nextInt(1_000_000)));
+    }
+
+    /** What a person typed, spaces and full-width digits made plain; empty when that is not a code. */
+    public static Optional<InviteCode> parse(String typed) {
+        if (typed == null || typed.length() > 64) {
+            return Optional.empty();
+        }
+        StringBuilder plain = new StringBuilder();
+        typed.codePoints().filter(c -> !isSpace(c)).map(InviteCode::plainDigit).forEach(plain::appendCodePoint);
+        String digits = plain.toString();
+        return digits.length() == LENGTH && digits.chars().allMatch(c -> c >= '0' && c <= '9')
+                ? Optional.of(new InviteCode(digits))
+                : Optional.empty();
+    }
+
+    private static boolean isSpace(int c) {
+        return Character.isWhitespace(c) || Character.isSpaceChar(c);
+    }
+
+    private static int plainDigit(int c) {
+        return c >= FULL_WIDTH_ZERO && c <= FULL_WIDTH_ZERO + 9 ? c - FULL_WIDTH_ZERO + '0' : c;
+    }
+
+    @Override
+    public String toString() {
+        return "InviteCode[******]";
+    }
+}

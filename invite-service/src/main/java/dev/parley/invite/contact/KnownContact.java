@@ -1,0 +1,51 @@
+package dev.parley.invite.contact;
+
+import dev.parley.platform.log.Mask;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.util.UUID;
+
+/** A candidate or a member of staff, as scheduling knows them. */
+@Entity
+@Table(name = "contact")
+public class KnownContact {
+
+    @Id
+    private UUID personId;
+
+    private long sequence;
+    private String kind;
+    private String name;
+    private String email;
+    private String zone;
+    private String locale;
+
+    protected KnownContact() {}
+
+    public UUID personId() {
+        return personId;
+    }
+
+    public String name() {
+        return name;
+    }
+
+    /** Normalised. */
+    public String email() {
+        return email;
+    }
+
+    public String zone() {
+        return zone;
+    }
+
+    public String locale() {
+        return locale;
+    }
+
+    @Override
+    public String toString() {
+        return "KnownContact[" + kind + " " + personId + " " + Mask.email(email) + "]";
+    }
+}

@@ -1,0 +1,22 @@
+package dev.parley.invite.interview;
+
+import dev.parley.contracts.scheduling.InterviewState;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Seen within the transaction that takes note of the interview's end. */
+public record InterviewClosed(UUID interviewId, How how) {
+
+    public enum How {
+        CANCELLED,
+        COMPLETED
+    }
+
+    static Optional<InterviewClosed> of(InterviewState state) {
+        return switch (state.status()) {
+            case "CANCELLED" -> Optional.of(new InterviewClosed(state.interviewId(), How.CANCELLED));
+            case "COMPLETED" -> Optional.of(new InterviewClosed(state.interviewId(), How.COMPLETED));
+            default -> Optional.empty();
+        };
+    }
+}

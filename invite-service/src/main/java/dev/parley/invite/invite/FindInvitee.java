@@ -1,0 +1,37 @@
+package dev.parley.invite.invite;
+
+import dev.parley.invite.contact.Contacts;
+import dev.parley.invite.contact.KnownContact;
+import dev.parley.invite.interview.InterviewView;
+import dev.parley.platform.problem.Problems;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
+
+/** Fills in what the request leaves open from what is known of the candidate. */
+@ApplicationScoped
+class FindInvitee {
+
+    private final Contacts contacts;
+
+    FindInvitee(Contacts contacts) {
+        this.contacts = contacts;
+    }
+
+    Invitee find(NewInvite wanted, InterviewView interview) {
+        Optional<KnownContact> candidate = contacts.findByIdOptional(interview.candidateId());
+        if (wanted.email() == null && candidate.map(KnownContact::email).isEmpty()) {
+            throw Problems.of("not-ready-yet", "The candidate's address is not known here yet. Try again in a moment.")
+                    .with("retryAfter", 1);
+        }
+        String email = wanted.email() != null ? wanted.email() : candidate.get().email();
+        Optional<KnownContact> known = candidate
+                .filter(contact -> email.equals(contact.email()))
+                .or(() -> contacts.candidateWith(email));
+        return new Invitee(
+                known.map(KnownContact::personId).orElse(null),
+                email,
+                wanted.name() != null ? wanted.name() : known.map(KnownContact::name).orElse(null),
+                known.map(KnownContact::zone).orElse(null),
+                wanted.locale() != null ? wanted.locale() : known.map(KnownContact::locale).orElse(null));
+    }
+}

@@ -1,0 +1,178 @@
+package dev.parley.invite.invite;
+
+import dev.parley.contracts.invite.InviteState;
+import dev.parley.invite.code.CodeHashes;
+import dev.parley.platform.log.Mask;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+/** One address invited to one interview; renewed in place, never doubled. */
+@Entity
+@Table(name = "invite")
+public class Invite {
+
+    @Id
+    private UUID id;
+
+    private UUID interviewId;
+    private UUID jobId;
+    private UUID candidateId;
+    private UUID ownerId;
+    private String email;
+    private String name;
+    private String locale;
+    private InviteStatus status;
+    private byte[] codeHash;
+    private int guesses;
+    private Instant createdAt;
+    private Instant issuedAt;
+    private Instant expiresAt;
+    private Instant acceptedAt;
+    private int renewals;
+    private int linkVersion;
+    private long eventSeq;
+
+    protected Invite() {}
+
+    /** A new code for the same invite; the one before is returned, to be retired. */
+    byte[] renew(byte[] newCodeHash, Instant now, Instant until) {
+        become(InviteStatus.PENDING);
+        byte[] retired = codeHash;
+        codeHash = newCodeHash;
+        guesses = 0;
+        issuedAt = now;
+        expiresAt = until;
+        acceptedAt = null;
+        renewals++;
+        return retired;
+    }
+
+    void address(UUID candidate, String newName, String newLocale) {
+        candidateId = candidate == null ? candidateId : candidate;
+        name = newName == null ? name : newName;
+        locale = newLocale == null ? locale : newLocale;
+    }
+
+    public void accept(Instant now) {
+        become(InviteStatus.ACCEPTED);
+        acceptedAt = now;
+    }
+
+    void expire() {
+        become(InviteStatus.EXPIRED);
+    }
+
+    /** Links made so far are dead, too. */
+    void revoke() {
+        become(InviteStatus.REVOKED);
+        linkVersion++;
+    }
+
+    void complete() {
+        become(InviteStatus.COMPLETED);
+    }
+
+    private void become(InviteStatus next) {
+        if (!status.canBecome(next)) {
+            throw new InviteNotOpen(status, next);
+        }
+        status = next;
+        eventSeq++;
+    }
+
+    boolean isRevoked() {
+        return status == InviteStatus.REVOKED;
+    }
+
+    boolean can(InviteStatus next) {
+        return status.canBecome(next);
+    }
+
+    /** Expiry is decided when it is read. */
+    public InviteStatus statusAt(Instant now) {
+        return status == InviteStatus.PENDING && !now.isBefore(expiresAt) ? InviteStatus.EXPIRED : status;
+    }
+
+    public boolean hasCode(List<byte[]> acceptedHashes) {
+        return CodeHashes.matches(codeHash, acceptedHashes);
+    }
+
+    InviteState state() {
+        return new InviteState(
+                id,
+                interviewId,
+                jobId,
+                candidateId,
+                ownerId,
+                status.wire(),
+                issuedAt,
+                expiresAt,
+                renewals,
+                acceptedAt);
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public UUID interviewId() {
+        return interviewId;
+    }
+
+    public UUID candidateId() {
+        return candidateId;
+    }
+
+    public UUID ownerId() {
+        return ownerId;
+    }
+
+    public String email() {
+        return email;
+    }
+
+    public String name() {
+        return name;
+    }
+
+    public String locale() {
+        return locale;
+    }
+
+    public int guesses() {
+        return guesses;
+    }
+
+    public Instant issuedAt() {
+        return issuedAt;
+    }
+
+    public Instant expiresAt() {
+        return expiresAt;
+    }
+
+    public Instant acceptedAt() {
+        return acceptedAt;
+    }
+
+    public int renewals() {
+        return renewals;
+    }
+
+    public int linkVersion() {
+        return linkVersion;
+    }
+
+    public long eventSeq() {
+        return eventSeq;
+    }
+
+    @Override
+    public String toString() {
+        return "Invite[" + id + " " + Mask.email(email) + " " + status + "]";
+    }
+}

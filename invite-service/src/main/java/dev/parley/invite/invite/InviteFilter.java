@@ -1,0 +1,47 @@
+package dev.parley.invite.invite;
+
+import dev.parley.invite.contact.EmailAddress;
+import dev.parley.platform.problem.FieldProblem;
+import dev.parley.platform.problem.Problems;
+import jakarta.ws.rs.QueryParam;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+
+/** What a list of invites is narrowed by. */
+record InviteFilter(
+        @QueryParam("interviewId") UUID interviewId,
+        @QueryParam("status") String status,
+        @QueryParam("email") String email,
+        @QueryParam("q") String text) {
+
+    InviteStatus wantedStatus() {
+        if (status == null || status.isBlank()) {
+            return null;
+        }
+        return Arrays.stream(InviteStatus.values())
+                .filter(s -> s.wire().equals(status.toLowerCase(Locale.ROOT)))
+                .findFirst()
+                .orElseThrow(() -> Problems.of("bad-parameter", "There is no invite status of that name.")
+                        .errors(List.of(new FieldProblem(
+                                "status", "unknown-value", "pending, accepted, expired, completed or revoked"))));
+    }
+
+    String wantedEmail() {
+        return email == null || email.isBlank() ? null : EmailAddress.normalise(email);
+    }
+
+    /** A LIKE pattern; what the person typed is taken literally. */
+    String pattern() {
+        if (text == null || text.isBlank()) {
+            return null;
+        }
+        String literal = text.strip()
+                .toLowerCase(Locale.ROOT)
+                .replace("!", "!!")
+                .replace("%", "!%")
+                .replace("_", "!_");
+        return "%" + literal + "%";
+    }
+}

@@ -1,0 +1,16 @@
+package dev.parley.invite.invite;
+
+import dev.parley.platform.problem.Rejection;
+
+/** The invite's state does not allow it. */
+class InviteNotOpen extends Rejection {
+
+    InviteNotOpen(InviteStatus now, InviteStatus wanted) {
+        super(
+                now == InviteStatus.COMPLETED ? "invite-completed" : "illegal-transition",
+                now == InviteStatus.COMPLETED
+                        ? "The interview of this invite is over. Schedule a new interview to invite again."
+                        : "The invite is " + now.wire() + " and cannot become " + wanted.wire() + ".");
+        with("status", now.wire());
+    }
+}

@@ -1,0 +1,37 @@
+package dev.parley.invite.invite;
+
+import dev.parley.invite.InviteSettings;
+import dev.parley.invite.contact.EmailAddress;
+import dev.parley.platform.log.Mask;
+import dev.parley.platform.problem.FieldProblem;
+import dev.parley.platform.problem.Problems;
+import jakarta.validation.constraints.Email;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+
+record InviteRequest(
+        @NotNull UUID interviewId,
+        @Email @Size(max = 254) String email,
+        @Size(max = 200) String name,
+        @Size(max = 35) String locale,
+        Duration expiresIn) {
+
+    NewInvite toNewInvite(InviteSettings.Expiry limits) {
+        if (expiresIn != null
+                && (expiresIn.compareTo(limits.shortest()) < 0 || expiresIn.compareTo(limits.longest()) > 0)) {
+            String message = "expiresIn must be from " + limits.shortest() + " to " + limits.longest();
+            throw Problems.of("validation-failed", message)
+                    .errors(List.of(new FieldProblem("expiresIn", "out-of-bounds", message)));
+        }
+        String address = email == null || email.isBlank() ? null : EmailAddress.normalise(email);
+        return new NewInvite(interviewId, address, name, locale, expiresIn);
+    }
+
+    @Override
+    public String toString() {
+        return "InviteRequest[" + interviewId + " " + Mask.email(email) + "]";
+    }
+}

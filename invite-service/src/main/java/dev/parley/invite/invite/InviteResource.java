@@ -1,0 +1,83 @@
+package dev.parley.invite.invite;
+
+import dev.parley.invite.InviteSettings;
+import dev.parley.invite.invite.IssueInvite.Issued;
+import dev.parley.platform.idempotency.Idempotent;
+import dev.parley.platform.page.Page;
+import dev.parley.platform.page.PageRequest;
+import dev.parley.platform.security.Caller;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import java.util.Map;
+import java.util.UUID;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.RestResponse.Status;
+
+@Path("/api/v1")
+@RunOnVirtualThread
+class InviteResource {
+
+    private final IssueInvite issueInvite;
+    private final RevokeInvite revokeInvite;
+    private final ListInvites listInvites;
+    private final CleanUpExpired cleanUpExpired;
+    private final InviteSettings settings;
+    private final PresentInvite present;
+    private final Caller caller;
+
+    InviteResource(
+            IssueInvite issueInvite,
+            RevokeInvite revokeInvite,
+            ListInvites listInvites,
+            CleanUpExpired cleanUpExpired,
+            InviteSettings settings,
+            PresentInvite present,
+            Caller caller) {
+        this.issueInvite = issueInvite;
+        this.revokeInvite = revokeInvite;
+        this.listInvites = listInvites;
+        this.cleanUpExpired = cleanUpExpired;
+        this.settings = settings;
+        this.present = present;
+        this.caller = caller;
+    }
+
+    @POST
+    @Path("/invites")
+    @RolesAllowed({"recruiter", "admin"})
+    @Idempotent
+    RestResponse<InviteResponse> issue(@NotNull @Valid InviteRequest request) {
+        Issued issued = issueInvite.issue(request.toNewInvite(settings.expiry()), caller);
+        return RestResponse.status(
+                issued.isNew() ? Status.CREATED : Status.OK,
+                present.present(issued.invite(), issued.interview(), caller));
+    }
+
+    @GET
+    @Path("/invites")
+    @RolesAllowed({"recruiter", "admin"})
+    Page<InviteResponse> list(@BeanParam InviteFilter filter, @BeanParam PageRequest page) {
+        return listInvites.list(filter, page, caller);
+    }
+
+    @POST
+    @Path("/invites/{id}/revoke")
+    @RolesAllowed({"recruiter", "admin"})
+    InviteResponse revoke(@PathParam("id") UUID id) {
+        return listInvites.one(revokeInvite.revoke(id, caller), caller);
+    }
+
+    @POST
+    @Path("/cleanup-expired-invites")
+    @RolesAllowed({"admin", "service"})
+    Map<String, Integer> cleanUp() {
+        return Map.of("expired", cleanUpExpired.run());
+    }
+}

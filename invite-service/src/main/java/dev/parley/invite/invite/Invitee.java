@@ -1,0 +1,13 @@
+package dev.parley.invite.invite;
+
+import dev.parley.platform.log.Mask;
+import java.util.UUID;
+
+/** The person behind an address; candidateId only if the address is a known candidate's. */
+record Invitee(UUID candidateId, String email, String name, String zone, String locale) {
+
+    @Override
+    public String toString() {
+        return "Invitee[" + Mask.email(email) + "]";
+    }
+}

@@ -1,0 +1,124 @@
+package dev.parley.invite.invite;
+
+import dev.parley.invite.InviteSettings;
+import dev.parley.invite.code.CodeHashes;
+import dev.parley.invite.code.Guesses;
+import dev.parley.invite.code.InviteCode;
+import dev.parley.invite.interview.InterviewView;
+import dev.parley.invite.interview.InterviewViews;
+import dev.parley.platform.id.Ids;
+import dev.parley.platform.problem.Problems;
+import dev.parley.platform.problem.Rejection;
+import dev.parley.platform.security.Caller;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.UUID;
+import org.jboss.logging.Logger;
+
+/** Invites an address to an interview, or renews its invite in place. */
+@ApplicationScoped
+class IssueInvite {
+
+    private static final Logger LOG = Logger.getLogger(IssueInvite.class);
+
+    private final Invites invites;
+    private final InterviewViews interviews;
+    private final FindInvitee findInvitee;
+    private final AnnounceInvite announce;
+    private final MailCode mailCode;
+    private final CodeHashes hashes;
+    private final Guesses guesses;
+    private final InviteSettings settings;
+    private final InstantSource clock;
+
+    IssueInvite(
+            Invites invites,
+            InterviewViews interviews,
+            FindInvitee findInvitee,
+            AnnounceInvite announce,
+            MailCode mailCode,
+            CodeHashes hashes,
+            Guesses guesses,
+            InviteSettings settings,
+            InstantSource clock) {
+        this.invites = invites;
+        this.interviews = interviews;
+        this.findInvitee = findInvitee;
+        this.announce = announce;
+        this.mailCode = mailCode;
+        this.hashes = hashes;
+        this.guesses = guesses;
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    record Issued(Invite invite, InterviewView interview, boolean isNew) {}
+
+    @Transactional
+    Issued issue(NewInvite wanted, Caller caller) {
+        InterviewView interview = interviews
+                .holdSteady(wanted.interviewId())
+                .filter(i -> caller.isAdmin() || i.ownerId().equals(caller.id()))
+                .orElseThrow(() -> unknown(wanted.interviewId()));
+        Invitee invitee = findInvitee.find(wanted, interview);
+        Instant now = clock.instant();
+        Instant until =
+                now.plus(wanted.validFor() == null ? settings.expiry().standard() : wanted.validFor());
+        guesses.startAfresh(invitee.email());
+        InviteCode code = freshCode(invitee.email());
+        UUID id = Ids.next();
+        boolean isNew = !interview.isClosed()
+                && invites.insert(id, interview, invitee, hashes.of(code), now, until);
+        Invite invite = isNew
+                ? invites.findById(id)
+                : renew(interview, invitee, code, now, until);
+        if (isNew) {
+            announce.issued(invite);
+        } else {
+            announce.renewed(invite);
+        }
+        mailCode.send(invite, code, invitee, interview);
+        LOG.infof("invite %s id=%s interview=%s", isNew ? "issued" : "renewed", invite.id(), interview.interviewId());
+        return new Issued(invite, interview, isNew);
+    }
+
+    private Invite renew(InterviewView interview, Invitee invitee, InviteCode code, Instant now, Instant until) {
+        Invite invite = invites.lock(interview.interviewId(), invitee.email()).orElseThrow(() -> closed(interview));
+        if (interview.isClosed() && invite.can(InviteStatus.PENDING)) {
+            throw closed(interview);
+        }
+        invites.retire(invite.id(), invite.renew(hashes.of(code), now, until), now);
+        invite.address(invitee.candidateId(), invitee.name(), invitee.locale());
+        return invite;
+    }
+
+    /** Another code than the ones this address holds, so that a code names one invite. */
+    private InviteCode freshCode(String email) {
+        List<byte[]> held = invites.codeHashesOf(email);
+        InviteCode code = InviteCode.random();
+        while (isAmong(held, code)) {
+            code = InviteCode.random();
+        }
+        return code;
+    }
+
+    private boolean isAmong(List<byte[]> held, InviteCode code) {
+        List<byte[]> accepted = hashes.accepted(code);
+        return held.stream().anyMatch(hash -> CodeHashes.matches(hash, accepted));
+    }
+
+    private static Rejection unknown(UUID interviewId) {
+        return FreshId.isFresh(interviewId)
+                ? Problems.of("not-ready-yet", "The interview is not known here yet. Try again in a moment.")
+                        .with("retryAfter", 1)
+                : Problems.notFound("interview");
+    }
+
+    private static Rejection closed(InterviewView interview) {
+        return Problems.of("conflict", "The interview is over or cancelled, so nobody can be invited to it.")
+                .with("status", interview.status());
+    }
+}

@@ -1,0 +1,12 @@
+package dev.parley.invite.redeem;
+
+import java.util.UUID;
+
+/** The way in: paths the candidate's page follows. */
+record Access(String status, UUID interviewId, String entryLink, String homeLink) {
+
+    @Override
+    public String toString() {
+        return "Access[" + interviewId + "]";
+    }
+}

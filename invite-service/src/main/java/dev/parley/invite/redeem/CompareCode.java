@@ -1,0 +1,58 @@
+package dev.parley.invite.redeem;
+
+import dev.parley.invite.code.InviteCode;
+import dev.parley.invite.interview.InterviewView;
+import dev.parley.invite.interview.InterviewViews;
+import dev.parley.invite.invite.Invite;
+import dev.parley.platform.link.LinkKey;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Optional;
+
+/** Decides what a code that was counted already is good for. */
+@ApplicationScoped
+class CompareCode {
+
+    private final FindByCode findByCode;
+    private final InterviewViews interviews;
+    private final GrantAccess grantAccess;
+    private final InstantSource clock;
+
+    CompareCode(
+            FindByCode findByCode, InterviewViews interviews, GrantAccess grantAccess, InstantSource clock) {
+        this.findByCode = findByCode;
+        this.interviews = interviews;
+        this.grantAccess = grantAccess;
+        this.clock = clock;
+    }
+
+    @Transactional
+    Access redeem(String email, InviteCode code, Optional<LinkKey> browser) {
+        Instant now = clock.instant();
+        Invite invite = findByCode.find(email, code, now);
+        InterviewView interview = interviews.findById(invite.interviewId());
+        return switch (invite.statusAt(now)) {
+            case PENDING -> grantAccess.accept(invite, interview);
+            case EXPIRED -> throw new CodeExpired();
+            case REVOKED -> throw new InviteRevoked();
+            case ACCEPTED, COMPLETED -> {
+                if (isOf(invite, browser)) {
+                    throw new AlreadyHaveAccess(grantAccess.wayIn(invite, interview));
+                }
+                throw new CodeUsed();
+            }
+        };
+    }
+
+    private static boolean isOf(Invite invite, Optional<LinkKey> browser) {
+        return browser.filter(key -> switch (key.purpose()) {
+                    case HOME -> key.id().equals(invite.candidateId());
+                    case INVITE -> key.id().equals(invite.id()) && key.version() == invite.linkVersion();
+                    case INTERVIEW -> key.id().equals(invite.interviewId());
+                    default -> false;
+                })
+                .isPresent();
+    }
+}

@@ -1,0 +1,38 @@
+package dev.parley.invite.redeem;
+
+import dev.parley.invite.interview.InterviewView;
+import dev.parley.invite.invite.AnnounceInvite;
+import dev.parley.invite.invite.Invite;
+import dev.parley.invite.invite.InviteLinks;
+import dev.parley.invite.invite.InviteStatus;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.InstantSource;
+
+/** Accepts an invite and tells the way in. */
+@ApplicationScoped
+class GrantAccess {
+
+    private final AnnounceInvite announce;
+    private final InviteLinks links;
+    private final InstantSource clock;
+
+    GrantAccess(AnnounceInvite announce, InviteLinks links, InstantSource clock) {
+        this.announce = announce;
+        this.links = links;
+        this.clock = clock;
+    }
+
+    Access accept(Invite invite, InterviewView interview) {
+        invite.accept(clock.instant());
+        announce.accepted(invite);
+        return wayIn(invite, interview);
+    }
+
+    Access wayIn(Invite invite, InterviewView interview) {
+        return new Access(
+                InviteStatus.ACCEPTED.wire(),
+                invite.interviewId(),
+                links.interviewPath(interview),
+                links.homePath(invite));
+    }
+}

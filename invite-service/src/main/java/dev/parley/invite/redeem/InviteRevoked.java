@@ -1,0 +1,10 @@
+package dev.parley.invite.redeem;
+
+import dev.parley.platform.problem.Rejection;
+
+class InviteRevoked extends Rejection {
+
+    InviteRevoked() {
+        super("invite-revoked", "This invite was withdrawn. Ask the person who invited you if you think it is a mistake.");
+    }
+}

@@ -1,0 +1,14 @@
+package dev.parley.invite.redeem;
+
+import java.time.Instant;
+import java.util.UUID;
+
+/** What the invited person may know about their own invite. */
+record InviteStatusResponse(
+        UUID interviewId,
+        String status,
+        String jobTitle,
+        String companyName,
+        Instant issuedAt,
+        Instant expiresAt,
+        Instant acceptedAt) {}

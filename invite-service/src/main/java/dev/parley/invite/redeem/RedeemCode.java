@@ -1,0 +1,52 @@
+package dev.parley.invite.redeem;
+
+import dev.parley.invite.code.Guesses;
+import dev.parley.invite.code.InviteCode;
+import dev.parley.invite.contact.EmailAddress;
+import dev.parley.platform.link.LinkKey;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jboss.logging.Logger;
+
+/** Lets a code in: first the try is counted and that committed, then it is compared. */
+@ApplicationScoped
+class RedeemCode {
+
+    private static final Logger LOG = Logger.getLogger(RedeemCode.class);
+
+    private final Guesses guesses;
+    private final CompareCode compareCode;
+
+    RedeemCode(Guesses guesses, CompareCode compareCode) {
+        this.guesses = guesses;
+        this.compareCode = compareCode;
+    }
+
+    Access redeem(String email, String typedCode, Optional<LinkKey> browser) {
+        Access access =
+                guess(email, typedCode, (Try t) -> compareCode.redeem(t.email(), t.code(), browser));
+        LOG.infof("code redeemed interview=%s", access.interviewId());
+        return access;
+    }
+
+    record Try(String email, InviteCode code) {}
+
+    /** What is no code is answered without counting; a code that was right is not held against anybody. */
+    <T> T guess(String email, String typedCode, Function<Try, T> compare) {
+        InviteCode code = InviteCode.parse(typedCode).orElseThrow(InvalidCode::new);
+        String address = EmailAddress.normalise(email);
+        guesses.count(address);
+        boolean wrong = false;
+        try {
+            return compare.apply(new Try(address, code));
+        } catch (InvalidCode e) {
+            wrong = true;
+            throw e;
+        } finally {
+            if (!wrong) {
+                guesses.forgive(address);
+            }
+        }
+    }
+}
