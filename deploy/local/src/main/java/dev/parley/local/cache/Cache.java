@@ -1,0 +1,57 @@
+package dev.parley.local.cache;
+
+import dev.parley.local.StackFailure;
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+
+/** A folder of things that are prepared once: each entry is there completely or not at all. */
+public record Cache(Path folder) {
+
+    /** Fills an entry; what fails on the way leaves nothing behind. */
+    @FunctionalInterface
+    public interface Recipe {
+        void fill(Path entry) throws IOException;
+    }
+
+    /** The entry's path, made by the recipe when it is missing; one process at a time makes it, the others wait. */
+    public Path entry(String name, Recipe recipe) {
+        Path entry = folder.resolve(name);
+        if (Files.exists(entry)) {
+            return entry;
+        }
+        try {
+            Files.createDirectories(entry.getParent());
+            Path lock = entry.resolveSibling(entry.getFileName() + ".lock");
+            synchronized (Cache.class) {
+                try (FileChannel channel = FileChannel.open(lock, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+                        var held = channel.lock()) {
+                    if (held.isValid() && !Files.exists(entry)) {
+                        fill(entry, recipe);
+                    }
+                }
+            }
+            return entry;
+        } catch (IOException e) {
+            throw new StackFailure("The cache " + entry + " could not be prepared: " + e.getMessage(), e);
+        }
+    }
+
+    public Path logs() {
+        return folder.resolve("logs");
+    }
+
+    private static void fill(Path entry, Recipe recipe) throws IOException {
+        Path half = entry.resolveSibling(entry.getFileName() + ".part");
+        Folders.delete(half);
+        try {
+            recipe.fill(half);
+            Files.move(half, entry, StandardCopyOption.ATOMIC_MOVE);
+        } finally {
+            Folders.delete(half);
+        }
+    }
+}

@@ -1,0 +1,101 @@
+package dev.parley.local.infra;
+
+import dev.parley.local.StackFailure;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Properties;
+
+/**
+ * Creates databases the way every installation has them: an owner role for migrations, and an app role that may read
+ * and write rows but owns nothing.
+ */
+public final class Databases {
+
+    private final String host;
+    private final int port;
+    private final String superuser;
+    private final String password;
+
+    public Databases(String host, int port, String superuser, String password) {
+        this.host = host;
+        this.port = port;
+        this.superuser = superuser;
+        this.password = password;
+    }
+
+    /** Makes sure of the database and its two roles, {@code <name>_owner} and {@code <name>_app}. */
+    public Database create(String name, String ownerPassword, String appPassword) {
+        Database database = new Database(
+                name, url(name), name + "_owner", ownerPassword, name + "_app", appPassword);
+        try (Connection server = connect("postgres");
+                Statement statement = server.createStatement()) {
+            role(statement, database.ownerUsername(), ownerPassword);
+            role(statement, database.appUsername(), appPassword);
+            if (!exists(server, name)) {
+                statement.execute("CREATE DATABASE " + name + " OWNER " + database.ownerUsername());
+            }
+        } catch (SQLException e) {
+            throw new StackFailure("Database " + name + " could not be created: " + e.getMessage(), e);
+        }
+        grant(database);
+        return database;
+    }
+
+    /** Makes sure of a database with a single role of the same name, for software that is not ours. */
+    public void createSimple(String name, String rolePassword) {
+        try (Connection server = connect("postgres");
+                Statement statement = server.createStatement()) {
+            role(statement, name, rolePassword);
+            if (!exists(server, name)) {
+                statement.execute("CREATE DATABASE " + name + " OWNER " + name);
+            }
+        } catch (SQLException e) {
+            throw new StackFailure("Database " + name + " could not be created: " + e.getMessage(), e);
+        }
+    }
+
+    private void grant(Database database) {
+        String forNewOnes = "ALTER DEFAULT PRIVILEGES FOR ROLE " + database.ownerUsername() + " IN SCHEMA public GRANT ";
+        String toApp = " TO " + database.appUsername();
+        try (Connection connection = connect(database.name());
+                Statement statement = connection.createStatement()) {
+            statement.execute("ALTER SCHEMA public OWNER TO " + database.ownerUsername());
+            statement.execute("GRANT USAGE ON SCHEMA public" + toApp);
+            statement.execute(forNewOnes + "SELECT, INSERT, UPDATE, DELETE ON TABLES" + toApp);
+            statement.execute(forNewOnes + "USAGE, SELECT ON SEQUENCES" + toApp);
+        } catch (SQLException e) {
+            throw new StackFailure("Database " + database.name() + " could not be set up: " + e.getMessage(), e);
+        }
+    }
+
+    private static void role(Statement statement, String name, String password) throws SQLException {
+        String verb;
+        try (var found = statement.executeQuery("SELECT 1 FROM pg_roles WHERE rolname = '" + name + "'")) {
+            verb = found.next() ? "ALTER" : "CREATE";
+        }
+        statement.execute(verb + " ROLE " + name + " LOGIN PASSWORD '" + password + "'");
+    }
+
+    private static boolean exists(Connection server, String name) throws SQLException {
+        try (PreparedStatement query = server.prepareStatement("SELECT 1 FROM pg_database WHERE datname = ?")) {
+            query.setString(1, name);
+            try (var found = query.executeQuery()) {
+                return found.next();
+            }
+        }
+    }
+
+    private Connection connect(String database) throws SQLException {
+        Properties login = new Properties();
+        login.setProperty("user", superuser);
+        login.setProperty("password", password);
+        return DriverManager.getConnection(url(database), login);
+    }
+
+    private String url(String database) {
+        return "jdbc:postgresql://" + host + ":" + port + "/" + database;
+    }
+}

@@ -1,0 +1,150 @@
+package dev.parley.local.infra;
+
+import dev.parley.local.StackFailure;
+import dev.parley.local.cache.Prepared;
+import dev.parley.local.process.Child;
+import dev.parley.local.process.Os;
+import dev.parley.local.process.Ports;
+import dev.parley.local.process.Signal;
+import dev.parley.local.process.Tool;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** A Kafka broker that is its own controller, in a JVM of its own. */
+public final class Kafka {
+
+    private static final List<String> SMALL = List.of(
+            "-Xms64m", "-Xmx256m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-XX:MaxDirectMemorySize=64m");
+    private static final String CLUSTER_ID = "cGFybGV5LWxvY2FsLWthZg";
+
+    private final Prepared prepared;
+    private final Path folder;
+    private final int port;
+    private final int controllerPort;
+    private Child child;
+
+    public Kafka(Prepared prepared, Path folder, int port, int controllerPort) {
+        this.prepared = prepared;
+        this.folder = folder;
+        this.port = port;
+        this.controllerPort = controllerPort;
+    }
+
+    /** Starts the broker with the class data prepared by {@link #trainedCache}. */
+    public Kafka start(Path log) {
+        return start(log, List.of("-XX:AOTCache=" + trainedCache(prepared)));
+    }
+
+    public void stop() {
+        if (child != null) {
+            child.stop(Duration.ofSeconds(20));
+        }
+    }
+
+    public Child child() {
+        return child;
+    }
+
+    public String bootstrap() {
+        return "127.0.0.1:" + port;
+    }
+
+    /** The broker's AOT cache: a first run of the broker in a throw-away folder writes it. */
+    public static Path trainedCache(Prepared prepared) {
+        String jdk = Integer.toHexString(System.getProperty("java.vm.version").hashCode());
+        String name = "aot/" + prepared.kafka().getFileName() + "-" + jdk + ".aot";
+        return prepared.cache().entry(name, entry -> {
+            Path scratch = Files.createTempDirectory("parley-kafka-");
+            try {
+                Kafka kafka = new Kafka(prepared, scratch.resolve("data"), Ports.free(), Ports.free());
+                kafka.start(prepared.cache().logs().resolve("kafka-training.log"), List.of("-XX:AOTCacheOutput=" + entry));
+                kafka.child.stop(Duration.ofMinutes(2));
+            } finally {
+                dev.parley.local.cache.Folders.delete(scratch);
+            }
+        });
+    }
+
+    private Kafka start(Path log, List<String> cacheFlags) {
+        Path configuration = folder.resolve("server.properties");
+        try {
+            Files.createDirectories(folder);
+            Files.writeString(configuration, serverProperties());
+            Files.writeString(folder.resolve("log4j2.properties"), LOGGING);
+        } catch (IOException e) {
+            throw new StackFailure("Kafka's data folder " + folder + " cannot be written: " + e, e);
+        }
+        if (!Files.exists(folder.resolve("log/meta.properties"))) {
+            Tool.run(
+                    "Formatting Kafka's data folder",
+                    folder,
+                    Map.of(),
+                    log.resolveSibling("kafka-format.log"),
+                    Duration.ofMinutes(1),
+                    java(cacheFlags.getFirst().startsWith("-XX:AOTCache=") ? cacheFlags : List.of(), "kafka.tools.StorageTool",
+                            "format", "-t", CLUSTER_ID, "-c", configuration.toString()));
+        }
+        child = Child.start("Kafka", Signal.TERM, folder, Map.of(), log,
+                Os.dyingWithParent("TERM", java(cacheFlags, "kafka.Kafka", configuration.toString())));
+        child.awaitReady(Duration.ofSeconds(60), () -> Ports.accepts(port));
+        return this;
+    }
+
+    private List<String> java(List<String> cacheFlags, String mainClass, String... arguments) {
+        List<String> command = new ArrayList<>(List.of(Os.java()));
+        command.addAll(SMALL);
+        command.addAll(cacheFlags);
+        command.add("-Dlog4j2.configurationFile=" + folder.resolve("log4j2.properties"));
+        command.addAll(List.of("-cp", classPath(), mainClass));
+        command.addAll(List.of(arguments));
+        return command;
+    }
+
+    private String classPath() {
+        try (var jars = Files.list(prepared.kafka())) {
+            return jars.map(Path::toString).filter(jar -> jar.endsWith(".jar")).sorted().collect(Collectors.joining(":"));
+        } catch (IOException e) {
+            throw new StackFailure("Kafka's jars cannot be listed: " + e, e);
+        }
+    }
+
+    private String serverProperties() {
+        return """
+                process.roles=broker,controller
+                node.id=1
+                controller.quorum.voters=1@127.0.0.1:%2$d
+                controller.listener.names=CONTROLLER
+                listeners=PLAINTEXT://127.0.0.1:%1$d,CONTROLLER://127.0.0.1:%2$d
+                advertised.listeners=PLAINTEXT://127.0.0.1:%1$d
+                listener.security.protocol.map=PLAINTEXT:PLAINTEXT,CONTROLLER:PLAINTEXT
+                log.dirs=%3$s
+                auto.create.topics.enable=false
+                offsets.topic.replication.factor=1
+                offsets.topic.num.partitions=4
+                transaction.state.log.replication.factor=1
+                transaction.state.log.min.isr=1
+                transaction.state.log.num.partitions=4
+                share.coordinator.state.topic.replication.factor=1
+                share.coordinator.state.topic.min.isr=1
+                group.initial.rebalance.delay.ms=0
+                log.cleaner.dedupe.buffer.size=16777216
+                num.network.threads=2
+                num.io.threads=4
+                """.formatted(port, controllerPort, folder.resolve("log"));
+    }
+
+    private static final String LOGGING = """
+            appender.console.type=Console
+            appender.console.name=console
+            appender.console.layout.type=PatternLayout
+            appender.console.layout.pattern=%d %p %c{1} %m%n
+            rootLogger.level=WARN
+            rootLogger.appenderRef.console.ref=console
+            """;
+}

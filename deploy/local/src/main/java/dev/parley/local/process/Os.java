@@ -1,0 +1,69 @@
+package dev.parley.local.process;
+
+import java.io.File;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** What differs between the machines that the stack runs on. */
+public final class Os {
+
+    private static final boolean LINUX = System.getProperty("os.name").startsWith("Linux");
+    private static final boolean SETPRIV = LINUX && find("setpriv").isPresent();
+
+    private Os() {}
+
+    public static boolean linux() {
+        return LINUX;
+    }
+
+    public static boolean root() {
+        return "root".equals(System.getProperty("user.name"));
+    }
+
+    /** The name of this machine in the artifact of PostgreSQL's binaries, such as {@code linux-amd64}. */
+    public static String platform() {
+        String arch = System.getProperty("os.arch").toLowerCase(Locale.ROOT);
+        boolean arm = arch.equals("aarch64") || arch.equals("arm64");
+        return LINUX ? (arm ? "linux-arm64v8" : "linux-amd64") : (arm ? "darwin-arm64v8" : "darwin-amd64");
+    }
+
+    /** Lets a child die with the launcher, where the system can do that. */
+    public static List<String> dyingWithParent(String signal, List<String> command) {
+        if (!SETPRIV) {
+            return command;
+        }
+        List<String> prefixed = new ArrayList<>(List.of("setpriv", "--pdeathsig", signal));
+        prefixed.addAll(command);
+        return prefixed;
+    }
+
+    /** Runs a program that refuses to be root in a user namespace where it is not. */
+    public static List<String> notAsRoot(List<String> command) {
+        if (!root() || !LINUX) {
+            return command;
+        }
+        List<String> prefixed = new ArrayList<>(List.of("unshare", "-U"));
+        prefixed.addAll(command);
+        return prefixed;
+    }
+
+    /** Looks a program up on the PATH. */
+    public static Optional<Path> find(String program) {
+        for (String folder : System.getenv().getOrDefault("PATH", "").split(File.pathSeparator)) {
+            Path candidate = Path.of(folder, program);
+            if (Files.isExecutable(candidate)) {
+                return Optional.of(candidate);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The java program of the JDK that runs the launcher, so that caches trained with it fit. */
+    public static String java() {
+        return Path.of(System.getProperty("java.home"), "bin", "java").toString();
+    }
+}
