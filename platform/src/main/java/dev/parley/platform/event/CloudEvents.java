@@ -9,19 +9,20 @@ import java.util.Map;
 import java.util.UUID;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 
-/** CloudEvents 1.0 in structured JSON mode. */
-final class CloudEvents {
+/** CloudEvents 1.0 in structured JSON mode; what outbox and inbox write and read. */
+public final class CloudEvents {
 
-    static final String CONTENT_TYPE = "application/cloudevents+json; charset=UTF-8";
+    public static final String CONTENT_TYPE = "application/cloudevents+json; charset=UTF-8";
     /** Header that gives a tombstone its id. */
-    static final String ID_HEADER = "ce_id";
+    public static final String ID_HEADER = "ce_id";
 
     static final String REQUEST_ID_HEADER = "x-request-id";
     static final String TRACEPARENT_HEADER = "traceparent";
 
     private CloudEvents() {}
 
-    static String write(DomainEvent event, UUID id, String source, Instant time) {
+    /** The structured JSON of an event whose data is not null. */
+    public static String write(DomainEvent event, UUID id, String source, Instant time) {
         Map<String, Object> envelope = new LinkedHashMap<>();
         envelope.put("specversion", "1.0");
         envelope.put("id", id.toString());
@@ -36,7 +37,7 @@ final class CloudEvents {
     }
 
     /** @throws UnreadableEvent when it is no CloudEvent */
-    static ReceivedEvent read(ConsumerRecord<String, String> record) {
+    public static ReceivedEvent read(ConsumerRecord<String, String> record) {
         Instant recorded = Instant.ofEpochMilli(record.timestamp());
         if (record.value() == null) {
             String id = Headers.text(record, ID_HEADER);

@@ -1,9 +1,9 @@
 package dev.parley.platform.event;
 
+import dev.parley.contracts.Topics;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.ProducerRecord;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 
 /**
@@ -19,9 +19,9 @@ class DeadLetters {
     private final EventProducer producer;
     private final String deadLetterTopic;
 
-    DeadLetters(EventProducer producer, @ConfigProperty(name = "parley.dead-letter.topic") String deadLetterTopic) {
+    DeadLetters(EventProducer producer, ServiceName service) {
         this.producer = producer;
-        this.deadLetterTopic = deadLetterTopic;
+        this.deadLetterTopic = Topics.deadLetters(service.get());
     }
 
     void copy(ConsumerRecord<String, String> record, String purpose, String reason, String error) {

@@ -11,7 +11,6 @@ import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.sql.SQLException;
 import java.time.InstantSource;
 import java.util.UUID;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Writes the outbox row; after the commit it tells the relay, and does nothing else there. */
 @ApplicationScoped
@@ -33,12 +32,12 @@ class JdbcOutbox implements Outbox {
             TransactionSynchronizationRegistry transaction,
             OutboxRelay relay,
             InstantSource clock,
-            @ConfigProperty(name = "parley.service") String service) {
+            ServiceName service) {
         this.dataSource = dataSource;
         this.transaction = transaction;
         this.relay = relay;
         this.clock = clock;
-        this.source = "/parley/" + service;
+        this.source = "/parley/" + service.get();
     }
 
     @Override

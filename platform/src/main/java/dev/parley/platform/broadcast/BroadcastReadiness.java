@@ -1,0 +1,22 @@
+package dev.parley.platform.broadcast;
+
+import org.eclipse.microprofile.health.HealthCheck;
+import org.eclipse.microprofile.health.HealthCheckResponse;
+import org.eclipse.microprofile.health.Readiness;
+
+/** Not ready before every broadcast subscription listens. */
+@Readiness
+@jakarta.enterprise.context.ApplicationScoped
+class BroadcastReadiness implements HealthCheck {
+
+    private final Broadcast broadcast;
+
+    BroadcastReadiness(Broadcast broadcast) {
+        this.broadcast = broadcast;
+    }
+
+    @Override
+    public HealthCheckResponse call() {
+        return HealthCheckResponse.named("broadcast").status(broadcast.ready()).build();
+    }
+}

@@ -1,0 +1,19 @@
+package dev.parley.platform.event;
+
+import jakarta.inject.Singleton;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** Short name of the service: {@code scheduling} of the application {@code scheduling-service}. */
+@Singleton
+class ServiceName {
+
+    private final String name;
+
+    ServiceName(@ConfigProperty(name = "quarkus.application.name") String application) {
+        this.name = application.replaceFirst("-service$", "");
+    }
+
+    String get() {
+        return name;
+    }
+}

@@ -1,0 +1,30 @@
+package dev.parley.platform.http;
+
+import dev.parley.platform.problem.Problem;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.json.JsonObject;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+
+/** Answers what no route takes, and what fails before a resource is reached. */
+@ApplicationScoped
+class UnknownAddress {
+
+    void register(@Observes Router router) {
+        router.errorHandler(404, request -> answer(request, "not-found", "There is nothing at this address."));
+        router.errorHandler(413, request -> answer(request, "payload-too-large", "The body is too large."));
+    }
+
+    private static void answer(RoutingContext request, String code, String detail) {
+        if (request.response().ended() || request.response().headWritten()) {
+            return;
+        }
+        Problem problem = Problem.of(code, detail);
+        request.response()
+                .setStatusCode(problem.status())
+                .putHeader(HttpHeaders.CONTENT_TYPE, Problem.MEDIA_TYPE)
+                .end(new JsonObject(problem.members()).encode());
+    }
+}

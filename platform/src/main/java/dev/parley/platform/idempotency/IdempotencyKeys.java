@@ -1,0 +1,119 @@
+package dev.parley.platform.idempotency;
+
+import dev.parley.platform.crypto.Secrets;
+import dev.parley.platform.problem.Problems;
+import io.agroal.api.AgroalDataSource;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.scheduler.Scheduled;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.security.MessageDigest;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Optional;
+import java.util.UUID;
+
+/** The table of idempotency keys: who runs, and what was answered. Time is the database's. */
+@ApplicationScoped
+class IdempotencyKeys {
+
+    private static final String PURPOSE = "idempotency-answer";
+
+    private final AgroalDataSource dataSource;
+    private final Secrets secrets;
+
+    IdempotencyKeys(AgroalDataSource dataSource, Secrets secrets) {
+        this.dataSource = dataSource;
+        this.secrets = secrets;
+    }
+
+    /**
+     * Claims the key for 60 s in a transaction of its own.
+     *
+     * @return the answer, if it was given before; empty when the caller is to run
+     */
+    Optional<StoredAnswer> claim(byte[] scope, byte[] requestHash, UUID owner) {
+        return QuarkusTransaction.requiringNew().call(() -> {
+            try (var connection = dataSource.getConnection()) {
+                if (claimed(connection, scope, requestHash, owner)) {
+                    return Optional.empty();
+                }
+                return Optional.of(existing(connection, scope, requestHash));
+            }
+        });
+    }
+
+    /** Part of the effect's transaction. */
+    void answered(byte[] scope, UUID owner, StoredAnswer answer) {
+        byte[] sealed = secrets.encrypt(PURPOSE, answer.toBytes());
+        int rows = update(
+                """
+                UPDATE idempotency_key SET state = 'done', answer = ?, expires_at = clock_timestamp() + interval '24 h'
+                WHERE scope = ? AND owner = ? AND state = 'running'""",
+                sealed, scope, owner);
+        if (rows == 0) {
+            throw Problems.of("request-in-progress", "It took too long and was taken over by a repetition.");
+        }
+    }
+
+    /** The request may be repeated under its key. */
+    void release(byte[] scope, UUID owner) {
+        QuarkusTransaction.requiringNew()
+                .run(() -> update(
+                        "DELETE FROM idempotency_key WHERE scope = ? AND owner = ? AND state = 'running'", scope, owner));
+    }
+
+    @Scheduled(every = "10m", delayed = "1m", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    void forgetExpired() {
+        QuarkusTransaction.requiringNew()
+                .run(() -> update("DELETE FROM idempotency_key WHERE expires_at < clock_timestamp()"));
+    }
+
+    private static boolean claimed(Connection connection, byte[] scope, byte[] requestHash, UUID owner)
+            throws SQLException {
+        try (var statement = connection.prepareStatement(
+                """
+                INSERT INTO idempotency_key AS k (scope, request_hash, owner, state, held_until, expires_at)
+                VALUES (?, ?, ?, 'running', clock_timestamp() + interval '60 s', clock_timestamp() + interval '24 h')
+                ON CONFLICT (scope) DO UPDATE SET request_hash = EXCLUDED.request_hash, owner = EXCLUDED.owner,
+                    state = 'running', answer = NULL, held_until = EXCLUDED.held_until, expires_at = EXCLUDED.expires_at
+                WHERE k.expires_at < clock_timestamp()
+                   OR (k.state = 'running' AND k.held_until < clock_timestamp()
+                       AND k.request_hash = EXCLUDED.request_hash)""")) {
+            statement.setBytes(1, scope);
+            statement.setBytes(2, requestHash);
+            statement.setObject(3, owner);
+            return statement.executeUpdate() == 1;
+        }
+    }
+
+    private StoredAnswer existing(Connection connection, byte[] scope, byte[] requestHash) throws SQLException {
+        try (var statement =
+                connection.prepareStatement("SELECT request_hash, answer FROM idempotency_key WHERE scope = ?")) {
+            statement.setBytes(1, scope);
+            try (var row = statement.executeQuery()) {
+                boolean found = row.next();
+                if (found && !MessageDigest.isEqual(row.getBytes(1), requestHash)) {
+                    throw Problems.of("idempotency-key-reused", "Take a new key for another request.");
+                }
+                byte[] answer = found ? row.getBytes(2) : null;
+                if (answer == null) {
+                    throw Problems.of("request-in-progress", "Wait for the answer, or ask again in a moment.")
+                            .with("retryAfter", 1);
+                }
+                return StoredAnswer.fromBytes(secrets.decrypt(PURPOSE, answer));
+            }
+        }
+    }
+
+    private int update(String sql, Object... values) {
+        try (var connection = dataSource.getConnection();
+                var statement = connection.prepareStatement(sql)) {
+            for (int i = 0; i < values.length; i++) {
+                statement.setObject(i + 1, values[i]);
+            }
+            return statement.executeUpdate();
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,82 @@
+package dev.parley.platform.idempotency;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.parley.platform.crypto.Secrets;
+import dev.parley.platform.link.CandidateKey;
+import dev.parley.platform.problem.Problems;
+import io.quarkus.security.identity.SecurityIdentity;
+import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
+import io.vertx.core.http.HttpServerRequest;
+import jakarta.inject.Singleton;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Who asks for what: both as HMACs, since keys and bodies are nobody's business. */
+@Singleton
+class RequestIdentity {
+
+    static final String HEADER = "Idempotency-Key";
+
+    private static final Pattern ACCEPTABLE = Pattern.compile("[\\x21-\\x7E]{1,128}");
+    private static final String PURPOSE = "idempotency-scope";
+
+    private final CurrentVertxRequest request;
+    private final SecurityIdentity identity;
+    private final Secrets secrets;
+    private final ObjectMapper json;
+
+    RequestIdentity(CurrentVertxRequest request, SecurityIdentity identity, Secrets secrets, ObjectMapper json) {
+        this.request = request;
+        this.identity = identity;
+        this.secrets = secrets;
+        this.json = json;
+    }
+
+    /** The key that came with the request. */
+    Optional<String> key() {
+        String key = request.getCurrent() == null
+                ? null
+                : request.getCurrent().request().getHeader(HEADER);
+        if (key != null && !ACCEPTABLE.matcher(key).matches()) {
+            throw Problems.of("bad-parameter", "Idempotency-Key takes 1 to 128 visible ASCII characters.");
+        }
+        return Optional.ofNullable(key);
+    }
+
+    /** Caller (principal or candidate key), method, path and key. */
+    byte[] scope(String key) {
+        HttpServerRequest http = request.getCurrent().request();
+        String candidateKey = http.getHeader(CandidateKey.HEADER);
+        String caller = !identity.isAnonymous()
+                ? "p:" + identity.getPrincipal().getName()
+                : "c:" + (candidateKey == null ? "" : candidateKey);
+        return hmac(String.join("\n", caller, http.method().name(), http.path(), key));
+    }
+
+    /** Query and what the resource method got. */
+    byte[] requestHash(Object[] parameters) {
+        List<String> parts = new ArrayList<>();
+        String query = request.getCurrent().request().query();
+        parts.add(query == null ? "" : query);
+        for (Object parameter : parameters) {
+            parts.add(parameter instanceof String text ? text : write(parameter));
+        }
+        return hmac(String.join("\n", parts));
+    }
+
+    private String write(Object parameter) {
+        try {
+            return json.writeValueAsString(parameter);
+        } catch (JsonProcessingException e) {
+            return "";
+        }
+    }
+
+    private byte[] hmac(String text) {
+        return secrets.hmac(PURPOSE, text.getBytes(StandardCharsets.UTF_8));
+    }
+}

@@ -1,0 +1,48 @@
+package dev.parley.platform.problem;
+
+import io.quarkus.arc.All;
+import jakarta.inject.Singleton;
+import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.jboss.logging.Logger;
+import org.postgresql.util.PSQLException;
+import org.postgresql.util.ServerErrorMessage;
+
+/** What the database's last word means to a client. */
+@Singleton
+class DatabaseProblems {
+
+    private static final Logger LOG = Logger.getLogger(DatabaseProblems.class);
+
+    private final Map<String, Supplier<Rejection>> byConstraint = new HashMap<>();
+
+    DatabaseProblems(@All List<ConstraintProblems> providers) {
+        providers.forEach(provider -> byConstraint.putAll(provider.byConstraint()));
+    }
+
+    /** Null when it is a fault of ours. */
+    Problem describe(SQLException failure) {
+        String constraint = constraint(failure);
+        if (constraint != null && byConstraint.containsKey(constraint)) {
+            return Problem.of(byConstraint.get(constraint).get());
+        }
+        String state = failure.getSQLState() == null ? "" : failure.getSQLState();
+        if (state.equals("23505") || state.equals("23P01") || state.equals("23503")) {
+            LOG.warnf("Constraint %s has no problem of its own", constraint);
+            return Problem.of("conflict", "It conflicts with something that exists already.");
+        }
+        if (SqlStates.isTransient(failure)) {
+            LOG.warnf("Database: %s", failure.getMessage());
+            return Problem.of("overloaded", "Too busy right now: try again in a moment.");
+        }
+        return null;
+    }
+
+    private static String constraint(SQLException failure) {
+        ServerErrorMessage message = failure instanceof PSQLException e ? e.getServerErrorMessage() : null;
+        return message == null ? null : message.getConstraint();
+    }
+}

@@ -1,0 +1,116 @@
+package dev.parley.platform.problem;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
+import dev.parley.platform.request.RequestId;
+import io.quarkus.security.AuthenticationException;
+import io.quarkus.security.ForbiddenException;
+import io.quarkus.security.UnauthorizedException;
+import jakarta.inject.Singleton;
+import jakarta.persistence.OptimisticLockException;
+import jakarta.validation.ConstraintViolationException;
+import jakarta.ws.rs.WebApplicationException;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jboss.logging.Logger;
+
+/** Says which problem an exception is. Every error answer of a service comes from here. */
+@Singleton
+public class ProblemDescriber {
+
+    private static final Logger LOG = Logger.getLogger(ProblemDescriber.class);
+
+    private final DatabaseProblems database;
+
+    ProblemDescriber(DatabaseProblems database) {
+        this.database = database;
+    }
+
+    /** Never fails: what is not expected is {@code internal} and logged. */
+    public Problem describe(Throwable failure) {
+        for (Throwable t = failure; t != null; t = t.getCause()) {
+            Problem known = known(t);
+            if (known != null) {
+                return known;
+            }
+        }
+        return unexpected(failure);
+    }
+
+    private Problem known(Throwable t) {
+        return switch (t) {
+            case Rejection rejection -> Problem.of(rejection);
+            case ConstraintViolationException invalid -> ValidationProblems.describe(invalid);
+            case JsonProcessingException json -> json(json);
+            case UnauthorizedException e -> Problem.of("unauthorized", "Sign in first.");
+            case AuthenticationException e -> Problem.of("unauthorized", "The token is not valid or has expired.");
+            case ForbiddenException e -> Problem.of("forbidden", "Your roles do not allow this.");
+            case OptimisticLockException e -> stale();
+            case org.hibernate.StaleStateException e -> stale();
+            case SQLException e -> database.describe(e);
+            case WebApplicationException e when !(e.getCause() instanceof JsonProcessingException) -> web(e);
+            default -> null;
+        };
+    }
+
+    private static Problem stale() {
+        return Problem.of("stale-version", "Somebody else changed it in the meantime: load it again.");
+    }
+
+    private static Problem json(JsonProcessingException e) {
+        String path = e instanceof JsonMappingException mapping ? path(mapping) : "";
+        if (e instanceof UnrecognizedPropertyException) {
+            return new Problem(
+                    Problem.of("unknown-field", "").type(),
+                    "There is no field " + path + ".",
+                    List.of(new FieldProblem(path, "unknown-field", "unknown field")),
+                    Map.of());
+        }
+        if (path.isEmpty()) {
+            return Problem.of("malformed-json", "The body cannot be read as JSON.");
+        }
+        return Problem.invalid(List.of(new FieldProblem(path, "malformed", "not of the right type or format")));
+    }
+
+    private static String path(JsonMappingException e) {
+        return e.getPath().stream()
+                .map(step -> step.getFieldName() != null ? step.getFieldName() : "[" + step.getIndex() + "]")
+                .collect(Collectors.joining("."))
+                .replace(".[", "[");
+    }
+
+    private Problem web(WebApplicationException e) {
+        int status = e.getResponse().getStatus();
+        String message = e.getCause() == null ? null : e.getMessage();
+        return switch (status) {
+            case 400 -> Problem.of("bad-parameter", "A parameter or the body cannot be read.");
+            case 401 -> Problem.of("unauthorized", "Sign in first.");
+            case 403 -> Problem.of("forbidden", "Your roles do not allow this.");
+            case 404 ->
+                message != null && message.contains("QueryParam")
+                        ? Problem.of("bad-parameter", "A query parameter is not of the right type or format.")
+                        : Problem.of("not-found", "There is nothing at this address.");
+            case 405 -> Problem.of("method-not-allowed", "This address does not know this method.");
+            case 406 -> Problem.of("not-acceptable", "Ask for application/json.");
+            case 409 -> Problem.of("conflict", "It conflicts with the current state.");
+            case 413 -> Problem.of("payload-too-large", "The body is too large.");
+            case 415 -> Problem.of("unsupported-media-type", "Send application/json, or what the operation asks for.");
+            case 429 -> Problem.of("rate-limited", "Too many requests.");
+            case 503 -> Problem.of("overloaded", "Too busy right now: try again in a moment.");
+            default -> status >= 500 ? unexpected(e) : Problem.of("bad-parameter", "The request cannot be read.");
+        };
+    }
+
+    private static Problem unexpected(Throwable failure) {
+        LOG.error("Unexpected failure of a request", failure);
+        String requestId = RequestId.current();
+        return new Problem(
+                Problem.of("internal", "").type(),
+                "Something unexpected happened. It was logged under the request id.",
+                List.of(),
+                requestId == null ? Map.of() : Map.of("requestId", requestId));
+    }
+}

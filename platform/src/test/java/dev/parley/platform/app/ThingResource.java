@@ -1,0 +1,125 @@
+package dev.parley.platform.app;
+
+import dev.parley.platform.idempotency.Idempotent;
+import dev.parley.platform.link.CandidateKey;
+import dev.parley.platform.page.Page;
+import dev.parley.platform.page.PageRequest;
+import dev.parley.platform.problem.Problems;
+import dev.parley.platform.security.Caller;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.UUID;
+
+@Path("/api/v1/things")
+public class ThingResource {
+
+    private final Things things;
+    private final Caller caller;
+    private final CandidateKey candidateKey;
+    private final InstantSource clock;
+
+    ThingResource(Things things, Caller caller, CandidateKey candidateKey, InstantSource clock) {
+        this.things = things;
+        this.caller = caller;
+        this.candidateKey = candidateKey;
+        this.clock = clock;
+    }
+
+    @GET
+    public Page<ThingResponse> list(@BeanParam PageRequest page, @QueryParam("from") Instant from) {
+        return Page.of(List.of(new ThingResponse(null, "a", clock.instant(), null)), 41, page);
+    }
+
+    @GET
+    @Path("/{id}")
+    public ThingResponse one(@PathParam("id") UUID id) {
+        throw Problems.notFound("thing");
+    }
+
+    @POST
+    @Idempotent
+    @Consumes("application/json")
+    public Response create(@NotNull @Valid ThingRequest request) {
+        UUID id = things.create(request.name());
+        if (request.name().startsWith("late-refusal")) {
+            throw Problems.of("slot-full", "No seat is left.").with("seats", 5);
+        }
+        if (request.name().startsWith("late-bug")) {
+            throw new IllegalStateException("a bug");
+        }
+        return Response.created(URI.create("/api/v1/things/" + id))
+                .entity(new ThingResponse(id, request.name(), clock.instant(), null))
+                .build();
+    }
+
+    @POST
+    @Path("/paint")
+    @Idempotent
+    public void paint(ThingRequest request) throws InterruptedException {
+        things.paint(request.name());
+        Thread.sleep(request.size() == null ? 0 : request.size());
+    }
+
+    @GET
+    @Path("/me")
+    @RolesAllowed({"recruiter", "admin"})
+    public Map<String, Object> me() {
+        return Map.of(
+                "id", caller.id(),
+                "name", caller.name(),
+                "email", caller.email(),
+                "zone", caller.zone(),
+                "admin", caller.isAdmin(),
+                "roles", new TreeSet<>(caller.roles()));
+    }
+
+    @GET
+    @Path("/who")
+    public Map<String, Object> who() {
+        return Map.of(
+                "signedIn",
+                caller.signedIn(),
+                "key",
+                candidateKey.current().map(key -> key.id().toString()).orElse("none"),
+                "thread",
+                Thread.currentThread().isVirtual() ? "virtual" : "platform");
+    }
+
+    @GET
+    @Path("/bug")
+    public String bug() {
+        throw new IllegalStateException("the secret detail");
+    }
+
+    @GET
+    @Path("/slow")
+    public String slow() throws InterruptedException {
+        Thread.sleep(1500);
+        return "done";
+    }
+
+    public record ThingRequest(
+            @NotBlank @Size(max = 40) String name, @Min(1) Integer size, Instant at, List<@Valid Part> parts) {
+        public record Part(@NotBlank String label) {}
+    }
+
+    public record ThingResponse(UUID id, String name, Instant at, String absent) {}
+}

@@ -1,0 +1,88 @@
+package dev.parley.platform.http;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+
+import dev.parley.platform.testing.MutableClock;
+import io.quarkus.test.common.http.TestHTTPResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.time.Instant;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+class HttpDefaultsIT {
+
+    @Inject
+    MutableClock clock;
+
+    @TestHTTPResource("/api/v1/things/slow")
+    URI slow;
+
+    @AfterEach
+    void letTheClockRun() {
+        clock.reset();
+    }
+
+    @Test
+    void aListSaysItsPageAndInstantsHaveMilliseconds() {
+        clock.set(Instant.parse("2026-03-01T09:00:00Z"));
+
+        String body = given().queryParam("page", 2)
+                .queryParam("limit", 20)
+                .get("/api/v1/things")
+                .then()
+                .statusCode(200)
+                .body("pagination.total", equalTo(41))
+                .body("pagination.page", equalTo(2))
+                .body("pagination.limit", equalTo(20))
+                .body("pagination.pages", equalTo(3))
+                .extract()
+                .asString();
+
+        assertThat(body).contains("\"at\":\"2026-03-01T09:00:00.000Z\"").doesNotContain("absent", "nextCursor");
+    }
+
+    @Test
+    void resourcesRunOnVirtualThreads() {
+        given().get("/api/v1/things/who").then().body("thread", equalTo("virtual"));
+    }
+
+    @Test
+    void healthMetricsAndOpenApiAreThere() {
+        given().get("/q/health/ready").then().statusCode(200).body("status", equalTo("UP"));
+        given().get("/q/metrics").then().statusCode(200).body(containsString("parley_outbox_backlog_age_seconds"));
+        given().get("/q/openapi").then().statusCode(200).body(containsString("/api/v1/things"));
+    }
+
+    @Test
+    void moreRequestsThanTheLimitAreTurnedAwayAtOnce() {
+        HttpClient client = HttpClient.newHttpClient();
+        List<CompletableFuture<HttpResponse<String>>> answers = IntStream.range(0, 60)
+                .mapToObj(i ->
+                        client.sendAsync(HttpRequest.newBuilder(slow).build(), HttpResponse.BodyHandlers.ofString()))
+                .toList();
+
+        List<HttpResponse<String>> refused = answers.stream()
+                .map(CompletableFuture::join)
+                .filter(answer -> answer.statusCode() != 200)
+                .toList();
+
+        assertThat(refused).hasSize(20).allSatisfy(answer -> {
+            assertThat(answer.statusCode()).isEqualTo(503);
+            assertThat(answer.body()).contains("\"code\":\"overloaded\"");
+            assertThat(answer.headers().firstValue("Retry-After")).contains("1");
+        });
+        given().get("/api/v1/things").then().statusCode(200);
+    }
+}

@@ -1,0 +1,158 @@
+package dev.parley.platform.idempotency;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+
+import dev.parley.platform.app.Things;
+import dev.parley.platform.id.Ids;
+import dev.parley.platform.testing.Tokens;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+class IdempotencyIT {
+
+    private static final String THINGS = "/api/v1/things";
+
+    @Inject
+    Things things;
+
+    private final String key = Ids.secret(128);
+    private final String name = Ids.next().toString();
+
+    @Test
+    void theSameRequestAgainGetsTheFirstAnswerAndHasNoSecondEffect() {
+        Response first = create(key, name);
+        Response second = create(key, name);
+
+        assertThat(first.statusCode()).isEqualTo(201);
+        assertThat(second.statusCode()).isEqualTo(201);
+        assertThat(second.asString()).isEqualTo(first.asString());
+        assertThat(second.header("Location")).isEqualTo(first.header("Location"));
+        assertThat(second.header("Idempotency-Replayed")).isEqualTo("true");
+        assertThat(created()).isEqualTo(1);
+    }
+
+    @Test
+    void anotherBodyUnderTheKeyIsRefused() {
+        create(key, name);
+
+        create(key, name + "x").then().statusCode(422).body("code", equalTo("idempotency-key-reused"));
+    }
+
+    @Test
+    void callersDoNotShareKeys() {
+        create(key, name).then().statusCode(201);
+
+        given().auth()
+                .oauth2(Tokens.recruiter())
+                .header("Idempotency-Key", key)
+                .contentType("application/json")
+                .body(body(name + "r"))
+                .post(THINGS)
+                .then()
+                .statusCode(201);
+    }
+
+    @Test
+    void aBusinessRefusalIsKeptAndItsEffectIsNot() {
+        Response first = create(key, "late-refusal" + key);
+        Response second = create(key, "late-refusal" + key);
+
+        first.then().statusCode(409).body("code", equalTo("slot-full")).body("seats", equalTo(5));
+        assertThat(second.asString()).isEqualTo(first.asString());
+        assertThat(second.contentType()).startsWith("application/problem+json");
+        assertThat(second.header("Idempotency-Replayed")).isEqualTo("true");
+        assertThat(things.count("SELECT count(*) FROM thing WHERE name = ?", "late-refusal" + key))
+                .isZero();
+    }
+
+    @Test
+    void aFailureOfOursMayBeRepeated() {
+        create(key, "late-bug" + key).then().statusCode(500);
+        create(key, "late-bug" + key).then().statusCode(500);
+
+        assertThat(things.count("SELECT count(*) FROM thing WHERE name = ?", "late-bug" + key))
+                .isZero();
+    }
+
+    @Test
+    void anAnswerWithoutABodyIsRepeatedToo() {
+        paint(0).then().statusCode(204);
+        paint(0).then().statusCode(204).header("Idempotency-Replayed", "true");
+    }
+
+    @Test
+    void whileTheFirstIsRunningTheSecondIsToldSo() throws Exception {
+        try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            Future<Response> first = threads.submit(() -> paint(1500));
+            org.awaitility.Awaitility.await()
+                    .until(() -> things.count(
+                                    "SELECT count(*) FROM idempotency_key WHERE state = 'running'")
+                            > 0);
+            paint(1500).then().statusCode(409).body("code", equalTo("request-in-progress"));
+            first.get().then().statusCode(204);
+        }
+    }
+
+    @Test
+    void ofManyAtOnceOneTakesEffect() throws Exception {
+        try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            Callable<Response> request = () -> create(key, name);
+            List<Future<Response>> answers = threads.invokeAll(
+                    Stream.generate(() -> request).limit(20).toList());
+
+            for (Future<Response> answer : answers) {
+                assertThat(answer.get().statusCode()).isIn(201, 409);
+            }
+        }
+        assertThat(created()).isEqualTo(1);
+    }
+
+    @Test
+    void theAnswerIsNotReadableInTheDatabase() {
+        create(key, name);
+
+        assertThat(things.count(
+                        "SELECT count(*) FROM idempotency_key WHERE position(convert_to(?, 'UTF8') IN answer) > 0",
+                        name))
+                .isZero();
+    }
+
+    @Test
+    void aKeyOfNonsenseIsRefused() {
+        create("k".repeat(129), name).then().statusCode(400).body("code", equalTo("bad-parameter"));
+    }
+
+    private long created() {
+        return things.count("SELECT count(*) FROM thing WHERE name = ?", name);
+    }
+
+    private Response create(String idempotencyKey, String thing) {
+        return given().header("Idempotency-Key", idempotencyKey)
+                .contentType("application/json")
+                .body(body(thing))
+                .post(THINGS);
+    }
+
+    private Response paint(int ms) {
+        return given().header("Idempotency-Key", key)
+                .contentType("application/json")
+                .body("{\"name\":\"" + name + "\",\"size\":" + Math.max(1, ms) + "}")
+                .post(THINGS + "/paint");
+    }
+
+    private static String body(String name) {
+        return "{\"name\":\"" + name + "\"}";
+    }
+
+}

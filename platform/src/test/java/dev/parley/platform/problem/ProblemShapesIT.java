@@ -1,0 +1,139 @@
+package dev.parley.platform.problem;
+
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasEntry;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.matchesPattern;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.allOf;
+
+import dev.parley.platform.id.Ids;
+import dev.parley.platform.testing.Tokens;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+class ProblemShapesIT {
+
+    private static final String THINGS = "/api/v1/things";
+
+    @Test
+    void aRejectionIsAProblemWithItsRequestId() {
+        problem(given().header("X-Request-Id", "req-12345678").get(THINGS + "/" + UUID.randomUUID()).then(), 404, "not-found")
+                .header("X-Request-Id", "req-12345678")
+                .body("type", equalTo("/problems/not-found"))
+                .body("title", equalTo("Not found"))
+                .body("detail", containsString("thing"));
+    }
+
+    @Test
+    void anUnacceptableRequestIdIsReplaced() {
+        given().header("X-Request-Id", "<script>").get(THINGS).then().header("X-Request-Id", matchesPattern("[0-9a-f-]{36}"));
+    }
+
+    @Test
+    void anUnknownFieldIsNamed() {
+        problem(post("{\"name\":\"a\",\"parts\":[{\"labell\":\"x\"}]}"), 400, "unknown-field")
+                .body("errors[0].field", equalTo("parts[0].labell"));
+    }
+
+    @Test
+    void brokenJsonIsMalformed() {
+        problem(post("{\"name\":"), 400, "malformed-json");
+        problem(post("{\"name\":\"a\"} trailing"), 400, "malformed-json");
+        problem(post(""), 400, "validation-failed");
+    }
+
+    @Test
+    void aValueOfTheWrongTypeIsNamed() {
+        problem(post("{\"name\":\"a\",\"at\":\"noon\"}"), 400, "validation-failed")
+                .body("errors[0].field", equalTo("at"));
+        problem(post("{\"name\":\"a\",\"size\":\"many\"}"), 400, "validation-failed")
+                .body("errors[0].field", equalTo("size"));
+    }
+
+    @Test
+    void eachBrokenRuleIsListed() {
+        problem(post("{\"name\":\" \",\"size\":0,\"parts\":[{\"label\":\"\"}]}"), 400, "validation-failed")
+                .body("errors", hasItem(allOf(hasEntry("field", "name"), hasEntry("code", "not-blank"))))
+                .body("errors", hasItem(allOf(hasEntry("field", "size"), hasEntry("code", "min"))))
+                .body("errors", hasItem(hasEntry("field", "parts[0].label")));
+    }
+
+    @Test
+    void addressesMethodsAndMediaTypesAreChecked() {
+        problem(given().get("/api/v1/nothing").then(), 404, "not-found");
+        problem(given().get("/nothing").then(), 404, "not-found");
+        problem(given().get(THINGS + "/no-uuid").then(), 404, "not-found");
+        problem(given().delete(THINGS).then(), 405, "method-not-allowed");
+        problem(given().contentType("text/plain").body("x").post(THINGS).then(), 415, "unsupported-media-type");
+        problem(given().accept("image/png").get(THINGS + "/who").then(), 406, "not-acceptable");
+    }
+
+    @Test
+    void queryParametersAreChecked() {
+        problem(given().queryParam("page", "x").get(THINGS).then(), 400, "bad-parameter");
+        problem(given().queryParam("from", "yesterday").get(THINGS).then(), 400, "bad-parameter");
+        problem(given().queryParam("limit", 101).get(THINGS).then(), 400, "validation-failed")
+                .body("errors[0].field", equalTo("limit"));
+        problem(given().queryParam("page", 0).get(THINGS).then(), 400, "validation-failed");
+    }
+
+    @Test
+    void withoutOrWithABadTokenItIs401AndWithoutTheRole403() {
+        problem(given().get(THINGS + "/me").then(), 401, "unauthorized").header("WWW-Authenticate", notNullValue());
+        problem(bearer("nonsense").get(THINGS + "/me").then(), 401, "unauthorized");
+        problem(bearer(Tokens.interviewer()).get(THINGS + "/me").then(), 403, "forbidden");
+    }
+
+    @Test
+    void aConstraintHasItsProblem() {
+        String name = Ids.next().toString();
+        post("{\"name\":\"" + name + "\"}").statusCode(201);
+
+        problem(post("{\"name\":\"" + name + "\"}"), 409, "candidate-exists").body("detail", equalTo("The name is taken."));
+    }
+
+    @Test
+    void aUniqueConstraintWithoutAProblemIsAConflict() {
+        String color = Ids.next().toString();
+        String body = "{\"name\":\"" + color + "\"}";
+        given().contentType("application/json").body(body).post(THINGS + "/paint").then().statusCode(204);
+
+        problem(given().contentType("application/json").body(body).post(THINGS + "/paint").then(), 409, "conflict");
+    }
+
+    @Test
+    void aBugTellsNothingButTheRequestId() {
+        problem(given().header("X-Request-Id", "req-bug-0001").get(THINGS + "/bug").then(), 500, "internal")
+                .body("requestId", equalTo("req-bug-0001"))
+                .body(not(containsString("secret")));
+        problem(post("{\"name\":\"forbidden\"}"), 500, "internal").body(not(containsString("ck_thing")));
+    }
+
+    @Test
+    void tooLargeABodyIsRefused() {
+        post("{\"name\":\"" + "x".repeat(3_000_000) + "\"}").statusCode(413);
+    }
+
+    private static ValidatableResponse post(String body) {
+        return given().contentType("application/json").body(body).post(THINGS).then();
+    }
+
+    private static io.restassured.specification.RequestSpecification bearer(String token) {
+        return given().headers(Map.of("Authorization", "Bearer " + token));
+    }
+
+    private static ValidatableResponse problem(ValidatableResponse response, int status, String code) {
+        return response.statusCode(status)
+                .contentType("application/problem+json")
+                .body("status", equalTo(status))
+                .body("code", equalTo(code));
+    }
+}

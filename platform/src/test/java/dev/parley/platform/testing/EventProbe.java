@@ -1,0 +1,96 @@
+package dev.parley.platform.testing;
+
+import dev.parley.platform.event.CloudEvents;
+import dev.parley.platform.event.ReceivedEvent;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.serialization.StringDeserializer;
+import org.eclipse.microprofile.config.ConfigProvider;
+
+/** Hears what is published on a topic from its creation on. Records of others are there, too: ask by key. */
+public final class EventProbe implements AutoCloseable {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(15);
+
+    private final KafkaConsumer<String, String> consumer;
+    private final List<ConsumerRecord<String, String>> records = new ArrayList<>();
+
+    private EventProbe(String topic) {
+        String bootstrap = ConfigProvider.getConfig().getValue("kafka.bootstrap.servers", String.class);
+        consumer = new KafkaConsumer<>(
+                Map.of("bootstrap.servers", bootstrap, "fetch.max.wait.ms", 50, "enable.auto.commit", false),
+                new StringDeserializer(),
+                new StringDeserializer());
+        List<TopicPartition> partitions = consumer.partitionsFor(topic).stream()
+                .map(info -> new TopicPartition(topic, info.partition()))
+                .toList();
+        consumer.assign(partitions);
+        consumer.seekToEnd(partitions);
+        partitions.forEach(consumer::position);
+    }
+
+    /** Listens from now on. */
+    public static EventProbe on(String topic) {
+        return new EventProbe(topic);
+    }
+
+    /** The first event that matches, heard before or within 15 s. */
+    public ReceivedEvent await(Predicate<ReceivedEvent> wanted) {
+        return await(1, wanted).getFirst();
+    }
+
+    /** The first event of that type and key, heard before or within 15 s. */
+    public ReceivedEvent await(String type, Object key) {
+        return await(event -> event.type().equals(type) && key.toString().equals(event.key()));
+    }
+
+    /** At least that many matching events, in the order heard; waits 15 s for them. */
+    public List<ReceivedEvent> await(int count, Predicate<ReceivedEvent> wanted) {
+        long end = System.nanoTime() + PATIENCE.toNanos();
+        while (true) {
+            List<ReceivedEvent> found = events().stream().filter(wanted).toList();
+            if (found.size() >= count) {
+                return found;
+            }
+            if (System.nanoTime() > end) {
+                throw new AssertionError("Heard " + found.size() + " of " + count + " events; all: "
+                        + events().stream().map(e -> e.type() + " " + e.key()).toList());
+            }
+            poll(Duration.ofMillis(50));
+        }
+    }
+
+    /** What has been heard after listening for that long: to show that something is not published. */
+    public List<ReceivedEvent> heardWithin(Duration duration) {
+        long end = System.nanoTime() + duration.toNanos();
+        while (System.nanoTime() < end) {
+            poll(Duration.ofMillis(50));
+        }
+        return events();
+    }
+
+    /** The raw records heard so far. */
+    public List<ConsumerRecord<String, String>> records() {
+        poll(Duration.ofMillis(50));
+        return List.copyOf(records);
+    }
+
+    private List<ReceivedEvent> events() {
+        return records.stream().map(CloudEvents::read).toList();
+    }
+
+    private void poll(Duration duration) {
+        consumer.poll(duration).forEach(records::add);
+    }
+
+    @Override
+    public void close() {
+        consumer.close();
+    }
+}

@@ -1,0 +1,37 @@
+package dev.parley.platform.testing;
+
+import dev.parley.local.TestInfra;
+import dev.parley.local.infra.Database;
+import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.concurrent.ThreadLocalRandom;
+
+/**
+ * A database of its own, the broker, and keys for {@link Tokens}. Use as {@code
+ * @QuarkusTestResource(ParleyTestResource.class)}; consumer groups get a suffix by {@code parley.event.group-suffix}.
+ */
+public class ParleyTestResource implements QuarkusTestResourceLifecycleManager {
+
+    @Override
+    public Map<String, String> start() {
+        TestInfra infra = TestInfra.shared();
+        String run = HexFormat.of().toHexDigits(ThreadLocalRandom.current().nextInt());
+        Database database = infra.createDatabase("parley_it_" + run);
+        return Map.ofEntries(
+                Map.entry("parley.db.url", database.url()),
+                Map.entry("parley.db.app.username", database.appUsername()),
+                Map.entry("parley.db.app.password", database.appPassword()),
+                Map.entry("parley.db.owner.username", database.ownerUsername()),
+                Map.entry("parley.db.owner.password", database.ownerPassword()),
+                Map.entry("kafka.bootstrap.servers", infra.kafkaBootstrap()),
+                Map.entry("parley.event.group-suffix", "-" + run),
+                Map.entry("quarkus.oidc.public-key", TokenKeys.create()),
+                Map.entry("quarkus.http.test-port", "0"));
+    }
+
+    @Override
+    public void stop() {
+        // the infrastructure ends with the JVM, or is shared with other modules
+    }
+}
