@@ -1,5 +1,64 @@
-import { PageLoading } from '@/ui/PageLoading';
+import { Skeleton, Stack, Text, Title } from '@mantine/core';
+import { IconCalendarOff } from '@tabler/icons-react';
+import { useQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { Navigate } from 'react-router';
+import { problemFrom } from '@/api/problem';
+import { EmptyState } from '@/ui/EmptyState';
+import { ErrorState } from '@/ui/ErrorState';
+import { useDocumentTitle } from '@/ui/useDocumentTitle';
+import { CandidateFrame } from './CandidateFrame';
+import { candidateApi } from './candidateApi';
+import { InterviewCard } from './InterviewCard';
 
+const deadLinks: Record<string, string> = {
+  unauthorized: 'session-expired',
+  'link-invalid': 'link-invalid',
+  'link-expired': 'link-expired',
+  'link-replaced': 'link-replaced',
+  'not-found': 'link-invalid',
+};
+
+/** `/c/home`: every interview of this address, the next one first. */
 export default function HomePage() {
-  return <PageLoading />;
+  const { t } = useTranslation();
+  useDocumentTitle(t('candidate.home.title'));
+  const { data, error, refetch } = useQuery({
+    queryKey: ['candidate-home'],
+    queryFn: ({ signal }) => candidateApi.home(signal),
+    refetchInterval: 30_000,
+  });
+  const dead = error && !data && deadLinks[problemFrom(error).code];
+  if (dead) return <Navigate to={`/c?problem=${dead}`} replace />;
+  return (
+    <CandidateFrame>
+      <Title order={1}>
+        {data?.name ? t('candidate.home.hello', { name: data.name }) : t('candidate.home.title')}
+      </Title>
+      <Text c="dimmed" mt="xs" mb="lg">
+        {t('candidate.home.text')}
+      </Text>
+      {!data && error && <ErrorState error={error} onRetry={() => void refetch()} />}
+      {!data && !error && (
+        <Stack aria-busy="true">
+          <Skeleton h={150} radius="lg" />
+          <Skeleton h={150} radius="lg" />
+        </Stack>
+      )}
+      {data?.interviews.length === 0 && (
+        <EmptyState
+          icon={IconCalendarOff}
+          title={t('candidate.home.emptyTitle')}
+          text={t('candidate.home.emptyText')}
+        />
+      )}
+      <Stack component="ul" p={0} m={0} style={{ listStyle: 'none' }}>
+        {data?.interviews.map((interview) => (
+          <li key={interview.interviewId}>
+            <InterviewCard interview={interview} />
+          </li>
+        ))}
+      </Stack>
+    </CandidateFrame>
+  );
 }

@@ -1,5 +1,18 @@
-import { PageLoading } from '@/ui/PageLoading';
+import { useParams } from 'react-router';
+import { Entrance } from '@/features/room/portal/Entrance';
+import { CandidateFrame } from './CandidateFrame';
 
+/** `/i/:id`: where the link of the mail leads. */
 export default function PortalPage() {
-  return <PageLoading />;
+  const { id = '' } = useParams();
+  return (
+    <Entrance
+      key={id}
+      id={id}
+      as="candidate"
+      frame={(content, portal) => (
+        <CandidateFrame companyName={portal?.companyName}>{content}</CandidateFrame>
+      )}
+    />
+  );
 }

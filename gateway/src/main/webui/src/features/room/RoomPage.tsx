@@ -1,5 +1,35 @@
-import { PageLoading } from '@/ui/PageLoading';
+import { Anchor, Container, Group } from '@mantine/core';
+import { IconArrowLeft } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import { Link, useParams } from 'react-router';
+import { useSession } from '@/api/session';
+import { Brand } from '@/ui/Brand';
+import { Entrance } from './portal/Entrance';
 
+/** The room for those with an account. */
 export default function RoomPage() {
-  return <PageLoading />;
+  const { t } = useTranslation();
+  const { id = '' } = useParams();
+  // Times are shown in the account's zone.
+  useSession();
+  return (
+    <Entrance
+      id={id}
+      as="interviewer"
+      frame={(content) => (
+        <Container size="md" py="lg">
+          <Group justify="space-between" mb="xl">
+            <Brand />
+            <Anchor component={Link} to={`/app/interviews/${id}`} size="sm">
+              <Group gap={6} wrap="nowrap">
+                <IconArrowLeft size={16} aria-hidden />
+                {t('room.portal.back')}
+              </Group>
+            </Anchor>
+          </Group>
+          <main>{content}</main>
+        </Container>
+      )}
+    />
+  );
 }

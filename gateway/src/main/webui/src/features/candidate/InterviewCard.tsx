@@ -1,0 +1,45 @@
+import { Button, Card, Group, Text, Title } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import { StatusBadge } from '@/ui/StatusBadge';
+import { Times } from '@/ui/Times';
+import { browserZone } from '@/ui/useZone';
+import { ownLink, type HomeInterview } from './candidateApi';
+
+const live = ['PENDING', 'SCHEDULED', 'IN_PROGRESS'];
+
+export function InterviewCard({ interview }: { interview: HomeInterview }) {
+  const { t } = useTranslation();
+  const { jobTitle, companyName, status, startsAt, endsAt, zone, type, place } = interview;
+  const href = ownLink(interview.link);
+  const ahead = live.includes(status);
+  return (
+    <Card withBorder radius="lg" padding="lg" bg="var(--parley-surface)">
+      <Group justify="space-between" align="flex-start" wrap="nowrap" gap="sm">
+        <div style={{ minWidth: 0 }}>
+          <Title order={2}>{jobTitle}</Title>
+          <Text c="dimmed">{companyName}</Text>
+        </div>
+        <StatusBadge status={status} />
+      </Group>
+      <div style={{ marginTop: 12 }}>
+        <Times at={startsAt} until={endsAt} zone={browserZone()} otherZone={zone} relative={ahead} />
+        <Text c="dimmed" size="sm" mt={4}>
+          {type === 'OFFLINE'
+            ? t('candidate.home.place', { place: place ?? t('candidate.home.placeInMail') })
+            : t('candidate.home.online')}
+        </Text>
+      </div>
+      {href && (
+        <Button
+          component="a"
+          href={href}
+          mt="md"
+          variant={ahead ? 'filled' : 'default'}
+          aria-label={t(ahead ? 'candidate.home.openName' : 'candidate.home.seeName', { job: jobTitle })}
+        >
+          {t(ahead ? 'candidate.home.open' : 'candidate.home.see')}
+        </Button>
+      )}
+    </Card>
+  );
+}

@@ -1,0 +1,61 @@
+import { Button, Stack, Text, Title } from '@mantine/core';
+import { useMutation } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { absoluteText } from '@/ui/time';
+import { Times } from '@/ui/Times';
+import { browserZone } from '@/ui/useZone';
+import { candidateApi, follow, type OwnInvite } from './candidateApi';
+import { RedeemProblem } from './RedeemProblem';
+
+const closed = ['revoked', 'expired', 'completed'];
+
+export function Invitation({ invite }: { invite: OwnInvite }) {
+  const { t } = useTranslation();
+  const redeem = useMutation({
+    mutationFn: candidateApi.redeemLink,
+    onSuccess: (redeemed) => follow(redeemed.entryLink || redeemed.homeLink),
+  });
+  const { status, jobTitle, companyName, name, startsAt, zone, expiresAt } = invite;
+  if (closed.includes(status)) {
+    return (
+      <Stack gap="md">
+        <Title order={1}>{t(`candidate.invite.${status}.title`)}</Title>
+        <Text size="lg" c="dimmed">
+          {t(`candidate.invite.${status}.text`)}
+        </Text>
+        <Button component="a" href="/c/home" variant="default" size="lg">
+          {t('candidate.invite.home')}
+        </Button>
+      </Stack>
+    );
+  }
+  const viewer = browserZone();
+  return (
+    <Stack gap="md">
+      <div>
+        <Text size="lg">
+          {name ? t('candidate.invite.hello', { name }) : t('candidate.invite.helloNobody')}
+        </Text>
+        <Title order={1} mt={4}>
+          {t('candidate.invite.title', { job: jobTitle })}
+        </Title>
+        <Text size="lg" c="dimmed">
+          {companyName}
+        </Text>
+      </div>
+      {startsAt ? (
+        <Times at={startsAt} zone={viewer} otherZone={zone} />
+      ) : (
+        <Text>{t('candidate.invite.noTime')}</Text>
+      )}
+      {redeem.error && <RedeemProblem error={redeem.error} />}
+      <Button size="lg" onClick={() => redeem.mutate()} loading={redeem.isPending || redeem.isSuccess}>
+        {t('candidate.invite.continue')}
+      </Button>
+      <Text size="sm" c="dimmed">
+        {t('candidate.invite.next')}{' '}
+        {t('candidate.invite.until', { time: absoluteText(new Date(expiresAt), viewer, new Date()) })}
+      </Text>
+    </Stack>
+  );
+}

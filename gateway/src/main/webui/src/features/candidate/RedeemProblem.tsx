@@ -1,0 +1,74 @@
+import { Alert, Anchor, Button, Text } from '@mantine/core';
+import { IconAlertTriangle, IconCircleCheck, IconLock } from '@tabler/icons-react';
+import { useEffect, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import { problemFrom, type Problem } from '@/api/problem';
+import { dayText } from '@/ui/time';
+import { problemText } from '@/ui/problemText';
+import { browserZone } from '@/ui/useZone';
+import { ownLink } from './candidateApi';
+
+const explained = [
+  'invalid-code',
+  'code-expired',
+  'code-used',
+  'already-have-access',
+  'code-replaced',
+  'code-locked',
+  'invite-revoked',
+  'invite-completed',
+  'link-invalid',
+  'link-expired',
+  'link-replaced',
+  'rate-limited',
+  'network',
+];
+
+/** Why the code or link was refused, and what to do next. */
+export function RedeemProblem({ error }: { error: unknown }) {
+  const { t } = useTranslation();
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => box.current?.focus(), [error]);
+  const problem = problemFrom(error);
+  const access = problem.code === 'already-have-access';
+  const Glyph = access ? IconCircleCheck : problem.code === 'code-locked' ? IconLock : IconAlertTriangle;
+  return (
+    <Alert
+      ref={box}
+      tabIndex={-1}
+      role="alert"
+      color={access ? 'teal' : 'red'}
+      variant="light"
+      icon={<Glyph aria-hidden />}
+      title={titleOf(problem, t('candidate.redeem.code-replaced.title'), problemText(problem, t))}
+      data-problem={problem.code}
+    >
+      {explained.includes(problem.code) && (
+        <Text size="sm">{t(`candidate.redeem.${problem.code}.next`, { date: replacedOn(problem) })}</Text>
+      )}
+      {access && (
+        <Button component="a" size="sm" mt="sm" href={linkOf(problem)}>
+          {t('candidate.redeem.already-have-access.action')}
+        </Button>
+      )}
+      {problem.code === 'code-used' && (
+        <Anchor size="sm" href="/c/home" mt={4} display="inline-block">
+          {t('candidate.redeem.code-used.action')}
+        </Anchor>
+      )}
+    </Alert>
+  );
+}
+
+const titleOf = (problem: Problem, replaced: string, text: string) =>
+  problem.code === 'code-replaced' ? replaced : text;
+
+/** Under whichever name the answer carries the way in. */
+function linkOf({ body }: Problem): string {
+  return ownLink(body.link ?? body.entryLink ?? body.homeLink) ?? '/c/home';
+}
+
+function replacedOn({ body }: Problem): string {
+  const at = [body.sentAt, body.replacedAt, body.issuedAt].find((each) => typeof each === 'string');
+  return at ? dayText(new Date(at), browserZone(), new Date()) : '';
+}

@@ -1,0 +1,114 @@
+import { Peer, type Link, type LocalTracks, type SignalData } from './peer';
+import type { Participant } from './protocol';
+import { QualityMeter, type Quality } from './quality';
+
+export interface PeerView {
+  stream: MediaStream;
+  link: Link;
+  quality: Quality;
+}
+
+interface Member {
+  peer: Peer;
+  meter: QualityMeter;
+  quality: Quality;
+}
+
+interface MeshOptions {
+  send: (to: string, data: SignalData) => void;
+  reachable: () => boolean;
+  onChange: (views: Record<string, PeerView>) => void;
+}
+
+const measureEvery = 3_000;
+
+/** A direct connection to everybody else in the room. */
+export class Mesh {
+  readonly #options: MeshOptions;
+  readonly #members = new Map<string, Member>();
+  #self = '';
+  #iceServers: RTCIceServer[] = [];
+  #tracks: LocalTracks = { audio: null, video: null };
+  #timer: ReturnType<typeof setInterval> | undefined;
+
+  constructor(options: MeshOptions) {
+    this.#options = options;
+  }
+
+  start(): void {
+    this.#timer = setInterval(() => void this.#measure(), measureEvery);
+  }
+
+  /** Everybody in the list gets a connection, whoever is not in it loses theirs. */
+  reconcile(self: string, others: Participant[]): void {
+    if (this.#self !== self) this.#closeAll();
+    this.#self = self;
+    const present = new Set(others.map((p) => p.participantId));
+    for (const id of [...this.#members.keys()]) if (!present.has(id)) this.#close(id);
+    for (const id of present) this.#member(id);
+    this.#changed();
+  }
+
+  receive(from: string, data: unknown, seq: number): void {
+    if (this.#self) void this.#member(from).peer.receive(data, seq);
+  }
+
+  setTracks(tracks: LocalTracks): void {
+    this.#tracks = tracks;
+    for (const { peer } of this.#members.values()) void peer.setTracks(tracks);
+  }
+
+  setIceServers(iceServers: RTCIceServer[]): void {
+    this.#iceServers = iceServers;
+    for (const { peer } of this.#members.values()) peer.setIceServers(iceServers);
+  }
+
+  resumed(): void {
+    for (const { peer } of this.#members.values()) peer.resumed();
+  }
+
+  close(): void {
+    clearInterval(this.#timer);
+    this.#closeAll();
+  }
+
+  #member(id: string): Member {
+    const known = this.#members.get(id);
+    if (known) return known;
+    const peer = new Peer({
+      polite: this.#self < id,
+      iceServers: this.#iceServers,
+      tracks: this.#tracks,
+      send: (data) => this.#options.send(id, data),
+      reachable: this.#options.reachable,
+      onChange: () => this.#changed(),
+    });
+    const member: Member = { peer, meter: new QualityMeter(), quality: 'good' };
+    this.#members.set(id, member);
+    return member;
+  }
+
+  async #measure(): Promise<void> {
+    for (const member of this.#members.values()) {
+      member.quality = member.meter.read(await member.peer.connection.getStats());
+    }
+    if (this.#members.size > 0) this.#changed();
+  }
+
+  #close(id: string): void {
+    this.#members.get(id)?.peer.close();
+    this.#members.delete(id);
+  }
+
+  #closeAll(): void {
+    for (const id of [...this.#members.keys()]) this.#close(id);
+  }
+
+  #changed(): void {
+    const views: Record<string, PeerView> = {};
+    for (const [id, { peer, quality }] of this.#members) {
+      views[id] = { stream: peer.stream, link: peer.link, quality };
+    }
+    this.#options.onChange(views);
+  }
+}

@@ -1,0 +1,68 @@
+import { Button, Group, Text } from '@mantine/core';
+import {
+  IconBan,
+  IconCircleCheck,
+  IconDoorExit,
+  IconPlugConnectedX,
+  IconSwitchHorizontal,
+  type Icon,
+} from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import { problemText } from '@/ui/problemText';
+import type { Portal } from '../roomApi';
+import type { Closing } from '../signaling';
+import { Screen } from './Screen';
+
+interface AfterRoomProps {
+  closing: Closing;
+  portal: Portal;
+  onRejoin: () => void;
+}
+
+const icons: Record<Closing['why'], Icon> = {
+  left: IconDoorExit,
+  closed: IconCircleCheck,
+  denied: IconBan,
+  'taken-over': IconSwitchHorizontal,
+  failed: IconPlugConnectedX,
+};
+
+const rejoinWords: Partial<Record<Closing['why'], string>> = { denied: 'again', 'taken-over': 'here' };
+
+/** After the room: what happens next, and the way back while it is open. */
+export function AfterRoom({ closing, portal, onRejoin }: AfterRoomProps) {
+  const { t } = useTranslation();
+  const { why } = closing;
+  const staff = portal.as === 'interviewer';
+  const open = portal.state === 'open' || portal.state === 'knock';
+  const text =
+    closing.why === 'failed'
+      ? problemText(closing.error, t)
+      : t([staff ? `room.after.${why}.textStaff` : '', `room.after.${why}.text`].filter(Boolean));
+  return (
+    <Screen
+      icon={icons[why]}
+      tone={why === 'closed' || why === 'left' ? 'calm' : 'warn'}
+      state={`after-${why}`}
+      title={t(`room.after.${why}.title`)}
+      text={text}
+    >
+      <Group>
+        {open && why !== 'closed' && (
+          <Button size="lg" onClick={onRejoin}>
+            {t(`room.after.${rejoinWords[why] ?? 'rejoin'}`)}
+          </Button>
+        )}
+        <Button
+          component="a"
+          size={open ? 'lg' : 'md'}
+          variant="default"
+          href={staff ? `/app/interviews/${portal.interviewId}` : '/c/home'}
+        >
+          {t(staff ? 'room.portal.back' : 'room.portal.home')}
+        </Button>
+      </Group>
+      {why === 'left' && <Text>{t(staff ? 'room.after.left.nextStaff' : 'room.after.left.next')}</Text>}
+    </Screen>
+  );
+}

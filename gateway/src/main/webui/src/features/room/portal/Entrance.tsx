@@ -1,0 +1,107 @@
+import { Stack } from '@mantine/core';
+import { useCallback, useState, type ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { absoluteText } from '@/ui/time';
+import { useDocumentTitle } from '@/ui/useDocumentTitle';
+import { browserZone } from '@/ui/useZone';
+import { DeviceCheck } from '../check/DeviceCheck';
+import type { As, Portal } from '../roomApi';
+import type { Closing } from '../signaling';
+import { useMedia } from '../useMedia';
+import { Room } from '../view/Room';
+import { AfterRoom } from './AfterRoom';
+import { Expect } from './Expect';
+import { Facts } from './Facts';
+import { Knocking } from './Knocking';
+import { PortalProblem, PortalWaiting } from './PortalProblem';
+import { PortalState } from './PortalState';
+import { stay } from './stay';
+import { usePortal } from './usePortal';
+
+interface EntranceProps {
+  id: string;
+  as: As;
+  /** What stands around every screen but the room itself. */
+  frame: (content: ReactNode, portal: Portal | undefined) => ReactNode;
+}
+
+/** The way into an interview: its state, the device check, the room, and what comes after. */
+export function Entrance({ id, as, frame }: EntranceProps) {
+  const { t } = useTranslation();
+  const [inside, setInside] = useState(() => stay.goesOn(id));
+  const [closing, setClosing] = useState<Closing | null>(null);
+  const [checking, setChecking] = useState(false);
+  const { data: portal, error, failureReason, offset, refetch } = usePortal(id, as, !inside);
+  const enterable =
+    portal?.state === 'open' || portal?.state === 'knock' || portal?.state === 'in-room-elsewhere';
+  const media = useMedia(checking || inside || (enterable && closing === null));
+  useDocumentTitle(portal?.jobTitle ?? t('room.page.title'));
+
+  const look = useCallback(() => void refetch(), [refetch]);
+  const enter = useCallback(() => {
+    stay.begin(id);
+    setClosing(null);
+    setInside(true);
+  }, [id]);
+  const over = useCallback(
+    (why: Closing) => {
+      stay.end();
+      setClosing(why);
+      setInside(false);
+      media.stopScreen();
+      look();
+    },
+    [media, look],
+  );
+
+  if (!portal) {
+    return frame(
+      error ? (
+        <PortalProblem error={error} as={as} onRetry={look} />
+      ) : (
+        <PortalWaiting reason={failureReason} onRetry={look} />
+      ),
+      undefined,
+    );
+  }
+  if (inside && enterable) return <Room id={id} as={as} media={media} portal={portal} onOver={over} />;
+  if (closing) return frame(<AfterRoom closing={closing} portal={portal} onRejoin={enter} />, portal);
+  if (error && !enterable) return frame(<PortalProblem error={error} as={as} onRetry={look} />, portal);
+  if (enterable) {
+    const knock = portal.state === 'knock';
+    return frame(
+      <Stack gap="xl">
+        {knock && <Knocking time={startText(portal)} />}
+        <DeviceCheck
+          id={id}
+          as={as}
+          media={media}
+          action={{ label: t(knock ? 'room.portal.knock.action' : 'room.check.join'), run: enter }}
+        />
+        <Facts portal={portal} />
+        {as === 'candidate' && <Expect contactName={portal.contactName} room={false} />}
+      </Stack>,
+      portal,
+    );
+  }
+  const coming = portal.state === 'pending' || portal.state === 'too-early';
+  return frame(
+    <Stack gap="xl">
+      <PortalState
+        portal={portal}
+        offset={offset}
+        media={media}
+        onCheck={() => setChecking(true)}
+        onLook={look}
+      />
+      <Facts portal={portal} />
+      {as === 'candidate' && <Expect contactName={portal.contactName} room={coming} />}
+    </Stack>,
+    portal,
+  );
+}
+
+const startText = (portal: Portal) =>
+  portal.startsAt
+    ? absoluteText(new Date(portal.startsAt), portal.viewerZone ?? browserZone(), new Date())
+    : '';

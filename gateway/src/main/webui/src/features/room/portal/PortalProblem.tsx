@@ -1,0 +1,110 @@
+import { Button, Group } from '@mantine/core';
+import {
+  IconClockX,
+  IconLinkOff,
+  IconLock,
+  IconMailForward,
+  IconRefresh,
+  IconWifiOff,
+  type Icon,
+} from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import { problemFrom } from '@/api/problem';
+import { signInUrl } from '@/api/session';
+import type { As } from '../roomApi';
+import { Screen } from './Screen';
+
+interface PortalProblemProps {
+  error: unknown;
+  as: As;
+  onRetry: () => void;
+}
+
+/** The link or the account does not lead in; says why and where to go. */
+export function PortalProblem({ error, as, onRetry }: PortalProblemProps) {
+  const { t } = useTranslation();
+  const { code } = problemFrom(error);
+  if (as === 'interviewer') return <StaffProblem code={code} onRetry={onRetry} />;
+  const [key, icon] = looks[code] ?? (['unknown', IconRefresh] as const);
+  return (
+    <Screen
+      icon={icon}
+      tone="warn"
+      state={code}
+      title={t(`room.portal.${key}.title`)}
+      text={t(`room.portal.${key}.text`)}
+    >
+      <Group>
+        {key === 'unknown' && <Button onClick={onRetry}>{t('room.portal.unreachable.retry')}</Button>}
+        <Button component="a" href="/c" variant={key === 'unknown' ? 'default' : 'filled'}>
+          {t('room.portal.code')}
+        </Button>
+      </Group>
+    </Screen>
+  );
+}
+
+const looks: Record<string, readonly [string, Icon]> = {
+  'link-replaced': ['linkReplaced', IconMailForward],
+  'link-expired': ['linkExpired', IconClockX],
+  'link-invalid': ['linkInvalid', IconLinkOff],
+  'not-found': ['linkInvalid', IconLinkOff],
+  unauthorized: ['linkInvalid', IconLinkOff],
+};
+
+function StaffProblem({ code, onRetry }: { code: string; onRetry: () => void }) {
+  const { t } = useTranslation();
+  if (code === 'unauthorized') {
+    return (
+      <Screen
+        icon={IconLock}
+        state={code}
+        title={t('room.portal.signIn.title')}
+        text={t('room.portal.signIn.text')}
+      >
+        <Button component="a" href={signInUrl(window.location.pathname)}>
+          {t('room.portal.signIn.action')}
+        </Button>
+      </Screen>
+    );
+  }
+  const known = code === 'not-found' || code === 'forbidden' || code === 'link-invalid';
+  const key = known ? 'notYours' : 'unknown';
+  return (
+    <Screen
+      icon={known ? IconLock : IconRefresh}
+      tone="warn"
+      state={code}
+      title={t(`room.portal.${key}.title`)}
+      text={t(`room.portal.${key}.text`)}
+    >
+      <Group>
+        {!known && <Button onClick={onRetry}>{t('room.portal.unreachable.retry')}</Button>}
+        <Button component="a" href="/app/interviews" variant={known ? 'filled' : 'default'}>
+          {t('room.portal.list')}
+        </Button>
+      </Group>
+    </Screen>
+  );
+}
+
+/** Nothing is known yet: the room is being prepared, or the server cannot be reached. */
+export function PortalWaiting({ reason, onRetry }: { reason: unknown; onRetry: () => void }) {
+  const { t } = useTranslation();
+  const unreachable = reason != null && problemFrom(reason).code !== 'not-ready-yet';
+  const key = unreachable ? 'unreachable' : 'preparing';
+  return (
+    <Screen
+      icon={unreachable ? IconWifiOff : IconRefresh}
+      state={key}
+      title={t(`room.portal.${key}.title`)}
+      text={t(`room.portal.${key}.text`)}
+    >
+      {unreachable && (
+        <Button variant="default" onClick={onRetry}>
+          {t('room.portal.unreachable.retry')}
+        </Button>
+      )}
+    </Screen>
+  );
+}

@@ -1,0 +1,108 @@
+import { Button, Text } from '@mantine/core';
+import {
+  IconBan,
+  IconBuilding,
+  IconCalendarQuestion,
+  IconCircleCheck,
+  IconClockX,
+  IconHourglass,
+  IconUserX,
+  type Icon,
+} from '@tabler/icons-react';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { absoluteText } from '@/ui/time';
+import { browserZone } from '@/ui/useZone';
+import { DeviceCheck } from '../check/DeviceCheck';
+import type { Media } from '../media';
+import type { Portal } from '../roomApi';
+import { Countdown } from './Countdown';
+import { Screen } from './Screen';
+
+interface PortalStateProps {
+  portal: Portal;
+  offset: number;
+  media: Media;
+  onCheck: () => void;
+  onLook: () => void;
+}
+
+/** The states in which one cannot go in; each says why and what to do. */
+export function PortalState({ portal, offset, media, onCheck, onLook }: PortalStateProps) {
+  const { t } = useTranslation();
+  const staff = portal.as === 'interviewer';
+  const words = (key: string, values: Record<string, string> = {}) =>
+    t([staff ? `room.portal.${key}.textStaff` : '', `room.portal.${key}.text`].filter(Boolean), values);
+
+  if (portal.state === 'too-early') {
+    return <TooEarly portal={portal} offset={offset} media={media} onCheck={onCheck} onLook={onLook} />;
+  }
+  const look = looks[portal.state] ?? (['unknown', IconClockX, 'warn'] as const);
+  const [key, icon, tone] = look;
+  const closed = (staff ? portal.closesAt : portal.lateEntryClosesAt) ?? portal.closesAt;
+  const zone = portal.viewerZone ?? browserZone();
+  const time = closed ? absoluteText(new Date(closed), zone, new Date()) : '';
+  return (
+    <Screen
+      icon={icon}
+      tone={tone}
+      state={portal.state}
+      title={t(`room.portal.${key}.title`)}
+      text={words(key, { time })}
+    >
+      {portal.state === 'offline-place' && (
+        <Text fw={650} size="xl">
+          {portal.place ?? t('room.portal.offline.noPlace')}
+        </Text>
+      )}
+      {portal.state === 'too-late' && (
+        <Button variant="default" onClick={onLook}>
+          {t('room.portal.tooLate.again')}
+        </Button>
+      )}
+    </Screen>
+  );
+}
+
+const looks: Record<string, readonly [string, Icon, 'calm' | 'good' | 'warn']> = {
+  pending: ['pending', IconCalendarQuestion, 'calm'],
+  'too-late': ['tooLate', IconClockX, 'warn'],
+  cancelled: ['cancelled', IconBan, 'warn'],
+  over: ['over', IconCircleCheck, 'good'],
+  'no-show': ['noShow', IconUserX, 'warn'],
+  'offline-place': ['offline', IconBuilding, 'calm'],
+};
+
+function TooEarly({ portal, offset, media, onCheck, onLook }: PortalStateProps) {
+  const { t } = useTranslation();
+  const [checking, setChecking] = useState(false);
+  const opensAt = portal.opensAt ?? portal.startsAt ?? portal.now;
+  const zone = portal.viewerZone ?? browserZone();
+  return (
+    <>
+      <Screen icon={IconHourglass} state="too-early" title={t('room.portal.tooEarly.title')}>
+        <Countdown
+          until={opensAt}
+          offset={offset}
+          spoken={absoluteText(new Date(opensAt), zone, new Date())}
+          onOver={onLook}
+        />
+        <Text size="lg" c="dimmed">
+          {t('room.portal.tooEarly.text')}
+        </Text>
+        {!checking && (
+          <Button
+            variant="default"
+            onClick={() => {
+              setChecking(true);
+              onCheck();
+            }}
+          >
+            {t('room.portal.tooEarly.check')}
+          </Button>
+        )}
+      </Screen>
+      {checking && <DeviceCheck id={portal.interviewId} as={portal.as} media={media} />}
+    </>
+  );
+}

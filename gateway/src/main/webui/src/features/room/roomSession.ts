@@ -1,0 +1,177 @@
+import type { Media } from './media';
+import { Mesh, type PeerView } from './mesh';
+import type { ClientMessage, Join, MediaState, Participant, Role, ServerMessage } from './protocol';
+import { apply, emptyRoster, without, type Roster } from './roster';
+import { passing, roomApi, type As } from './roomApi';
+import { Signaling, type Closing } from './signaling';
+import { openSocket } from './socket';
+import { Store } from './store';
+
+export interface RoomSnapshot extends Roster {
+  phase: 'joining' | 'lobby' | 'in' | 'over';
+  up: boolean;
+  self: { participantId: string; role: Role; displayName: string } | null;
+  peers: Record<string, PeerView>;
+  /** Own chat lines the server has not confirmed yet. */
+  sending: { id: string; text: string }[];
+  /** The last one who left, until somebody comes. */
+  gone: Participant | null;
+  startsAt?: string | undefined;
+  endsAt?: string | undefined;
+  clockOffset: number;
+  closing: Closing | null;
+}
+
+const refreshMargin = 60_000;
+
+/** One stay in a room: joins, keeps the socket and the connections to the others, tells the page what is. */
+export class RoomSession extends Store<RoomSnapshot> {
+  readonly #id: string;
+  readonly #as: As;
+  readonly #media: Media;
+  readonly #signaling: Signaling;
+  readonly #mesh: Mesh;
+  #iceTimer: ReturnType<typeof setTimeout> | undefined;
+  #told = '';
+  #started = false;
+  #unsubscribe: () => void = () => undefined;
+
+  constructor(id: string, as: As, media: Media) {
+    super({
+      ...emptyRoster,
+      phase: 'joining',
+      up: false,
+      self: null,
+      peers: {},
+      sending: [],
+      gone: null,
+      clockOffset: 0,
+      closing: null,
+    });
+    this.#id = id;
+    this.#as = as;
+    this.#media = media;
+    this.#signaling = new Signaling({
+      join: () => roomApi.join(id, as),
+      open: openSocket,
+      retryable: passing,
+      onJoined: (join) => this.#joined(join),
+      onMessage: (message) => this.#receive(message),
+      onSignal: (from, data, seq) => this.#mesh.receive(from, data, seq),
+      onLink: (up) => this.#linkChanged(up),
+      onClosed: (closing) => this.#closed(closing),
+    });
+    this.#mesh = new Mesh({
+      send: (to, data) => this.#signaling.signal(to, data),
+      reachable: () => this.#signaling.up,
+      onChange: (peers) => this.set({ peers }),
+    });
+  }
+
+  start(): void {
+    if (this.#started) return;
+    this.#started = true;
+    this.#unsubscribe = this.#media.subscribe(() => this.#mediaChanged());
+    this.#mesh.start();
+    this.#mesh.setTracks(this.#media.tracks);
+    this.#signaling.start();
+  }
+
+  leave = (): void => this.#signaling.leave();
+  nudge = (): void => this.#signaling.nudge();
+  admit = (participantId: string): void => this.#decide({ t: 'admit', participantId });
+  deny = (participantId: string): void => this.#decide({ t: 'deny', participantId });
+
+  say(text: string): void {
+    const line = { id: crypto.randomUUID(), text };
+    this.set({ sending: [...this.get().sending, line] });
+    this.#signaling.send({ t: 'chat', ...line });
+  }
+
+  #decide(message: Extract<ClientMessage, { t: 'admit' | 'deny' }>): void {
+    if (this.#signaling.send(message)) this.set({ lobby: without(this.get().lobby, message.participantId) });
+  }
+
+  #joined(join: Join): void {
+    this.#iceChanged(join.iceServers, join.iceExpiresAt, join.now);
+    if (join.now) this.set({ clockOffset: Date.parse(join.now) - Date.now() });
+  }
+
+  #iceChanged(iceServers?: RTCIceServer[], expiresAt?: string, now?: string): void {
+    this.#mesh.setIceServers(iceServers ?? []);
+    clearTimeout(this.#iceTimer);
+    if (!expiresAt || !iceServers?.some((server) => server.credential)) return;
+    const left = Date.parse(expiresAt) - (now ? Date.parse(now) : Date.now() + this.get().clockOffset);
+    this.#iceTimer = setTimeout(() => void this.#refreshIce(), Math.max(left - refreshMargin, 15_000));
+  }
+
+  async #refreshIce(): Promise<void> {
+    try {
+      const ice = await roomApi.ice(this.#id, this.#as);
+      this.#iceChanged(ice.iceServers, ice.iceExpiresAt);
+    } catch {
+      this.#iceTimer = setTimeout(() => void this.#refreshIce(), 15_000);
+    }
+  }
+
+  #receive(message: ServerMessage): void {
+    const before = this.get();
+    const self = message.t === 'welcome' ? message.self : before.self;
+    this.set({ ...apply(before, message, self?.participantId), self });
+    if (message.t === 'welcome') {
+      this.set({
+        phase: message.inLobby ? 'lobby' : 'in',
+        startsAt: message.room.startsAt,
+        endsAt: message.room.endsAt,
+        clockOffset: Date.parse(message.room.now) - Date.now(),
+      });
+    }
+    if (message.t === 'admitted') this.set({ phase: 'in' });
+    if (message.t === 'chat') this.set({ sending: before.sending.filter((line) => line.id !== message.id) });
+    if (message.t === 'participant-joined') this.set({ gone: null });
+    if (message.t === 'participant-left') this.#left(before, message.participantId);
+    if (self && this.get().phase === 'in') this.#mesh.reconcile(self.participantId, this.get().participants);
+    if (message.t === 'admitted') this.#tellState();
+  }
+
+  #left(before: RoomSnapshot, participantId: string): void {
+    this.#signaling.forget(participantId);
+    const gone = before.participants.find((p) => p.participantId === participantId);
+    if (gone) this.set({ gone });
+  }
+
+  #linkChanged(up: boolean): void {
+    this.set({ up });
+    if (!up) return;
+    this.#told = '';
+    this.#tellState();
+    const heard = new Set(this.get().chat.map((line) => line.id));
+    const sending = this.get().sending.filter((line) => !heard.has(line.id));
+    this.set({ sending });
+    for (const line of sending) this.#signaling.send({ t: 'chat', ...line });
+    this.#mesh.resumed();
+  }
+
+  #mediaChanged(): void {
+    this.#mesh.setTracks(this.#media.tracks);
+    this.#tellState();
+  }
+
+  #tellState(): void {
+    const { audio, mic, camera, screen } = this.#media.get();
+    const state: MediaState = {
+      mic: mic && audio !== null,
+      camera: camera !== null,
+      screen: screen !== null,
+    };
+    const text = JSON.stringify(state);
+    if (text !== this.#told && this.#signaling.send({ t: 'state', ...state })) this.#told = text;
+  }
+
+  #closed(closing: Closing): void {
+    clearTimeout(this.#iceTimer);
+    this.#unsubscribe();
+    this.#mesh.close();
+    this.set({ phase: 'over', up: false, closing });
+  }
+}

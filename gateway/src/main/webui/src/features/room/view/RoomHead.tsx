@@ -1,0 +1,70 @@
+import { Group, Text } from '@mantine/core';
+import { IconUsers } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import { clockText, zoneName } from '@/ui/time';
+import { useNow } from '@/ui/useNow';
+import { useZone } from '@/ui/useZone';
+import { elapsedText } from '../clock';
+import type { Portal } from '../roomApi';
+import type { RoomSession } from '../roomSession';
+import { useStore } from '../useStore';
+import { QualityIcon } from './QualityIcon';
+import classes from './room.module.css';
+
+export function RoomHead({ session, portal }: { session: RoomSession; portal: Portal }) {
+  const { t } = useTranslation();
+  const {
+    startsAt = portal.startsAt,
+    endsAt = portal.endsAt,
+    clockOffset,
+    participants,
+    peers,
+  } = useStore(session);
+  const zone = useZone();
+  const now = useNow(1_000).getTime() + clockOffset;
+  const since = startsAt ? now - Date.parse(startsAt) : 0;
+  const count = participants.length + 1;
+  const qualities = Object.values(peers).map((peer) => peer.quality);
+  const worst = (['poor', 'fair', 'good'] as const).find((quality) => qualities.includes(quality));
+  return (
+    <header className={classes.head}>
+      <div className={classes.title}>
+        <Text component="h1" fw={650} truncate>
+          {portal.jobTitle ?? t('room.page.interview')}
+        </Text>
+        <Text size="sm" c="dimmed" truncate>
+          {portal.companyName}
+        </Text>
+      </div>
+      <Group gap="md" wrap="nowrap">
+        {worst && <QualityIcon quality={worst} />}
+        <Group gap={4} wrap="nowrap">
+          <IconUsers size={18} aria-hidden />
+          <Text size="sm" aria-hidden>
+            {count}
+          </Text>
+          <span className="visually-hidden">{t('room.head.people', { count })}</span>
+        </Group>
+        {startsAt && (
+          <div className={classes.clock}>
+            <Text
+              size="sm"
+              fw={600}
+              role="timer"
+              aria-label={since >= 0 ? t('room.head.elapsed', { time: elapsedText(since) }) : undefined}
+            >
+              {since >= 0 ? elapsedText(since) : t('room.head.startsIn', { time: elapsedText(-since) })}
+            </Text>
+            {endsAt && (
+              <Text size="xs" c="dimmed" visibleFrom="sm">
+                {t('room.head.ends', {
+                  time: `${clockText(new Date(endsAt), zone)} ${zoneName(new Date(endsAt), zone)}`,
+                })}
+              </Text>
+            )}
+          </div>
+        )}
+      </Group>
+    </header>
+  );
+}

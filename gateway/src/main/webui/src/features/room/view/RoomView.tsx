@@ -1,0 +1,69 @@
+import { useEffect, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useDocumentTitle } from '@/ui/useDocumentTitle';
+import type { Media } from '../media';
+import type { Portal } from '../roomApi';
+import type { RoomSession } from '../roomSession';
+import type { Closing } from '../signaling';
+import { useStore } from '../useStore';
+import { ControlBar } from './ControlBar';
+import { KnockPrompt } from './KnockPrompt';
+import { Lobby } from './Lobby';
+import { RoomHead } from './RoomHead';
+import { SidePanel, type PanelName } from './SidePanel';
+import { Stage } from './Stage';
+import { StateLine } from './StateLine';
+import { useShortcuts } from './useSession';
+import classes from './room.module.css';
+
+interface RoomViewProps {
+  session: RoomSession;
+  media: Media;
+  portal: Portal;
+  onOver: (closing: Closing) => void;
+}
+
+export function RoomView({ session, media, portal, onOver }: RoomViewProps) {
+  const { t } = useTranslation();
+  const { phase, closing, lobby, chat } = useStore(session);
+  const { mic, camera } = useStore(media);
+  const [panel, setPanel] = useState<PanelName | null>(null);
+  const [read, setRead] = useState(0);
+  const waiting = lobby[0];
+  useDocumentTitle(waiting ? t('room.knock.title', { name: waiting.displayName }) : portal.jobTitle);
+
+  useEffect(() => {
+    if (closing) onOver(closing);
+  }, [closing, onOver]);
+  const show = (next: PanelName | null) => {
+    if (panel === 'chat') setRead(chat.length);
+    setPanel(next);
+  };
+  useShortcuts({
+    m: () => void media.setMic(!mic),
+    v: () => void media.setCamera(!camera),
+    escape: () => show(null),
+  });
+
+  if (phase !== 'in') return <Lobby phase={phase} media={media} onLeave={session.leave} />;
+  return (
+    <div className={classes.room} data-phase={phase}>
+      <RoomHead session={session} portal={portal} />
+      <main className={classes.main} data-panel={panel ?? undefined}>
+        <div className={classes.center}>
+          <StateLine session={session} media={media} />
+          <KnockPrompt session={session} />
+          <Stage session={session} media={media} />
+        </div>
+        {panel && <SidePanel panel={panel} session={session} media={media} onClose={() => show(null)} />}
+      </main>
+      <ControlBar
+        session={session}
+        media={media}
+        panel={panel}
+        unread={panel === 'chat' ? 0 : Math.max(0, chat.length - read)}
+        onPanel={(next) => show(next === panel ? null : next)}
+      />
+    </div>
+  );
+}

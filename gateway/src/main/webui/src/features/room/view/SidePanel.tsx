@@ -1,0 +1,42 @@
+import { CloseButton, Stack, Title } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import { DeviceSelect } from '../check/DeviceSelect';
+import { LevelMeter } from '../check/LevelMeter';
+import { Trouble } from '../check/Trouble';
+import type { Media } from '../media';
+import type { RoomSession } from '../roomSession';
+import { ChatPanel } from './ChatPanel';
+import { PeoplePanel } from './PeoplePanel';
+import classes from './room.module.css';
+
+export type PanelName = 'chat' | 'people' | 'devices';
+
+interface SidePanelProps {
+  panel: PanelName;
+  session: RoomSession;
+  media: Media;
+  onClose: () => void;
+}
+
+export function SidePanel({ panel, session, media, onClose }: SidePanelProps) {
+  const { t } = useTranslation();
+  return (
+    <aside className={classes.panel} aria-label={t(`room.${panel}.title`)}>
+      <div className={classes.panelHead}>
+        <Title order={2}>{t(`room.${panel}.title`)}</Title>
+        <CloseButton size="lg" aria-label={t(`room.${panel}.close`)} onClick={onClose} />
+      </div>
+      {panel === 'chat' && <ChatPanel session={session} />}
+      {panel === 'people' && <PeoplePanel session={session} media={media} />}
+      {panel === 'devices' && (
+        <Stack gap="md" className={classes.panelBody}>
+          <Trouble media={media} />
+          <DeviceSelect media={media} kind="audio" />
+          <LevelMeter media={media} />
+          <DeviceSelect media={media} kind="video" />
+          <DeviceSelect media={media} kind="speaker" />
+        </Stack>
+      )}
+    </aside>
+  );
+}

@@ -1,0 +1,54 @@
+import { Text } from '@mantine/core';
+import type { TFunction } from 'i18next';
+import { useTranslation } from 'react-i18next';
+import { useNow } from '@/ui/useNow';
+import type { Media, MediaSnapshot } from '../media';
+import type { RoomSession, RoomSnapshot } from '../roomSession';
+import { useStore } from '../useStore';
+import classes from './room.module.css';
+
+/** The one thing to know now, when something is not as it should be. */
+export function StateLine({ session, media }: { session: RoomSession; media: Media }) {
+  const { t } = useTranslation();
+  const room = useStore(session);
+  const own = useStore(media);
+  const now = useNow().getTime() + room.clockOffset;
+  const line = trouble(room, own, t) ?? notice(room, own, now, t);
+  return (
+    <div className={classes.stateLine} role="status" aria-live="polite">
+      {line && (
+        <Text size="sm" fw={600} data-tone={line.tone}>
+          {line.text}
+        </Text>
+      )}
+    </div>
+  );
+}
+
+interface Line {
+  tone: 'warn' | 'info';
+  text: string;
+}
+
+function trouble(room: RoomSnapshot, own: MediaSnapshot, t: TFunction): Line | null {
+  const links = Object.values(room.peers).map((peer) => peer.link);
+  if (!room.up) {
+    const heard = links.includes('connected') && own.mic && own.audio !== null;
+    return { tone: 'warn', text: t(heard ? 'room.state.audio' : 'room.state.reconnecting') };
+  }
+  const away = room.participants.find((p) => !p.connected);
+  if (away) return { tone: 'warn', text: t('room.state.away', { name: away.displayName }) };
+  const lost = room.participants.find((p) => room.peers[p.participantId]?.link === 'recovering');
+  if (lost) return { tone: 'warn', text: t('room.state.peer', { name: lost.displayName }) };
+  if (own.micTrouble && !own.audio) return { tone: 'warn', text: t('room.state.mic') };
+  if (Object.values(room.peers).some((peer) => peer.link === 'connected' && peer.quality === 'poor')) {
+    return { tone: 'warn', text: t('room.state.poor') };
+  }
+  return null;
+}
+
+function notice(room: RoomSnapshot, own: MediaSnapshot, now: number, t: TFunction): Line | null {
+  if (own.screen) return { tone: 'info', text: t('room.state.sharing') };
+  if (room.endsAt && now > Date.parse(room.endsAt)) return { tone: 'info', text: t('room.state.overtime') };
+  return null;
+}
