@@ -1,6 +1,7 @@
 package dev.parley.notification;
 
 import io.smallrye.config.ConfigMapping;
+
 import java.time.Duration;
 import java.time.ZoneId;
 import java.util.List;
@@ -26,4 +27,7 @@ public interface NotificationSettings {
 
     /** Attempts at the same time, per replica. */
     int concurrency();
+
+    /** How often the mail server is checked, e.g. {@code 5m}. */
+    String smtpCheck();
 }

@@ -7,6 +7,7 @@ import dev.parley.platform.event.UnreadableEvent;
 import dev.parley.platform.id.Ids;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
+
 import java.time.InstantSource;
 
 /** Queues what another service asks to be sent; the same request is queued once. */
@@ -18,8 +19,7 @@ class AcceptRequest implements EventHandler {
     private final Event<DeliveryQueued> queued;
     private final InstantSource clock;
 
-    AcceptRequest(
-            Deliveries deliveries, RequestPayload payloads, Event<DeliveryQueued> queued, InstantSource clock) {
+    AcceptRequest(Deliveries deliveries, RequestPayload payloads, Event<DeliveryQueued> queued, InstantSource clock) {
         this.deliveries = deliveries;
         this.payloads = payloads;
         this.queued = queued;

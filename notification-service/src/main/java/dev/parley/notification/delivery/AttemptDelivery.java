@@ -4,8 +4,9 @@ import dev.parley.contracts.notification.NotificationRequest;
 import dev.parley.notification.mail.MailFailure;
 import dev.parley.notification.mail.SendMail;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Optional;
 import org.jboss.logging.Logger;
+
+import java.util.Optional;
 
 /** One attempt: is it still true, then send, then note the outcome. */
 @ApplicationScoped
@@ -34,15 +35,17 @@ class AttemptDelivery {
         Optional<DropReason> objection = ledger.objection(request);
         if (objection.isPresent()) {
             ledger.dropped(delivery, objection.get());
-            LOG.infof("message dropped id=%s template=%s reason=%s", delivery.id(), delivery.template(),
-                    objection.get().code());
+            LOG.infof(
+                    "message dropped id=%s template=%s reason=%s",
+                    delivery.id(), delivery.template(), objection.get().code());
             return;
         }
         Optional<MailFailure> failure = sendMail.send(delivery.id(), request);
         if (failure.isEmpty()) {
             ledger.sent(delivery);
-            LOG.infof("message sent id=%s template=%s to=%s", delivery.id(), delivery.template(),
-                    delivery.recipientMasked());
+            LOG.infof(
+                    "message sent id=%s template=%s to=%s",
+                    delivery.id(), delivery.template(), delivery.recipientMasked());
         } else {
             notSent(delivery, failure.get());
         }

@@ -3,6 +3,7 @@ package dev.parley.notification.delivery;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;

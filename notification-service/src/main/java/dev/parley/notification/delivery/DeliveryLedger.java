@@ -10,6 +10,7 @@ import dev.parley.platform.event.DomainEvent;
 import dev.parley.platform.event.Outbox;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;

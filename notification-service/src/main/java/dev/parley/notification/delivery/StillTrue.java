@@ -2,6 +2,7 @@ package dev.parley.notification.delivery;
 
 import dev.parley.contracts.notification.NotificationRequest;
 import dev.parley.notification.subject.SubjectState;
+
 import java.time.Instant;
 import java.util.Optional;
 
@@ -17,7 +18,8 @@ final class StillTrue {
         if (newer.isPresent() && !request.validStates().contains(newer.get().state())) {
             return Optional.of(DropReason.CANCELLED);
         }
-        if (known.filter(state -> state.revision() > request.subject().revision()).isPresent()) {
+        if (known.filter(state -> state.revision() > request.subject().revision())
+                .isPresent()) {
             return Optional.of(DropReason.SUPERSEDED);
         }
         if (request.notAfter() != null && !now.isBefore(request.notAfter())) {

@@ -6,6 +6,7 @@ import dev.parley.platform.page.PageRequest;
 import io.quarkus.panache.common.Parameters;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+
 import java.util.UUID;
 
 /** Why was it sent, why was it not. */

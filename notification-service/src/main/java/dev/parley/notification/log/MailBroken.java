@@ -7,8 +7,10 @@ import dev.parley.platform.problem.Rejection;
 class MailBroken extends Rejection {
 
     MailBroken(MailFailure failure, String host, int port) {
-        super("mail-broken", "Mail through " + host + ":" + port + " fails, " + failure.code() + ": "
-                + failure.detail() + ". " + advice(failure.code()));
+        super(
+                "mail-broken",
+                "Mail through " + host + ":" + port + " fails, " + failure.code() + ": " + failure.detail() + ". "
+                        + advice(failure.code()));
         with("cause", failure.code());
     }
 

@@ -12,11 +12,12 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
+
 import java.util.UUID;
 
 @Path("/api/v1/notifications")
 @RunOnVirtualThread
-class NotificationResource {
+public class NotificationResource {
 
     private final DeliveryLog log;
     private final SendTestMail sendTestMail;
@@ -30,7 +31,7 @@ class NotificationResource {
 
     @GET
     @RolesAllowed({"admin", "recruiter"})
-    Page<NotificationResponse> list(
+    public Page<NotificationResponse> list(
             @QueryParam("subjectType") String subjectType,
             @QueryParam("subjectId") UUID subjectId,
             @BeanParam PageRequest page) {
@@ -40,7 +41,7 @@ class NotificationResource {
     @POST
     @Path("/test")
     @RolesAllowed("admin")
-    TestMailResponse test(@NotNull @Valid TestMailRequest request) {
+    public TestMailResponse test(@NotNull @Valid TestMailRequest request) {
         return sendTestMail.to(request.to());
     }
 }

@@ -1,6 +1,7 @@
 package dev.parley.notification.log;
 
 import dev.parley.notification.delivery.Delivery;
+
 import java.time.Instant;
 import java.util.UUID;
 

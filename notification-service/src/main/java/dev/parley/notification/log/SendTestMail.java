@@ -8,6 +8,7 @@ import dev.parley.notification.mail.SendMail;
 import dev.parley.notification.smtp.SmtpConnection;
 import dev.parley.platform.id.Ids;
 import jakarta.enterprise.context.ApplicationScoped;
+
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

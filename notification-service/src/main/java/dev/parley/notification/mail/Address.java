@@ -10,6 +10,8 @@ record Address(String name, String email) {
             return new Address(null, text.strip());
         }
         String name = text.substring(0, open).replace("\"", "").strip();
-        return new Address(name.isEmpty() ? null : name, text.substring(open + 1).replace(">", "").strip());
+        return new Address(
+                name.isEmpty() ? null : name,
+                text.substring(open + 1).replace(">", "").strip());
     }
 }

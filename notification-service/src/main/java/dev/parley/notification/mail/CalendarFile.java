@@ -1,10 +1,6 @@
 package dev.parley.notification.mail;
 
 import dev.parley.contracts.notification.NotificationRequest.CalendarEvent;
-import java.net.URI;
-import java.nio.charset.StandardCharsets;
-import java.time.Duration;
-import java.time.Instant;
 import net.fortuna.ical4j.model.Calendar;
 import net.fortuna.ical4j.model.ParameterList;
 import net.fortuna.ical4j.model.component.VAlarm;
@@ -28,6 +24,11 @@ import net.fortuna.ical4j.model.property.immutable.ImmutableAction;
 import net.fortuna.ical4j.model.property.immutable.ImmutableMethod;
 import net.fortuna.ical4j.model.property.immutable.ImmutableStatus;
 import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
+
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
 
 /** The iCalendar part of a mail (RFC 5545, RFC 5546). */
 final class CalendarFile {
@@ -70,7 +71,10 @@ final class CalendarFile {
         }
         entry.add(organizer(event, organizerOtherwise));
         if (event.attendees() != null) {
-            event.attendees().stream().map(Address::parse).map(CalendarFile::attendee).forEach(entry::add);
+            event.attendees().stream()
+                    .map(Address::parse)
+                    .map(CalendarFile::attendee)
+                    .forEach(entry::add);
         }
         if (isCancel(event)) {
             entry.add(ImmutableStatus.VEVENT_CANCELLED);
@@ -82,9 +86,8 @@ final class CalendarFile {
     }
 
     private static Organizer organizer(CalendarEvent event, Address otherwise) {
-        Address who = event.organizerEmail() == null
-                ? otherwise
-                : new Address(event.organizerName(), event.organizerEmail());
+        Address who =
+                event.organizerEmail() == null ? otherwise : new Address(event.organizerName(), event.organizerEmail());
         Organizer organizer = new Organizer(mailto(who));
         named(who, organizer);
         return organizer;

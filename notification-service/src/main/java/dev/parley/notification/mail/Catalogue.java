@@ -3,6 +3,8 @@ package dev.parley.notification.mail;
 import io.quarkus.qute.Engine;
 import io.quarkus.qute.Template;
 import io.quarkus.runtime.Startup;
+import jakarta.enterprise.context.ApplicationScoped;
+
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
@@ -13,7 +15,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
-import jakarta.enterprise.context.ApplicationScoped;
 
 /** Texts of the mails per language; a language that is not there, or lacks a text, falls back to English. */
 @Startup

@@ -1,6 +1,7 @@
 package dev.parley.notification.mail;
 
 import dev.parley.notification.mail.Letter.Fact;
+
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,7 +39,8 @@ class LetterFacts {
 
     private void times(Instant start, Instant end, TimeText own, TimeText interviews) {
         add("fact.date", own.date(start));
-        String zoned = words.text("fact.time.zoned", Map.of("time", own.range(start, end), "zone", own.zoneName(start)));
+        String zoned =
+                words.text("fact.time.zoned", Map.of("time", own.range(start, end), "zone", own.zoneName(start)));
         facts.add(new Fact(words.text("fact.time"), zoned, otherZone(start, end, own, interviews)));
         add("fact.duration", duration(TimeText.minutes(start, end)));
     }

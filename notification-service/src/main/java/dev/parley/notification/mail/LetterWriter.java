@@ -4,13 +4,14 @@ import dev.parley.contracts.notification.NotificationRequest;
 import dev.parley.notification.mail.Letter.Button;
 import dev.parley.notification.mail.Letter.Code;
 import dev.parley.notification.mail.Letter.Section;
+import jakarta.enterprise.context.ApplicationScoped;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import jakarta.enterprise.context.ApplicationScoped;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Writes the letter a request asks for, in the recipient's language and zone. */
 @ApplicationScoped
@@ -19,8 +20,7 @@ public class LetterWriter {
     private final Catalogue catalogue;
     private final ZoneId defaultZone;
 
-    LetterWriter(
-            Catalogue catalogue, @ConfigProperty(name = "parley.notification.default-zone") ZoneId defaultZone) {
+    LetterWriter(Catalogue catalogue, @ConfigProperty(name = "parley.notification.default-zone") ZoneId defaultZone) {
         this.catalogue = catalogue;
         this.defaultZone = defaultZone;
     }
@@ -31,7 +31,8 @@ public class LetterWriter {
         LetterParams params = LetterParams.of(request.params(), recipient.name());
         LetterWords words = new LetterWords(catalogue, catalogue.locale(recipient.locale()), params);
         ZoneId interviews = params.zone("zone", defaultZone);
-        ZoneId own = Optional.ofNullable(LetterParams.zoneOrNull(recipient.zone())).orElse(interviews);
+        ZoneId own =
+                Optional.ofNullable(LetterParams.zoneOrNull(recipient.zone())).orElse(interviews);
         TimeText ownTime = new TimeText(own, words.locale());
         boolean forInterviewer = template.startsWith("interviewer-");
         String lead = words.text(template + ".lead");
@@ -74,7 +75,8 @@ public class LetterWriter {
 
     private static List<Section> sections(String template, LetterWords words, boolean forInterviewer) {
         LetterParams params = words.params();
-        boolean takesPlace = !template.endsWith("-cancelled") && params.get("startsAt").isPresent();
+        boolean takesPlace =
+                !template.endsWith("-cancelled") && params.get("startsAt").isPresent();
         boolean offline = params.get("type").filter("OFFLINE"::equals).isPresent();
         boolean named = params.get("contactName").isPresent();
         List<Section> sections = new ArrayList<>();
@@ -82,8 +84,8 @@ public class LetterWriter {
         if (takesPlace && !forInterviewer) {
             String prepare = params.get("prepare").orElse(words.text(offline ? "prepare.offline" : "prepare.online"));
             sections.add(section(words, "section.prepare", prepare));
-            String move = params.get("rescheduleText")
-                    .orElse(words.text(named ? "reschedule.default" : "reschedule.nobody"));
+            String move =
+                    params.get("rescheduleText").orElse(words.text(named ? "reschedule.default" : "reschedule.nobody"));
             sections.add(section(words, "section.reschedule", move));
         }
         if (named) {

@@ -4,10 +4,11 @@ import dev.parley.contracts.notification.NotificationRequest;
 import io.quarkus.mailer.Mail;
 import io.quarkus.qute.Location;
 import io.quarkus.qute.Template;
-import java.time.InstantSource;
-import java.util.UUID;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+import java.time.InstantSource;
+import java.util.UUID;
 
 /** Turns a request into a mail: HTML, plain text and, where there is one, the calendar entry. */
 @ApplicationScoped

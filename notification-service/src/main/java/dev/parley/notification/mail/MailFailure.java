@@ -4,12 +4,14 @@ import io.smallrye.mutiny.TimeoutException;
 import io.vertx.ext.mail.SMTPException;
 import jakarta.mail.AuthenticationFailedException;
 import jakarta.mail.MessagingException;
+
 import java.net.ConnectException;
 import java.net.NoRouteToHostException;
 import java.net.SocketException;
 import java.net.SocketTimeoutException;
 import java.net.UnknownHostException;
 import java.util.Locale;
+
 import javax.net.ssl.SSLException;
 
 /**

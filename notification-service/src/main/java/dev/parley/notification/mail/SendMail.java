@@ -4,6 +4,7 @@ import dev.parley.contracts.notification.NotificationRequest;
 import io.quarkus.mailer.Mail;
 import io.quarkus.mailer.Mailer;
 import jakarta.enterprise.context.ApplicationScoped;
+
 import java.util.Optional;
 import java.util.UUID;
 

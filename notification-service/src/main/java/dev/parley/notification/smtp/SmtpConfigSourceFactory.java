@@ -5,12 +5,13 @@ import io.smallrye.config.ConfigSourceContext;
 import io.smallrye.config.ConfigSourceFactory;
 import io.smallrye.config.ConfigValue;
 import io.smallrye.config.PropertiesConfigSource;
+import org.eclipse.microprofile.config.spi.ConfigSource;
+
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalInt;
-import org.eclipse.microprofile.config.spi.ConfigSource;
 
 /** Gives Quarkus' mailer its settings out of {@code parley.smtp.*}, so that there is one place to set them. */
 public class SmtpConfigSourceFactory implements ConfigSourceFactory {

@@ -23,6 +23,8 @@ class SmtpHealth implements HealthCheck {
         MailFailure problem = status.problem().orElse(null);
         return problem == null
                 ? response.withData("state", "ok").build()
-                : response.withData("state", "degraded").withData("problem", problem.code()).build();
+                : response.withData("state", "degraded")
+                        .withData("problem", problem.code())
+                        .build();
     }
 }

@@ -2,6 +2,7 @@ package dev.parley.notification.smtp;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
+
 import java.util.Optional;
 
 /** How mail leaves the installation. */

@@ -5,8 +5,9 @@ import io.quarkus.runtime.StartupEvent;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import java.util.Optional;
 import org.jboss.logging.Logger;
+
+import java.util.Optional;
 
 /** Whether mail can leave, checked at start-up and now and then; a broken setting is named, not fatal. */
 @ApplicationScoped
@@ -40,10 +41,14 @@ public class SmtpStatus {
         if (changed && now.isPresent()) {
             LOG.errorf(
                     "mail cannot be sent through %s:%d: %s, %s. Messages are kept and retried.",
-                    settings.host(), settings.port(), now.get().code(), now.get().detail());
+                    settings.host(),
+                    settings.port(),
+                    now.get().code(),
+                    now.get().detail());
         } else if (changed) {
-            LOG.infof("mail server %s:%d answers, security=%s", settings.host(), settings.port(),
-                    checkSmtp.security().mode());
+            LOG.infof(
+                    "mail server %s:%d answers, security=%s",
+                    settings.host(), settings.port(), checkSmtp.security().mode());
         }
     }
 

@@ -4,6 +4,7 @@ import dev.parley.contracts.scheduling.InterviewState;
 import dev.parley.platform.event.EventHandler;
 import dev.parley.platform.event.ReceivedEvent;
 import jakarta.enterprise.context.ApplicationScoped;
+
 import java.util.UUID;
 
 /** Keeps what messages about interviews are checked against. */

@@ -4,6 +4,7 @@ import dev.parley.contracts.invite.InviteState;
 import dev.parley.platform.event.EventHandler;
 import dev.parley.platform.event.ReceivedEvent;
 import jakarta.enterprise.context.ApplicationScoped;
+
 import java.util.UUID;
 
 /** Keeps what messages about invites are checked against; a renewal is a new revision. */
@@ -30,7 +31,6 @@ class FollowInvite implements EventHandler {
             return;
         }
         InviteState invite = event.dataAs(InviteState.class);
-        states.apply(
-                TYPE, invite.inviteId(), new SubjectState(event.sequence(), invite.status(), invite.renewals()));
+        states.apply(TYPE, invite.inviteId(), new SubjectState(event.sequence(), invite.status(), invite.renewals()));
     }
 }

@@ -3,6 +3,7 @@ package dev.parley.notification.subject;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
+
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
