@@ -1,6 +1,7 @@
 package dev.parley.invite;
 
 import io.smallrye.config.ConfigMapping;
+
 import java.time.Duration;
 
 /** Settings of the service. */

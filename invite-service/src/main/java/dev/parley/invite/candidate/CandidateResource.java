@@ -9,7 +9,7 @@ import jakarta.ws.rs.Path;
 @Path("/api/v1/candidate")
 @RunOnVirtualThread
 @PermitAll
-class CandidateResource {
+public class CandidateResource {
 
     private final ShowHome showHome;
     private final ShowInvite showInvite;
@@ -23,13 +23,13 @@ class CandidateResource {
 
     @GET
     @Path("/home")
-    HomeResponse home() {
+    public HomeResponse home() {
         return showHome.show(candidateKey.current());
     }
 
     @GET
     @Path("/invite")
-    OwnInviteResponse invite() {
+    public OwnInviteResponse invite() {
         return showInvite.show(candidateKey.current());
     }
 }

@@ -12,6 +12,7 @@ import dev.parley.platform.link.LinkPurpose;
 import dev.parley.platform.problem.Problems;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;

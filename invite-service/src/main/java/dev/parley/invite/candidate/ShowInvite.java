@@ -10,6 +10,7 @@ import dev.parley.platform.link.LinkKey;
 import dev.parley.platform.link.LinkPurpose;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
@@ -32,8 +33,7 @@ class ShowInvite {
 
     @Transactional
     OwnInviteResponse show(Optional<LinkKey> handle) {
-        LinkKey key =
-                handle.filter(k -> k.purpose() == LinkPurpose.INVITE).orElseThrow(LinkProblems::invalid);
+        LinkKey key = handle.filter(k -> k.purpose() == LinkPurpose.INVITE).orElseThrow(LinkProblems::invalid);
         Invite invite = invites.findByIdOptional(key.id()).orElseThrow(LinkProblems::invalid);
         InterviewView interview = interviews.findById(invite.interviewId());
         Instant now = clock.instant();

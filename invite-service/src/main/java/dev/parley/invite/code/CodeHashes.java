@@ -2,6 +2,7 @@ package dev.parley.invite.code;
 
 import dev.parley.platform.crypto.Secrets;
 import jakarta.enterprise.context.ApplicationScoped;
+
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.List;

@@ -4,6 +4,7 @@ import dev.parley.contracts.scheduling.Contact;
 import dev.parley.platform.event.EventHandler;
 import dev.parley.platform.event.ReceivedEvent;
 import jakarta.enterprise.context.ApplicationScoped;
+
 import java.util.UUID;
 
 /** Keeps how to address people; a tombstone erases the person. */

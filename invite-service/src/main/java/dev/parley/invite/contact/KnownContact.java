@@ -4,6 +4,7 @@ import dev.parley.platform.log.Mask;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+
 import java.util.UUID;
 
 /** A candidate or a member of staff, as scheduling knows them. */

@@ -1,6 +1,7 @@
 package dev.parley.invite.interview;
 
 import dev.parley.contracts.scheduling.InterviewState;
+
 import java.util.Optional;
 import java.util.UUID;
 

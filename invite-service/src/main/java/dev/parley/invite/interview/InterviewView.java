@@ -3,6 +3,7 @@ package dev.parley.invite.interview;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Set;

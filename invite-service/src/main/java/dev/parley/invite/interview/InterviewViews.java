@@ -4,6 +4,7 @@ import dev.parley.contracts.scheduling.InterviewState;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;

@@ -41,7 +41,6 @@ public class AnnounceInvite {
     }
 
     private void publish(String type, Invite invite) {
-        outbox.publish(
-                new DomainEvent(Topics.INVITE_INVITE, type, invite.id(), invite.eventSeq(), invite.state()));
+        outbox.publish(new DomainEvent(Topics.INVITE_INVITE, type, invite.id(), invite.eventSeq(), invite.state()));
     }
 }

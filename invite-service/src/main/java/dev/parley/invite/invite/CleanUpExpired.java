@@ -4,6 +4,7 @@ import dev.parley.invite.code.Guesses;
 import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import jakarta.enterprise.context.ApplicationScoped;
+
 import java.util.List;
 import java.util.UUID;
 

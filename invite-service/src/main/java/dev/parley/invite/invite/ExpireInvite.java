@@ -2,6 +2,7 @@ package dev.parley.invite.invite;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+
 import java.time.InstantSource;
 import java.util.List;
 import java.util.UUID;

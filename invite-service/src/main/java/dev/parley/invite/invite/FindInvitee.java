@@ -5,6 +5,7 @@ import dev.parley.invite.contact.KnownContact;
 import dev.parley.invite.interview.InterviewView;
 import dev.parley.platform.problem.Problems;
 import jakarta.enterprise.context.ApplicationScoped;
+
 import java.util.Optional;
 
 /** Fills in what the request leaves open from what is known of the candidate. */
@@ -24,14 +25,17 @@ class FindInvitee {
                     .with("retryAfter", 1);
         }
         String email = wanted.email() != null ? wanted.email() : candidate.get().email();
-        Optional<KnownContact> known = candidate
-                .filter(contact -> email.equals(contact.email()))
-                .or(() -> contacts.candidateWith(email));
+        Optional<KnownContact> known =
+                candidate.filter(contact -> email.equals(contact.email())).or(() -> contacts.candidateWith(email));
         return new Invitee(
                 known.map(KnownContact::personId).orElse(null),
                 email,
-                wanted.name() != null ? wanted.name() : known.map(KnownContact::name).orElse(null),
+                wanted.name() != null
+                        ? wanted.name()
+                        : known.map(KnownContact::name).orElse(null),
                 known.map(KnownContact::zone).orElse(null),
-                wanted.locale() != null ? wanted.locale() : known.map(KnownContact::locale).orElse(null));
+                wanted.locale() != null
+                        ? wanted.locale()
+                        : known.map(KnownContact::locale).orElse(null));
     }
 }

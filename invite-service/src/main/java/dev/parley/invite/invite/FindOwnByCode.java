@@ -7,6 +7,7 @@ import dev.parley.platform.problem.Problems;
 import dev.parley.platform.security.Caller;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+
 import java.util.List;
 import java.util.Map;
 

@@ -6,6 +6,7 @@ import dev.parley.platform.log.Mask;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -103,16 +104,7 @@ public class Invite {
 
     InviteState state() {
         return new InviteState(
-                id,
-                interviewId,
-                jobId,
-                candidateId,
-                ownerId,
-                status.wire(),
-                issuedAt,
-                expiresAt,
-                renewals,
-                acceptedAt);
+                id, interviewId, jobId, candidateId, ownerId, status.wire(), issuedAt, expiresAt, renewals, acceptedAt);
     }
 
     public UUID id() {

@@ -4,6 +4,7 @@ import dev.parley.invite.contact.EmailAddress;
 import dev.parley.platform.problem.FieldProblem;
 import dev.parley.platform.problem.Problems;
 import jakarta.ws.rs.QueryParam;
+
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;

@@ -7,6 +7,7 @@ import dev.parley.platform.link.LinkPurpose;
 import dev.parley.platform.link.LinkRole;
 import dev.parley.platform.link.PublicLinks;
 import jakarta.enterprise.context.ApplicationScoped;
+
 import java.util.UUID;
 
 /** The links an invite leads to. Paths are for the page that asks, the session link is for mails. */
@@ -33,8 +34,7 @@ public class InviteLinks {
     }
 
     public String interviewPath(InterviewView interview) {
-        return PATH
-                + keys.derive(candidate(LinkPurpose.INTERVIEW, interview.interviewId(), interview.linkVersion()));
+        return PATH + keys.derive(candidate(LinkPurpose.INTERVIEW, interview.interviewId(), interview.linkVersion()));
     }
 
     /** An address that is no known candidate's has no home but its invite. */

@@ -8,6 +8,7 @@ import dev.parley.platform.problem.Problems;
 import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;

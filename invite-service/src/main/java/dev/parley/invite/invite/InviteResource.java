@@ -15,14 +15,15 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import java.util.Map;
-import java.util.UUID;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.Status;
 
+import java.util.Map;
+import java.util.UUID;
+
 @Path("/api/v1")
 @RunOnVirtualThread
-class InviteResource {
+public class InviteResource {
 
     private final IssueInvite issueInvite;
     private final RevokeInvite revokeInvite;
@@ -53,7 +54,7 @@ class InviteResource {
     @Path("/invites")
     @RolesAllowed({"recruiter", "admin"})
     @Idempotent
-    RestResponse<InviteResponse> issue(@NotNull @Valid InviteRequest request) {
+    public RestResponse<InviteResponse> issue(@NotNull @Valid InviteRequest request) {
         Issued issued = issueInvite.issue(request.toNewInvite(settings.expiry()), caller);
         return RestResponse.status(
                 issued.isNew() ? Status.CREATED : Status.OK,
@@ -63,21 +64,21 @@ class InviteResource {
     @GET
     @Path("/invites")
     @RolesAllowed({"recruiter", "admin"})
-    Page<InviteResponse> list(@BeanParam InviteFilter filter, @BeanParam PageRequest page) {
+    public Page<InviteResponse> list(@BeanParam InviteFilter filter, @BeanParam PageRequest page) {
         return listInvites.list(filter, page, caller);
     }
 
     @POST
     @Path("/invites/{id}/revoke")
     @RolesAllowed({"recruiter", "admin"})
-    InviteResponse revoke(@PathParam("id") UUID id) {
+    public InviteResponse revoke(@PathParam("id") UUID id) {
         return listInvites.one(revokeInvite.revoke(id, caller), caller);
     }
 
     @POST
     @Path("/cleanup-expired-invites")
     @RolesAllowed({"admin", "service"})
-    Map<String, Integer> cleanUp() {
+    public Map<String, Integer> cleanUp() {
         return Map.of("expired", cleanUpExpired.run());
     }
 }

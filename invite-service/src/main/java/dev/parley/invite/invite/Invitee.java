@@ -1,6 +1,7 @@
 package dev.parley.invite.invite;
 
 import dev.parley.platform.log.Mask;
+
 import java.util.UUID;
 
 /** The person behind an address; candidateId only if the address is a known candidate's. */

@@ -4,6 +4,7 @@ import dev.parley.invite.interview.InterviewView;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;

@@ -12,11 +12,12 @@ import dev.parley.platform.problem.Rejection;
 import dev.parley.platform.security.Caller;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import org.jboss.logging.Logger;
+
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.UUID;
-import org.jboss.logging.Logger;
 
 /** Invites an address to an interview, or renews its invite in place. */
 @ApplicationScoped
@@ -65,16 +66,12 @@ class IssueInvite {
                 .orElseThrow(() -> unknown(wanted.interviewId()));
         Invitee invitee = findInvitee.find(wanted, interview);
         Instant now = clock.instant();
-        Instant until =
-                now.plus(wanted.validFor() == null ? settings.expiry().standard() : wanted.validFor());
+        Instant until = now.plus(wanted.validFor() == null ? settings.expiry().standard() : wanted.validFor());
         guesses.startAfresh(invitee.email());
         InviteCode code = freshCode(invitee.email());
         UUID id = Ids.next();
-        boolean isNew = !interview.isClosed()
-                && invites.insert(id, interview, invitee, hashes.of(code), now, until);
-        Invite invite = isNew
-                ? invites.findById(id)
-                : renew(interview, invitee, code, now, until);
+        boolean isNew = !interview.isClosed() && invites.insert(id, interview, invitee, hashes.of(code), now, until);
+        Invite invite = isNew ? invites.findById(id) : renew(interview, invitee, code, now, until);
         if (isNew) {
             announce.issued(invite);
         } else {

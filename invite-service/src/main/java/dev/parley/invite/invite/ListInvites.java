@@ -7,6 +7,7 @@ import dev.parley.platform.page.PageRequest;
 import dev.parley.platform.security.Caller;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -52,8 +53,8 @@ class ListInvites {
     }
 
     List<InviteResponse> present(List<Invite> rows, Caller caller) {
-        Map<UUID, InterviewView> known =
-                interviews.byId(rows.stream().map(Invite::interviewId).distinct().toList());
+        Map<UUID, InterviewView> known = interviews.byId(
+                rows.stream().map(Invite::interviewId).distinct().toList());
         return rows.stream()
                 .map(invite -> present.present(invite, known.get(invite.interviewId()), caller))
                 .toList();

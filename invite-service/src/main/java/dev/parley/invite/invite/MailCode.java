@@ -12,6 +12,7 @@ import dev.parley.invite.interview.InterviewView;
 import dev.parley.platform.event.DomainEvent;
 import dev.parley.platform.event.Outbox;
 import jakarta.enterprise.context.ApplicationScoped;
+
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;

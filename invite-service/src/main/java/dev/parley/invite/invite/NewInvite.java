@@ -1,6 +1,7 @@
 package dev.parley.invite.invite;
 
 import dev.parley.platform.log.Mask;
+
 import java.time.Duration;
 import java.util.UUID;
 

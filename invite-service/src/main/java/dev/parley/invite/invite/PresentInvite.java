@@ -3,6 +3,7 @@ package dev.parley.invite.invite;
 import dev.parley.invite.interview.InterviewView;
 import dev.parley.platform.security.Caller;
 import jakarta.enterprise.context.ApplicationScoped;
+
 import java.time.InstantSource;
 import java.util.Set;
 

@@ -4,6 +4,7 @@ import dev.parley.platform.problem.Problems;
 import dev.parley.platform.security.Caller;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+
 import java.util.UUID;
 
 /** Takes an invite back; doing it twice is the same as once. */

@@ -2,6 +2,7 @@ package dev.parley.invite.redeem;
 
 import dev.parley.platform.problem.Rejection;
 import dev.parley.platform.time.MillisecondInstants;
+
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;

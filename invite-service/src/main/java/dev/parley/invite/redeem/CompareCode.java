@@ -7,6 +7,7 @@ import dev.parley.invite.invite.Invite;
 import dev.parley.platform.link.LinkKey;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
@@ -20,8 +21,7 @@ class CompareCode {
     private final GrantAccess grantAccess;
     private final InstantSource clock;
 
-    CompareCode(
-            FindByCode findByCode, InterviewViews interviews, GrantAccess grantAccess, InstantSource clock) {
+    CompareCode(FindByCode findByCode, InterviewViews interviews, GrantAccess grantAccess, InstantSource clock) {
         this.findByCode = findByCode;
         this.interviews = interviews;
         this.grantAccess = grantAccess;

@@ -8,6 +8,7 @@ import dev.parley.invite.invite.Invite;
 import dev.parley.invite.invite.InviteStatus;
 import dev.parley.invite.invite.Invites;
 import jakarta.enterprise.context.ApplicationScoped;
+
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
@@ -36,8 +37,9 @@ class FindByCode {
     /** Held against changes until the transaction ends. */
     Invite find(String email, InviteCode code, Instant now) {
         List<byte[]> accepted = hashes.accepted(code);
-        List<Invite> matching =
-                invites.of(email).stream().filter(invite -> invite.hasCode(accepted)).toList();
+        List<Invite> matching = invites.of(email).stream()
+                .filter(invite -> invite.hasCode(accepted))
+                .toList();
         List<Invite> once = invites.onceWithCode(email, accepted);
         Invite found = matching.stream()
                 .map(invites::hold)

@@ -6,6 +6,7 @@ import dev.parley.invite.invite.Invite;
 import dev.parley.invite.invite.InviteLinks;
 import dev.parley.invite.invite.InviteStatus;
 import jakarta.enterprise.context.ApplicationScoped;
+
 import java.time.InstantSource;
 
 /** Accepts an invite and tells the way in. */

@@ -5,6 +5,8 @@ import dev.parley.platform.problem.Rejection;
 class InviteRevoked extends Rejection {
 
     InviteRevoked() {
-        super("invite-revoked", "This invite was withdrawn. Ask the person who invited you if you think it is a mistake.");
+        super(
+                "invite-revoked",
+                "This invite was withdrawn. Ask the person who invited you if you think it is a mistake.");
     }
 }

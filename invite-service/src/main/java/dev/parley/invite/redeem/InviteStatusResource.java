@@ -10,20 +10,20 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
+
 import java.util.List;
 
 @Path("/api/v1/invite-status/{code}")
 @RunOnVirtualThread
 @PermitAll
-class InviteStatusResource {
+public class InviteStatusResource {
 
     private final RedeemCode redeemCode;
     private final ReadStatus readStatus;
     private final FindOwnByCode findOwnByCode;
     private final Caller caller;
 
-    InviteStatusResource(
-            RedeemCode redeemCode, ReadStatus readStatus, FindOwnByCode findOwnByCode, Caller caller) {
+    InviteStatusResource(RedeemCode redeemCode, ReadStatus readStatus, FindOwnByCode findOwnByCode, Caller caller) {
         this.redeemCode = redeemCode;
         this.readStatus = readStatus;
         this.findOwnByCode = findOwnByCode;
@@ -32,7 +32,7 @@ class InviteStatusResource {
 
     /** Codes are not unique: staff get a list of their own invites, a candidate must name the address, too. */
     @GET
-    Object status(@PathParam("code") String code, @QueryParam("email") String email) {
+    public Object status(@PathParam("code") String code, @QueryParam("email") String email) {
         if (caller.signedIn() && (caller.has("recruiter") || caller.isAdmin())) {
             return findOwnByCode.find(code, email, caller);
         }

@@ -9,7 +9,8 @@ public final class LinkProblems {
     private LinkProblems() {}
 
     public static Rejection invalid() {
-        return Problems.of("link-invalid", "This link is not valid. Open the newest mail you were sent, or enter the code.");
+        return Problems.of(
+                "link-invalid", "This link is not valid. Open the newest mail you were sent, or enter the code.");
     }
 
     static Rejection replaced() {

@@ -6,6 +6,7 @@ import dev.parley.invite.interview.InterviewViews;
 import dev.parley.invite.invite.Invite;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+
 import java.time.Instant;
 import java.time.InstantSource;
 

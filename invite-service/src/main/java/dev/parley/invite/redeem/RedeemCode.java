@@ -5,9 +5,10 @@ import dev.parley.invite.code.InviteCode;
 import dev.parley.invite.contact.EmailAddress;
 import dev.parley.platform.link.LinkKey;
 import jakarta.enterprise.context.ApplicationScoped;
+import org.jboss.logging.Logger;
+
 import java.util.Optional;
 import java.util.function.Function;
-import org.jboss.logging.Logger;
 
 /** Lets a code in: first the try is counted and that committed, then it is compared. */
 @ApplicationScoped
@@ -24,8 +25,7 @@ class RedeemCode {
     }
 
     Access redeem(String email, String typedCode, Optional<LinkKey> browser) {
-        Access access =
-                guess(email, typedCode, (Try t) -> compareCode.redeem(t.email(), t.code(), browser));
+        Access access = guess(email, typedCode, (Try t) -> compareCode.redeem(t.email(), t.code(), browser));
         LOG.infof("code redeemed interview=%s", access.interviewId());
         return access;
     }

@@ -10,6 +10,7 @@ import dev.parley.platform.link.LinkKey;
 import dev.parley.platform.link.LinkPurpose;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
@@ -39,8 +40,7 @@ class RedeemLink {
 
     @Transactional
     Access redeem(Optional<LinkKey> handle) {
-        LinkKey key =
-                handle.filter(k -> k.purpose() == LinkPurpose.INVITE).orElseThrow(LinkProblems::invalid);
+        LinkKey key = handle.filter(k -> k.purpose() == LinkPurpose.INVITE).orElseThrow(LinkProblems::invalid);
         Invite invite = invites.lock(key.id()).orElseThrow(LinkProblems::invalid);
         InterviewView interview = interviews.findById(invite.interviewId());
         Instant now = clock.instant();

@@ -11,13 +11,14 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+
 import java.util.List;
 import java.util.Optional;
 
 @Path("/api/v1/invites/redeem")
 @RunOnVirtualThread
 @PermitAll
-class RedeemResource {
+public class RedeemResource {
 
     private final RedeemCode redeemCode;
     private final RedeemLink redeemLink;
@@ -32,7 +33,7 @@ class RedeemResource {
     }
 
     @POST
-    Access redeem(@NotNull RedeemRequest request) {
+    public Access redeem(@NotNull RedeemRequest request) {
         Optional<LinkKey> browser = candidateKey.current();
         if (!request.byCode()) {
             return redeemLink.redeem(request.linkHandle() == null ? browser : keys.verify(request.linkHandle()));
@@ -47,7 +48,6 @@ class RedeemResource {
     }
 
     private static Rejection missing(String field, String message) {
-        return Problems.of("validation-failed", message)
-                .errors(List.of(new FieldProblem(field, "required", message)));
+        return Problems.of("validation-failed", message).errors(List.of(new FieldProblem(field, "required", message)));
     }
 }
