@@ -20,8 +20,7 @@ public final class OffsetClock implements InstantSource {
 
     public static final String SETTING = "PARLEY_TEST_CLOCK";
 
-    private static final ValueLayout.OfLong OFFSET =
-            ValueLayout.JAVA_LONG.withOrder(java.nio.ByteOrder.BIG_ENDIAN);
+    private static final ValueLayout.OfLong OFFSET = ValueLayout.JAVA_LONG.withOrder(java.nio.ByteOrder.BIG_ENDIAN);
 
     private final MemorySegment file;
 
@@ -47,8 +46,8 @@ public final class OffsetClock implements InstantSource {
     }
 
     private static MemorySegment map(Path file) {
-        try (var channel = FileChannel.open(
-                file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE)) {
+        try (var channel =
+                FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE)) {
             return channel.map(FileChannel.MapMode.READ_WRITE, 0, Long.BYTES, Arena.global());
         } catch (IOException e) {
             throw new UncheckedIOException(e);

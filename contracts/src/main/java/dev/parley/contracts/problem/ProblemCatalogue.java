@@ -1,5 +1,9 @@
 package dev.parley.contracts.problem;
 
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.constructor.SafeConstructor;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -7,9 +11,6 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.Yaml;
-import org.yaml.snakeyaml.constructor.SafeConstructor;
 
 /** Reader of {@code problems.yaml}, which lists each problem code of the suite once. */
 public final class ProblemCatalogue {
@@ -36,12 +37,8 @@ public final class ProblemCatalogue {
             Map<String, Map<String, Object>> file = new Yaml(new SafeConstructor(new LoaderOptions())).load(in);
             Map<String, ProblemType> byCode = new LinkedHashMap<>();
             file.forEach((code, entry) -> byCode.put(
-                    code,
-                    new ProblemType(
-                            code,
-                            (Integer) entry.get("status"),
-                            (String) entry.get("title"),
-                            (String) entry.get("key"))));
+                    code, new ProblemType(code, (Integer) entry.get("status"), (String) entry.get("title"), (String)
+                            entry.get("key"))));
             return Collections.unmodifiableMap(byCode);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

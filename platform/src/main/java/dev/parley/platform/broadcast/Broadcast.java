@@ -5,11 +5,12 @@ import io.smallrye.common.annotation.Identifier;
 import jakarta.annotation.PreDestroy;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import org.apache.kafka.clients.producer.ProducerRecord;
+
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.BiConsumer;
-import org.apache.kafka.clients.producer.ProducerRecord;
 
 /**
  * Says something to every replica, this one included. Nothing is kept: who subscribes hears what comes after. Nothing

@@ -2,6 +2,7 @@ package dev.parley.platform.crypto;
 
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
+
 import javax.crypto.KDF;
 import javax.crypto.spec.HKDFParameterSpec;
 

@@ -2,12 +2,13 @@ package dev.parley.platform.event;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.parley.platform.time.MillisecondInstants;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
-import org.apache.kafka.clients.consumer.ConsumerRecord;
 
 /** CloudEvents 1.0 in structured JSON mode; what outbox and inbox write and read. */
 public final class CloudEvents {

@@ -5,14 +5,14 @@ import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
+
 import java.sql.SQLException;
 
 /** How far the relay is behind, and how much is parked; measured every 5 s. */
 @ApplicationScoped
 class EventMetrics {
 
-    private static final String QUERY =
-            """
+    private static final String QUERY = """
             SELECT count(*), coalesce(extract(epoch FROM clock_timestamp() - min(created_at)), 0),
                    (SELECT count(*) FROM parked_event)
             FROM outbox""";

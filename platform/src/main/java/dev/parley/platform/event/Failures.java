@@ -2,9 +2,10 @@ package dev.parley.platform.event;
 
 import dev.parley.platform.problem.SqlStates;
 import jakarta.validation.ConstraintViolationException;
+import org.apache.kafka.common.errors.RetriableException;
+
 import java.io.IOException;
 import java.util.concurrent.TimeoutException;
-import org.apache.kafka.common.errors.RetriableException;
 
 /** Which failures pass by waiting, and which never will. */
 final class Failures {

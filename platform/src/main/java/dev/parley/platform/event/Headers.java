@@ -1,9 +1,10 @@
 package dev.parley.platform.event;
 
-import java.nio.charset.StandardCharsets;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.header.Header;
+
+import java.nio.charset.StandardCharsets;
 
 /** Text headers of Kafka records. */
 final class Headers {

@@ -3,6 +3,7 @@ package dev.parley.platform.event;
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
+
 import java.sql.SQLException;
 
 /** Forgets which events were seen once no topic would deliver them again: after 30 days. */

@@ -4,8 +4,9 @@ import io.agroal.api.AgroalDataSource;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.ActivateRequestContext;
-import java.sql.SQLException;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+
+import java.sql.SQLException;
 
 /** One transaction: the note that the event was seen, and its effect. */
 @ApplicationScoped

@@ -8,6 +8,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Status;
 import jakarta.transaction.Synchronization;
 import jakarta.transaction.TransactionSynchronizationRegistry;
+
 import java.sql.SQLException;
 import java.time.InstantSource;
 import java.util.UUID;
@@ -16,8 +17,7 @@ import java.util.UUID;
 @ApplicationScoped
 class JdbcOutbox implements Outbox {
 
-    private static final String INSERT =
-            """
+    private static final String INSERT = """
             INSERT INTO outbox (shard, aggregate_id, event_id, topic, record_key, type, payload, traceparent, request_id)
             VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)""";
 
@@ -70,8 +70,7 @@ class JdbcOutbox implements Outbox {
             statement.setString(4, event.topic());
             statement.setString(5, event.key());
             statement.setString(6, event.type());
-            statement.setString(
-                    7, event.data() == null ? null : CloudEvents.write(event, id, source, clock.instant()));
+            statement.setString(7, event.data() == null ? null : CloudEvents.write(event, id, source, clock.instant()));
             statement.setString(8, Trace.parent());
             statement.setString(9, RequestId.current());
             statement.executeUpdate();

@@ -1,6 +1,9 @@
 package dev.parley.platform.event;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import org.apache.kafka.clients.producer.RecordMetadata;
+import org.jboss.logging.Logger;
+
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -12,8 +15,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
-import org.apache.kafka.clients.producer.RecordMetadata;
-import org.jboss.logging.Logger;
 
 /**
  * Sends rows in rounds: of each aggregate one event is under way at a time, so that a failed one can never be
@@ -33,8 +34,8 @@ class OutboxPublisher {
     /** @return ids of the rows the broker acknowledged: of each aggregate a prefix */
     Set<Long> publish(List<OutboxRow> rows) {
         Map<UUID, Deque<OutboxRow>> waiting = new LinkedHashMap<>();
-        rows.forEach(row ->
-                waiting.computeIfAbsent(row.aggregateId(), id -> new ArrayDeque<>()).add(row));
+        rows.forEach(row -> waiting.computeIfAbsent(row.aggregateId(), id -> new ArrayDeque<>())
+                .add(row));
         Set<Long> acknowledged = new HashSet<>();
         while (!waiting.isEmpty()) {
             for (Sent sent : send(waiting)) {

@@ -1,7 +1,8 @@
 package dev.parley.platform.event;
 
-import java.util.UUID;
 import org.apache.kafka.clients.producer.ProducerRecord;
+
+import java.util.UUID;
 
 /** A row of the outbox as the relay reads it. */
 record OutboxRow(

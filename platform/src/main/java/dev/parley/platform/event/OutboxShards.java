@@ -3,6 +3,7 @@ package dev.parley.platform.event;
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
+
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -73,8 +74,7 @@ class OutboxShards {
     }
 
     private static List<OutboxRow> read(Connection connection, Set<Integer> shards) throws SQLException {
-        try (var statement = connection.prepareStatement(
-                """
+        try (var statement = connection.prepareStatement("""
                 SELECT id, aggregate_id, event_id, topic, record_key, payload, traceparent, request_id
                 FROM outbox WHERE shard = ANY (?) ORDER BY id LIMIT ?""")) {
             statement.setArray(1, connection.createArrayOf("int2", shards.toArray()));

@@ -4,6 +4,7 @@ import dev.parley.platform.page.Page;
 import dev.parley.platform.page.PageRequest;
 import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
+
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -22,8 +23,7 @@ class ParkedEventList {
     Page<Item> page(PageRequest request) {
         List<Item> items = new ArrayList<>();
         try (var connection = dataSource.getConnection();
-                var statement = connection.prepareStatement(
-                        """
+                var statement = connection.prepareStatement("""
                         SELECT purpose, topic, record_key, reason, error, parked_at FROM parked_event
                         ORDER BY id OFFSET ? LIMIT ?""")) {
             statement.setInt(1, request.offset());

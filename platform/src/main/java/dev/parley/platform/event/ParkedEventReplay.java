@@ -6,13 +6,14 @@ import io.agroal.api.AgroalDataSource;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.ActivateRequestContext;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.common.header.internals.RecordHeaders;
+import org.apache.kafka.common.record.TimestampType;
+
+import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
-import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.apache.kafka.common.record.TimestampType;
-import java.nio.charset.StandardCharsets;
 import java.util.Optional;
-import org.apache.kafka.common.header.internals.RecordHeaders;
 
 /** Takes parked events of a key again, in their order; stops at the first that fails again. */
 @ApplicationScoped
@@ -59,8 +60,7 @@ class ParkedEventReplay {
 
     private static Optional<Parked> first(Connection connection, String purpose, String topic, String key)
             throws SQLException {
-        try (var statement = connection.prepareStatement(
-                """
+        try (var statement = connection.prepareStatement("""
                 SELECT id, partition, "offset", payload, event_id, request_id, parked_at FROM parked_event
                 WHERE purpose = ? AND topic = ? AND record_key = ? ORDER BY id LIMIT 1 FOR UPDATE""")) {
             statement.setString(1, purpose);

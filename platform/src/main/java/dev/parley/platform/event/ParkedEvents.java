@@ -3,9 +3,10 @@ package dev.parley.platform.event;
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+
 import java.sql.Connection;
 import java.sql.SQLException;
-import org.apache.kafka.clients.consumer.ConsumerRecord;
 
 /** Events that wait for people. Later events of the same key wait behind them; the other keys go on. */
 @ApplicationScoped
@@ -15,8 +16,7 @@ class ParkedEvents {
     static final String FAILED = "failed";
     static final String BEHIND = "behind";
 
-    private static final String INSERT =
-            """
+    private static final String INSERT = """
             INSERT INTO parked_event
                    (purpose, topic, record_key, partition, "offset", event_id, payload, reason, error, request_id)
             VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING""";
@@ -48,8 +48,7 @@ class ParkedEvents {
      */
     boolean parkBehind(ConsumerRecord<String, String> record, String purpose) throws SQLException {
         try (var connection = dataSource.getConnection();
-                var statement = connection.prepareStatement(
-                        """
+                var statement = connection.prepareStatement("""
                         SELECT id FROM parked_event WHERE purpose = ? AND topic = ? AND record_key = ?
                         ORDER BY id DESC LIMIT 1 FOR UPDATE""")) {
             statement.setString(1, purpose);

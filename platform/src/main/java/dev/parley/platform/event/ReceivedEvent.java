@@ -1,6 +1,7 @@
 package dev.parley.platform.event;
 
 import com.fasterxml.jackson.databind.JsonNode;
+
 import java.time.Instant;
 
 /**

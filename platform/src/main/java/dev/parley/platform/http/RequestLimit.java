@@ -8,8 +8,9 @@ import io.vertx.core.json.JsonObject;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * Bounds the API requests that are worked on at a time, by default to four times the connection pool: virtual threads
@@ -24,8 +25,7 @@ class RequestLimit {
     private final AtomicInteger running = new AtomicInteger();
     private final int limit;
 
-    RequestLimit(
-            @ConfigProperty(name = "parley.http.max-concurrent-requests") int limit, MeterRegistry metrics) {
+    RequestLimit(@ConfigProperty(name = "parley.http.max-concurrent-requests") int limit, MeterRegistry metrics) {
         this.limit = limit;
         metrics.gauge("parley.http.running", running);
     }

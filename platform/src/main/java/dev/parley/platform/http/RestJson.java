@@ -10,6 +10,12 @@ import jakarta.inject.Singleton;
 @Singleton
 public class RestJson implements ObjectMapperCustomizer {
 
+    /** Last, so that our instants win over those of the time module. */
+    @Override
+    public int priority() {
+        return MINIMUM_PRIORITY;
+    }
+
     @Override
     public void customize(ObjectMapper mapper) {
         mapper.registerModule(new MillisecondInstants());

@@ -6,6 +6,7 @@ import io.agroal.api.AgroalDataSource;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
+
 import java.security.MessageDigest;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -45,11 +46,9 @@ class IdempotencyKeys {
     /** Part of the effect's transaction. */
     void answered(byte[] scope, UUID owner, StoredAnswer answer) {
         byte[] sealed = secrets.encrypt(PURPOSE, answer.toBytes());
-        int rows = update(
-                """
+        int rows = update("""
                 UPDATE idempotency_key SET state = 'done', answer = ?, expires_at = clock_timestamp() + interval '24 h'
-                WHERE scope = ? AND owner = ? AND state = 'running'""",
-                sealed, scope, owner);
+                WHERE scope = ? AND owner = ? AND state = 'running'""", sealed, scope, owner);
         if (rows == 0) {
             throw Problems.of("request-in-progress", "It took too long and was taken over by a repetition.");
         }
@@ -59,7 +58,9 @@ class IdempotencyKeys {
     void release(byte[] scope, UUID owner) {
         QuarkusTransaction.requiringNew()
                 .run(() -> update(
-                        "DELETE FROM idempotency_key WHERE scope = ? AND owner = ? AND state = 'running'", scope, owner));
+                        "DELETE FROM idempotency_key WHERE scope = ? AND owner = ? AND state = 'running'",
+                        scope,
+                        owner));
     }
 
     @Scheduled(every = "10m", delayed = "1m", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
@@ -70,8 +71,7 @@ class IdempotencyKeys {
 
     private static boolean claimed(Connection connection, byte[] scope, byte[] requestHash, UUID owner)
             throws SQLException {
-        try (var statement = connection.prepareStatement(
-                """
+        try (var statement = connection.prepareStatement("""
                 INSERT INTO idempotency_key AS k (scope, request_hash, owner, state, held_until, expires_at)
                 VALUES (?, ?, ?, 'running', clock_timestamp() + interval '60 s', clock_timestamp() + interval '24 h')
                 ON CONFLICT (scope) DO UPDATE SET request_hash = EXCLUDED.request_hash, owner = EXCLUDED.owner,

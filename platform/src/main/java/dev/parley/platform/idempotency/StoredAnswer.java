@@ -21,8 +21,7 @@ record StoredAnswer(int status, String mediaType, String location, String body) 
     }
 
     static StoredAnswer fromBytes(byte[] bytes) {
-        String[] parts = new String(
-                        Arrays.copyOfRange(bytes, Integer.BYTES, bytes.length), StandardCharsets.UTF_8)
+        String[] parts = new String(Arrays.copyOfRange(bytes, Integer.BYTES, bytes.length), StandardCharsets.UTF_8)
                 .split("\n", 3);
         return new StoredAnswer(ByteBuffer.wrap(bytes).getInt(), parts[0], parts[1], parts[2]);
     }

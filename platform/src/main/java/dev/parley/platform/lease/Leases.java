@@ -4,6 +4,7 @@ import dev.parley.platform.id.Ids;
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
+
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.UUID;
@@ -21,14 +22,11 @@ public class Leases {
 
     /** Takes or renews the lease in a transaction of its own; false while another replica holds it. */
     public boolean tryAcquire(String name, Duration ttl) {
-        return QuarkusTransaction.requiringNew().call(() -> update(
-                        """
+        return QuarkusTransaction.requiringNew().call(() -> update("""
                         INSERT INTO lease (name, holder, held_until)
                         VALUES (?, ?, clock_timestamp() + ? * interval '1 millisecond')
                         ON CONFLICT (name) DO UPDATE SET holder = EXCLUDED.holder, held_until = EXCLUDED.held_until
-                        WHERE lease.held_until < clock_timestamp() OR lease.holder = EXCLUDED.holder""",
-                        name, holder, ttl.toMillis())
-                == 1);
+                        WHERE lease.held_until < clock_timestamp() OR lease.holder = EXCLUDED.holder""", name, holder, ttl.toMillis()) == 1);
     }
 
     /** Gives the lease back, if this replica holds it. */

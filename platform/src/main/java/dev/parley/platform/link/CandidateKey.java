@@ -2,6 +2,7 @@ package dev.parley.platform.link;
 
 import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import jakarta.enterprise.context.RequestScoped;
+
 import java.util.Optional;
 
 /** The link key that came with the request, if it is authentic. */

@@ -2,6 +2,7 @@ package dev.parley.platform.link;
 
 import dev.parley.platform.crypto.Secrets;
 import jakarta.inject.Singleton;
+
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;

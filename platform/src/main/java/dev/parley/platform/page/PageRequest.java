@@ -4,6 +4,7 @@ import dev.parley.platform.problem.FieldProblem;
 import dev.parley.platform.problem.Problems;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.QueryParam;
+
 import java.util.List;
 
 /**

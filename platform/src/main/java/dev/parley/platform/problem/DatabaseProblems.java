@@ -2,14 +2,15 @@ package dev.parley.platform.problem;
 
 import io.quarkus.arc.All;
 import jakarta.inject.Singleton;
+import org.jboss.logging.Logger;
+import org.postgresql.util.PSQLException;
+import org.postgresql.util.ServerErrorMessage;
+
 import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
-import org.jboss.logging.Logger;
-import org.postgresql.util.PSQLException;
-import org.postgresql.util.ServerErrorMessage;
 
 /** What the database's last word means to a client. */
 @Singleton

@@ -3,6 +3,7 @@ package dev.parley.platform.problem;
 import dev.parley.contracts.problem.ProblemCatalogue;
 import dev.parley.contracts.problem.ProblemType;
 import jakarta.ws.rs.core.HttpHeaders;
+
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

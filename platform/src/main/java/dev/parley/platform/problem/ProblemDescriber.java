@@ -7,15 +7,17 @@ import dev.parley.platform.request.RequestId;
 import io.quarkus.security.AuthenticationException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
+import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import jakarta.inject.Singleton;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.ws.rs.WebApplicationException;
+import org.jboss.logging.Logger;
+
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.jboss.logging.Logger;
 
 /** Says which problem an exception is. Every error answer of a service comes from here. */
 @Singleton
@@ -24,13 +26,20 @@ public class ProblemDescriber {
     private static final Logger LOG = Logger.getLogger(ProblemDescriber.class);
 
     private final DatabaseProblems database;
+    private final CurrentVertxRequest request;
 
-    ProblemDescriber(DatabaseProblems database) {
+    ProblemDescriber(DatabaseProblems database, CurrentVertxRequest request) {
         this.database = database;
+        this.request = request;
     }
 
     /** Never fails: what is not expected is {@code internal} and logged. */
     public Problem describe(Throwable failure) {
+        for (Throwable t = failure; t != null; t = t.getCause()) {
+            if (t instanceof Rejection rejection) {
+                return Problem.of(rejection);
+            }
+        }
         for (Throwable t = failure; t != null; t = t.getCause()) {
             Problem known = known(t);
             if (known != null) {
@@ -42,7 +51,6 @@ public class ProblemDescriber {
 
     private Problem known(Throwable t) {
         return switch (t) {
-            case Rejection rejection -> Problem.of(rejection);
             case ConstraintViolationException invalid -> ValidationProblems.describe(invalid);
             case JsonProcessingException json -> json(json);
             case UnauthorizedException e -> Problem.of("unauthorized", "Sign in first.");
@@ -84,14 +92,13 @@ public class ProblemDescriber {
 
     private Problem web(WebApplicationException e) {
         int status = e.getResponse().getStatus();
-        String message = e.getCause() == null ? null : e.getMessage();
         return switch (status) {
             case 400 -> Problem.of("bad-parameter", "A parameter or the body cannot be read.");
             case 401 -> Problem.of("unauthorized", "Sign in first.");
             case 403 -> Problem.of("forbidden", "Your roles do not allow this.");
             case 404 ->
-                message != null && message.contains("QueryParam")
-                        ? Problem.of("bad-parameter", "A query parameter is not of the right type or format.")
+                e.getCause() != null && hasQuery()
+                        ? Problem.of("bad-parameter", "A parameter is not of the right type or format.")
                         : Problem.of("not-found", "There is nothing at this address.");
             case 405 -> Problem.of("method-not-allowed", "This address does not know this method.");
             case 406 -> Problem.of("not-acceptable", "Ask for application/json.");
@@ -102,6 +109,11 @@ public class ProblemDescriber {
             case 503 -> Problem.of("overloaded", "Too busy right now: try again in a moment.");
             default -> status >= 500 ? unexpected(e) : Problem.of("bad-parameter", "The request cannot be read.");
         };
+    }
+
+    /** The framework says 404 for a parameter it cannot convert, in the path or in the query. */
+    private boolean hasQuery() {
+        return request.getCurrent() != null && request.getCurrent().request().query() != null;
     }
 
     private static Problem unexpected(Throwable failure) {

@@ -51,7 +51,8 @@ public class ProblemMapper {
 
     /** The HTTP answer of a problem. */
     public Response response(Problem problem) {
-        var response = Response.status(problem.status()).type(Problem.MEDIA_TYPE).entity(json(problem));
+        var response =
+                Response.status(problem.status()).type(Problem.MEDIA_TYPE).entity(json(problem));
         problem.headers().forEach(response::header);
         return response.build();
     }

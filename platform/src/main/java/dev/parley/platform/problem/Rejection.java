@@ -2,6 +2,7 @@ package dev.parley.platform.problem;
 
 import dev.parley.contracts.problem.ProblemCatalogue;
 import dev.parley.contracts.problem.ProblemType;
+
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;

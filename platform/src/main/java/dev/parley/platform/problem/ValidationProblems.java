@@ -4,6 +4,7 @@ import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.validation.ElementKind;
 import jakarta.validation.Path;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -50,7 +51,8 @@ final class ValidationProblems {
             switch (node.getKind()) {
                 case METHOD, CONSTRUCTOR, CROSS_PARAMETER, BEAN -> {}
                 case PARAMETER -> parameter = node.getName();
-                default -> names.add(node.getIndex() == null ? node.getName() : "[" + node.getIndex() + "]." + node.getName());
+                default ->
+                    names.add(node.getIndex() == null ? node.getName() : "[" + node.getIndex() + "]." + node.getName());
             }
         }
         return names.isEmpty() ? parameter : String.join(".", names).replace(".[", "[");

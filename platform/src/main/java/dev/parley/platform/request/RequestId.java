@@ -1,8 +1,9 @@
 package dev.parley.platform.request;
 
 import dev.parley.platform.id.Ids;
-import java.util.regex.Pattern;
 import org.jboss.logging.MDC;
+
+import java.util.regex.Pattern;
 
 /** The id that follows a request through HTTP, Kafka headers and logs. */
 public final class RequestId {

@@ -3,9 +3,10 @@ package dev.parley.platform.security;
 import dev.parley.platform.problem.Problems;
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.RequestScoped;
+import org.eclipse.microprofile.jwt.JsonWebToken;
+
 import java.util.Set;
 import java.util.UUID;
-import org.eclipse.microprofile.jwt.JsonWebToken;
 
 /**
  * Who is calling, from the bearer token. Roles: {@code admin recruiter interviewer vendor member service}; they work

@@ -2,6 +2,7 @@ package dev.parley.platform.time;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
+
 import java.time.Clock;
 import java.time.Duration;
 import java.time.InstantSource;

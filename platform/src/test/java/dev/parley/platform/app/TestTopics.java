@@ -2,14 +2,15 @@ package dev.parley.platform.app;
 
 import dev.parley.local.TestInfra;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.NewTopic;
+import org.apache.kafka.common.errors.TopicExistsException;
+
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.apache.kafka.clients.admin.Admin;
-import org.apache.kafka.clients.admin.NewTopic;
-import org.apache.kafka.common.errors.TopicExistsException;
 
 /** Topics of the little service. */
 public class TestTopics implements QuarkusTestResourceLifecycleManager {
@@ -22,8 +23,8 @@ public class TestTopics implements QuarkusTestResourceLifecycleManager {
         Set<NewTopic> topics = Stream.of(Things.TOPIC, DEAD_LETTERS, BROADCAST)
                 .map(name -> new NewTopic(name, 6, (short) 1))
                 .collect(Collectors.toSet());
-        try (Admin admin = Admin.create(
-                Map.of("bootstrap.servers", TestInfra.shared().kafkaBootstrap()))) {
+        try (Admin admin =
+                Admin.create(Map.of("bootstrap.servers", TestInfra.shared().kafkaBootstrap()))) {
             for (NewTopic topic : topics) {
                 create(admin, topic);
             }

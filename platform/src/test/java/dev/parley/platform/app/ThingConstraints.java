@@ -4,6 +4,7 @@ import dev.parley.platform.problem.ConstraintProblems;
 import dev.parley.platform.problem.Problems;
 import dev.parley.platform.problem.Rejection;
 import jakarta.inject.Singleton;
+
 import java.util.Map;
 import java.util.function.Supplier;
 

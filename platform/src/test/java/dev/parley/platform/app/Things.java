@@ -6,6 +6,7 @@ import dev.parley.platform.id.Ids;
 import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+
 import java.sql.SQLException;
 import java.util.UUID;
 

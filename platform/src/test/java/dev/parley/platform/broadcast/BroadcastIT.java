@@ -1,16 +1,17 @@
 package dev.parley.platform.broadcast;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import dev.parley.platform.app.TestTopics;
 import dev.parley.platform.id.Ids;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.Test;
+
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.IntStream;
-import org.awaitility.Awaitility;
-import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
 
 @QuarkusTest
 class BroadcastIT {

@@ -1,16 +1,17 @@
 package dev.parley.platform.event;
 
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
-
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.parley.platform.id.Ids;
-import java.time.Instant;
-import java.util.UUID;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+
+import java.time.Instant;
+import java.util.UUID;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 class CloudEventsTest {
 
@@ -50,8 +51,7 @@ class CloudEventsTest {
 
     @Test
     void unknownMembersAreIgnored() {
-        String value =
-                """
+        String value = """
                 {"specversion":"1.0","id":"1","type":"t","source":"s","later":1,
                  "data":{"at":"2026-03-01T12:00:00Z","later":{}}}""";
 
@@ -95,8 +95,7 @@ class CloudEventsTest {
     }
 
     private static DomainEvent event(UUID aggregate, long sequence) {
-        return new DomainEvent(
-                "topic", "dev.parley.test.Happened.v1", aggregate, sequence, new Happened(NOON, null));
+        return new DomainEvent("topic", "dev.parley.test.Happened.v1", aggregate, sequence, new Happened(NOON, null));
     }
 
     private static ConsumerRecord<String, String> record(String key, String value) {

@@ -1,11 +1,5 @@
 package dev.parley.platform.event;
 
-import static io.restassured.RestAssured.given;
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.hamcrest.Matchers.equalTo;
-import static org.hamcrest.Matchers.notNullValue;
-import static org.hamcrest.Matchers.nullValue;
-
 import dev.parley.platform.app.TestTopics;
 import dev.parley.platform.app.ThingNotes;
 import dev.parley.platform.app.Things;
@@ -18,13 +12,20 @@ import dev.parley.platform.testing.Tokens;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
+import org.awaitility.Awaitility;
+import org.awaitility.core.ConditionFactory;
+import org.junit.jupiter.api.Test;
+
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.awaitility.Awaitility;
-import org.awaitility.core.ConditionFactory;
-import org.junit.jupiter.api.Test;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
 
 @QuarkusTest
 class InboxIT {
@@ -65,8 +66,7 @@ class InboxIT {
         UUID other = Ids.next();
         try (EventProbe deadLetters = EventProbe.on(TestTopics.DEAD_LETTERS)) {
             EventSender.send(Things.TOPIC, key, "{ not an event");
-            EventSender.send(new DomainEvent(
-                    Things.TOPIC, Things.CHANGED, other, 1, new ThingState(other, 1, "ok")));
+            EventSender.send(new DomainEvent(Things.TOPIC, Things.CHANGED, other, 1, new ThingState(other, 1, "ok")));
 
             soon().untilAsserted(() -> assertThat(notes.noted(other.toString())).containsExactly(1L));
             soon().untilAsserted(() -> assertThat(parked("unreadable")).isEqualTo(1));
@@ -114,7 +114,9 @@ class InboxIT {
     void whileTheDatabaseIsInTroubleTheEventWaitsAndIsNeverParked() {
         notes.failFor(key);
         EventSender.send(event(1, "down"));
-        Awaitility.await().during(Duration.ofSeconds(2)).until(() -> parkedAtAll() == 0 && notes.noted(key).isEmpty());
+        Awaitility.await()
+                .during(Duration.ofSeconds(2))
+                .until(() -> parkedAtAll() == 0 && notes.noted(key).isEmpty());
 
         notes.recoverFor(key);
 
@@ -133,7 +135,11 @@ class InboxIT {
                 .then()
                 .statusCode(200)
                 .body("items.find { it.key == '" + key + "' }.reason", equalTo("unreadable"));
-        given().auth().oauth2(Tokens.recruiter()).get("/internal/parked-events").then().statusCode(403);
+        given().auth()
+                .oauth2(Tokens.recruiter())
+                .get("/internal/parked-events")
+                .then()
+                .statusCode(403);
         given().get("/internal/parked-events").then().statusCode(401);
     }
 

@@ -1,8 +1,5 @@
 package dev.parley.platform.event;
 
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
-
 import dev.parley.platform.app.Things;
 import dev.parley.platform.id.Ids;
 import dev.parley.platform.request.RequestId;
@@ -11,6 +8,8 @@ import io.agroal.api.AgroalDataSource;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import org.junit.jupiter.api.Test;
+
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
@@ -25,7 +24,9 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 @QuarkusTest
 class OutboxIT {
@@ -117,7 +118,9 @@ class OutboxIT {
 
             List<ReceivedEvent> heard = probe.await(2, event -> id.toString().equals(event.key()));
 
-            assertThat(heard).extracting(ReceivedEvent::id).containsOnly(heard.getFirst().id());
+            assertThat(heard)
+                    .extracting(ReceivedEvent::id)
+                    .containsOnly(heard.getFirst().id());
         }
     }
 
@@ -155,8 +158,7 @@ class OutboxIT {
             Map<String, List<Long>> order = new HashMap<>();
             heard.forEach(event -> order.computeIfAbsent(event.key(), k -> new java.util.ArrayList<>())
                     .add(event.sequence()));
-            List<Long> expected =
-                    LongStream.rangeClosed(1, EVENTS_EACH).boxed().toList();
+            List<Long> expected = LongStream.rangeClosed(1, EVENTS_EACH).boxed().toList();
             assertThat(order).hasSize(AGGREGATES).allSatisfy((key, sequences) -> assertThat(sequences)
                     .isEqualTo(expected));
         } finally {
@@ -170,8 +172,8 @@ class OutboxIT {
         CountDownLatch held = new CountDownLatch(1);
         CountDownLatch done = new CountDownLatch(1);
         try (ExecutorService holder = Executors.newSingleThreadExecutor()) {
-            Future<?> holding = holder.submit(
-                    () -> QuarkusTransaction.requiringNew().call(() -> {
+            Future<?> holding =
+                    holder.submit(() -> QuarkusTransaction.requiringNew().call(() -> {
                         try (var connection = dataSource.getConnection();
                                 var statement = connection.createStatement()) {
                             statement.executeQuery("SELECT shard FROM outbox_shard FOR UPDATE");

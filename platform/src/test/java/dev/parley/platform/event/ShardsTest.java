@@ -1,12 +1,13 @@
 package dev.parley.platform.event;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import dev.parley.platform.id.Ids;
+import org.junit.jupiter.api.Test;
+
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
 
 class ShardsTest {
 

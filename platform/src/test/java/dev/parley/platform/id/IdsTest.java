@@ -1,7 +1,6 @@
 package dev.parley.platform.id;
 
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import org.junit.jupiter.api.Test;
 
 import java.util.ArrayList;
 import java.util.Collections;
@@ -10,15 +9,16 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 class IdsTest {
 
     @Test
     void laterIdsAreGreaterEvenWithinOneMillisecond() {
-        List<String> ids = IntStream.range(0, 20_000)
-                .mapToObj(i -> Ids.next().toString())
-                .toList();
+        List<String> ids =
+                IntStream.range(0, 20_000).mapToObj(i -> Ids.next().toString()).toList();
 
         List<String> sorted = new ArrayList<>(ids);
         Collections.sort(sorted);

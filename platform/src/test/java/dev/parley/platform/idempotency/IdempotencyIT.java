@@ -1,22 +1,23 @@
 package dev.parley.platform.idempotency;
 
-import static io.restassured.RestAssured.given;
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.hamcrest.Matchers.equalTo;
-
 import dev.parley.platform.app.Things;
 import dev.parley.platform.id.Ids;
 import dev.parley.platform.testing.Tokens;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
+import org.junit.jupiter.api.Test;
+
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Test;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
 
 @QuarkusTest
 class IdempotencyIT {
@@ -96,9 +97,7 @@ class IdempotencyIT {
         try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
             Future<Response> first = threads.submit(() -> paint(1500));
             org.awaitility.Awaitility.await()
-                    .until(() -> things.count(
-                                    "SELECT count(*) FROM idempotency_key WHERE state = 'running'")
-                            > 0);
+                    .until(() -> things.count("SELECT count(*) FROM idempotency_key WHERE state = 'running'") > 0);
             paint(1500).then().statusCode(409).body("code", equalTo("request-in-progress"));
             first.get().then().statusCode(204);
         }
@@ -108,8 +107,8 @@ class IdempotencyIT {
     void ofManyAtOnceOneTakesEffect() throws Exception {
         try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
             Callable<Response> request = () -> create(key, name);
-            List<Future<Response>> answers = threads.invokeAll(
-                    Stream.generate(() -> request).limit(20).toList());
+            List<Future<Response>> answers =
+                    threads.invokeAll(Stream.generate(() -> request).limit(20).toList());
 
             for (Future<Response> answer : answers) {
                 assertThat(answer.get().statusCode()).isIn(201, 409);
@@ -154,5 +153,4 @@ class IdempotencyIT {
     private static String body(String name) {
         return "{\"name\":\"" + name + "\"}";
     }
-
 }

@@ -1,14 +1,15 @@
 package dev.parley.platform.lease;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import dev.parley.platform.id.Ids;
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import java.time.Duration;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
+
+import java.time.Duration;
+
+import static org.assertj.core.api.Assertions.assertThat;
 
 @QuarkusTest
 class LeasesIT {

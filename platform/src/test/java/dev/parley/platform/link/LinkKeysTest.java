@@ -1,15 +1,16 @@
 package dev.parley.platform.link;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import dev.parley.platform.crypto.Secrets;
-import java.util.List;
-import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.NullSource;
 import org.junit.jupiter.params.provider.ValueSource;
+
+import java.util.List;
+import java.util.UUID;
+
+import static org.assertj.core.api.Assertions.assertThat;
 
 class LinkKeysTest {
 
@@ -29,7 +30,9 @@ class LinkKeysTest {
 
     @Test
     void aKeyIsDerivedTheSameEachTime() {
-        assertThat(keys.derive(candidate(1))).isEqualTo(keys.derive(candidate(1))).hasSize(52);
+        assertThat(keys.derive(candidate(1)))
+                .isEqualTo(keys.derive(candidate(1)))
+                .hasSize(52);
     }
 
     @Test

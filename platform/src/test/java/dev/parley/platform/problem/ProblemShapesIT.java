@@ -1,22 +1,23 @@
 package dev.parley.platform.problem;
 
+import dev.parley.platform.id.Ids;
+import dev.parley.platform.testing.Tokens;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import org.junit.jupiter.api.Test;
+
+import java.util.Map;
+import java.util.UUID;
+
 import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.allOf;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasEntry;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.not;
-import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.notNullValue;
-import static org.hamcrest.Matchers.allOf;
-
-import dev.parley.platform.id.Ids;
-import dev.parley.platform.testing.Tokens;
-import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.response.ValidatableResponse;
-import java.util.Map;
-import java.util.UUID;
-import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 class ProblemShapesIT {
@@ -25,7 +26,12 @@ class ProblemShapesIT {
 
     @Test
     void aRejectionIsAProblemWithItsRequestId() {
-        problem(given().header("X-Request-Id", "req-12345678").get(THINGS + "/" + UUID.randomUUID()).then(), 404, "not-found")
+        problem(
+                        given().header("X-Request-Id", "req-12345678")
+                                .get(THINGS + "/" + UUID.randomUUID())
+                                .then(),
+                        404,
+                        "not-found")
                 .header("X-Request-Id", "req-12345678")
                 .body("type", equalTo("/problems/not-found"))
                 .body("title", equalTo("Not found"))
@@ -34,7 +40,10 @@ class ProblemShapesIT {
 
     @Test
     void anUnacceptableRequestIdIsReplaced() {
-        given().header("X-Request-Id", "<script>").get(THINGS).then().header("X-Request-Id", matchesPattern("[0-9a-f-]{36}"));
+        given().header("X-Request-Id", "<script>")
+                .get(THINGS)
+                .then()
+                .header("X-Request-Id", matchesPattern("[0-9a-f-]{36}"));
     }
 
     @Test
@@ -97,21 +106,37 @@ class ProblemShapesIT {
         String name = Ids.next().toString();
         post("{\"name\":\"" + name + "\"}").statusCode(201);
 
-        problem(post("{\"name\":\"" + name + "\"}"), 409, "candidate-exists").body("detail", equalTo("The name is taken."));
+        problem(post("{\"name\":\"" + name + "\"}"), 409, "candidate-exists")
+                .body("detail", equalTo("The name is taken."));
     }
 
     @Test
     void aUniqueConstraintWithoutAProblemIsAConflict() {
         String color = Ids.next().toString();
         String body = "{\"name\":\"" + color + "\"}";
-        given().contentType("application/json").body(body).post(THINGS + "/paint").then().statusCode(204);
+        given().contentType("application/json")
+                .body(body)
+                .post(THINGS + "/paint")
+                .then()
+                .statusCode(204);
 
-        problem(given().contentType("application/json").body(body).post(THINGS + "/paint").then(), 409, "conflict");
+        problem(
+                given().contentType("application/json")
+                        .body(body)
+                        .post(THINGS + "/paint")
+                        .then(),
+                409,
+                "conflict");
     }
 
     @Test
     void aBugTellsNothingButTheRequestId() {
-        problem(given().header("X-Request-Id", "req-bug-0001").get(THINGS + "/bug").then(), 500, "internal")
+        problem(
+                        given().header("X-Request-Id", "req-bug-0001")
+                                .get(THINGS + "/bug")
+                                .then(),
+                        500,
+                        "internal")
                 .body("requestId", equalTo("req-bug-0001"))
                 .body(not(containsString("secret")));
         problem(post("{\"name\":\"forbidden\"}"), 500, "internal").body(not(containsString("ck_thing")));

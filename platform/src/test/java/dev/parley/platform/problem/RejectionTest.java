@@ -1,10 +1,11 @@
 package dev.parley.platform.problem;
 
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import org.junit.jupiter.api.Test;
 
 import java.util.List;
-import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 class RejectionTest {
 
@@ -32,7 +33,8 @@ class RejectionTest {
     @Test
     void whenToComeBackIsAHeaderToo() {
         assertThat(Problem.of(Problems.of("not-ready-yet", "x")).headers()).containsEntry("Retry-After", "1");
-        assertThat(Problem.of(Problems.of("code-locked", "x").with("retryAfter", 900)).headers())
+        assertThat(Problem.of(Problems.of("code-locked", "x").with("retryAfter", 900))
+                        .headers())
                 .containsEntry("Retry-After", "900");
         assertThat(Problem.of(Problems.notFound("slot")).headers()).isEmpty();
     }

@@ -1,9 +1,5 @@
 package dev.parley.platform.security;
 
-import static io.restassured.RestAssured.given;
-import static org.hamcrest.Matchers.contains;
-import static org.hamcrest.Matchers.equalTo;
-
 import dev.parley.platform.id.Ids;
 import dev.parley.platform.link.LinkKey;
 import dev.parley.platform.link.LinkKeys;
@@ -12,10 +8,15 @@ import dev.parley.platform.link.LinkRole;
 import dev.parley.platform.testing.Tokens;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import org.junit.jupiter.api.Test;
+
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.junit.jupiter.api.Test;
+
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.equalTo;
 
 @QuarkusTest
 class CallerIT {
@@ -40,7 +41,10 @@ class CallerIT {
 
     @Test
     void withoutATokenNobodyIsSignedIn() {
-        given().get("/api/v1/things/who").then().body("signedIn", equalTo(false)).body("key", equalTo("none"));
+        given().get("/api/v1/things/who")
+                .then()
+                .body("signedIn", equalTo(false))
+                .body("key", equalTo("none"));
     }
 
     @Test
@@ -65,6 +69,10 @@ class CallerIT {
     private static void refused(Map<String, Object> changes) {
         Map<String, Object> claims = Tokens.claims(Tokens.RECRUITER, "recruiter");
         claims.putAll(changes);
-        given().auth().oauth2(Tokens.sign(claims)).get("/api/v1/things/me").then().statusCode(401);
+        given().auth()
+                .oauth2(Tokens.sign(claims))
+                .get("/api/v1/things/me")
+                .then()
+                .statusCode(401);
     }
 }

@@ -2,16 +2,17 @@ package dev.parley.platform.testing;
 
 import dev.parley.platform.event.CloudEvents;
 import dev.parley.platform.event.ReceivedEvent;
-import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
-import java.util.function.Predicate;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.eclipse.microprofile.config.ConfigProvider;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
 
 /** Hears what is published on a topic from its creation on. Records of others are there, too: ask by key. */
 public final class EventProbe implements AutoCloseable {

@@ -1,8 +1,5 @@
 package dev.parley.platform.testing;
 
-import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
-import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
-
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
@@ -11,10 +8,14 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
 import jakarta.persistence.Entity;
 import jakarta.ws.rs.Path;
+
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZonedDateTime;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
 /** Rules that hold in every service: {@code ModuleRules.check("dev.parley.scheduling")}. */
 public final class ModuleRules {
@@ -34,18 +35,16 @@ public final class ModuleRules {
     }
 
     static ArchRule dependsOnNoOtherService(String basePackage) {
-        return noClasses()
-                .should()
-                .dependOnClassesThat(new DescribedPredicate<JavaClass>("belong to another service") {
-                    @Override
-                    public boolean test(JavaClass type) {
-                        String name = type.getPackageName() + ".";
-                        return name.startsWith("dev.parley.")
-                                && !name.startsWith(basePackage + ".")
-                                && !name.startsWith("dev.parley.platform.")
-                                && !name.startsWith("dev.parley.contracts.");
-                    }
-                });
+        return noClasses().should().dependOnClassesThat(new DescribedPredicate<JavaClass>("belong to another service") {
+            @Override
+            public boolean test(JavaClass type) {
+                String name = type.getPackageName() + ".";
+                return name.startsWith("dev.parley.")
+                        && !name.startsWith(basePackage + ".")
+                        && !name.startsWith("dev.parley.platform.")
+                        && !name.startsWith("dev.parley.contracts.");
+            }
+        });
     }
 
     static ArchRule readsNoClock() {

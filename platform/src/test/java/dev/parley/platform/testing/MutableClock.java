@@ -3,6 +3,7 @@ package dev.parley.platform.testing;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Alternative;
+
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;

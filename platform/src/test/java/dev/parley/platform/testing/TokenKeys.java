@@ -22,7 +22,8 @@ final class TokenKeys {
             generator.initialize(2048);
             KeyPair pair = generator.generateKeyPair();
             System.setProperty(
-                    PRIVATE, Base64.getEncoder().encodeToString(pair.getPrivate().getEncoded()));
+                    PRIVATE,
+                    Base64.getEncoder().encodeToString(pair.getPrivate().getEncoded()));
             return Base64.getEncoder().encodeToString(pair.getPublic().getEncoded());
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException(e);
