@@ -1,0 +1,92 @@
+package dev.parley.scheduling.attendance;
+
+import dev.parley.contracts.meeting.RoomState;
+import dev.parley.platform.event.EventHandler;
+import dev.parley.platform.event.ReceivedEvent;
+import dev.parley.scheduling.interview.AuditLog;
+import dev.parley.scheduling.interview.Interview;
+import dev.parley.scheduling.interview.InterviewEvents;
+import dev.parley.scheduling.interview.InterviewStatus;
+import dev.parley.scheduling.interview.Interviews;
+import jakarta.enterprise.context.ApplicationScoped;
+import org.jboss.logging.Logger;
+
+import java.time.Instant;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+
+/** Who came to the room is who came to the interview; the first one starts it. */
+@ApplicationScoped
+public class RecordAttendance implements EventHandler {
+
+    private static final Logger LOG = Logger.getLogger(RecordAttendance.class);
+    private static final String CANDIDATE = "CANDIDATE";
+    private static final String INTERVIEWER = "INTERVIEWER";
+
+    private final Interviews interviews;
+    private final AuditLog auditLog;
+    private final InterviewEvents events;
+
+    RecordAttendance(Interviews interviews, AuditLog auditLog, InterviewEvents events) {
+        this.interviews = interviews;
+        this.auditLog = auditLog;
+        this.events = events;
+    }
+
+    @Override
+    public String purpose() {
+        return "attendance";
+    }
+
+    @Override
+    public void handle(ReceivedEvent event) {
+        if (event.tombstone()) {
+            return;
+        }
+        RoomState room = event.dataAs(RoomState.class);
+        interviews
+                .lock(room.interviewId())
+                .ifPresentOrElse(
+                        interview -> apply(event.sequence(), room, interview),
+                        () -> LOG.warnf("Room of an unknown interview: interviewId=%s", room.interviewId()));
+    }
+
+    private void apply(long sequence, RoomState room, Interview interview) {
+        if (!interview.hears(sequence)) {
+            return;
+        }
+        interview.roomOccupied(RoomState.OPEN.equals(room.status()) && room.emptySince() == null);
+        boolean candidateCame = join(interview, room, CANDIDATE);
+        boolean interviewerCame = join(interview, room, INTERVIEWER);
+        if ((candidateCame || interviewerCame) && interview.status() == InterviewStatus.IN_PROGRESS) {
+            events.publish(interview);
+        }
+    }
+
+    /** A join that is heard of after the interview was settled is audited and changes no status. */
+    private boolean join(Interview interview, RoomState room, String role) {
+        Instant at = role.equals(CANDIDATE) ? room.candidateFirstSeenAt() : room.interviewerFirstSeenAt();
+        Map<String, Object> before = auditLog.snapshot(interview);
+        boolean came = role.equals(CANDIDATE) ? interview.candidateJoined(at) : interview.interviewerJoined(at);
+        if (came) {
+            if (interview.status() == InterviewStatus.SCHEDULED) {
+                interview.start(at);
+            }
+            auditLog.changed(interview, actor(interview, room, role), "JOINED", before);
+        }
+        return came;
+    }
+
+    private static UUID actor(Interview interview, RoomState room, String role) {
+        if (role.equals(CANDIDATE)) {
+            return interview.candidate().id();
+        }
+        return room.participants().stream()
+                .filter(participant -> role.equals(participant.role()))
+                .map(RoomState.Participant::personId)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+    }
+}

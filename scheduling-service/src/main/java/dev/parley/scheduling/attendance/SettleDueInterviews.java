@@ -1,0 +1,82 @@
+package dev.parley.scheduling.attendance;
+
+import dev.parley.scheduling.interview.InterviewStatus;
+import dev.parley.scheduling.shared.SchedulingSettings;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.scheduler.Scheduled;
+import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import org.jboss.logging.Logger;
+
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/** Settles what is due: claims a batch with a lease, then one transaction per interview. Runs on every replica. */
+@ApplicationScoped
+public class SettleDueInterviews {
+
+    private static final Logger LOG = Logger.getLogger(SettleDueInterviews.class);
+    private static final int BATCH = 100;
+
+    private final EntityManager entities;
+    private final SettleInterview settleInterview;
+    private final SchedulingSettings settings;
+    private final InstantSource clock;
+
+    SettleDueInterviews(
+            EntityManager entities, SettleInterview settleInterview, SchedulingSettings settings, InstantSource clock) {
+        this.entities = entities;
+        this.settleInterview = settleInterview;
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    @Scheduled(every = "${parley.scheduling.settle.every:5s}", concurrentExecution = ConcurrentExecution.SKIP)
+    void sweep() {
+        settleAll();
+    }
+
+    /** How many interviews got which status. */
+    public Map<InterviewStatus, Integer> settleAll() {
+        Map<InterviewStatus, Integer> counts = new EnumMap<>(InterviewStatus.class);
+        List<UUID> claimed;
+        do {
+            claimed = QuarkusTransaction.requiringNew().call(this::claim);
+            for (UUID id : claimed) {
+                settle(id, counts);
+            }
+        } while (claimed.size() == BATCH);
+        return counts;
+    }
+
+    private void settle(UUID id, Map<InterviewStatus, Integer> counts) {
+        try {
+            settleInterview.settle(id).ifPresent(status -> counts.merge(status, 1, Integer::sum));
+        } catch (RuntimeException e) {
+            LOG.errorf(e, "Cannot settle, will try again when the lease has run out: interviewId=%s", id);
+        }
+    }
+
+    @SuppressWarnings("unchecked")
+    private List<UUID> claim() {
+        Instant now = clock.instant();
+        return entities.createNativeQuery("""
+                        UPDATE interview SET claimed_until = clock_timestamp() + interval '30 seconds'
+                        WHERE id IN (
+                            SELECT id FROM interview
+                            WHERE status IN ('SCHEDULED', 'IN_PROGRESS') AND ends_at <= :now
+                              AND (NOT room_occupied OR ends_at <= :latest)
+                              AND (claimed_until IS NULL OR claimed_until < clock_timestamp())
+                            ORDER BY ends_at LIMIT :batch FOR UPDATE SKIP LOCKED)
+                        RETURNING id""", UUID.class)
+                .setParameter("now", now)
+                .setParameter("latest", now.minus(settings.interview().settleGrace()))
+                .setParameter("batch", BATCH)
+                .getResultList();
+    }
+}

@@ -1,0 +1,31 @@
+package dev.parley.scheduling.attendance;
+
+import dev.parley.scheduling.interview.InterviewStatus;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+
+import java.util.Map;
+
+@Path("/api/v1/interviews/auto-update-status")
+@RolesAllowed({"admin", "service"})
+@RunOnVirtualThread
+public class StatusResource {
+
+    /** How many interviews were settled by this call. */
+    public record StatusCounts(int completed, int noShow) {}
+
+    private final SettleDueInterviews settleDueInterviews;
+
+    StatusResource(SettleDueInterviews settleDueInterviews) {
+        this.settleDueInterviews = settleDueInterviews;
+    }
+
+    @POST
+    public StatusCounts update() {
+        Map<InterviewStatus, Integer> counts = settleDueInterviews.settleAll();
+        return new StatusCounts(
+                counts.getOrDefault(InterviewStatus.COMPLETED, 0), counts.getOrDefault(InterviewStatus.NO_SHOW, 0));
+    }
+}

@@ -1,0 +1,76 @@
+package dev.parley.scheduling.candidate;
+
+import dev.parley.scheduling.job.Job;
+import dev.parley.scheduling.job.Jobs;
+import dev.parley.scheduling.match.Match;
+import dev.parley.scheduling.match.Matches;
+import dev.parley.scheduling.person.Staff;
+import dev.parley.scheduling.shared.Invalid;
+import dev.parley.scheduling.shared.SchedulingSettings;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+
+import java.time.InstantSource;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Adds a candidate to a job. A known address is the same candidate, whose details stay as they are. */
+@ApplicationScoped
+public class AddCandidate {
+
+    private final Candidates candidates;
+    private final Matches matches;
+    private final Jobs jobs;
+    private final ContactEvents contacts;
+    private final SchedulingSettings settings;
+    private final InstantSource clock;
+
+    AddCandidate(
+            Candidates candidates,
+            Matches matches,
+            Jobs jobs,
+            ContactEvents contacts,
+            SchedulingSettings settings,
+            InstantSource clock) {
+        this.candidates = candidates;
+        this.matches = matches;
+        this.jobs = jobs;
+        this.contacts = contacts;
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    /** @param isNew false when the address was known */
+    public record Added(UUID id, boolean isNew) {}
+
+    @Transactional
+    public Added add(Staff by, CandidateRequest request) {
+        if (request.jobId() == null) {
+            throw Invalid.field("jobId", "required", "must name the job they are a candidate of");
+        }
+        Job job = jobs.owned(by, request.jobId());
+        return add(job, request.details(settings.defaultZone()), request.score());
+    }
+
+    Added add(Job job, CandidateDetails details, Double score) {
+        Optional<Candidate> known = candidates.byEmail(details.email());
+        Candidate candidate = known.orElseGet(() -> create(details));
+        Match match = matches.of(job.id(), candidate.id()).orElseGet(() -> match(job, candidate));
+        match.score(score);
+        matches.flush();
+        return new Added(candidate.id(), known.isEmpty());
+    }
+
+    private Candidate create(CandidateDetails details) {
+        Candidate candidate = new Candidate(details, clock.instant());
+        candidates.persistAndFlush(candidate);
+        contacts.changed(candidate);
+        return candidate;
+    }
+
+    private Match match(Job job, Candidate candidate) {
+        Match match = new Match(job, candidate, clock.instant());
+        matches.persist(match);
+        return match;
+    }
+}

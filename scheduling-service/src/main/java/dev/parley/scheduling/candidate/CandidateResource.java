@@ -1,0 +1,91 @@
+package dev.parley.scheduling.candidate;
+
+import dev.parley.platform.idempotency.Idempotent;
+import dev.parley.platform.page.Page;
+import dev.parley.platform.page.PageRequest;
+import dev.parley.scheduling.person.CurrentStaff;
+import dev.parley.scheduling.shared.Versions;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import org.jboss.resteasy.reactive.RestResponse;
+
+import java.util.UUID;
+
+@Path("/api/v1/candidates")
+@RolesAllowed({"recruiter", "admin"})
+@RunOnVirtualThread
+public class CandidateResource {
+
+    private final AddCandidate addCandidate;
+    private final ChangeCandidate changeCandidate;
+    private final ImportCandidates importCandidates;
+    private final CandidateViews views;
+    private final CurrentStaff current;
+
+    CandidateResource(
+            AddCandidate addCandidate,
+            ChangeCandidate changeCandidate,
+            ImportCandidates importCandidates,
+            CandidateViews views,
+            CurrentStaff current) {
+        this.addCandidate = addCandidate;
+        this.changeCandidate = changeCandidate;
+        this.importCandidates = importCandidates;
+        this.views = views;
+        this.current = current;
+    }
+
+    @GET
+    public Page<CandidateResponse> list(
+            @QueryParam("jobId") UUID jobId,
+            @QueryParam("q") String text,
+            @QueryParam("shortlisted") Boolean shortlisted,
+            @BeanParam PageRequest page) {
+        return views.page(current.get(), jobId, text, shortlisted, page);
+    }
+
+    @POST
+    @Idempotent
+    public RestResponse<CandidateResponse> add(@Valid @NotNull CandidateRequest request) {
+        AddCandidate.Added added = addCandidate.add(current.get(), request);
+        return RestResponse.status(
+                added.isNew() ? RestResponse.Status.CREATED : RestResponse.Status.OK,
+                views.byId(current.get(), added.id()));
+    }
+
+    @POST
+    @Path("import")
+    @Consumes("text/csv")
+    @Idempotent
+    public ImportResponse importAll(
+            @NotNull @QueryParam("jobId") UUID jobId,
+            @QueryParam("dryRun") @DefaultValue("false") boolean dryRun,
+            @NotNull String csv) {
+        return importCandidates.importAll(current.get(), jobId, csv, dryRun);
+    }
+
+    @GET
+    @Path("{id}")
+    public CandidateResponse show(UUID id) {
+        return views.byId(current.get(), id);
+    }
+
+    @PUT
+    @Path("{id}")
+    public CandidateResponse change(
+            UUID id, @HeaderParam("If-Match") String ifMatch, @Valid @NotNull CandidateRequest request) {
+        changeCandidate.change(current.get(), id, request, Versions.expected(ifMatch, request.version()));
+        return views.byId(current.get(), id);
+    }
+}

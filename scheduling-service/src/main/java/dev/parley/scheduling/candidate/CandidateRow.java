@@ -1,0 +1,71 @@
+package dev.parley.scheduling.candidate;
+
+import dev.parley.platform.problem.FieldProblem;
+import dev.parley.scheduling.shared.Zones;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** A line of an import, judged. */
+record CandidateRow(long line, CandidateDetails details, Double score, String email, List<FieldProblem> errors) {
+
+    static CandidateRow read(CsvFile.Line line, String defaultZone) {
+        List<FieldProblem> errors = new ArrayList<>();
+        if (line.broken()) {
+            errors.add(new FieldProblem("line", "wrong-column-count", "has more or fewer fields than the header"));
+        }
+        String name = line.value("name");
+        if (name == null || name.length() > 200) {
+            errors.add(new FieldProblem("name", "required", "must be from 1 to 200 characters"));
+        }
+        String email = EmailAddress.normalise(line.value("email")).orElse(null);
+        if (email == null) {
+            errors.add(new FieldProblem("email", "email", "must be an email address"));
+        }
+        String zone = line.value("zone") == null ? defaultZone : line.value("zone");
+        if (!Zones.isRegion(zone)) {
+            errors.add(new FieldProblem("zone", "zone", "must be an IANA time zone such as Europe/Berlin"));
+        }
+        String mobile = line.value("mobile");
+        if (mobile != null && !mobile.matches("\\+?[0-9 ()-]{5,25}")) {
+            errors.add(new FieldProblem("mobile", "mobile", "must be a phone number"));
+        }
+        Double score = score(line.value("score"), errors);
+        return new CandidateRow(
+                line.number(),
+                new CandidateDetails(email, name, mobile, zone, null),
+                score,
+                email == null ? line.value("email") : email,
+                errors);
+    }
+
+    boolean isGood() {
+        return errors.isEmpty();
+    }
+
+    CandidateRow repeated() {
+        List<FieldProblem> more = new ArrayList<>(errors);
+        more.add(new FieldProblem("email", "duplicate", "stands in the file already, further up"));
+        return new CandidateRow(line, details, score, email, more);
+    }
+
+    ImportResponse.Row as(ImportResponse.Outcome outcome) {
+        return new ImportResponse.Row(line, outcome, email, errors);
+    }
+
+    private static Double score(String text, List<FieldProblem> errors) {
+        if (text == null) {
+            return null;
+        }
+        try {
+            double score = Double.parseDouble(text);
+            if (Double.isFinite(score)) {
+                return score;
+            }
+        } catch (NumberFormatException notANumber) {
+            // reported below, together with NaN and the infinities
+        }
+        errors.add(new FieldProblem("score", "number", "must be a number"));
+        return null;
+    }
+}

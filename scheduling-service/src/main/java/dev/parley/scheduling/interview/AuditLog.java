@@ -1,0 +1,126 @@
+package dev.parley.scheduling.interview;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.parley.platform.id.Ids;
+import dev.parley.platform.page.Page;
+import dev.parley.platform.page.PageRequest;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Tuple;
+
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+
+/** Who did what to an interview; append-only, which the database enforces. */
+@ApplicationScoped
+public class AuditLog {
+
+    private final EntityManager entities;
+    private final ObjectMapper json;
+    private final InstantSource clock;
+
+    AuditLog(EntityManager entities, ObjectMapper json, InstantSource clock) {
+        this.entities = entities;
+        this.json = json;
+        this.clock = clock;
+    }
+
+    /** A change made now: only what differs is kept. */
+    public void changed(Interview interview, UUID actorId, String action, Map<String, Object> before) {
+        record(interview, actorId, action, before, AuditValues.of(interview), null);
+    }
+
+    public Map<String, Object> snapshot(Interview interview) {
+        return AuditValues.of(interview);
+    }
+
+    /** @param actorId null for the suite itself */
+    public void record(
+            Interview interview,
+            UUID actorId,
+            String action,
+            Map<String, Object> before,
+            Map<String, Object> after,
+            String reason) {
+        entities.createNativeQuery("""
+                        INSERT INTO audit_entry (id, interview_id, at, actor_id, action, old_values, new_values, reason)
+                        VALUES (:id, :interview, :at, cast(:actor AS uuid), :action,
+                                cast(:old AS jsonb), cast(:new AS jsonb), :reason)""")
+                .setParameter("id", Ids.next())
+                .setParameter("interview", interview.id())
+                .setParameter("at", clock.instant())
+                .setParameter("actor", actorId == null ? null : actorId.toString())
+                .setParameter("action", action)
+                .setParameter("old", text(difference(before, after)))
+                .setParameter("new", text(difference(after, before)))
+                .setParameter("reason", reason)
+                .executeUpdate();
+    }
+
+    Page<LogResponse> page(UUID interviewId, PageRequest page) {
+        Long total = (Long) entities.createNativeQuery(
+                        "SELECT count(*) FROM audit_entry WHERE interview_id = :interview", Long.class)
+                .setParameter("interview", interviewId)
+                .getSingleResult();
+        List<Tuple> rows = entities
+                .createNativeQuery("""
+                        SELECT a.id, a.at, a.actor_id, coalesce(p.name, c.name) AS actor_name, a.action,
+                               cast(a.old_values AS text) AS old_values, cast(a.new_values AS text) AS new_values,
+                               a.reason
+                        FROM audit_entry a
+                        LEFT JOIN person p ON p.id = a.actor_id LEFT JOIN candidate c ON c.id = a.actor_id
+                        WHERE a.interview_id = :interview ORDER BY a.at, a.id""", Tuple.class)
+                .setParameter("interview", interviewId)
+                .setFirstResult(page.offset())
+                .setMaxResults(page.limit())
+                .getResultList()
+                .stream()
+                .map(Tuple.class::cast)
+                .toList();
+        return Page.of(rows.stream().map(this::entry).toList(), total, page);
+    }
+
+    private LogResponse entry(Tuple row) {
+        return new LogResponse(
+                row.get("id", UUID.class),
+                row.get("at", Instant.class),
+                row.get("actor_id", UUID.class),
+                row.get("actor_name", String.class),
+                row.get("action", String.class),
+                tree(row.get("old_values", String.class)),
+                tree(row.get("new_values", String.class)),
+                row.get("reason", String.class));
+    }
+
+    private static Map<String, Object> difference(Map<String, Object> values, Map<String, Object> others) {
+        if (values == null || others == null) {
+            return values;
+        }
+        Map<String, Object> different = new LinkedHashMap<>(values);
+        different.entrySet().removeIf(entry -> Objects.equals(others.get(entry.getKey()), entry.getValue()));
+        return different;
+    }
+
+    private String text(Map<String, Object> values) {
+        try {
+            return values == null ? null : json.writeValueAsString(values);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private JsonNode tree(String text) {
+        try {
+            return text == null ? null : json.readTree(text);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

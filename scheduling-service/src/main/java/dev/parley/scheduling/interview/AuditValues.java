@@ -1,0 +1,28 @@
+package dev.parley.scheduling.interview;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** What the audit log keeps of an interview: ids, states and times, nothing personal. */
+final class AuditValues {
+
+    private AuditValues() {}
+
+    static Map<String, Object> of(Interview interview) {
+        Map<String, Object> values = new LinkedHashMap<>();
+        values.put("status", interview.status());
+        values.put("startsAt", interview.startsAt());
+        values.put("endsAt", interview.endsAt());
+        values.put("zone", interview.zone());
+        values.put("place", interview.place());
+        values.put("slotId", interview.slotId());
+        values.put("interviewerIds", interview.interviewerIds());
+        values.put("onlineEnabled", interview.isOnlineEnabled());
+        values.put("linkVersion", interview.linkVersion());
+        values.put("candidateJoinedAt", interview.candidateJoinedAt());
+        values.put("interviewerJoinedAt", interview.interviewerJoinedAt());
+        values.put("noShowParty", interview.noShowParty());
+        values.values().removeIf(value -> value == null);
+        return values;
+    }
+}

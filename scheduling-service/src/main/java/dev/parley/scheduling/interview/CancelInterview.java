@@ -1,0 +1,59 @@
+package dev.parley.scheduling.interview;
+
+import dev.parley.contracts.scheduling.SchedulingEvents;
+import dev.parley.scheduling.person.Staff;
+import dev.parley.scheduling.shared.Attempts;
+import dev.parley.scheduling.slot.Seats;
+import jakarta.enterprise.context.ApplicationScoped;
+
+import java.util.Map;
+import java.util.UUID;
+
+/** Calls an interview off and gives its seat back, once. */
+@ApplicationScoped
+public class CancelInterview {
+
+    private final Interviews interviews;
+    private final CalendarClaims claims;
+    private final Seats seats;
+    private final AuditLog auditLog;
+    private final InterviewEvents events;
+    private final InterviewMails mails;
+    private final Attempts attempts;
+
+    CancelInterview(
+            Interviews interviews,
+            CalendarClaims claims,
+            Seats seats,
+            AuditLog auditLog,
+            InterviewEvents events,
+            InterviewMails mails,
+            Attempts attempts) {
+        this.interviews = interviews;
+        this.claims = claims;
+        this.seats = seats;
+        this.auditLog = auditLog;
+        this.events = events;
+        this.mails = mails;
+        this.attempts = attempts;
+    }
+
+    public void cancel(Staff by, UUID id, String reason) {
+        attempts.run(() -> cancelOnce(by, id, reason));
+    }
+
+    private void cancelOnce(Staff by, UUID id, String reason) {
+        seats.lock(interviews.slotOf(by, id).orElse(null));
+        Interview interview = interviews.lockOwned(by, id);
+        Map<String, Object> before = AuditValues.of(interview);
+        boolean wasScheduled = interview.status() == InterviewStatus.SCHEDULED;
+        interview.cancel(reason);
+        seats.giveBack(id);
+        claims.release(id);
+        auditLog.record(interview, by.id(), "CANCELLED", before, AuditValues.of(interview), reason);
+        events.publish(interview, SchedulingEvents.INTERVIEW_CANCELLED);
+        if (wasScheduled) {
+            mails.cancelled(interview);
+        }
+    }
+}

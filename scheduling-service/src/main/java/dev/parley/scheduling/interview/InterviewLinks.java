@@ -1,0 +1,34 @@
+package dev.parley.scheduling.interview;
+
+import dev.parley.platform.link.LinkKey;
+import dev.parley.platform.link.LinkKeys;
+import dev.parley.platform.link.LinkPurpose;
+import dev.parley.platform.link.LinkRole;
+import dev.parley.platform.link.PublicLinks;
+import jakarta.enterprise.context.ApplicationScoped;
+
+/** The ways in, derived and never stored. */
+@ApplicationScoped
+class InterviewLinks {
+
+    private final LinkKeys linkKeys;
+    private final PublicLinks publicLinks;
+
+    InterviewLinks(LinkKeys linkKeys, PublicLinks publicLinks) {
+        this.linkKeys = linkKeys;
+        this.publicLinks = publicLinks;
+    }
+
+    String forCandidate(Interview interview) {
+        return publicLinks.sessionLink(linkKeys.derive(
+                new LinkKey(LinkPurpose.INTERVIEW, LinkRole.CANDIDATE, interview.id(), interview.linkVersion())));
+    }
+
+    String forInterviewer(Interview interview) {
+        return publicLinks.url("/app/interviews/" + interview.id());
+    }
+
+    String roomId(Interview interview) {
+        return linkKeys.roomId(interview.id(), interview.roomVersion());
+    }
+}

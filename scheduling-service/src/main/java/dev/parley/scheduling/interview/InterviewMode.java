@@ -1,0 +1,6 @@
+package dev.parley.scheduling.interview;
+
+public enum InterviewMode {
+    LIVE,
+    SELF_PACED
+}

@@ -1,0 +1,17 @@
+package dev.parley.scheduling.interview;
+
+import dev.parley.platform.problem.Rejection;
+
+public abstract sealed class InterviewRejection extends Rejection {
+
+    private InterviewRejection(String code, String detail) {
+        super(code, detail);
+    }
+
+    static final class IllegalTransition extends InterviewRejection {
+        IllegalTransition(InterviewStatus from, InterviewStatus to) {
+            super("illegal-transition", "The interview is " + from + " and cannot become " + to + ".");
+            with("status", from);
+        }
+    }
+}

@@ -1,0 +1,100 @@
+package dev.parley.scheduling.interview;
+
+import dev.parley.platform.idempotency.Idempotent;
+import dev.parley.platform.page.Page;
+import dev.parley.platform.page.PageRequest;
+import dev.parley.scheduling.person.CurrentStaff;
+import dev.parley.scheduling.shared.Versions;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import org.jboss.resteasy.reactive.RestResponse;
+
+import java.util.UUID;
+
+@Path("/api/v1/interviews")
+@RolesAllowed({"recruiter", "admin"})
+@RunOnVirtualThread
+public class InterviewResource {
+
+    private final ScheduleInterview scheduleInterview;
+    private final RescheduleInterview rescheduleInterview;
+    private final CancelInterview cancelInterview;
+    private final ReplaceLinks replaceLinks;
+    private final InterviewViews views;
+    private final CurrentStaff current;
+
+    InterviewResource(
+            ScheduleInterview scheduleInterview,
+            RescheduleInterview rescheduleInterview,
+            CancelInterview cancelInterview,
+            ReplaceLinks replaceLinks,
+            InterviewViews views,
+            CurrentStaff current) {
+        this.scheduleInterview = scheduleInterview;
+        this.rescheduleInterview = rescheduleInterview;
+        this.cancelInterview = cancelInterview;
+        this.replaceLinks = replaceLinks;
+        this.views = views;
+        this.current = current;
+    }
+
+    @POST
+    @Idempotent
+    public RestResponse<InterviewResponse> schedule(@Valid @NotNull ScheduleRequest request) {
+        return RestResponse.status(
+                RestResponse.Status.CREATED,
+                views.byId(current.get(), scheduleInterview.schedule(current.get(), request)));
+    }
+
+    @GET
+    @RolesAllowed({"recruiter", "admin", "interviewer"})
+    public Page<InterviewResponse> list(@BeanParam InterviewFilter filter, @BeanParam PageRequest page) {
+        return views.page(current.get(), filter, page);
+    }
+
+    @GET
+    @Path("{id}")
+    @RolesAllowed({"recruiter", "admin", "interviewer"})
+    public InterviewResponse show(UUID id) {
+        return views.byId(current.get(), id);
+    }
+
+    @PUT
+    @Path("{id}")
+    public InterviewResponse reschedule(
+            UUID id, @HeaderParam("If-Match") String ifMatch, @Valid @NotNull RescheduleRequest request) {
+        rescheduleInterview.reschedule(current.get(), id, request, Versions.expected(ifMatch, request.version()));
+        return views.byId(current.get(), id);
+    }
+
+    @POST
+    @Path("{id}/cancel")
+    @Idempotent
+    public InterviewResponse cancel(UUID id, @Valid @NotNull CancelRequest request) {
+        cancelInterview.cancel(current.get(), id, request.reason());
+        return views.byId(current.get(), id);
+    }
+
+    @POST
+    @Path("{id}/link")
+    @Idempotent
+    public InterviewResponse replaceLink(UUID id, @Valid @NotNull LinkRequest request) {
+        replaceLinks.ofInterview(current.get(), id);
+        return views.byId(current.get(), id);
+    }
+
+    @GET
+    @Path("{id}/logs")
+    @RolesAllowed({"recruiter", "admin", "interviewer"})
+    public Page<LogResponse> logs(UUID id, @BeanParam PageRequest page) {
+        return views.logs(current.get(), id, page);
+    }
+}

@@ -1,0 +1,94 @@
+package dev.parley.scheduling.interview;
+
+import dev.parley.platform.page.Page;
+import dev.parley.platform.page.PageRequest;
+import dev.parley.scheduling.candidate.Candidate;
+import dev.parley.scheduling.person.NamedPerson;
+import dev.parley.scheduling.person.People;
+import dev.parley.scheduling.person.Person;
+import dev.parley.scheduling.person.Staff;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/** Interviews as their owner, an admin or an interviewer sees them. */
+@ApplicationScoped
+public class InterviewViews {
+
+    private final Interviews interviews;
+    private final People people;
+    private final AuditLog auditLog;
+    private final InterviewLinks links;
+
+    InterviewViews(Interviews interviews, People people, AuditLog auditLog, InterviewLinks links) {
+        this.interviews = interviews;
+        this.people = people;
+        this.auditLog = auditLog;
+        this.links = links;
+    }
+
+    @Transactional
+    public InterviewResponse byId(Staff by, UUID id) {
+        Interview interview = interviews.visible(by, id);
+        return view(by, interview, people.byIds(interview.interviewerIds()));
+    }
+
+    @Transactional
+    Page<InterviewResponse> page(Staff by, InterviewFilter filter, PageRequest page) {
+        Page<Interview> found = interviews.page(by, filter, page);
+        Set<UUID> ids = found.items().stream()
+                .flatMap(interview -> interview.interviewerIds().stream())
+                .collect(Collectors.toSet());
+        Map<UUID, Person> known = people.byIds(ids);
+        List<InterviewResponse> items =
+                found.items().stream().map(i -> view(by, i, known)).toList();
+        return new Page<>(items, found.pagination(), null);
+    }
+
+    @Transactional
+    Page<LogResponse> logs(Staff by, UUID id, PageRequest page) {
+        return auditLog.page(interviews.visible(by, id).id(), page);
+    }
+
+    private InterviewResponse view(Staff by, Interview i, Map<UUID, Person> known) {
+        boolean manages = by.mayManage(i.ownerId());
+        boolean open = i.isOnlineEnabled();
+        Candidate candidate = i.candidate();
+        return new InterviewResponse(
+                i.id(),
+                i.job().id(),
+                i.job().title(),
+                i.job().companyName(),
+                new InterviewResponse.CandidateBrief(
+                        candidate.id(), candidate.name(), manages ? candidate.email() : null, candidate.zone()),
+                NamedPerson.of(i.interviewerIds(), known),
+                i.ownerId(),
+                i.status(),
+                i.type(),
+                i.mode(),
+                i.place(),
+                i.startsAt(),
+                i.endsAt(),
+                i.zone(),
+                i.slotId(),
+                i.isOnlineEnabled(),
+                i.provider(),
+                i.notes(),
+                open ? links.roomId(i) : null,
+                open && manages ? links.forCandidate(i) : null,
+                i.candidateJoinedAt(),
+                i.interviewerJoinedAt(),
+                i.startedAt(),
+                i.completedAt(),
+                i.noShowParty(),
+                i.cancelReason(),
+                i.revision(),
+                i.createdAt(),
+                i.version());
+    }
+}

@@ -1,0 +1,115 @@
+package dev.parley.scheduling.interview;
+
+import dev.parley.platform.page.Page;
+import dev.parley.platform.page.PageRequest;
+import dev.parley.platform.problem.Problems;
+import dev.parley.scheduling.person.Staff;
+import dev.parley.scheduling.shared.Where;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import io.quarkus.panache.common.Sort;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+@ApplicationScoped
+public class Interviews implements PanacheRepositoryBase<Interview, UUID> {
+
+    public record Pair(UUID jobId, UUID candidateId) {}
+
+    /** @throws dev.parley.platform.problem.Rejection 404 unless they own it or sit in it */
+    public Interview visible(Staff by, UUID id) {
+        Where where = visibleTo(by).and("i.id = :id", "id", id);
+        return find(where.text(), where.values())
+                .firstResultOptional()
+                .orElseThrow(() -> Problems.notFound("interview"));
+    }
+
+    /** Locked, to be changed by its owner or an admin. */
+    public Interview lockOwned(Staff by, UUID id) {
+        Interview interview = findById(id, LockModeType.PESSIMISTIC_WRITE);
+        if (interview == null || !by.mayManage(interview.ownerId())) {
+            throw Problems.notFound("interview");
+        }
+        return interview;
+    }
+
+    public Optional<Interview> lock(UUID id) {
+        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    /** The slot it sits on, read without a lock: slots are locked before interviews. */
+    public Optional<UUID> slotOf(Staff by, UUID id) {
+        List<Object[]> found = getEntityManager()
+                .createQuery("SELECT i.ownerId, i.slotId FROM Interview i WHERE i.id = :id", Object[].class)
+                .setParameter("id", id)
+                .getResultList();
+        if (found.isEmpty() || !by.mayManage((UUID) found.getFirst()[0])) {
+            throw Problems.notFound("interview");
+        }
+        return Optional.ofNullable((UUID) found.getFirst()[1]);
+    }
+
+    Page<Interview> page(Staff by, InterviewFilter filter, PageRequest page) {
+        Where where = visibleTo(by)
+                .and("i.job.id = :job", "job", filter.jobId())
+                .and("i.candidate.id = :candidate", "candidate", filter.candidateId())
+                .and(":interviewer MEMBER OF i.interviewerIds", "interviewer", filter.interviewerId())
+                .and("i.status IN :status", "status", filter.statuses())
+                .and("i.endsAt > :from", "from", filter.from())
+                .and("i.startsAt < :to", "to", filter.to())
+                .containing(
+                        "lower(i.candidate.name) LIKE :q ESCAPE '!' OR lower(i.job.title) LIKE :q ESCAPE '!'"
+                                + " OR lower(i.job.companyName) LIKE :q ESCAPE '!'",
+                        "q",
+                        filter.text());
+        Sort sort = filter.byTime() ? Sort.by("i.startsAt") : Sort.descending("i.createdAt");
+        var query = find(where.text(), sort.and("i.id"), where.values());
+        return Page.of(query.page(page.page() - 1, page.limit()).list(), query.count(), page);
+    }
+
+    /** The interview that stands for a candidate of a job, the soonest if there are several. */
+    public Optional<InterviewBrief> standing(UUID jobId, UUID candidateId) {
+        return ofMatch(jobId, candidateId).stream().findFirst().map(InterviewBrief::of);
+    }
+
+    List<Interview> ofMatch(UUID jobId, UUID candidateId) {
+        return list(
+                "job.id = ?1 and candidate.id = ?2 and status in ?3 order by startsAt, id",
+                jobId,
+                candidateId,
+                InterviewStatus.STANDING);
+    }
+
+    List<Interview> ofCandidate(UUID candidateId) {
+        return list("candidate.id = ?1 and status in ?2 order by id", candidateId, InterviewStatus.STANDING);
+    }
+
+    /** Per match the standing interview, else the latest one. */
+    public Map<Pair, InterviewBrief> latest(Collection<UUID> candidateIds) {
+        Map<Pair, InterviewBrief> latest = new HashMap<>();
+        if (!candidateIds.isEmpty()) {
+            list("candidate.id in ?1 order by createdAt, id", candidateIds)
+                    .forEach(i -> latest.merge(
+                            new Pair(i.job().id(), i.candidate().id()), InterviewBrief.of(i), Interviews::toShow));
+        }
+        return latest;
+    }
+
+    private static InterviewBrief toShow(InterviewBrief earlier, InterviewBrief later) {
+        return earlier.status().isStanding() && !later.status().isStanding() ? earlier : later;
+    }
+
+    private static Where visibleTo(Staff by) {
+        return Where.in("FROM Interview i")
+                .and(
+                        "i.ownerId = :viewer OR :viewer MEMBER OF i.interviewerIds",
+                        "viewer",
+                        by.admin() ? null : by.id());
+    }
+}

@@ -1,0 +1,74 @@
+package dev.parley.scheduling.interview;
+
+import dev.parley.contracts.notification.NotificationRequest.CalendarEvent;
+import dev.parley.contracts.scheduling.Contact;
+import dev.parley.scheduling.person.Person;
+import jakarta.enterprise.context.ApplicationScoped;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/** Values for the templates and the calendar entry; the wording is the notification service's. */
+@ApplicationScoped
+class MailContent {
+
+    private final InterviewLinks links;
+
+    MailContent(InterviewLinks links) {
+        this.links = links;
+    }
+
+    Map<String, String> params(Interview i, Map<UUID, Person> known, Contact to) {
+        Optional<Person> owner = Optional.ofNullable(known.get(i.ownerId()));
+        Map<String, String> params = new HashMap<>();
+        params.put("jobTitle", i.job().title());
+        params.put("companyName", i.job().companyName());
+        params.put("candidateName", i.candidate().name());
+        params.put("interviewerNames", interviewerNames(i, known));
+        params.put("startsAt", i.startsAt().toString());
+        params.put("endsAt", i.endsAt().toString());
+        params.put("zone", i.zone());
+        params.put("type", i.type().name());
+        params.put("place", i.place());
+        params.put("link", link(i, to));
+        params.put("contactName", owner.map(Person::name).orElse(null));
+        params.put("contactEmail", owner.map(Person::email).orElse(null));
+        params.put("reason", i.cancelReason());
+        params.put("ownerId", i.ownerId().toString());
+        params.values().removeIf(Objects::isNull);
+        return params;
+    }
+
+    CalendarEvent calendar(Interview i, Map<UUID, Person> known, Contact to, boolean cancels) {
+        Optional<Person> owner = Optional.ofNullable(known.get(i.ownerId()));
+        return new CalendarEvent(
+                i.id() + "@parley",
+                i.revision(),
+                cancels ? "CANCEL" : "REQUEST",
+                i.startsAt(),
+                i.endsAt(),
+                i.job().title() + " at " + i.job().companyName(),
+                interviewerNames(i, known),
+                i.type() == InterviewType.OFFLINE ? i.place() : link(i, to),
+                owner.map(Person::name).orElse(null),
+                owner.map(Person::email).orElse(null),
+                List.of(to.email()));
+    }
+
+    private String link(Interview i, Contact to) {
+        return to.kind().equals(Contact.CANDIDATE) ? links.forCandidate(i) : links.forInterviewer(i);
+    }
+
+    private static String interviewerNames(Interview i, Map<UUID, Person> known) {
+        return i.interviewerIds().stream()
+                .map(known::get)
+                .filter(Objects::nonNull)
+                .map(Person::name)
+                .collect(Collectors.joining(", "));
+    }
+}

@@ -1,0 +1,7 @@
+package dev.parley.scheduling.interview;
+
+public enum NoShowParty {
+    CANDIDATE,
+    HOST,
+    BOTH
+}

@@ -1,0 +1,71 @@
+package dev.parley.scheduling.interview;
+
+import dev.parley.scheduling.person.Interviewers;
+import dev.parley.scheduling.person.Staff;
+import dev.parley.scheduling.shared.Attempts;
+import dev.parley.scheduling.shared.TimeRange;
+import dev.parley.scheduling.slot.Seats;
+import jakarta.enterprise.context.ApplicationScoped;
+
+import java.util.List;
+import java.util.UUID;
+
+/** Moves an interview to a time of its own; a seat it held is given back. */
+@ApplicationScoped
+public class RescheduleInterview {
+
+    private final Interviews interviews;
+    private final Interviewers interviewers;
+    private final PlaceInterview placeInterview;
+    private final Seats seats;
+    private final Attempts attempts;
+
+    RescheduleInterview(
+            Interviews interviews,
+            Interviewers interviewers,
+            PlaceInterview placeInterview,
+            Seats seats,
+            Attempts attempts) {
+        this.interviews = interviews;
+        this.interviewers = interviewers;
+        this.placeInterview = placeInterview;
+        this.seats = seats;
+        this.attempts = attempts;
+    }
+
+    public void reschedule(Staff by, UUID id, RescheduleRequest request, Integer expectedVersion) {
+        List<UUID> panel = request.interviewerIds() == null ? null : interviewers.known(request.interviewerIds());
+        attempts.run(() -> move(by, id, request, panel, expectedVersion));
+    }
+
+    private void move(Staff by, UUID id, RescheduleRequest request, List<UUID> panel, Integer expectedVersion) {
+        seats.lock(interviews.slotOf(by, id).orElse(null));
+        Interview interview = interviews.lockOwned(by, id);
+        interview.expect(expectedVersion);
+        Placement placement = placement(interview, request, panel);
+        if (interview.status() == InterviewStatus.SCHEDULED && placement.equals(current(interview))) {
+            return;
+        }
+        if (placement.slotId() == null) {
+            seats.giveBack(interview.id());
+        }
+        placeInterview.place(by, interview, placement, request.reason());
+    }
+
+    private static Placement placement(Interview interview, RescheduleRequest request, List<UUID> panel) {
+        TimeRange time = new TimeRange(request.startsAt(), request.endsAt());
+        List<UUID> interviewerIds = panel == null ? interview.interviewerIds() : panel;
+        boolean keepsSeat = time.equals(interview.time()) && interviewerIds.equals(interview.interviewerIds());
+        return new Placement(
+                time,
+                request.zone() == null ? interview.zone() : request.zone(),
+                keepsSeat ? interview.slotId() : null,
+                interviewerIds,
+                request.place() == null ? interview.place() : request.place());
+    }
+
+    private static Placement current(Interview interview) {
+        return new Placement(
+                interview.time(), interview.zone(), interview.slotId(), interview.interviewerIds(), interview.place());
+    }
+}

@@ -1,0 +1,100 @@
+package dev.parley.scheduling.job;
+
+import dev.parley.platform.id.Ids;
+import dev.parley.scheduling.shared.Versions;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+
+@Entity
+public class Job {
+
+    @Id
+    private UUID id;
+
+    @Column(name = "owner_id")
+    private UUID ownerId;
+
+    private String title;
+
+    @Column(name = "company_name")
+    private String companyName;
+
+    @Column(name = "external_id")
+    private String externalId;
+
+    private String description;
+
+    @Column(name = "minimum_notice_millis")
+    private Long minimumNoticeMillis;
+
+    @Column(name = "created_at")
+    private Instant createdAt;
+
+    @Version
+    private int version;
+
+    protected Job() {}
+
+    Job(UUID ownerId, Instant createdAt) {
+        this.id = Ids.next();
+        this.ownerId = ownerId;
+        this.createdAt = createdAt;
+    }
+
+    void describe(JobRequest request) {
+        title = request.title().strip();
+        companyName = request.companyName().strip();
+        externalId = request.externalId();
+        description = request.description();
+        minimumNoticeMillis =
+                request.minimumNotice() == null ? null : request.minimumNotice().toMillis();
+    }
+
+    void expect(Integer expectedVersion) {
+        Versions.check(expectedVersion, version);
+    }
+
+    /** Overrides the setting of the installation. */
+    public Optional<Duration> minimumNotice() {
+        return Optional.ofNullable(minimumNoticeMillis).map(Duration::ofMillis);
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public UUID ownerId() {
+        return ownerId;
+    }
+
+    public String title() {
+        return title;
+    }
+
+    public String companyName() {
+        return companyName;
+    }
+
+    String externalId() {
+        return externalId;
+    }
+
+    String description() {
+        return description;
+    }
+
+    Instant createdAt() {
+        return createdAt;
+    }
+
+    int version() {
+        return version;
+    }
+}

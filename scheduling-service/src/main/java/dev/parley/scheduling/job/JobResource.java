@@ -1,0 +1,76 @@
+package dev.parley.scheduling.job;
+
+import dev.parley.platform.idempotency.Idempotent;
+import dev.parley.platform.page.Page;
+import dev.parley.platform.page.PageRequest;
+import dev.parley.scheduling.person.CurrentStaff;
+import dev.parley.scheduling.shared.Versions;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import org.jboss.resteasy.reactive.RestResponse;
+
+import java.util.Map;
+import java.util.UUID;
+
+@Path("/api/v1/jobs")
+@RolesAllowed({"recruiter", "admin"})
+@RunOnVirtualThread
+public class JobResource {
+
+    private final Jobs jobs;
+    private final KeepJob keepJob;
+    private final MatchCounts counts;
+    private final CurrentStaff current;
+
+    JobResource(Jobs jobs, KeepJob keepJob, MatchCounts counts, CurrentStaff current) {
+        this.jobs = jobs;
+        this.keepJob = keepJob;
+        this.counts = counts;
+        this.current = current;
+    }
+
+    @GET
+    @Transactional
+    public Page<JobResponse> list(@QueryParam("q") String text, @BeanParam PageRequest page) {
+        Page<Job> found = jobs.page(current.get(), text, page);
+        Map<UUID, JobResponse.Counts> byJob =
+                counts.of(found.items().stream().map(Job::id).toList());
+        return found.map(job -> JobResponse.of(job, byJob.getOrDefault(job.id(), JobResponse.Counts.NONE)));
+    }
+
+    @POST
+    @Idempotent
+    public RestResponse<JobResponse> open(@Valid @NotNull JobRequest request) {
+        return RestResponse.status(
+                RestResponse.Status.CREATED,
+                JobResponse.of(keepJob.open(current.get(), request), JobResponse.Counts.NONE));
+    }
+
+    @GET
+    @Path("{id}")
+    @Transactional
+    public JobResponse show(UUID id) {
+        return response(jobs.owned(current.get(), id));
+    }
+
+    @PUT
+    @Path("{id}")
+    @Transactional
+    public JobResponse change(UUID id, @HeaderParam("If-Match") String ifMatch, @Valid @NotNull JobRequest request) {
+        return response(keepJob.change(current.get(), id, request, Versions.expected(ifMatch, request.version())));
+    }
+
+    private JobResponse response(Job job) {
+        return JobResponse.of(job, counts.of(job.id()));
+    }
+}

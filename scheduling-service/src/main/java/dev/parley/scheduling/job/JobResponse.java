@@ -1,0 +1,39 @@
+package dev.parley.scheduling.job;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.UUID;
+
+/** @param candidates how many are matched, of whom {@code shortlisted} are shortlisted */
+public record JobResponse(
+        UUID id,
+        String title,
+        String companyName,
+        String externalId,
+        String description,
+        Duration minimumNotice,
+        UUID ownerId,
+        Instant createdAt,
+        long candidates,
+        long shortlisted,
+        int version) {
+
+    static JobResponse of(Job job, Counts counts) {
+        return new JobResponse(
+                job.id(),
+                job.title(),
+                job.companyName(),
+                job.externalId(),
+                job.description(),
+                job.minimumNotice().orElse(null),
+                job.ownerId(),
+                job.createdAt(),
+                counts.candidates(),
+                counts.shortlisted(),
+                job.version());
+    }
+
+    public record Counts(long candidates, long shortlisted) {
+        static final Counts NONE = new Counts(0, 0);
+    }
+}

@@ -1,0 +1,112 @@
+package dev.parley.scheduling.match;
+
+import dev.parley.platform.id.Ids;
+import dev.parley.scheduling.candidate.Candidate;
+import dev.parley.scheduling.job.Job;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+
+import java.time.Instant;
+import java.util.UUID;
+
+/** A candidate of a job, with the three toggles: online needs interviews, interviews need the shortlist. */
+@Entity
+@Table(name = "job_match")
+public class Match {
+
+    @Id
+    private UUID id;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "job_id")
+    private Job job;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "candidate_id")
+    private Candidate candidate;
+
+    private Double score;
+    private boolean shortlisted;
+
+    @Column(name = "interview_enabled")
+    private boolean interviewEnabled;
+
+    @Column(name = "online_interview_enabled")
+    private boolean onlineInterviewEnabled;
+
+    @Column(name = "created_at")
+    private Instant createdAt;
+
+    @Version
+    private int version;
+
+    protected Match() {}
+
+    public Match(Job job, Candidate candidate, Instant createdAt) {
+        this.id = Ids.next();
+        this.job = job;
+        this.candidate = candidate;
+        this.createdAt = createdAt;
+    }
+
+    public void score(Double newScore) {
+        if (newScore != null) {
+            score = newScore;
+        }
+    }
+
+    /** Taking somebody off the shortlist disables their interviews, too. */
+    void shortlist(boolean value) {
+        shortlisted = value;
+        if (!value) {
+            enableInterview(false);
+        }
+    }
+
+    void enableInterview(boolean value) {
+        if (value && !shortlisted) {
+            throw MatchRejection.notShortlisted();
+        }
+        interviewEnabled = value;
+        if (!value) {
+            onlineInterviewEnabled = false;
+        }
+    }
+
+    void enableOnline(boolean value) {
+        if (value && !interviewEnabled) {
+            throw shortlisted ? MatchRejection.interviewNotEnabled() : MatchRejection.notShortlisted();
+        }
+        onlineInterviewEnabled = value;
+    }
+
+    public Job job() {
+        return job;
+    }
+
+    public Candidate candidate() {
+        return candidate;
+    }
+
+    public Double score() {
+        return score;
+    }
+
+    public boolean isShortlisted() {
+        return shortlisted;
+    }
+
+    public boolean isInterviewEnabled() {
+        return interviewEnabled;
+    }
+
+    public boolean isOnlineInterviewEnabled() {
+        return onlineInterviewEnabled;
+    }
+}

@@ -1,0 +1,58 @@
+package dev.parley.scheduling.match;
+
+import dev.parley.scheduling.interview.Interviews;
+import dev.parley.scheduling.person.CurrentStaff;
+import dev.parley.scheduling.person.Staff;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+
+import java.util.UUID;
+
+@Path("/api/v1/candidates/{id}")
+@RolesAllowed({"recruiter", "admin"})
+@RunOnVirtualThread
+@Transactional
+public class MatchResource {
+
+    private final Matches matches;
+    private final SetToggles setToggles;
+    private final Interviews interviews;
+    private final CurrentStaff current;
+
+    MatchResource(Matches matches, SetToggles setToggles, Interviews interviews, CurrentStaff current) {
+        this.matches = matches;
+        this.setToggles = setToggles;
+        this.interviews = interviews;
+        this.current = current;
+    }
+
+    @POST
+    @Path("shortlist")
+    public InterviewStatusResponse shortlist(UUID id, @Valid @NotNull ShortlistRequest request) {
+        setToggles.shortlist(current.get(), id, request.jobId(), request.shortlisted());
+        return status(id, request.jobId());
+    }
+
+    @POST
+    @Path("toggle-interview")
+    public InterviewStatusResponse toggle(UUID id, @Valid @NotNull ToggleRequest request) {
+        setToggles.enable(
+                current.get(), id, request.jobId(), request.interviewEnabled(), request.onlineInterviewEnabled());
+        return status(id, request.jobId());
+    }
+
+    @GET
+    @Path("interview-status")
+    public InterviewStatusResponse status(UUID id, @NotNull @QueryParam("jobId") UUID jobId) {
+        Staff by = current.get();
+        Match match = matches.owned(by, jobId, id);
+        return InterviewStatusResponse.of(match, interviews.standing(jobId, id).orElse(null));
+    }
+}

@@ -1,0 +1,29 @@
+package dev.parley.scheduling.person;
+
+import dev.parley.platform.page.Page;
+import dev.parley.platform.page.PageRequest;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+
+@Path("/api/v1/interviewers")
+@RolesAllowed({"recruiter", "admin", "interviewer"})
+@RunOnVirtualThread
+public class InterviewerResource {
+
+    private final People people;
+
+    InterviewerResource(People people) {
+        this.people = people;
+    }
+
+    @GET
+    @Transactional
+    public Page<InterviewerResponse> list(@QueryParam("q") String text, @BeanParam PageRequest page) {
+        return people.interviewers(text, page).map(InterviewerResponse::of);
+    }
+}

@@ -1,0 +1,18 @@
+package dev.parley.scheduling.person;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/** A person as named within other answers. */
+public record NamedPerson(UUID id, String name) {
+
+    public static List<NamedPerson> of(List<UUID> ids, Map<UUID, Person> people) {
+        return ids.stream()
+                .map(id -> new NamedPerson(
+                        id,
+                        Optional.ofNullable(people.get(id)).map(Person::name).orElse(null)))
+                .toList();
+    }
+}

@@ -1,0 +1,37 @@
+package dev.parley.scheduling.person;
+
+import dev.parley.platform.page.Page;
+import dev.parley.platform.page.PageRequest;
+import dev.parley.scheduling.shared.Where;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import io.quarkus.panache.common.Sort;
+import jakarta.enterprise.context.ApplicationScoped;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+@ApplicationScoped
+public class People implements PanacheRepositoryBase<Person, UUID> {
+
+    public Page<Person> interviewers(String text, PageRequest page) {
+        Where where = Where.in("FROM Person p")
+                .and("p.interviewer")
+                .containing("lower(p.name) LIKE :q ESCAPE '!' OR lower(p.email) LIKE :q ESCAPE '!'", "q", text);
+        var query = find(where.text(), Sort.by("p.name").and("p.id"), where.values());
+        return Page.of(query.page(page.page() - 1, page.limit()).list(), query.count(), page);
+    }
+
+    public Map<UUID, Person> byIds(Collection<UUID> ids) {
+        return ids.isEmpty()
+                ? Map.of()
+                : list("id in ?1", ids).stream().collect(Collectors.toMap(Person::id, Function.identity()));
+    }
+
+    List<Person> interviewersBut(Collection<UUID> ids) {
+        return ids.isEmpty() ? List.of() : list("interviewer and id not in ?1", ids);
+    }
+}

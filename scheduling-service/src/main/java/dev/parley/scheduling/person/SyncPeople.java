@@ -1,0 +1,55 @@
+package dev.parley.scheduling.person;
+
+import dev.parley.scheduling.shared.SchedulingSettings;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.scheduler.Scheduled;
+import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Instance;
+import org.jboss.logging.Logger;
+
+import java.util.List;
+import java.util.UUID;
+
+/** Reads staff from the directory, at start, each minute and when somebody unknown is named. */
+@ApplicationScoped
+public class SyncPeople {
+
+    private static final Logger LOG = Logger.getLogger(SyncPeople.class);
+
+    private final SchedulingSettings settings;
+    private final Instance<Directory> directory;
+    private final RememberPerson rememberPerson;
+    private final People people;
+
+    SyncPeople(
+            SchedulingSettings settings, Instance<Directory> directory, RememberPerson rememberPerson, People people) {
+        this.settings = settings;
+        this.directory = directory;
+        this.rememberPerson = rememberPerson;
+        this.people = people;
+    }
+
+    @Scheduled(
+            every = "${parley.scheduling.directory.every:60s}",
+            delayed = "${parley.scheduling.directory.delay:1s}",
+            concurrentExecution = ConcurrentExecution.SKIP)
+    public void sync() {
+        if (!settings.directory().enabled()) {
+            return;
+        }
+        try {
+            List<Profile> staff = directory.get().staff();
+            staff.forEach(person -> QuarkusTransaction.requiringNew().run(() -> rememberPerson.remember(person)));
+            retireAllBut(staff.stream().map(Profile::id).toList());
+            LOG.debugf("Read staff from the directory: people=%d", staff.size());
+        } catch (RuntimeException e) {
+            LOG.warnf("Cannot read staff from Keycloak, will try again: %s", e.toString());
+        }
+    }
+
+    private void retireAllBut(List<UUID> known) {
+        QuarkusTransaction.requiringNew()
+                .run(() -> people.interviewersBut(known).forEach(Person::retire));
+    }
+}

@@ -1,0 +1,18 @@
+package dev.parley.scheduling.shared;
+
+import dev.parley.platform.problem.FieldProblem;
+import dev.parley.platform.problem.Problems;
+import dev.parley.platform.problem.Rejection;
+
+import java.util.List;
+
+/** 400 for a value that no annotation can judge. */
+public final class Invalid {
+
+    private Invalid() {}
+
+    public static Rejection field(String field, String code, String message) {
+        return Problems.of("validation-failed", "Correct the named values and send again.")
+                .errors(List.of(new FieldProblem(field, code, message)));
+    }
+}

@@ -1,0 +1,50 @@
+package dev.parley.scheduling.shared;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+
+import java.time.Duration;
+
+@ConfigMapping(prefix = "parley.scheduling")
+public interface SchedulingSettings {
+
+    /** Zone of people and interviews that name none. */
+    @WithDefault("Asia/Kolkata")
+    String defaultZone();
+
+    Interviews interview();
+
+    Directory directory();
+
+    interface Interviews {
+
+        /** Least time between booking and start; a job may say otherwise. */
+        @WithDefault("PT2H")
+        Duration minimumNotice();
+
+        /** How far ahead one may book. */
+        @WithDefault("P90D")
+        Duration maximumAhead();
+
+        @WithDefault("PT5M")
+        Duration shortest();
+
+        @WithDefault("PT8H")
+        Duration longest();
+
+        /** How long after its end an interview whose room is still occupied is settled. */
+        @WithDefault("PT15M")
+        Duration settleGrace();
+    }
+
+    interface Directory {
+
+        /** Whether staff are read from Keycloak. */
+        @WithDefault("true")
+        boolean enabled();
+
+        /** Service account of this service. */
+        @WithDefault("parley-scheduling")
+        String clientId();
+    }
+}

@@ -1,0 +1,27 @@
+package dev.parley.scheduling.shared;
+
+import dev.parley.platform.problem.Problems;
+
+/** Optimistic change of what somebody looked at: {@code If-Match} or the body's version, both optional. */
+public final class Versions {
+
+    private Versions() {}
+
+    public static Integer expected(String ifMatch, Integer inBody) {
+        if (ifMatch == null || "*".equals(ifMatch.strip())) {
+            return inBody;
+        }
+        try {
+            return Integer.valueOf(ifMatch.replace("W/", "").replace("\"", "").strip());
+        } catch (NumberFormatException e) {
+            throw Problems.of("bad-parameter", "If-Match must be the version that was read, e.g. \"3\".");
+        }
+    }
+
+    public static void check(Integer expected, int current) {
+        if (expected != null && expected != current) {
+            throw Problems.of("stale-version", "It was changed in the meantime: read it again and repeat your change.")
+                    .with("currentVersion", current);
+        }
+    }
+}

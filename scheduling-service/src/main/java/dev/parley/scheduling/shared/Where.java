@@ -1,0 +1,52 @@
+package dev.parley.scheduling.shared;
+
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+
+/** Collects the conditions of a query together with their values. */
+public final class Where {
+
+    private final StringBuilder text;
+    private final Map<String, Object> values = new HashMap<>();
+
+    private Where(String start) {
+        this.text = new StringBuilder(start);
+    }
+
+    /** @param source e.g. {@code FROM Job j} */
+    public static Where in(String source) {
+        return new Where(source + " WHERE 1 = 1");
+    }
+
+    public Where and(String condition) {
+        text.append(" AND (").append(condition).append(')');
+        return this;
+    }
+
+    /** Adds the condition unless its value is absent. */
+    public Where and(String condition, String name, Object value) {
+        if (value != null) {
+            and(condition);
+            values.put(name, value);
+        }
+        return this;
+    }
+
+    /** Substring search; the condition reads {@code … LIKE :name ESCAPE '!'} on lower-case text. */
+    public Where containing(String condition, String name, String part) {
+        return part == null || part.isBlank() ? this : and(condition, name, pattern(part));
+    }
+
+    public String text() {
+        return text.toString();
+    }
+
+    public Map<String, Object> values() {
+        return values;
+    }
+
+    private static String pattern(String part) {
+        return "%" + part.strip().toLowerCase(Locale.ROOT).replaceAll("([!%_])", "!$1") + "%";
+    }
+}

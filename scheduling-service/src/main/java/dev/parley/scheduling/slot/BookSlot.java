@@ -1,0 +1,57 @@
+package dev.parley.scheduling.slot;
+
+import dev.parley.scheduling.interview.Interview;
+import dev.parley.scheduling.interview.Interviews;
+import dev.parley.scheduling.interview.PlaceInterview;
+import dev.parley.scheduling.interview.Placement;
+import dev.parley.scheduling.person.Staff;
+import dev.parley.scheduling.shared.Attempts;
+import jakarta.enterprise.context.ApplicationScoped;
+
+import java.util.UUID;
+
+/**
+ * Takes a seat for an interview, in one transaction with everything that follows from it. The same pair again
+ * changes nothing; another slot moves the seat.
+ */
+@ApplicationScoped
+public class BookSlot {
+
+    private final Slots slots;
+    private final Seats seats;
+    private final Interviews interviews;
+    private final PlaceInterview placeInterview;
+    private final OfferAlternatives offerAlternatives;
+    private final Attempts attempts;
+
+    BookSlot(
+            Slots slots,
+            Seats seats,
+            Interviews interviews,
+            PlaceInterview placeInterview,
+            OfferAlternatives offerAlternatives,
+            Attempts attempts) {
+        this.slots = slots;
+        this.seats = seats;
+        this.interviews = interviews;
+        this.placeInterview = placeInterview;
+        this.offerAlternatives = offerAlternatives;
+        this.attempts = attempts;
+    }
+
+    public SlotBooking book(Staff by, UUID slotId, UUID interviewId, String notes) {
+        return offerAlternatives.whenFull(() -> attempts.call(() -> bookOnce(by, slotId, interviewId, notes)));
+    }
+
+    private SlotBooking bookOnce(Staff by, UUID slotId, UUID interviewId, String notes) {
+        seats.lock(slotId, interviews.slotOf(by, interviewId).orElse(null));
+        slots.byId(slotId);
+        Interview interview = interviews.lockOwned(by, interviewId);
+        if (!slotId.equals(interview.slotId())) {
+            interview.mustBePlaceable();
+            Slot slot = seats.move(slotId, interviewId, notes);
+            placeInterview.place(by, interview, Placement.on(slot, interview.place()), notes);
+        }
+        return seats.held(interviewId).orElseThrow();
+    }
+}

@@ -1,0 +1,80 @@
+package dev.parley.scheduling.slot;
+
+import dev.parley.scheduling.person.Interviewers;
+import dev.parley.scheduling.person.Staff;
+import dev.parley.scheduling.shared.Attempts;
+import dev.parley.scheduling.shared.Invalid;
+import dev.parley.scheduling.shared.SchedulingSettings;
+import dev.parley.scheduling.shared.TimeRange;
+import jakarta.enterprise.context.ApplicationScoped;
+
+import java.time.InstantSource;
+import java.util.List;
+import java.util.UUID;
+
+/** Offers a slot, and changes what it offers. */
+@ApplicationScoped
+public class KeepSlot {
+
+    private final Slots slots;
+    private final Interviewers interviewers;
+    private final Attempts attempts;
+    private final SchedulingSettings settings;
+    private final InstantSource clock;
+
+    KeepSlot(
+            Slots slots,
+            Interviewers interviewers,
+            Attempts attempts,
+            SchedulingSettings settings,
+            InstantSource clock) {
+        this.slots = slots;
+        this.interviewers = interviewers;
+        this.attempts = attempts;
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    public UUID offer(Staff by, SlotRequest request) {
+        List<UUID> panel = interviewers.known(request.interviewerIds());
+        TimeRange time = checked(new TimeRange(request.startsAt(), request.endsAt()));
+        return attempts.call(() -> {
+            Slot slot = new Slot(by.id(), time, request.zone(), request.maxCandidates(), clock.instant());
+            slots.persist(slot);
+            slots.setInterviewers(slot, panel);
+            return slot.id();
+        });
+    }
+
+    public void change(Staff by, UUID id, SlotChangeRequest request, Integer expectedVersion) {
+        attempts.run(() -> {
+            Slot slot = slots.lockOwned(by, id);
+            slot.expect(expectedVersion);
+            TimeRange time = new TimeRange(
+                    request.startsAt() == null ? slot.time().startsAt() : request.startsAt(),
+                    request.endsAt() == null ? slot.time().endsAt() : request.endsAt());
+            boolean moves = !time.equals(slot.time());
+            slot.move(moves ? checked(time) : time, request.zone() == null ? slot.zone() : request.zone());
+            if (request.maxCandidates() != null) {
+                slot.resize(request.maxCandidates());
+            }
+            if (request.closed() != null) {
+                slot.close(request.closed());
+            }
+            if (moves) {
+                slots.setInterviewers(slot, slot.interviewerIds());
+            }
+        });
+    }
+
+    private TimeRange checked(TimeRange time) {
+        if (time.startsAt().isBefore(clock.instant())) {
+            throw Invalid.field("startsAt", "in-past", "must not lie in the past");
+        }
+        SchedulingSettings.Interviews limits = settings.interview();
+        if (time.length().compareTo(limits.shortest()) < 0 || time.length().compareTo(limits.longest()) > 0) {
+            throw Invalid.field("endsAt", "bad-duration", "makes the slot too short or too long");
+        }
+        return time;
+    }
+}

@@ -1,0 +1,40 @@
+package dev.parley.scheduling.slot;
+
+import dev.parley.scheduling.shared.Attempts;
+import dev.parley.scheduling.slot.SlotRejection.SlotFull;
+import jakarta.enterprise.context.ApplicationScoped;
+
+import java.time.InstantSource;
+import java.util.List;
+import java.util.function.Supplier;
+
+/** Who finds a slot full is told the nearest free ones, searched after the refused transaction has ended. */
+@ApplicationScoped
+public class OfferAlternatives {
+
+    private static final int AT_MOST = 5;
+
+    private final Slots slots;
+    private final SlotViews views;
+    private final Attempts attempts;
+    private final InstantSource clock;
+
+    OfferAlternatives(Slots slots, SlotViews views, Attempts attempts, InstantSource clock) {
+        this.slots = slots;
+        this.views = views;
+        this.attempts = attempts;
+        this.clock = clock;
+    }
+
+    public <T> T whenFull(Supplier<T> booking) {
+        try {
+            return booking.get();
+        } catch (SlotFull full) {
+            throw full.with("alternatives", attempts.call(() -> near(full.slot())));
+        }
+    }
+
+    private List<SlotResponse> near(Slot full) {
+        return views.of(slots.nearestFree(full.time().startsAt(), clock.instant(), AT_MOST));
+    }
+}

@@ -1,0 +1,142 @@
+package dev.parley.scheduling.slot;
+
+import dev.parley.platform.id.Ids;
+import dev.parley.scheduling.shared.TimeRange;
+import dev.parley.scheduling.shared.Versions;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
+import jakarta.persistence.Version;
+import org.hibernate.annotations.Immutable;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+
+/** Time that interviewers offer, with seats. */
+@Entity
+public class Slot {
+
+    @Id
+    private UUID id;
+
+    @Column(name = "owner_id")
+    private UUID ownerId;
+
+    /** Written by {@link Slots} together with the times that keep one interviewer's slots apart. */
+    @Immutable
+    @ElementCollection
+    @CollectionTable(name = "slot_interviewer", joinColumns = @JoinColumn(name = "slot_id"))
+    @OrderColumn(name = "position")
+    @Column(name = "person_id")
+    private List<UUID> interviewerIds = new ArrayList<>();
+
+    @Column(name = "starts_at")
+    private Instant startsAt;
+
+    @Column(name = "ends_at")
+    private Instant endsAt;
+
+    private String zone;
+
+    @Column(name = "max_candidates")
+    private int maxCandidates;
+
+    @Column(name = "current_bookings", updatable = false)
+    private int currentBookings;
+
+    private boolean closed;
+
+    @Column(name = "created_at")
+    private Instant createdAt;
+
+    @Version
+    private int version;
+
+    protected Slot() {}
+
+    Slot(UUID ownerId, TimeRange time, String zone, int maxCandidates, Instant createdAt) {
+        this.id = Ids.next();
+        this.ownerId = ownerId;
+        this.startsAt = time.startsAt();
+        this.endsAt = time.endsAt();
+        this.zone = zone;
+        this.maxCandidates = maxCandidates;
+        this.createdAt = createdAt;
+    }
+
+    /** Whoever booked a seat keeps the time they booked. */
+    void move(TimeRange time, String newZone) {
+        if (currentBookings > 0 && !time.equals(time())) {
+            throw new SlotRejection.HasBookings();
+        }
+        startsAt = time.startsAt();
+        endsAt = time.endsAt();
+        zone = newZone;
+    }
+
+    void resize(int seats) {
+        if (seats < currentBookings) {
+            throw new SlotRejection.TooFewSeats(currentBookings);
+        }
+        maxCandidates = seats;
+    }
+
+    void close(boolean value) {
+        closed = value;
+    }
+
+    void mustBeOpen() {
+        if (closed) {
+            throw new SlotRejection.SlotClosed();
+        }
+    }
+
+    void expect(Integer expectedVersion) {
+        Versions.check(expectedVersion, version);
+    }
+
+    public SlotStatus status() {
+        if (closed) {
+            return SlotStatus.CLOSED;
+        }
+        return currentBookings < maxCandidates ? SlotStatus.OPEN : SlotStatus.BOOKED;
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    UUID ownerId() {
+        return ownerId;
+    }
+
+    public List<UUID> interviewerIds() {
+        return List.copyOf(interviewerIds);
+    }
+
+    public TimeRange time() {
+        return new TimeRange(startsAt, endsAt);
+    }
+
+    public String zone() {
+        return zone;
+    }
+
+    int maxCandidates() {
+        return maxCandidates;
+    }
+
+    int currentBookings() {
+        return currentBookings;
+    }
+
+    int version() {
+        return version;
+    }
+}

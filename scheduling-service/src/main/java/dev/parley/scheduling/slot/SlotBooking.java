@@ -1,0 +1,63 @@
+package dev.parley.scheduling.slot;
+
+import dev.parley.platform.id.Ids;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+
+import java.time.Instant;
+import java.util.UUID;
+
+/** A seat of a slot, taken by an interview until it is given back. */
+@Entity
+@Table(name = "slot_booking")
+public class SlotBooking {
+
+    @Id
+    private UUID id;
+
+    @Column(name = "slot_id")
+    private UUID slotId;
+
+    @Column(name = "interview_id")
+    private UUID interviewId;
+
+    private String notes;
+
+    @Column(name = "booked_at")
+    private Instant bookedAt;
+
+    @Column(name = "released_at")
+    private Instant releasedAt;
+
+    protected SlotBooking() {}
+
+    SlotBooking(UUID slotId, UUID interviewId, String notes, Instant bookedAt) {
+        this.id = Ids.next();
+        this.slotId = slotId;
+        this.interviewId = interviewId;
+        this.notes = notes;
+        this.bookedAt = bookedAt;
+    }
+
+    void release(Instant at) {
+        releasedAt = at;
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    UUID slotId() {
+        return slotId;
+    }
+
+    UUID interviewId() {
+        return interviewId;
+    }
+
+    Instant bookedAt() {
+        return bookedAt;
+    }
+}

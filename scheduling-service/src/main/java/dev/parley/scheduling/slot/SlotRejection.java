@@ -1,0 +1,41 @@
+package dev.parley.scheduling.slot;
+
+import dev.parley.platform.problem.Rejection;
+
+public abstract sealed class SlotRejection extends Rejection {
+
+    private SlotRejection(String code, String detail) {
+        super(code, detail);
+    }
+
+    public static final class SlotFull extends SlotRejection {
+        private final transient Slot slot;
+
+        SlotFull(Slot slot) {
+            super("slot-full", "All seats of the slot are taken: choose another one.");
+            this.slot = slot;
+        }
+
+        Slot slot() {
+            return slot;
+        }
+    }
+
+    static final class SlotClosed extends SlotRejection {
+        SlotClosed() {
+            super("slot-closed", "The slot is closed: choose another one.");
+        }
+    }
+
+    static final class HasBookings extends SlotRejection {
+        HasBookings() {
+            super("conflict", "Seats of the slot are booked: close it and offer another one instead.");
+        }
+    }
+
+    static final class TooFewSeats extends SlotRejection {
+        TooFewSeats(int booked) {
+            super("conflict", "There are " + booked + " bookings already: keep at least as many seats.");
+        }
+    }
+}

@@ -1,0 +1,85 @@
+package dev.parley.scheduling.slot;
+
+import dev.parley.platform.idempotency.Idempotent;
+import dev.parley.platform.page.Page;
+import dev.parley.platform.page.PageRequest;
+import dev.parley.scheduling.interview.InterviewViews;
+import dev.parley.scheduling.person.CurrentStaff;
+import dev.parley.scheduling.person.Staff;
+import dev.parley.scheduling.shared.Versions;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import org.jboss.resteasy.reactive.RestResponse;
+
+import java.util.UUID;
+
+@Path("/api/v1/interviews/slots")
+@RolesAllowed({"recruiter", "admin", "interviewer"})
+@RunOnVirtualThread
+public class SlotResource {
+
+    private final KeepSlot keepSlot;
+    private final BookSlot bookSlot;
+    private final SlotViews views;
+    private final InterviewViews interviewViews;
+    private final CurrentStaff current;
+
+    SlotResource(
+            KeepSlot keepSlot,
+            BookSlot bookSlot,
+            SlotViews views,
+            InterviewViews interviewViews,
+            CurrentStaff current) {
+        this.keepSlot = keepSlot;
+        this.bookSlot = bookSlot;
+        this.views = views;
+        this.interviewViews = interviewViews;
+        this.current = current;
+    }
+
+    @GET
+    public Page<SlotResponse> list(@BeanParam SlotFilter filter, @BeanParam PageRequest page) {
+        return views.page(filter, page);
+    }
+
+    @POST
+    @Idempotent
+    public RestResponse<SlotResponse> offer(@Valid @NotNull SlotRequest request) {
+        return RestResponse.status(RestResponse.Status.CREATED, views.byId(keepSlot.offer(current.get(), request)));
+    }
+
+    @GET
+    @Path("{id}")
+    public SlotResponse show(UUID id) {
+        return views.byId(id);
+    }
+
+    @PUT
+    @Path("{id}")
+    public SlotResponse change(
+            UUID id, @HeaderParam("If-Match") String ifMatch, @Valid @NotNull SlotChangeRequest request) {
+        keepSlot.change(current.get(), id, request, Versions.expected(ifMatch, request.version()));
+        return views.byId(id);
+    }
+
+    @POST
+    @Path("{id}/book_slot")
+    @RolesAllowed({"recruiter", "admin"})
+    @Idempotent
+    public BookResponse book(UUID id, @Valid @NotNull BookRequest request) {
+        Staff by = current.get();
+        SlotBooking booking = bookSlot.book(by, id, request.interviewId(), request.bookingNotes());
+        return new BookResponse(
+                BookResponse.BookingResponse.of(booking),
+                views.byId(id),
+                interviewViews.byId(by, request.interviewId()));
+    }
+}
