@@ -30,7 +30,19 @@ export const routes: RouteObject[] = [
         children: [
           {
             ErrorBoundary: PageError,
-            children: [{ path: '*', lazy: lazy(() => import('./NotFoundPage')) }],
+            children: [
+              { index: true, lazy: lazy(() => import('@/features/today/TodayPage')) },
+              { path: 'jobs', lazy: lazy(() => import('@/features/jobs/JobsPage')) },
+              { path: 'jobs/:id', lazy: lazy(() => import('@/features/jobs/JobPage')) },
+              { path: 'candidates', lazy: lazy(() => import('@/features/candidates/CandidatesPage')) },
+              { path: 'candidates/:id', lazy: lazy(() => import('@/features/candidates/CandidatePage')) },
+              { path: 'slots', lazy: lazy(() => import('@/features/slots/SlotsPage')) },
+              { path: 'interviews', lazy: lazy(() => import('@/features/interviews/InterviewsPage')) },
+              { path: 'interviews/new', lazy: lazy(() => import('@/features/schedule/SchedulePage')) },
+              { path: 'interviews/:id', lazy: lazy(() => import('@/features/interviews/InterviewPage')) },
+              { path: 'invites', lazy: lazy(() => import('@/features/invites/InvitesPage')) },
+              { path: '*', lazy: lazy(() => import('./NotFoundPage')) },
+            ],
           },
         ],
       },

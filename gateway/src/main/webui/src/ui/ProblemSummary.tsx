@@ -2,11 +2,11 @@ import { Alert, List, Text } from '@mantine/core';
 import { IconAlertTriangle } from '@tabler/icons-react';
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import { problemFrom, type FieldProblem } from '@/api/problem';
+import { problemFrom } from '@/api/problem';
 import { problemText } from './problemText';
 
 /** Why a form was refused, announced once and focused; the same messages stand at the fields. */
-export function ProblemSummary({ error, codes }: { error: unknown; codes?: Record<string, string> }) {
+export function ProblemSummary({ error, texts }: { error: unknown; texts?: Record<string, string> }) {
   const { t } = useTranslation();
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => {
@@ -29,7 +29,7 @@ export function ProblemSummary({ error, codes }: { error: unknown; codes?: Recor
       {count > 0 && (
         <List size="sm" spacing={2}>
           {problem.errors.map((each) => (
-            <List.Item key={`${each.field} ${each.code}`}>{fieldText(each, codes)}</List.Item>
+            <List.Item key={`${each.field} ${each.code}`}>{texts?.[each.code] ?? each.message}</List.Item>
           ))}
         </List>
       )}
@@ -41,6 +41,3 @@ export function ProblemSummary({ error, codes }: { error: unknown; codes?: Recor
     </Alert>
   );
 }
-
-const fieldText = (problem: FieldProblem, codes?: Record<string, string>) =>
-  codes?.[problem.code] ?? problem.message;

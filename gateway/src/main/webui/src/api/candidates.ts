@@ -1,0 +1,64 @@
+import { keepPreviousData, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useAttempt } from './attempt';
+import { api, type QueryParameters } from './client';
+import type { Candidate, CsvImport, Page } from './types';
+
+export interface CandidateRequest {
+  name: string;
+  email: string;
+  mobile?: string;
+  zone: string;
+  locale?: string;
+  jobId?: string;
+  score?: number;
+}
+
+export const useCandidates = (filter: QueryParameters, options: { enabled?: boolean; live?: boolean } = {}) =>
+  useQuery({
+    queryKey: ['candidates', filter],
+    queryFn: ({ signal }) => api.get<Page<Candidate>>('/candidates', filter, { signal }),
+    placeholderData: keepPreviousData,
+    refetchInterval: options.live ? 10_000 : false,
+    enabled: options.enabled ?? true,
+  });
+
+export const useCandidate = (id: string | undefined) =>
+  useQuery({
+    queryKey: ['candidate', id],
+    queryFn: ({ signal }) => api.get<Candidate>(`/candidates/${id}`, {}, { signal }),
+    enabled: Boolean(id),
+  });
+
+export function useSaveCandidate(id?: string) {
+  const queries = useQueryClient();
+  const attempt = useAttempt();
+  return useMutation({
+    mutationFn: (candidate: CandidateRequest) =>
+      id
+        ? api.put<Candidate>(`/candidates/${id}`, candidate)
+        : attempt.run(candidate, (idempotencyKey) =>
+            api.post<Candidate>('/candidates', candidate, { idempotencyKey }),
+          ),
+    onSuccess: (candidate) => {
+      queries.setQueryData(['candidate', candidate.id], candidate);
+      void queries.invalidateQueries({ queryKey: ['candidates'] });
+      void queries.invalidateQueries({ queryKey: ['jobs'] });
+    },
+  });
+}
+
+export function useImportCandidates(jobId: string) {
+  const queries = useQueryClient();
+  return useMutation({
+    mutationFn: ({ csv, dryRun }: { csv: string; dryRun: boolean }) =>
+      api.post<CsvImport>('/candidates/import', csv, {
+        query: { jobId, dryRun },
+        headers: { 'Content-Type': 'text/csv' },
+      }),
+    onSuccess: (_, { dryRun }) => {
+      if (dryRun) return;
+      void queries.invalidateQueries({ queryKey: ['candidates'] });
+      void queries.invalidateQueries({ queryKey: ['jobs'] });
+    },
+  });
+}

@@ -1,0 +1,109 @@
+import {
+  keepPreviousData,
+  useMutation,
+  useQuery,
+  useQueryClient,
+  type QueryClient,
+} from '@tanstack/react-query';
+import { useAttempt } from './attempt';
+import { api, type QueryParameters } from './client';
+import type { AuditEntry, Booking, Instant, Interview, Page } from './types';
+
+export interface InterviewRequest {
+  jobId: string;
+  candidateId: string;
+  interviewerIds: string[];
+  slotId?: string;
+  startsAt?: Instant;
+  endsAt?: Instant;
+  zone: string;
+  type: 'ONLINE' | 'OFFLINE';
+  mode: 'LIVE';
+  place?: string;
+}
+
+const live = 5_000;
+
+export const useInterviews = (filter: QueryParameters, enabled = true) =>
+  useQuery({
+    queryKey: ['interviews', filter],
+    queryFn: ({ signal }) => api.get<Page<Interview>>('/interviews', filter, { signal }),
+    placeholderData: keepPreviousData,
+    refetchInterval: live,
+    enabled,
+  });
+
+export const useInterview = (id: string) =>
+  useQuery({
+    queryKey: ['interview', id],
+    queryFn: ({ signal }) => api.get<Interview>(`/interviews/${id}`, {}, { signal }),
+    refetchInterval: live,
+  });
+
+export const useInterviewLog = (id: string) =>
+  useQuery({
+    queryKey: ['interview', id, 'log'],
+    queryFn: ({ signal }) => api.get<Page<AuditEntry>>(`/interviews/${id}/logs`, {}, { signal }),
+    select: (page) => page.items,
+    refetchInterval: live,
+  });
+
+/** The answer of a write is shown at once; lists follow. */
+function accept(queries: QueryClient, interview: Interview) {
+  queries.setQueryData(['interview', interview.id], interview);
+  void queries.invalidateQueries({ queryKey: ['interview', interview.id, 'log'] });
+  for (const key of ['interviews', 'slots', 'candidates', 'candidate']) {
+    void queries.invalidateQueries({ queryKey: [key] });
+  }
+}
+
+export function useCreateInterview() {
+  const queries = useQueryClient();
+  const attempt = useAttempt();
+  return useMutation({
+    mutationFn: (request: InterviewRequest) =>
+      attempt.run(request, (idempotencyKey) =>
+        api.post<Interview>('/interviews', request, { idempotencyKey }),
+      ),
+    onSuccess: (interview) => accept(queries, interview),
+  });
+}
+
+export type NewTime = { slotId: string } | { startsAt: Instant; endsAt: Instant; zone: string };
+
+/** On another slot the seat moves; on a free time the interview does. */
+export function useReschedule(id: string) {
+  const queries = useQueryClient();
+  const attempt = useAttempt();
+  return useMutation({
+    mutationFn: async (time: NewTime) => {
+      if (!('slotId' in time)) return api.put<Interview>(`/interviews/${id}`, time);
+      const path = `/interviews/slots/${time.slotId}/book_slot`;
+      const { interview } = await attempt.run(time, (idempotencyKey) =>
+        api.post<Booking>(path, { interviewId: id }, { idempotencyKey }),
+      );
+      return interview;
+    },
+    onSuccess: (interview) => accept(queries, interview),
+    onError: () => void queries.invalidateQueries({ queryKey: ['slots'] }),
+  });
+}
+
+export function useCancelInterview(id: string) {
+  const queries = useQueryClient();
+  return useMutation({
+    mutationFn: (reason: string) => api.post<Interview>(`/interviews/${id}/cancel`, { reason }),
+    onSuccess: (interview) => {
+      accept(queries, interview);
+      void queries.invalidateQueries({ queryKey: ['invites'] });
+    },
+  });
+}
+
+export function useRenewLink(id: string) {
+  const queries = useQueryClient();
+  return useMutation({
+    mutationFn: () => api.post<Interview>(`/interviews/${id}/link`, { regenerate: true }),
+    onSuccess: () => queries.invalidateQueries({ queryKey: ['interview', id] }),
+  });
+}

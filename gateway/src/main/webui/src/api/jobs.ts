@@ -1,0 +1,44 @@
+import { keepPreviousData, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useAttempt } from './attempt';
+import { api, type QueryParameters } from './client';
+import type { Job, Page } from './types';
+
+export interface JobRequest {
+  title: string;
+  companyName: string;
+  externalId?: string;
+  description?: string;
+  minimumNotice?: string;
+}
+
+export const useJobs = (filter: QueryParameters = {}, enabled = true) =>
+  useQuery({
+    queryKey: ['jobs', filter],
+    queryFn: ({ signal }) => api.get<Page<Job>>('/jobs', filter, { signal }),
+    placeholderData: keepPreviousData,
+    enabled,
+  });
+
+/** For pickers: the first hundred jobs. */
+export const useJobChoices = (enabled = true) => useJobs({ limit: 100 }, enabled);
+
+export const useJob = (id: string) =>
+  useQuery({
+    queryKey: ['job', id],
+    queryFn: ({ signal }) => api.get<Job>(`/jobs/${id}`, {}, { signal }),
+  });
+
+export function useSaveJob(id?: string) {
+  const queries = useQueryClient();
+  const attempt = useAttempt();
+  return useMutation({
+    mutationFn: (job: JobRequest) =>
+      id
+        ? api.put<Job>(`/jobs/${id}`, job)
+        : attempt.run(job, (idempotencyKey) => api.post<Job>('/jobs', job, { idempotencyKey })),
+    onSuccess: (job) => {
+      queries.setQueryData(['job', job.id], job);
+      void queries.invalidateQueries({ queryKey: ['jobs'] });
+    },
+  });
+}

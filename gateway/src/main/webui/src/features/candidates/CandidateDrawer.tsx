@@ -1,0 +1,120 @@
+import { Button, Drawer, NumberInput, Select, Stack, TextInput } from '@mantine/core';
+import { useForm } from '@mantine/form';
+import { useTranslation } from 'react-i18next';
+import { useSaveCandidate } from '@/api/candidates';
+import type { Candidate } from '@/api/types';
+import { fieldErrors } from '@/ui/fieldErrors';
+import { filled } from '@/ui/filled';
+import { ProblemSummary } from '@/ui/ProblemSummary';
+import { toastDone } from '@/ui/toast';
+import { useZone } from '@/ui/useZone';
+import { ZoneSelect } from '@/ui/ZoneSelect';
+
+interface CandidateDrawerProps {
+  opened: boolean;
+  candidate?: Candidate;
+  jobs: { value: string; label: string }[];
+  jobId: string;
+  onClose: () => void;
+}
+
+export function CandidateDrawer({ opened, candidate, jobs, jobId, onClose }: CandidateDrawerProps) {
+  const { t } = useTranslation();
+  const zone = useZone();
+  const save = useSaveCandidate(candidate?.id);
+  const form = useForm({
+    initialValues: {
+      name: candidate?.name ?? '',
+      email: candidate?.email ?? '',
+      mobile: candidate?.mobile ?? '',
+      zone: candidate?.zone ?? zone,
+      jobId,
+      score: '' as number | '',
+    },
+    validate: {
+      name: (value) => (value.trim() ? null : t('candidates.form.required')),
+      email: (value) => (/^\S+@\S+\.\S+$/.test(value.trim()) ? null : t('candidates.form.badEmail')),
+      jobId: (value) => (candidate || value || jobId ? null : t('candidates.form.requiredJob')),
+    },
+  });
+
+  const submit = form.onSubmit((values) => {
+    const details = {
+      name: values.name.trim(),
+      email: values.email.trim(),
+      zone: values.zone,
+      ...filled(values, ['mobile']),
+    };
+    const score = values.score === '' ? {} : { score: values.score };
+    const locale = candidate?.locale ? { locale: candidate.locale } : {};
+    save.mutate(
+      candidate ? { ...details, ...locale } : { ...details, jobId: values.jobId || jobId, ...score },
+      {
+        onSuccess: ({ name }) => {
+          toastDone(t(candidate ? 'candidates.form.saved' : 'candidates.form.created', { name }));
+          onClose();
+          if (!candidate) form.reset();
+          save.reset();
+        },
+        onError: (error) => form.setErrors(fieldErrors(error)),
+      },
+    );
+  });
+  return (
+    <Drawer
+      opened={opened}
+      onClose={onClose}
+      position="right"
+      size="md"
+      title={t(candidate ? 'candidates.form.editTitle' : 'candidates.form.createTitle')}
+    >
+      <form onSubmit={submit} noValidate>
+        <Stack gap="md">
+          <ProblemSummary error={save.error} />
+          <TextInput
+            data-autofocus
+            required
+            label={t('candidates.form.name')}
+            maxLength={200}
+            {...form.getInputProps('name')}
+          />
+          <TextInput
+            required
+            type="email"
+            label={t('candidates.form.email')}
+            description={t('candidates.form.emailHelp')}
+            {...form.getInputProps('email')}
+          />
+          <TextInput type="tel" label={t('candidates.form.mobile')} {...form.getInputProps('mobile')} />
+          <ZoneSelect
+            label={t('candidates.form.zone')}
+            description={t('candidates.form.zoneHelp')}
+            {...form.getInputProps('zone')}
+          />
+          {!candidate && (
+            <>
+              <Select
+                required
+                searchable
+                label={t('candidates.form.job')}
+                data={jobs}
+                {...form.getInputProps('jobId')}
+                value={form.values.jobId || jobId || null}
+              />
+              <NumberInput
+                label={t('candidates.form.score')}
+                description={t('candidates.form.scoreHelp')}
+                min={0}
+                max={100}
+                {...form.getInputProps('score')}
+              />
+            </>
+          )}
+          <Button type="submit" loading={save.isPending}>
+            {t(candidate ? 'candidates.form.save' : 'candidates.form.create')}
+          </Button>
+        </Stack>
+      </form>
+    </Drawer>
+  );
+}

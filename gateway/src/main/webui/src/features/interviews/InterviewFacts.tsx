@@ -1,0 +1,96 @@
+import { Anchor, Stack, Text } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import type { Interview } from '@/api/types';
+import { Facts } from '@/ui/Facts';
+import { Surface } from '@/ui/Surface';
+import { Times } from '@/ui/Times';
+import { absoluteText, clockText, durationText, sameWallClock } from '@/ui/time';
+import { useFlash } from '@/ui/useFlash';
+import { useNow } from '@/ui/useNow';
+import { useZone } from '@/ui/useZone';
+import { opensAt } from './joinable';
+
+export function InterviewFacts({ interview }: { interview: Interview }) {
+  const { t } = useTranslation();
+  const zone = useZone();
+  const now = useNow();
+  const box = useFlash<HTMLDivElement>(
+    `${interview.status} ${interview.startsAt} ${interview.candidateJoinedAt} ${interview.interviewerJoinedAt}`,
+  );
+  const { startsAt, endsAt, candidate, status } = interview;
+  const start = startsAt ? new Date(startsAt) : undefined;
+  const end = endsAt ? new Date(endsAt) : undefined;
+  const waiting =
+    status === 'SCHEDULED' && interview.type === 'ONLINE' && startsAt && opensAt(startsAt) > now;
+  return (
+    <Surface title={t('interviews.detail.facts')}>
+      <div ref={box}>
+        <Stack p="md" gap="sm">
+          <Facts
+            facts={[
+              [
+                t('interviews.detail.when'),
+                <Stack gap={2} key="when">
+                  <Times at={startsAt} until={endsAt} zone={zone} otherZone={interview.zone} />
+                  {start &&
+                    !sameWallClock(start, zone, candidate.zone) &&
+                    candidate.zone !== interview.zone && (
+                      <Text size="xs" c="dimmed">
+                        {t('interviews.detail.zones', {
+                          name: candidate.name,
+                          time: absoluteText(start, candidate.zone, now),
+                        })}
+                      </Text>
+                    )}
+                  {waiting && (
+                    <Text size="xs" c="dimmed">
+                      {t('interviews.detail.opens', { time: clockText(opensAt(startsAt), zone) })}
+                    </Text>
+                  )}
+                </Stack>,
+              ],
+              [t('interviews.detail.duration'), start && end && durationText(start, end, t)],
+              [t('interviews.detail.kind'), t(`interviews.detail.${interview.type}`)],
+              [t('interviews.detail.place'), interview.place],
+              [
+                t('interviews.detail.candidate'),
+                <Anchor key="candidate" component={Link} to={`/app/candidates/${candidate.id}`} inherit>
+                  {candidate.name}
+                </Anchor>,
+              ],
+              [t('interviews.detail.panel'), interview.interviewers.map(({ name }) => name).join(', ')],
+              [t('interviews.detail.attendance'), start && <Attendance interview={interview} zone={zone} />],
+              [
+                t('interviews.detail.noShow'),
+                interview.noShowParty && t(`interviews.detail.${interview.noShowParty}`),
+              ],
+              [t('interviews.detail.reason'), interview.cancelReason],
+            ]}
+          />
+        </Stack>
+      </div>
+    </Surface>
+  );
+}
+
+function Attendance({ interview, zone }: { interview: Interview; zone: string }) {
+  const { t } = useTranslation();
+  const { candidateJoinedAt, interviewerJoinedAt } = interview;
+  const joined = (at: string) => ({ time: clockText(new Date(at), zone) });
+  if (!candidateJoinedAt && !interviewerJoinedAt) return t('interviews.detail.nobody');
+  return (
+    <>
+      {candidateJoinedAt && (
+        <Text span display="block" inherit>
+          {t('interviews.detail.candidateJoined', joined(candidateJoinedAt))}
+        </Text>
+      )}
+      {interviewerJoinedAt && (
+        <Text span display="block" inherit>
+          {t('interviews.detail.interviewerJoined', joined(interviewerJoinedAt))}
+        </Text>
+      )}
+    </>
+  );
+}

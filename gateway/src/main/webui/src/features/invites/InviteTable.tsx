@@ -1,0 +1,81 @@
+import { Anchor, Button, Group, Table, Text } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { useSendInvite } from '@/api/invites';
+import type { Invite } from '@/api/types';
+import { DataTable } from '@/ui/DataTable';
+import { LiveRow } from '@/ui/LiveRow';
+import { problemText } from '@/ui/problemText';
+import { StatusBadge } from '@/ui/StatusBadge';
+import { Times } from '@/ui/Times';
+import { toastDone, toastWarning } from '@/ui/toast';
+import { useZone } from '@/ui/useZone';
+
+export function InviteTable({ invites }: { invites: Invite[] }) {
+  const { t } = useTranslation();
+  const columns = [
+    { key: 'invitee', label: t('invites.column.invitee') },
+    { key: 'status', label: t('invites.column.status'), width: 150 },
+    { key: 'sent', label: t('invites.column.sent'), width: 250 },
+    { key: 'expires', label: t('invites.column.expires'), width: 250 },
+    { key: 'next', label: t('invites.column.next'), width: 250 },
+  ];
+  return (
+    <DataTable label={t('invites.page.table')} columns={columns}>
+      {invites.map((invite) => (
+        <InviteRow key={invite.id} invite={invite} />
+      ))}
+    </DataTable>
+  );
+}
+
+function InviteRow({ invite }: { invite: Invite }) {
+  const { t } = useTranslation();
+  const zone = useZone();
+  const send = useSendInvite();
+  const { email } = invite;
+  const resend = () =>
+    send.mutate(
+      { interviewId: invite.interviewId, email },
+      {
+        onSuccess: () => toastDone(t('invites.row.sent', { email })),
+        onError: (error) => toastWarning(t('invites.row.refused', { email, problem: problemText(error, t) })),
+      },
+    );
+  const page = `/app/interviews/${invite.interviewId}`;
+  return (
+    <LiveRow signature={`${invite.status} ${invite.renewals}`}>
+      <Table.Td>
+        <Anchor component={Link} to={page} fw={600} c="var(--mantine-color-text)">
+          {invite.name ?? email}
+        </Anchor>
+        <Text size="xs" c="dimmed" style={{ overflowWrap: 'anywhere' }}>
+          {[invite.name && email, invite.jobTitle].filter(Boolean).join(' · ')}
+        </Text>
+      </Table.Td>
+      <Table.Td data-label={t('invites.column.status')}>
+        <span>
+          <StatusBadge status={invite.status} />
+        </span>
+      </Table.Td>
+      <Table.Td data-label={t('invites.column.sent')}>
+        <Times at={invite.issuedAt} zone={zone} />
+      </Table.Td>
+      <Table.Td data-label={t('invites.column.expires')}>
+        <Times at={invite.expiresAt} zone={zone} />
+      </Table.Td>
+      <Table.Td>
+        <Group gap="xs" justify="flex-end" wrap="nowrap">
+          {invite.status !== 'completed' && (
+            <Button size="xs" variant="default" loading={send.isPending} onClick={resend}>
+              {t('invites.row.resend')}
+            </Button>
+          )}
+          <Button component={Link} to={page} size="xs" variant="subtle">
+            {t('invites.row.open')}
+          </Button>
+        </Group>
+      </Table.Td>
+    </LiveRow>
+  );
+}

@@ -1,0 +1,102 @@
+import { Button, Drawer, Select, Stack, Textarea, TextInput } from '@mantine/core';
+import { useForm } from '@mantine/form';
+import { useTranslation } from 'react-i18next';
+import { useSaveJob } from '@/api/jobs';
+import type { Job } from '@/api/types';
+import { fieldErrors } from '@/ui/fieldErrors';
+import { ProblemSummary } from '@/ui/ProblemSummary';
+import { filled } from '@/ui/filled';
+import { toastDone } from '@/ui/toast';
+import { useNoticeChoices } from './useNoticeChoices';
+
+interface JobDrawerProps {
+  opened: boolean;
+  job?: Job | undefined;
+  onClose: () => void;
+}
+
+export function JobDrawer({ opened, job, onClose }: JobDrawerProps) {
+  const { t } = useTranslation();
+  const save = useSaveJob(job?.id);
+  const notices = useNoticeChoices(job?.minimumNotice);
+  const required = (value: string) => (value.trim() ? null : t('jobs.form.required'));
+  const form = useForm({
+    initialValues: {
+      title: job?.title ?? '',
+      companyName: job?.companyName ?? '',
+      externalId: job?.externalId ?? '',
+      description: job?.description ?? '',
+      minimumNotice: job?.minimumNotice ?? '',
+    },
+    validate: { title: required, companyName: required },
+  });
+
+  const submit = form.onSubmit((values) =>
+    save.mutate(
+      { title: values.title.trim(), companyName: values.companyName.trim(), ...filled(values, optional) },
+      {
+        onSuccess: (saved) => {
+          toastDone(t(job ? 'jobs.form.saved' : 'jobs.form.created', { title: saved.title }));
+          onClose();
+          if (job) form.setInitialValues(form.getValues());
+          else form.reset();
+          save.reset();
+        },
+        onError: (error) => form.setErrors(fieldErrors(error)),
+      },
+    ),
+  );
+  return (
+    <Drawer
+      opened={opened}
+      onClose={onClose}
+      position="right"
+      size="md"
+      title={t(job ? 'jobs.form.editTitle' : 'jobs.form.createTitle')}
+    >
+      <form onSubmit={submit} noValidate>
+        <Stack gap="md">
+          <ProblemSummary error={save.error} />
+          <TextInput
+            data-autofocus
+            required
+            label={t('jobs.form.title')}
+            description={t('jobs.form.titleHelp')}
+            maxLength={200}
+            {...form.getInputProps('title')}
+          />
+          <TextInput
+            required
+            label={t('jobs.form.company')}
+            maxLength={200}
+            {...form.getInputProps('companyName')}
+          />
+          <Select
+            label={t('jobs.form.notice')}
+            description={t('jobs.form.noticeHelp')}
+            allowDeselect={false}
+            data={notices}
+            {...form.getInputProps('minimumNotice')}
+          />
+          <TextInput
+            label={t('jobs.form.externalId')}
+            description={t('jobs.form.externalIdHelp')}
+            {...form.getInputProps('externalId')}
+          />
+          <Textarea
+            label={t('jobs.form.description')}
+            autosize
+            minRows={4}
+            maxRows={14}
+            {...form.getInputProps('description')}
+          />
+          <Button type="submit" loading={save.isPending}>
+            {t(job ? 'jobs.form.save' : 'jobs.form.create')}
+          </Button>
+        </Stack>
+      </form>
+    </Drawer>
+  );
+}
+
+const optional = ['externalId', 'description', 'minimumNotice'] as const;

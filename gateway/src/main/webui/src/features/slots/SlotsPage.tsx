@@ -1,0 +1,89 @@
+import { Button, Group, SegmentedControl, Select, Stack } from '@mantine/core';
+import { IconCalendarTime, IconPlus } from '@tabler/icons-react';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useInterviewers, useSlots } from '@/api/slots';
+import { EmptyState } from '@/ui/EmptyState';
+import { ErrorState } from '@/ui/ErrorState';
+import { PageHeader } from '@/ui/PageHeader';
+import { Pager } from '@/ui/Pager';
+import { SkeletonRows } from '@/ui/SkeletonRows';
+import { Surface } from '@/ui/Surface';
+import { addDays, dayKey, startOfDay } from '@/ui/time';
+import { useNow } from '@/ui/useNow';
+import { useUrlState } from '@/ui/useUrlState';
+import { useZone } from '@/ui/useZone';
+import { SlotDays } from './SlotDays';
+import { SlotDrawer } from './SlotDrawer';
+
+export default function SlotsPage() {
+  const { t } = useTranslation();
+  const url = useUrlState();
+  const zone = useZone();
+  const now = useNow();
+  const [creating, setCreating] = useState(false);
+  const interviewers = useInterviewers();
+  const which = url.get('which') || 'upcoming';
+  const today = dayKey(now, zone);
+  const at = (day: string) => startOfDay(day, zone).toISOString();
+  const slots = useSlots({
+    ...(which === 'past' ? { from: at(addDays(today, -30)), to: at(today) } : { from: at(today) }),
+    free: which === 'free' ? true : undefined,
+    interviewerId: url.get('interviewerId'),
+    page: url.page,
+    limit: 50,
+  });
+  const create = (
+    <Button leftSection={<IconPlus size={16} aria-hidden />} onClick={() => setCreating(true)}>
+      {t('slots.page.create')}
+    </Button>
+  );
+  return (
+    <>
+      <PageHeader title={t('slots.page.title')} lead={t('slots.page.lead')}>
+        {create}
+      </PageHeader>
+      <Group mb="md" gap="sm">
+        <SegmentedControl
+          aria-label={t('slots.page.which')}
+          value={which}
+          onChange={(value) => url.set({ which: value === 'upcoming' ? undefined : value })}
+          data={['upcoming', 'free', 'past'].map((value) => ({ value, label: t(`slots.page.${value}`) }))}
+        />
+        <Select
+          aria-label={t('slots.page.interviewer')}
+          placeholder={t('slots.page.everybody')}
+          clearable
+          searchable
+          data={(interviewers.data ?? []).map(({ id, name }) => ({ value: id, label: name }))}
+          value={url.get('interviewerId') || null}
+          onChange={(value) => url.set({ interviewerId: value })}
+        />
+      </Group>
+      {slots.isPending && <SkeletonRows />}
+      {slots.isError && !slots.data && (
+        <ErrorState error={slots.error} onRetry={() => void slots.refetch()} />
+      )}
+      {slots.data?.items.length === 0 && (
+        <Surface>
+          <EmptyState
+            icon={IconCalendarTime}
+            title={t('slots.empty.title')}
+            text={t(which === 'past' ? 'slots.empty.pastText' : 'slots.empty.text')}
+          >
+            {which !== 'past' && create}
+          </EmptyState>
+        </Surface>
+      )}
+      {slots.data && slots.data.items.length > 0 && (
+        <Stack gap="md">
+          <SlotDays slots={slots.data.items} />
+          {slots.data.pagination.pages > 1 && (
+            <Pager pagination={slots.data.pagination} onPage={(page) => url.set({ page })} />
+          )}
+        </Stack>
+      )}
+      <SlotDrawer opened={creating} onClose={() => setCreating(false)} />
+    </>
+  );
+}

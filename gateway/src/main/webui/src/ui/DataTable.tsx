@@ -1,0 +1,42 @@
+import { Table } from '@mantine/core';
+import type { ReactNode } from 'react';
+import classes from './DataTable.module.css';
+
+export interface Column {
+  key: string;
+  label: string;
+  width?: number | string;
+  /** The label is for screen readers only. */
+  quiet?: boolean;
+}
+
+interface DataTableProps {
+  label: string;
+  columns: Column[];
+  children: ReactNode;
+}
+
+/** Sticky header on a wide screen; on a phone each row becomes a card (cells name themselves by data-label). */
+export function DataTable({ label, columns, children }: DataTableProps) {
+  return (
+    <Table
+      aria-label={label}
+      className={classes.table}
+      stickyHeader
+      stickyHeaderOffset={52}
+      verticalSpacing={8}
+      horizontalSpacing="md"
+    >
+      <Table.Thead className={classes.head}>
+        <Table.Tr>
+          {columns.map(({ key, label: text, width, quiet }) => (
+            <Table.Th key={key} w={width}>
+              {quiet ? <span className="visually-hidden">{text}</span> : text}
+            </Table.Th>
+          ))}
+        </Table.Tr>
+      </Table.Thead>
+      <Table.Tbody>{children}</Table.Tbody>
+    </Table>
+  );
+}
