@@ -1,9 +1,7 @@
 package dev.parley.scheduling.candidate;
 
 import com.fasterxml.jackson.core.JacksonException;
-import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.databind.MappingIterator;
-import com.fasterxml.jackson.dataformat.csv.CsvFactory;
 import com.fasterxml.jackson.dataformat.csv.CsvMapper;
 import com.fasterxml.jackson.dataformat.csv.CsvParser;
 import dev.parley.platform.problem.Problems;
@@ -18,16 +16,14 @@ import java.util.Map;
 /** A CSV file with a header line (RFC 4180); columns by name, in any order. */
 final class CsvFile {
 
-    private static final CsvMapper MAPPER = CsvMapper.builder(CsvFactory.builder()
-                    .streamReadConstraints(StreamReadConstraints.defaults())
-                    .build())
+    private static final CsvMapper MAPPER = CsvMapper.builder()
             .enable(CsvParser.Feature.WRAP_AS_ARRAY, CsvParser.Feature.TRIM_SPACES)
             .build();
     static final int MAX_ROWS = 1000;
 
     private CsvFile() {}
 
-    /** @param width number of fields; other than the header's when the line is broken */
+    /** @param broken whether it has more or fewer fields than the header */
     record Line(long number, Map<String, String> values, boolean broken) {
 
         String value(String column) {
@@ -48,8 +44,10 @@ final class CsvFile {
             long number = 2;
             while (rows.hasNextValue()) {
                 List<String> fields = rows.nextValue();
-                lines.add(line(number, header, fields));
-                number = rows.getParser().currentLocation().getLineNr() + 1L;
+                if (!isBlank(fields)) {
+                    lines.add(line(number, header, fields));
+                }
+                number = rows.getParser().currentLocation().getLineNr();
                 if (lines.size() > MAX_ROWS) {
                     throw invalid("The file has more than " + MAX_ROWS + " rows: split it.");
                 }
@@ -77,6 +75,10 @@ final class CsvFile {
             }
         }
         return header;
+    }
+
+    private static boolean isBlank(List<String> fields) {
+        return fields.size() == 1 && fields.getFirst().isBlank();
     }
 
     private static Line line(long number, List<String> header, List<String> fields) {

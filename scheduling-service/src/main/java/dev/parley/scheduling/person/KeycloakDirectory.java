@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
@@ -32,14 +33,15 @@ class KeycloakDirectory implements Directory {
     KeycloakDirectory(
             SchedulingSettings settings,
             @ConfigProperty(name = "parley.oidc.server-url") String serverUrl,
-            @ConfigProperty(name = "parley.oidc.scheduling-secret") String secret) {
+            @ConfigProperty(name = "parley.oidc.scheduling-secret") Optional<String> secret) {
         int realms = serverUrl.indexOf("/realms/");
         this.realm = serverUrl.substring(realms + "/realms/".length()).replace("/", "");
         this.keycloak = KeycloakBuilder.builder()
                 .serverUrl(serverUrl.substring(0, realms))
                 .realm(realm)
                 .clientId(settings.directory().clientId())
-                .clientSecret(secret)
+                .clientSecret(
+                        secret.orElseThrow(() -> new IllegalStateException("PARLEY_OIDC_SCHEDULING_SECRET is not set")))
                 .grantType(OAuth2Constants.CLIENT_CREDENTIALS)
                 .build();
     }

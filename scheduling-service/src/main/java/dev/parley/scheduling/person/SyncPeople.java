@@ -32,7 +32,7 @@ public class SyncPeople {
 
     @Scheduled(
             every = "${parley.scheduling.directory.every:60s}",
-            delayed = "${parley.scheduling.directory.delay:1s}",
+            delayed = "1s",
             concurrentExecution = ConcurrentExecution.SKIP)
     public void sync() {
         if (!settings.directory().enabled()) {

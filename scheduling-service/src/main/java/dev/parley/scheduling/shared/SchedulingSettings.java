@@ -16,6 +16,8 @@ public interface SchedulingSettings {
 
     Directory directory();
 
+    Settle settle();
+
     interface Interviews {
 
         /** Least time between booking and start; a job may say otherwise. */
@@ -46,5 +48,16 @@ public interface SchedulingSettings {
         /** Service account of this service. */
         @WithDefault("parley-scheduling")
         String clientId();
+
+        /** How often they are read. */
+        @WithDefault("60s")
+        String every();
+    }
+
+    interface Settle {
+
+        /** How often interviews that are over are looked for; off: never. */
+        @WithDefault("5s")
+        String every();
     }
 }

@@ -1,0 +1,77 @@
+package dev.parley.scheduling.job;
+
+import dev.parley.scheduling.testing.Scene;
+import dev.parley.scheduling.testing.Scene.Recruiter;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import org.junit.jupiter.api.Test;
+
+import java.util.Map;
+import java.util.UUID;
+
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
+
+@QuarkusTest
+class JobIT {
+
+    @Inject
+    Scene scene;
+
+    @Test
+    void a_job_counts_its_candidates_and_is_its_owners_alone() {
+        Recruiter recruiter = scene.recruiter();
+        UUID job = recruiter.job();
+        recruiter.candidate(job);
+        recruiter.ready(job);
+
+        recruiter
+                .get("/jobs/" + job)
+                .then()
+                .statusCode(200)
+                .body("candidates", equalTo(2))
+                .body("shortlisted", equalTo(1));
+        recruiter.get("/jobs?q=acme").then().body("items", hasSize(1)).body("items[0].candidates", equalTo(2));
+        scene.recruiter().get("/jobs/" + job).then().statusCode(404);
+        scene.recruiter().get("/jobs").then().body("pagination.total", equalTo(0));
+    }
+
+    @Test
+    void a_job_is_changed_by_who_looked_at_its_latest_version() {
+        Recruiter recruiter = scene.recruiter();
+        UUID job = recruiter.job();
+        Map<String, Object> body = Map.of("title", "Lead", "companyName", "Acme", "minimumNotice", "PT30M");
+        recruiter
+                .call()
+                .header("If-Match", "\"0\"")
+                .body(body)
+                .put("/api/v1/jobs/" + job)
+                .then()
+                .statusCode(200)
+                .body("minimumNotice", equalTo("PT30M"))
+                .body("version", equalTo(1));
+        recruiter
+                .call()
+                .header("If-Match", "\"0\"")
+                .body(body)
+                .put("/api/v1/jobs/" + job)
+                .then()
+                .statusCode(412);
+        recruiter
+                .post("/jobs", Map.of("title", " "))
+                .then()
+                .statusCode(400)
+                .body("errors.field", hasItem("companyName"));
+    }
+
+    @Test
+    void interviewers_are_found_by_name() {
+        scene.interviewer();
+        scene.recruiter()
+                .get("/interviewers?q=ina%20viewer")
+                .then()
+                .statusCode(200)
+                .body("items[0].zone", equalTo("Europe/Berlin"));
+    }
+}

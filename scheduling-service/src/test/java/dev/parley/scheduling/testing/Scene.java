@@ -1,0 +1,161 @@
+package dev.parley.scheduling.testing;
+
+import dev.parley.platform.testing.Tokens;
+import dev.parley.scheduling.person.Profile;
+import dev.parley.scheduling.person.RememberPerson;
+import io.restassured.http.ContentType;
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import jakarta.enterprise.context.ApplicationScoped;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+
+import static io.restassured.RestAssured.given;
+
+/** Speaks to the service as its clients do; each scene has people and things of its own. */
+@ApplicationScoped
+public class Scene {
+
+    private static final AtomicInteger NEXT = new AtomicInteger();
+
+    private final RememberPerson rememberPerson;
+
+    Scene(RememberPerson rememberPerson) {
+        this.rememberPerson = rememberPerson;
+    }
+
+    public UUID interviewer() {
+        UUID id = UUID.randomUUID();
+        rememberPerson.remember(new Profile(
+                id, "Ina Viewer " + NEXT.incrementAndGet(), id + "@parley.example", "Europe/Berlin", "en", true));
+        return id;
+    }
+
+    /** A recruiter with a token of their own. */
+    public Recruiter recruiter() {
+        return new Recruiter(Tokens.token(UUID.randomUUID(), "recruiter"));
+    }
+
+    public Recruiter admin() {
+        return new Recruiter(Tokens.admin());
+    }
+
+    public Recruiter as(UUID person, String role) {
+        return new Recruiter(Tokens.token(person, role));
+    }
+
+    public static Instant inHours(long hours) {
+        return Instant.ofEpochMilli(System.currentTimeMillis()).plus(Duration.ofHours(hours));
+    }
+
+    public static String email() {
+        return "candidate" + NEXT.incrementAndGet() + "." + System.nanoTime() + "@example.test";
+    }
+
+    public record Match(UUID jobId, UUID candidateId) {}
+
+    public record Recruiter(String token) {
+
+        public RequestSpecification call() {
+            return given().auth().oauth2(token).contentType(ContentType.JSON);
+        }
+
+        public Response post(String path, Object body) {
+            return call().body(body).post("/api/v1" + path);
+        }
+
+        public Response put(String path, Object body) {
+            return call().body(body).put("/api/v1" + path);
+        }
+
+        public Response get(String path) {
+            return call().get("/api/v1" + path);
+        }
+
+        public UUID job() {
+            return created(post("/jobs", Map.of("title", "Java Engineer", "companyName", "Acme")));
+        }
+
+        public UUID candidate(UUID jobId) {
+            return created(post(
+                    "/candidates",
+                    Map.of("name", "Asha Rao", "email", email(), "zone", "Asia/Kolkata", "jobId", jobId)));
+        }
+
+        /** A candidate who may be interviewed online. */
+        public Match ready() {
+            return ready(job());
+        }
+
+        public Match ready(UUID jobId) {
+            UUID candidateId = candidate(jobId);
+            post("/candidates/" + candidateId + "/shortlist", Map.of("jobId", jobId, "shortlisted", true))
+                    .then()
+                    .statusCode(200);
+            post(
+                            "/candidates/" + candidateId + "/toggle-interview",
+                            Map.of("jobId", jobId, "interviewEnabled", true, "onlineInterviewEnabled", true))
+                    .then()
+                    .statusCode(200);
+            return new Match(jobId, candidateId);
+        }
+
+        public UUID slot(int seats, Instant start, UUID... interviewers) {
+            return created(post(
+                    "/interviews/slots",
+                    Map.of(
+                            "interviewerIds",
+                            List.of(interviewers),
+                            "startsAt",
+                            start.toString(),
+                            "endsAt",
+                            start.plus(Duration.ofHours(1)).toString(),
+                            "zone",
+                            "Europe/Berlin",
+                            "maxCandidates",
+                            seats)));
+        }
+
+        public Response schedule(Match match, Instant start, UUID... interviewers) {
+            Map<String, Object> body = body(match);
+            body.put("interviewerIds", List.of(interviewers));
+            body.put("startsAt", start.toString());
+            body.put("endsAt", start.plus(Duration.ofHours(1)).toString());
+            return post("/interviews", body);
+        }
+
+        public UUID scheduled(Match match, Instant start, UUID... interviewers) {
+            return created(schedule(match, start, interviewers));
+        }
+
+        public UUID pending(Match match) {
+            return created(post("/interviews", body(match)));
+        }
+
+        public Response book(UUID slotId, UUID interviewId) {
+            return post("/interviews/slots/" + slotId + "/book_slot", Map.of("interviewId", interviewId));
+        }
+
+        public static Map<String, Object> body(Match match) {
+            return new HashMap<>(Map.of(
+                    "jobId",
+                    match.jobId(),
+                    "candidateId",
+                    match.candidateId(),
+                    "zone",
+                    "Asia/Kolkata",
+                    "type",
+                    "ONLINE"));
+        }
+
+        public static UUID created(Response response) {
+            return response.then().statusCode(201).extract().jsonPath().getUUID("id");
+        }
+    }
+}
