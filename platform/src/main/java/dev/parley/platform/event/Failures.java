@@ -1,5 +1,6 @@
 package dev.parley.platform.event;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import dev.parley.platform.problem.SqlStates;
 import jakarta.validation.ConstraintViolationException;
 import org.apache.kafka.common.errors.RetriableException;
@@ -17,7 +18,7 @@ final class Failures {
         for (Throwable t = failure; t != null; t = t.getCause()) {
             if (t instanceof TimeoutException
                     || t instanceof RetriableException
-                    || t instanceof IOException
+                    || (t instanceof IOException && !(t instanceof JsonProcessingException))
                     || SqlStates.isTransient(t)) {
                 return true;
             }
@@ -30,7 +31,9 @@ final class Failures {
 
     static boolean isUnreadable(Throwable failure) {
         for (Throwable t = failure; t != null; t = t.getCause()) {
-            if (t instanceof UnreadableEvent || t instanceof ConstraintViolationException) {
+            if (t instanceof UnreadableEvent
+                    || t instanceof JsonProcessingException
+                    || t instanceof ConstraintViolationException) {
                 return true;
             }
         }

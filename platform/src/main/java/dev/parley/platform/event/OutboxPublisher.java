@@ -31,19 +31,29 @@ class OutboxPublisher {
         this.producer = producer;
     }
 
-    /** @return ids of the rows the broker acknowledged: of each aggregate a prefix */
+    /**
+     * An event that the broker refuses (too large, say) holds up its aggregate only; a broker that does not answer
+     * ends the attempt.
+     *
+     * @return ids of the rows the broker acknowledged: of each aggregate a prefix
+     */
     Set<Long> publish(List<OutboxRow> rows) {
         Map<UUID, Deque<OutboxRow>> waiting = new LinkedHashMap<>();
         rows.forEach(row -> waiting.computeIfAbsent(row.aggregateId(), id -> new ArrayDeque<>())
                 .add(row));
         Set<Long> acknowledged = new HashSet<>();
-        while (!waiting.isEmpty()) {
+        boolean answering = true;
+        while (answering && !waiting.isEmpty()) {
             for (Sent sent : send(waiting)) {
                 Deque<OutboxRow> queue = waiting.get(sent.row.aggregateId());
-                if (sent.acknowledged()) {
+                Exception failure = sent.failure();
+                if (failure == null) {
                     acknowledged.add(sent.row.id());
                     queue.remove();
                 } else {
+                    LOG.warnf(
+                            "Outbox: event %s for %s not published: %s", sent.row.eventId(), sent.row.topic(), failure);
+                    answering &= !(failure instanceof InterruptedException || Failures.isTransient(failure));
                     queue.clear();
                 }
             }
@@ -52,27 +62,31 @@ class OutboxPublisher {
         return acknowledged;
     }
 
+    /** The first row of each aggregate, or fewer when the broker is not there. */
     private List<Sent> send(Map<UUID, Deque<OutboxRow>> waiting) {
         List<Sent> round = new ArrayList<>();
         for (Deque<OutboxRow> queue : waiting.values()) {
-            OutboxRow row = queue.element();
-            round.add(new Sent(row, producer.send(row.toRecord())));
+            Sent sent = new Sent(queue.element(), producer.send(queue.element().toRecord()));
+            round.add(sent);
+            if (sent.result.isDone() && sent.failure() != null && Failures.isTransient(sent.failure())) {
+                break;
+            }
         }
         return round;
     }
 
     private record Sent(OutboxRow row, Future<RecordMetadata> result) {
 
-        boolean acknowledged() {
+        /** Waits for the broker's answer; null when it acknowledged. */
+        Exception failure() {
             try {
                 result.get();
-                return true;
-            } catch (ExecutionException e) {
-                LOG.warnf("Outbox: event %s for %s not acknowledged: %s", row.eventId(), row.topic(), e.getCause());
-                return false;
+                return null;
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
-                return false;
+                return e;
+            } catch (ExecutionException e) {
+                return e;
             }
         }
     }
