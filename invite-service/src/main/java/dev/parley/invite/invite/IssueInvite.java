@@ -60,10 +60,11 @@ class IssueInvite {
 
     @Transactional
     Issued issue(NewInvite wanted, Caller caller) {
-        InterviewView interview = interviews
-                .holdSteady(wanted.interviewId())
-                .filter(i -> caller.isAdmin() || i.ownerId().equals(caller.id()))
-                .orElseThrow(() -> unknown(wanted.interviewId()));
+        InterviewView interview =
+                interviews.holdSteady(wanted.interviewId()).orElseThrow(() -> unknown(wanted.interviewId()));
+        if (!caller.isAdmin() && !interview.ownerId().equals(caller.id())) {
+            throw Problems.notFound("interview");
+        }
         Invitee invitee = findInvitee.find(wanted, interview);
         Instant now = clock.instant();
         Instant until = now.plus(wanted.validFor() == null ? settings.expiry().standard() : wanted.validFor());
