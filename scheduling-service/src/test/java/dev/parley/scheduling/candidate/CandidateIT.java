@@ -112,7 +112,7 @@ class CandidateIT {
                 .body("pagination.total", equalTo(2))
                 .body("items.email", hasItem(fresh));
         recruiter
-                .get("/candidates?jobId=" + job + "&q=asha&shortlisted=false")
+                .get("/candidates?jobId=" + job + "&q=" + fresh + "&shortlisted=false")
                 .then()
                 .body("items", hasSize(1));
     }

@@ -307,7 +307,7 @@ class ScheduleInterviewIT {
         recruiter.get("/interviews?to=" + Scene.inHours(53)).then().body("pagination.total", equalTo(1));
         recruiter.get("/interviews?q=asha").then().body("pagination.total", equalTo(3));
         recruiter.get("/interviews?q=%25").then().body("pagination.total", equalTo(0));
-        recruiter.get("/interviews?status=NOPE").then().statusCode(404);
+        recruiter.get("/interviews?status=NOPE").then().statusCode(400);
     }
 
     @Test

@@ -69,7 +69,7 @@ class JobIT {
     void interviewers_are_found_by_name() {
         scene.interviewer();
         scene.recruiter()
-                .get("/interviewers?q=ina%20viewer")
+                .get("/interviewers?q=ina viewer")
                 .then()
                 .statusCode(200)
                 .body("items[0].zone", equalTo("Europe/Berlin"));
