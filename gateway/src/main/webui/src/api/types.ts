@@ -114,7 +114,7 @@ export interface Interview {
   jobId: string;
   jobTitle: string;
   companyName: string;
-  candidate: { id: string; name: string; email: string; zone: string };
+  candidate: { id: string; name: string; email?: string; zone: string };
   interviewers: { id: string; name: string }[];
   ownerId: string;
   status: InterviewStatus;

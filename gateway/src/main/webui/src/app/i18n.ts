@@ -11,10 +11,12 @@ const files = import.meta.glob<Catalogue>(['../{app,api,ui}/en.json', '../featur
   import: 'default',
 });
 
+const names: Record<string, string> = { '.': 'app', api: 'problem' };
+
 const english: Catalogue = {};
 for (const [path, texts] of Object.entries(files)) {
-  const folder = path.split('/').at(-2) as string;
-  english[folder === 'api' ? 'problem' : folder] = texts;
+  const folder = path.split('/').at(-2) ?? '';
+  english[names[folder] ?? folder] = texts;
 }
 
 void i18n.use(initReactI18next).init({

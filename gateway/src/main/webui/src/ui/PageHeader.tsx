@@ -1,5 +1,6 @@
 import { Group, Stack, Text, Title } from '@mantine/core';
 import type { ReactNode } from 'react';
+import classes from './PageHeader.module.css';
 import { useDocumentTitle } from './useDocumentTitle';
 
 interface PageHeaderProps {
@@ -27,7 +28,7 @@ export function PageHeader({ title, lead, badge, children }: PageHeaderProps) {
           </Text>
         )}
       </Stack>
-      {children && <Group gap="xs">{children}</Group>}
+      {children && <div className={classes.actions}>{children}</div>}
     </Group>
   );
 }

@@ -17,6 +17,7 @@ import {
   type Icon,
 } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
+import classes from './StatusBadge.module.css';
 
 const looks: Record<string, [MantineColor, Icon]> = {
   PENDING: ['yellow', IconCalendarQuestion],
@@ -57,6 +58,8 @@ export function StatusBadge({ status }: { status: string }) {
       fw={600}
       leftSection={<Glyph size={14} aria-hidden />}
       data-status={status}
+      data-color={color}
+      className={classes.badge ?? ''}
     >
       {t(`ui.status.${status}`, { defaultValue: status })}
     </Badge>

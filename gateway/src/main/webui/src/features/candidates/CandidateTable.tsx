@@ -58,7 +58,7 @@ function MatchRow({ candidate, match }: { candidate: Candidate; match: Match }) 
           {candidate.email}
         </Text>
       </Table.Td>
-      <Table.Td data-label={t('candidates.column.job')}>
+      <Table.Td>
         <div>
           <Text size="sm">{match.jobTitle}</Text>
           <Text size="xs" c="dimmed">
@@ -67,7 +67,7 @@ function MatchRow({ candidate, match }: { candidate: Candidate; match: Match }) 
         </div>
       </Table.Td>
       <Table.Td data-label={t('candidates.column.score')}>{match.score ?? '–'}</Table.Td>
-      <Table.Td data-label={t('candidates.column.shortlisted')}>
+      <Table.Td data-third={t('candidates.column.shortlisted')}>
         <FlagSwitch
           candidate={candidate}
           match={match}
@@ -75,7 +75,7 @@ function MatchRow({ candidate, match }: { candidate: Candidate; match: Match }) 
           label="candidates.toggle.shortlisted"
         />
       </Table.Td>
-      <Table.Td data-label={t('candidates.column.interview')}>
+      <Table.Td data-third={t('candidates.column.interview')}>
         <FlagSwitch
           candidate={candidate}
           match={match}
@@ -84,7 +84,7 @@ function MatchRow({ candidate, match }: { candidate: Candidate; match: Match }) 
           disabled={!match.shortlisted}
         />
       </Table.Td>
-      <Table.Td data-label={t('candidates.column.online')}>
+      <Table.Td data-third={t('candidates.column.online')}>
         <FlagSwitch
           candidate={candidate}
           match={match}
@@ -93,7 +93,7 @@ function MatchRow({ candidate, match }: { candidate: Candidate; match: Match }) 
           disabled={!match.interviewEnabled}
         />
       </Table.Td>
-      <Table.Td data-label={t('candidates.column.status')}>
+      <Table.Td>
         <span>
           <MatchBadge match={match} />
         </span>

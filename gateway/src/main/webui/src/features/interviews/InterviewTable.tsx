@@ -16,7 +16,7 @@ export function InterviewTable({ interviews }: { interviews: Interview[] }) {
   const columns = [
     { key: 'when', label: t('interviews.column.when'), width: 310 },
     { key: 'candidate', label: t('interviews.column.candidate') },
-    { key: 'panel', label: t('interviews.column.panel') },
+    { key: 'panel', label: t('interviews.column.panel'), width: 180 },
     { key: 'status', label: t('interviews.column.status'), width: 150 },
     { key: 'next', label: t('interviews.column.next'), width: 130 },
   ];
@@ -24,7 +24,7 @@ export function InterviewTable({ interviews }: { interviews: Interview[] }) {
     <DataTable label={t('interviews.page.table')} columns={columns}>
       {interviews.map((interview) => (
         <LiveRow key={interview.id} signature={`${interview.status} ${interview.startsAt}`}>
-          <Table.Td data-label={t('interviews.column.when')}>
+          <Table.Td>
             <Times at={interview.startsAt} zone={zone} otherZone={interview.zone} />
           </Table.Td>
           <Table.Td>
@@ -43,7 +43,7 @@ export function InterviewTable({ interviews }: { interviews: Interview[] }) {
           <Table.Td data-label={t('interviews.column.panel')}>
             {interview.interviewers.map(({ name }) => name).join(', ')}
           </Table.Td>
-          <Table.Td data-label={t('interviews.column.status')}>
+          <Table.Td>
             <span>
               <StatusBadge status={interview.status} />
             </span>

@@ -31,9 +31,10 @@ const icons: Record<string, Icon> = {
   CANDIDATE_JOINED: IconDoorEnter,
   INTERVIEWER_JOINED: IconDoorEnter,
   STARTED: IconPlayerPlay,
+  IN_PROGRESS: IconPlayerPlay,
   COMPLETED: IconCircleCheck,
   NO_SHOW: IconUserX,
-  LINK_RENEWED: IconLink,
+  LINK_REPLACED: IconLink,
 };
 
 /** The story of the interview, from the audit log, newest first. */
@@ -62,7 +63,7 @@ function Entry({ entry, ...rest }: { entry: AuditEntry }) {
   const zone = useZone();
   const now = useNow();
   const Glyph = icons[entry.action] ?? IconCircleDot;
-  const times = changesOf(entry, (at) => absoluteText(new Date(at), zone, now));
+  const changes = changesOf(entry, (at) => absoluteText(new Date(at), zone, now), t);
   return (
     <Line.Item
       {...rest}
@@ -73,7 +74,7 @@ function Entry({ entry, ...rest }: { entry: AuditEntry }) {
       <Text size="xs" c="dimmed" component="div">
         {entry.actorName ?? t('interviews.log.system')} · <Times at={entry.at} zone={zone} />
       </Text>
-      {times.map((change) => (
+      {changes.map((change) => (
         <Text key={change} size="sm">
           {change}
         </Text>

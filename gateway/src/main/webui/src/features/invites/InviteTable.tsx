@@ -53,7 +53,7 @@ function InviteRow({ invite }: { invite: Invite }) {
           {[invite.name && email, invite.jobTitle].filter(Boolean).join(' · ')}
         </Text>
       </Table.Td>
-      <Table.Td data-label={t('invites.column.status')}>
+      <Table.Td>
         <span>
           <StatusBadge status={invite.status} />
         </span>

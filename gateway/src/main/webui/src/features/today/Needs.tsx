@@ -29,7 +29,7 @@ const looks: Record<Need['kind'], [string, Icon]> = {
   ready: ['gray', IconUserCheck],
 };
 
-const shown = 8;
+const shown = 6;
 
 export function Needs({ needs, loading }: { needs: Need[]; loading: boolean }) {
   const { t } = useTranslation();

@@ -1,0 +1,54 @@
+import { expect, it } from 'vitest';
+import type { Match, Slot } from '@/api/types';
+import { missingFields } from './missingFields';
+import { resolve, timeOf, type When } from './when';
+
+const slot: Slot = {
+  id: 's1',
+  interviewers: [],
+  startsAt: '2026-11-24T10:00:00.000Z',
+  endsAt: '2026-11-24T10:45:00.000Z',
+  zone: 'Europe/Berlin',
+  maxCandidates: 1,
+  currentBookings: 0,
+  status: 'open',
+};
+const time: When = { kind: 'time', day: '2026-11-24', time: '15:30', minutes: 45, zone: 'Asia/Kolkata' };
+
+it('a free time becomes a half-open range of instants in its zone', () => {
+  expect(resolve(time)).toEqual({
+    startsAt: '2026-11-24T10:00:00.000Z',
+    endsAt: '2026-11-24T10:45:00.000Z',
+    zone: 'Asia/Kolkata',
+  });
+});
+
+it('a time that the clocks leap over is not accepted', () => {
+  expect(resolve({ ...time, day: '2026-03-29', time: '02:30', zone: 'Europe/Berlin' })).toBe('no-such-time');
+});
+
+it('a slot is sent as the slot alone: its times are the server’s', () => {
+  const resolved = resolve({ kind: 'slot', slot });
+  expect(resolved).toMatchObject({ slotId: 's1', startsAt: slot.startsAt });
+  expect(typeof resolved === 'object' && timeOf(resolved)).toEqual({ slotId: 's1' });
+});
+
+it('an interview may be left without a time', () => {
+  expect(resolve({ kind: 'later' })).toBe('later');
+});
+
+it('the form names everything that is missing at once', () => {
+  const draft = { match: undefined, panel: [], type: 'OFFLINE' as const, place: ' ' };
+  const when: When = { ...time, day: null };
+  expect(Object.keys(missingFields({ ...draft, when, resolved: resolve(when) }))).toEqual([
+    'candidate',
+    'panel',
+    'when',
+    'place',
+  ]);
+});
+
+it('a complete form misses nothing', () => {
+  const complete = { match: {} as Match, panel: ['i1'], type: 'ONLINE' as const, place: '' };
+  expect(missingFields({ ...complete, when: time, resolved: resolve(time) })).toEqual({});
+});
