@@ -1,11 +1,5 @@
 package dev.parley.invite;
 
-import static io.restassured.RestAssured.given;
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.hamcrest.Matchers.containsString;
-import static org.hamcrest.Matchers.equalTo;
-import static org.hamcrest.Matchers.startsWith;
-
 import dev.parley.contracts.Topics;
 import dev.parley.contracts.invite.InviteEvents;
 import dev.parley.platform.testing.EventProbe;
@@ -15,6 +9,10 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collections;
@@ -28,9 +26,12 @@ import java.util.concurrent.Future;
 import java.util.logging.Handler;
 import java.util.logging.LogRecord;
 import java.util.logging.Logger;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.startsWith;
 
 @QuarkusTest
 @QuarkusTestResource(ParleyTestResource.class)
@@ -166,7 +167,8 @@ class RedeemIT {
         Scene scene = scene();
         String code = scene.freshCode(requests);
         assertThat(wrongTries(scene.email, Scene.wrong(code))).containsExactly(5L, 15L);
-        assertThat(wrongTries("nobody." + UUID.randomUUID() + "@example.org", code)).containsExactly(5L, 15L);
+        assertThat(wrongTries("nobody." + UUID.randomUUID() + "@example.org", code))
+                .containsExactly(5L, 15L);
     }
 
     @Test
@@ -184,9 +186,13 @@ class RedeemIT {
         Scene scene = scene();
         String wrong = Scene.wrong(scene.freshCode(requests));
         for (int i = 0; i < 5; i++) {
-            given().get("/api/v1/invite-status/" + wrong + "?email=" + scene.email).then().statusCode(404);
+            given().get("/api/v1/invite-status/" + wrong + "?email=" + scene.email)
+                    .then()
+                    .statusCode(404);
         }
-        given().get("/api/v1/invite-status/" + wrong + "?email=" + scene.email).then().statusCode(429);
+        given().get("/api/v1/invite-status/" + wrong + "?email=" + scene.email)
+                .then()
+                .statusCode(429);
     }
 
     @Test
@@ -197,7 +203,9 @@ class RedeemIT {
             Scene.redeem(first.email, Scene.wrong(code)).then().statusCode(404);
         }
         Scene second = Scene.withInterviewAt(clock.instant().plus(Duration.ofDays(2)));
-        second.post(Map.of("interviewId", second.interview, "email", first.email)).then().statusCode(201);
+        second.post(Map.of("interviewId", second.interview, "email", first.email))
+                .then()
+                .statusCode(201);
         Scene.redeem(first.email, code).then().statusCode(429);
     }
 
@@ -208,7 +216,8 @@ class RedeemIT {
         Handler handler = new Handler() {
             @Override
             public void publish(LogRecord entry) {
-                log.append(entry.getMessage()).append(entry.getParameters() == null ? "" : List.of(entry.getParameters()));
+                log.append(entry.getMessage())
+                        .append(entry.getParameters() == null ? "" : List.of(entry.getParameters()));
             }
 
             @Override

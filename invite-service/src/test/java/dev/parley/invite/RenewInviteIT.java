@@ -1,12 +1,5 @@
 package dev.parley.invite;
 
-import static io.restassured.RestAssured.given;
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.hamcrest.Matchers.containsString;
-import static org.hamcrest.Matchers.equalTo;
-import static org.hamcrest.Matchers.hasSize;
-import static org.hamcrest.Matchers.nullValue;
-
 import dev.parley.contracts.Topics;
 import dev.parley.contracts.invite.InviteEvents;
 import dev.parley.contracts.invite.InviteState;
@@ -19,6 +12,10 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -26,9 +23,13 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
-import org.awaitility.Awaitility;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.Test;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.nullValue;
 
 @QuarkusTest
 @QuarkusTestResource(ParleyTestResource.class)
@@ -69,8 +70,8 @@ class RenewInviteIT {
             assertThat(second).isNotEqualTo(first);
             Response invite = list("?email=" + scene.email).extract().response();
             assertThat(invite.<String>path("items[0].status")).isEqualTo("pending");
-            InviteState state = events.await(
-                            e -> e.type().equals(InviteEvents.INVITE_RENEWED) && e.key().equals(invite.path("items[0].id")))
+            InviteState state = events.await(e -> e.type().equals(InviteEvents.INVITE_RENEWED)
+                            && e.key().equals(invite.path("items[0].id")))
                     .dataAs(InviteState.class);
             assertThat(state.candidateId()).isEqualTo(scene.candidate);
             assertThat(requests.records().toString()).contains("invite-code");
@@ -89,7 +90,9 @@ class RenewInviteIT {
             assertThat(request.validStates()).containsExactly("pending");
             assertThat(request.recipient().email()).isEqualTo(scene.email);
             assertThat(request.recipient().zone()).isEqualTo("Europe/Berlin");
-            assertThat(request.params()).containsEntry("jobTitle", "Data Engineer").containsKeys("code", "link");
+            assertThat(request.params())
+                    .containsEntry("jobTitle", "Data Engineer")
+                    .containsKeys("code", "link");
         }
     }
 
@@ -98,7 +101,11 @@ class RenewInviteIT {
         Scene scene = Scene.withInterviewAt(in(2));
         String id = scene.invite().path("id");
         String other = Tokens.token(UUID.randomUUID(), "recruiter");
-        given().auth().oauth2(other).post("/api/v1/invites/" + id + "/revoke").then().statusCode(404);
+        given().auth()
+                .oauth2(other)
+                .post("/api/v1/invites/" + id + "/revoke")
+                .then()
+                .statusCode(404);
         given().auth()
                 .oauth2(other)
                 .get("/api/v1/invites?interviewId=" + scene.interview)
@@ -185,7 +192,11 @@ class RenewInviteIT {
         try (EventProbe events = EventProbe.on(Topics.INVITE_INVITE)) {
             String id = scene.invite(Duration.ofHours(1)).path("id");
             clock.advance(Duration.ofHours(1));
-            given().auth().oauth2(Tokens.recruiter()).post("/api/v1/cleanup-expired-invites").then().statusCode(403);
+            given().auth()
+                    .oauth2(Tokens.recruiter())
+                    .post("/api/v1/cleanup-expired-invites")
+                    .then()
+                    .statusCode(403);
             given().auth()
                     .oauth2(Tokens.admin())
                     .post("/api/v1/cleanup-expired-invites")

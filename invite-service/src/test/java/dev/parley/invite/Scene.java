@@ -1,7 +1,5 @@
 package dev.parley.invite;
 
-import static io.restassured.RestAssured.given;
-
 import dev.parley.contracts.Topics;
 import dev.parley.contracts.notification.NotificationRequest;
 import dev.parley.contracts.scheduling.Contact;
@@ -15,13 +13,16 @@ import dev.parley.platform.testing.EventSender;
 import dev.parley.platform.testing.Tokens;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
+import org.awaitility.Awaitility;
+
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.awaitility.Awaitility;
+
+import static io.restassured.RestAssured.given;
 
 /** One candidate with one interview, as scheduling would have announced them. */
 final class Scene {
@@ -46,8 +47,7 @@ final class Scene {
 
     private void contact() {
         Contact contact = new Contact(candidate, Contact.CANDIDATE, "Asha Rao", email, null, "Europe/Berlin", "en");
-        EventSender.send(
-                new DomainEvent(Topics.CONTACT, SchedulingEvents.CONTACT_CHANGED, candidate, 1, contact));
+        EventSender.send(new DomainEvent(Topics.CONTACT, SchedulingEvents.CONTACT_CHANGED, candidate, 1, contact));
     }
 
     void say(String status) {
@@ -92,9 +92,9 @@ final class Scene {
                     .post("/api/v1/invites");
             return probe.statusCode() < 300 && probe.statusCode() >= 200;
         });
-        Awaitility.await().atMost(Duration.ofSeconds(20)).until(() -> post(Map.of("interviewId", interview))
-                        .statusCode()
-                < 300);
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(20))
+                .until(() -> post(Map.of("interviewId", interview)).statusCode() < 300);
     }
 
     Response invite() {

@@ -7,14 +7,15 @@ import jakarta.mail.MessagingException;
 import jakarta.mail.Multipart;
 import jakarta.mail.Part;
 import jakarta.mail.internet.MimeMessage;
+import org.awaitility.Awaitility;
+import org.eclipse.microprofile.config.ConfigProvider;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
-import org.awaitility.Awaitility;
-import org.eclipse.microprofile.config.ConfigProvider;
 
 /** A real SMTP server on the port the service sends to; it can be stopped and started again. */
 final class MailServer {
@@ -45,7 +46,9 @@ final class MailServer {
     }
 
     static List<MimeMessage> await(String address, int count) {
-        Awaitility.await().atMost(Duration.ofSeconds(15)).until(() -> to(address).size() >= count);
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(15))
+                .until(() -> to(address).size() >= count);
         return to(address);
     }
 

@@ -1,14 +1,5 @@
 package dev.parley.notification;
 
-import static dev.parley.notification.TestRequests.START;
-import static dev.parley.notification.TestRequests.aRequest;
-import static io.restassured.RestAssured.given;
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.hamcrest.Matchers.containsString;
-import static org.hamcrest.Matchers.equalTo;
-import static org.hamcrest.Matchers.hasItem;
-import static org.hamcrest.Matchers.hasSize;
-
 import dev.parley.contracts.Topics;
 import dev.parley.contracts.notification.MessageState;
 import dev.parley.contracts.notification.NotificationEvents;
@@ -27,6 +18,13 @@ import io.restassured.http.ContentType;
 import jakarta.inject.Inject;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.transaction.Transactional;
+import net.fortuna.ical4j.data.CalendarBuilder;
+import net.fortuna.ical4j.model.Calendar;
+import net.fortuna.ical4j.model.component.VEvent;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -34,12 +32,15 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import net.fortuna.ical4j.data.CalendarBuilder;
-import net.fortuna.ical4j.model.Calendar;
-import net.fortuna.ical4j.model.component.VEvent;
-import org.awaitility.Awaitility;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
+
+import static dev.parley.notification.TestRequests.START;
+import static dev.parley.notification.TestRequests.aRequest;
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
 
 @QuarkusTest
 @QuarkusTestResource(ParleyTestResource.class)
@@ -66,7 +67,7 @@ class NotificationIT {
                 .contains("14:30 – 15:15 in Asia/Kolkata (IST)", "45 min", "Online video interview")
                 .contains("http://localhost:8080/?session_key=abc", "Rita Recruiter, rita@acme.example");
         String html = MailServer.part(mail, "text/html");
-        assertThat(html).contains("Acme &amp; Söhne", "href=\"http://localhost:8080/?session_key&#61;abc\"");
+        assertThat(html).contains("Acme &amp; Söhne", "href=\"http://localhost:8080/?session_key=abc\"");
     }
 
     @Test
@@ -87,6 +88,15 @@ class NotificationIT {
                 null));
         MailServer.await(email(request), 2);
         assertThat(MailServer.to(email(request))).hasSize(2);
+    }
+
+    @Test
+    void a_burst_of_messages_arrives_one_by_one() {
+        String address = "burst." + UUID.randomUUID() + "@example.org";
+        for (int i = 0; i < 60; i++) {
+            send(aRequest("interview-scheduled").to(address).build());
+        }
+        assertThat(MailServer.await(address, 60)).hasSize(60);
     }
 
     @Test
@@ -136,8 +146,7 @@ class NotificationIT {
                 .body("items[0].reason", equalTo("host-unreachable")));
         MailServer.up();
         MimeMessage mail = MailServer.await(email(request), 1).getFirst();
-        Awaitility.await()
-                .untilAsserted(() -> log(interview).body("items[0].status", equalTo("SENT")));
+        Awaitility.await().untilAsserted(() -> log(interview).body("items[0].status", equalTo("SENT")));
         String id = log(interview).extract().path("items[0].id");
         assertThat(mail.getMessageID()).startsWith("<" + id + "@");
     }
@@ -161,7 +170,11 @@ class NotificationIT {
     void a_calendar_entry_is_made_moved_and_cancelled_under_one_uid() throws Exception {
         UUID interview = UUID.randomUUID();
         String address = "cal." + interview + "@example.org";
-        send(aRequest("interview-scheduled").to(address).about(interview, 1, 0).calendar("REQUEST", 0, START).build());
+        send(aRequest("interview-scheduled")
+                .to(address)
+                .about(interview, 1, 0)
+                .calendar("REQUEST", 0, START)
+                .build());
         MailServer.await(address, 1);
         send(aRequest("interview-rescheduled")
                 .to(address)
@@ -183,8 +196,7 @@ class NotificationIT {
             calendar.validate();
             VEvent event = calendar.<VEvent>getComponents().getFirst();
             assertThat(event.getUid().orElseThrow().getValue()).isEqualTo(interview + "@parley");
-            seen.add(calendar.getMethod().getValue() + " "
-                    + event.getSequence().getSequenceNo());
+            seen.add(calendar.getMethod().getValue() + " " + event.getSequence().getSequenceNo());
         }
         assertThat(seen).containsExactly("REQUEST 0", "REQUEST 1", "CANCEL 2");
     }
@@ -218,7 +230,11 @@ class NotificationIT {
                 .then()
                 .statusCode(200)
                 .body("items", hasSize(0));
-        given().auth().oauth2(Tokens.member()).get("/api/v1/notifications").then().statusCode(403);
+        given().auth()
+                .oauth2(Tokens.member())
+                .get("/api/v1/notifications")
+                .then()
+                .statusCode(403);
     }
 
     @Test
@@ -280,9 +296,32 @@ class NotificationIT {
 
     private void know(UUID interview, long sequence, String status, int revision) {
         InterviewState state = new InterviewState(
-                interview, null, "Data Engineer", "Acme", UUID.randomUUID(), List.of(), UUID.randomUUID(), status,
-                "ONLINE", "LIVE", null, START, START.plusSeconds(2700), "Asia/Kolkata", null, true, null, 0, 0,
-                revision, null, null, null, null, null, null);
+                interview,
+                null,
+                "Data Engineer",
+                "Acme",
+                UUID.randomUUID(),
+                List.of(),
+                UUID.randomUUID(),
+                status,
+                "ONLINE",
+                "LIVE",
+                null,
+                START,
+                START.plusSeconds(2700),
+                "Asia/Kolkata",
+                null,
+                true,
+                null,
+                0,
+                0,
+                revision,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null);
         EventSender.send(new DomainEvent(
                 Topics.SCHEDULING_INTERVIEW, SchedulingEvents.INTERVIEW_CANCELLED, interview, sequence, state));
         Awaitility.await().atMost(Duration.ofSeconds(20)).until(() -> isKnown(interview, sequence));
@@ -296,8 +335,8 @@ class NotificationIT {
     }
 
     private static MessageState heard(EventProbe probe, UUID subject) {
-        return probe.await(event -> subject.toString()
-                        .equals(event.data().path("subjectId").asText()))
+        return probe.await(event ->
+                        subject.toString().equals(event.data().path("subjectId").asText()))
                 .dataAs(MessageState.class);
     }
 

@@ -4,6 +4,7 @@ import dev.parley.contracts.notification.NotificationRequest;
 import dev.parley.contracts.notification.NotificationRequest.CalendarEvent;
 import dev.parley.contracts.notification.NotificationRequest.Recipient;
 import dev.parley.contracts.notification.NotificationRequest.Subject;
+
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;

@@ -1,15 +1,16 @@
 package dev.parley.invite.invite;
 
+import org.junit.jupiter.api.Test;
+
+import java.util.Map;
+import java.util.Set;
+
 import static dev.parley.invite.invite.InviteStatus.ACCEPTED;
 import static dev.parley.invite.invite.InviteStatus.COMPLETED;
 import static dev.parley.invite.invite.InviteStatus.EXPIRED;
 import static dev.parley.invite.invite.InviteStatus.PENDING;
 import static dev.parley.invite.invite.InviteStatus.REVOKED;
 import static org.assertj.core.api.Assertions.assertThat;
-
-import java.util.Map;
-import java.util.Set;
-import org.junit.jupiter.api.Test;
 
 class InviteStatusTest {
 

@@ -2,7 +2,6 @@ package dev.parley.notification.mail;
 
 import dev.parley.contracts.notification.NotificationRequest;
 import io.quarkus.mailer.Mail;
-import io.quarkus.mailer.Mailer;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import java.util.Optional;
@@ -13,17 +12,17 @@ import java.util.UUID;
 public class SendMail {
 
     private final MailComposer composer;
-    private final Mailer mailer;
+    private final SmtpClient client;
 
-    SendMail(MailComposer composer, Mailer mailer) {
+    SendMail(MailComposer composer, SmtpClient client) {
         this.composer = composer;
-        this.mailer = mailer;
+        this.client = client;
     }
 
     /** Empty when the server has accepted the mail. */
     public Optional<MailFailure> send(UUID messageId, NotificationRequest request) {
         try {
-            mailer.send(compose(messageId, request));
+            client.send(compose(messageId, request));
             return Optional.empty();
         } catch (RuntimeException e) {
             return Optional.of(MailFailure.of(e));

@@ -1,14 +1,15 @@
 package dev.parley.notification.delivery;
 
-import static dev.parley.notification.TestRequests.aRequest;
-import static org.assertj.core.api.Assertions.assertThat;
-
 import dev.parley.contracts.notification.NotificationRequest;
 import dev.parley.notification.subject.SubjectState;
+import org.junit.jupiter.api.Test;
+
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
-import org.junit.jupiter.api.Test;
+
+import static dev.parley.notification.TestRequests.aRequest;
+import static org.assertj.core.api.Assertions.assertThat;
 
 class StillTrueTest {
 
@@ -22,7 +23,8 @@ class StillTrueTest {
 
     @Test
     void nothing_known_is_no_objection() {
-        assertThat(StillTrue.objection(request, Optional.empty(), DUE.minusMillis(1))).isEmpty();
+        assertThat(StillTrue.objection(request, Optional.empty(), DUE.minusMillis(1)))
+                .isEmpty();
     }
 
     @Test

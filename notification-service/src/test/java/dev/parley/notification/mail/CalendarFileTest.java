@@ -1,15 +1,16 @@
 package dev.parley.notification.mail;
 
-import static dev.parley.notification.TestRequests.START;
-import static dev.parley.notification.TestRequests.aRequest;
-import static org.assertj.core.api.Assertions.assertThat;
-
-import java.io.ByteArrayInputStream;
-import java.nio.charset.StandardCharsets;
 import net.fortuna.ical4j.data.CalendarBuilder;
 import net.fortuna.ical4j.model.Calendar;
 import net.fortuna.ical4j.model.component.VEvent;
 import org.junit.jupiter.api.Test;
+
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+
+import static dev.parley.notification.TestRequests.START;
+import static dev.parley.notification.TestRequests.aRequest;
+import static org.assertj.core.api.Assertions.assertThat;
 
 class CalendarFileTest {
 
@@ -44,7 +45,9 @@ class CalendarFileTest {
     }
 
     private static byte[] write(String method, int sequence) {
-        var request = aRequest("interview-scheduled").calendar(method, sequence, START).build();
+        var request = aRequest("interview-scheduled")
+                .calendar(method, sequence, START)
+                .build();
         return CalendarFile.write(request.calendar(), new Address(null, "no-reply@parley.example"), START);
     }
 }

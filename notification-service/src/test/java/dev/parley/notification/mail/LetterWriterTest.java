@@ -1,20 +1,21 @@
 package dev.parley.notification.mail;
 
-import static dev.parley.notification.TestRequests.aRequest;
-import static org.assertj.core.api.Assertions.assertThat;
-
 import dev.parley.notification.TestRequests;
 import dev.parley.notification.mail.Letter.Fact;
 import io.quarkus.qute.Engine;
-import java.time.ZoneId;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import java.time.ZoneId;
+
+import static dev.parley.notification.TestRequests.aRequest;
+import static org.assertj.core.api.Assertions.assertThat;
+
 class LetterWriterTest {
 
-    private final LetterWriter writer = new LetterWriter(
-            new Catalogue(Engine.builder().addDefaults().build()), ZoneId.of("Asia/Kolkata"));
+    private final LetterWriter writer =
+            new LetterWriter(new Catalogue(Engine.builder().addDefaults().build()), ZoneId.of("Asia/Kolkata"));
 
     @Test
     void the_subject_is_the_seeds_to_the_letter() {
@@ -57,8 +58,10 @@ class LetterWriterTest {
 
     @Test
     void another_date_in_the_other_zone_is_said() {
-        Fact time = time(aRequest("interview-scheduled").in("America/Los_Angeles").with("startsAt",
-                "2027-03-02T04:00:00Z").with("endsAt", "2027-03-02T05:30:00Z"));
+        Fact time = time(aRequest("interview-scheduled")
+                .in("America/Los_Angeles")
+                .with("startsAt", "2027-03-02T04:00:00Z")
+                .with("endsAt", "2027-03-02T05:30:00Z"));
         assertThat(time.value()).isEqualTo("20:00 – 21:30 America/Los_Angeles (PST)");
         assertThat(time.notes()).containsExactly("Tuesday, 2 March 2027, 09:30 – 11:00 in Asia/Kolkata (IST)");
     }
@@ -81,7 +84,8 @@ class LetterWriterTest {
 
     @Test
     void a_title_with_a_line_break_starts_no_other_header() {
-        assertThat(write(aRequest("interview-scheduled").with("jobTitle", "A\r\nBcc: x@y")).subject())
+        assertThat(write(aRequest("interview-scheduled").with("jobTitle", "A\r\nBcc: x@y"))
+                        .subject())
                 .doesNotContain("\n", "\r");
     }
 

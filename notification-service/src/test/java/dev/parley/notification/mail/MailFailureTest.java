@@ -1,14 +1,16 @@
 package dev.parley.notification.mail;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import io.vertx.ext.mail.SMTPException;
+import org.junit.jupiter.api.Test;
+
 import java.net.ConnectException;
 import java.net.UnknownHostException;
 import java.util.List;
 import java.util.concurrent.CompletionException;
+
 import javax.net.ssl.SSLHandshakeException;
-import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
 
 class MailFailureTest {
 
@@ -35,17 +37,21 @@ class MailFailureTest {
 
     @Test
     void unreachable_hosts_and_broken_tls_are_told_apart() {
-        assertThat(MailFailure.of(new CompletionException(new ConnectException())).code())
+        assertThat(MailFailure.of(new CompletionException(new ConnectException()))
+                        .code())
                 .isEqualTo("host-unreachable");
-        assertThat(MailFailure.of(new RuntimeException(new UnknownHostException())).code())
+        assertThat(MailFailure.of(new RuntimeException(new UnknownHostException()))
+                        .code())
                 .isEqualTo("host-unreachable");
-        assertThat(MailFailure.of(new RuntimeException(new SSLHandshakeException("x"))).code())
+        assertThat(MailFailure.of(new RuntimeException(new SSLHandshakeException("x")))
+                        .code())
                 .isEqualTo("tls-failed");
     }
 
     @Test
     void a_letter_that_cannot_be_written_is_not_tried_again() {
-        assertThat(MailFailure.of(new LetterUnwritable("x", new IllegalArgumentException())).retryable())
+        assertThat(MailFailure.of(new LetterUnwritable("x", new IllegalArgumentException()))
+                        .retryable())
                 .isFalse();
     }
 

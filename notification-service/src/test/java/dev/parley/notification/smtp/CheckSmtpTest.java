@@ -1,17 +1,18 @@
 package dev.parley.notification.smtp;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import dev.parley.notification.mail.MailFailure;
 import dev.parley.notification.smtp.SmtpSettings.Tls;
-import java.io.IOException;
-import java.net.ServerSocket;
-import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.util.Optional;
+
+import static org.assertj.core.api.Assertions.assertThat;
 
 class CheckSmtpTest {
 

@@ -1,9 +1,9 @@
 package dev.parley.notification.smtp;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import dev.parley.notification.smtp.SmtpSettings.Tls;
 import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
 
 class TransportSecurityTest {
 
