@@ -1,5 +1,6 @@
 package dev.parley.platform.event;
 
+import dev.parley.platform.app.ThingNotes;
 import dev.parley.platform.app.Things;
 import dev.parley.platform.id.Ids;
 import dev.parley.platform.request.RequestId;
@@ -8,6 +9,7 @@ import io.agroal.api.AgroalDataSource;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 
 import java.time.Duration;
@@ -36,6 +38,9 @@ class OutboxIT {
 
     @Inject
     Things things;
+
+    @Inject
+    ThingNotes notes;
 
     @Inject
     Outbox outbox;
@@ -94,7 +99,7 @@ class OutboxIT {
     }
 
     @Test
-    void aRowWhoseServiceDiedBeforePublishingGoesOutWithALaterRelay() throws Exception {
+    void aRowWhoseServiceDiedBeforePublishingGoesOutWithALaterRelayAndTakesEffectOnce() throws Exception {
         UUID id = things.create(Ids.next().toString());
         try (EventProbe probe = EventProbe.on(Things.TOPIC)) {
             holdingEveryShard(() -> {
@@ -104,11 +109,13 @@ class OutboxIT {
             });
 
             probe.await(Things.CHANGED, id);
+            Awaitility.await()
+                    .untilAsserted(() -> assertThat(notes.noted(id.toString())).containsExactly(1L));
         }
     }
 
     @Test
-    void aRowWhoseServiceDiedAfterPublishingGoesOutAgainAsTheSameEvent() throws Exception {
+    void aRowWhoseServiceDiedAfterPublishingGoesOutAgainAndTakesEffectOnce() throws Exception {
         UUID id = things.create(Ids.next().toString());
         try (EventProbe probe = EventProbe.on(Things.TOPIC)) {
             holdingEveryShard(() -> {
@@ -121,6 +128,8 @@ class OutboxIT {
             assertThat(heard)
                     .extracting(ReceivedEvent::id)
                     .containsOnly(heard.getFirst().id());
+            Awaitility.await().during(Duration.ofMillis(500)).untilAsserted(() -> assertThat(notes.noted(id.toString()))
+                    .containsExactly(1L));
         }
     }
 

@@ -1,0 +1,19 @@
+package dev.parley.platform;
+
+import dev.parley.platform.testing.ModuleRules;
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+class PlatformRulesTest {
+
+    @Test
+    void thePlatformKeepsTheRulesOfServices() {
+        ModuleRules.check("dev.parley.platform");
+    }
+
+    @Test
+    void whoDependsOnAnotherModuleIsTold() {
+        assertThatThrownBy(() -> ModuleRules.check("dev.parley.local")).isInstanceOf(AssertionError.class);
+    }
+}
