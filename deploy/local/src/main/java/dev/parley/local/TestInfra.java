@@ -8,7 +8,9 @@ import dev.parley.local.infra.Databases;
 import dev.parley.local.infra.Kafka;
 import dev.parley.local.infra.Postgres;
 import dev.parley.local.infra.Topics;
+import dev.parley.local.process.Children;
 import dev.parley.local.process.Ports;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -92,15 +94,16 @@ public final class TestInfra {
         try {
             Path folder = Folders.temporary();
             Prepared prepared = new Prepared(Repository.find());
-            Postgres postgres =
-                    new Postgres(prepared.postgres(), folder.resolve("postgresql"), Ports.free(), PASSWORD, true);
-            Kafka kafka = new Kafka(prepared, folder.resolve("kafka"), Ports.free(), Ports.free());
-            Runtime.getRuntime().addShutdownHook(new Thread(() -> end(postgres, kafka, folder)));
+            Children children = new Children();
+            Postgres postgres = new Postgres(
+                    children, prepared.postgres(), folder.resolve("postgresql"), Ports.free(), PASSWORD, true);
+            Kafka kafka = new Kafka(children, prepared, folder.resolve("kafka"), Ports.free(), Ports.free());
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> end(children, folder)));
             CompletableFuture<Void> broker = CompletableFuture.runAsync(() -> {
                 kafka.start(folder.resolve("logs/kafka.log"));
                 Topics.create(kafka.bootstrap());
             });
-            postgres.start(folder.resolve("logs/postgresql.log"));
+            postgres.start(folder.resolve("logs/postgresql.log"), Optional.empty());
             broker.join();
             return describe(postgres, kafka);
         } catch (IOException e) {
@@ -118,11 +121,8 @@ public final class TestInfra {
         return stack;
     }
 
-    private static void end(Postgres postgres, Kafka kafka, Path folder) {
-        if (kafka.child() != null) {
-            kafka.child().kill();
-        }
-        postgres.stop();
+    private static void end(Children children, Path folder) {
+        children.close();
         try {
             Folders.delete(folder);
         } catch (IOException e) {

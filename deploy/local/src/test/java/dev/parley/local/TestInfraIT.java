@@ -1,15 +1,16 @@
 package dev.parley.local;
 
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
-
 import dev.parley.local.infra.Database;
+import org.apache.kafka.clients.admin.Admin;
+import org.junit.jupiter.api.Test;
+
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Map;
-import org.apache.kafka.clients.admin.Admin;
-import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 class TestInfraIT {
 
@@ -18,12 +19,15 @@ class TestInfraIT {
     @Test
     void the_app_role_uses_what_the_owner_made_but_makes_nothing_itself() throws SQLException {
         Database database = infra.createDatabase("parley_try");
-        try (Connection owner = DriverManager.getConnection(database.url(), database.ownerUsername(), database.ownerPassword())) {
+        try (Connection owner =
+                DriverManager.getConnection(database.url(), database.ownerUsername(), database.ownerPassword())) {
             owner.createStatement().execute("CREATE EXTENSION IF NOT EXISTS btree_gist");
             owner.createStatement().execute("CREATE TABLE note (id bigserial PRIMARY KEY, text text)");
         }
-        try (Connection app = DriverManager.getConnection(database.url(), database.appUsername(), database.appPassword())) {
-            assertThat(app.createStatement().executeUpdate("INSERT INTO note (text) VALUES ('hello')")).isEqualTo(1);
+        try (Connection app =
+                DriverManager.getConnection(database.url(), database.appUsername(), database.appPassword())) {
+            assertThat(app.createStatement().executeUpdate("INSERT INTO note (text) VALUES ('hello')"))
+                    .isEqualTo(1);
             assertThatThrownBy(() -> app.createStatement().execute("CREATE TABLE own (id int)"))
                     .isInstanceOf(SQLException.class)
                     .hasMessageContaining("permission denied");
@@ -38,7 +42,8 @@ class TestInfraIT {
     @Test
     void the_broker_has_the_suites_topics() throws Exception {
         try (Admin admin = Admin.create(Map.of("bootstrap.servers", infra.kafkaBootstrap()))) {
-            assertThat(admin.listTopics().names().get()).contains("parley.scheduling.interview.v1", "parley.private.contact.v1");
+            assertThat(admin.listTopics().names().get())
+                    .contains("parley.scheduling.interview.v1", "parley.private.contact.v1");
         }
     }
 }

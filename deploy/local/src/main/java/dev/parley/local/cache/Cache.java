@@ -1,6 +1,7 @@
 package dev.parley.local.cache;
 
 import dev.parley.local.StackFailure;
+
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;

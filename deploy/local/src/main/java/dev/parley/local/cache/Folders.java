@@ -2,6 +2,7 @@ package dev.parley.local.cache;
 
 import java.io.IOException;
 import java.nio.file.FileStore;
+import java.nio.file.FileSystemException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -20,13 +21,14 @@ public final class Folders {
 
     /** A new folder for throw-away data: in memory where the system offers that. */
     public static Path temporary() throws IOException {
+        Path parent = Path.of(System.getProperty("java.io.tmpdir"));
         if (Files.isWritable(SHARED_MEMORY)) {
             FileStore memory = Files.getFileStore(SHARED_MEMORY);
             if (memory.getUsableSpace() > ROOM_FOR_TESTS) {
-                return Files.createTempDirectory(SHARED_MEMORY, "parley-");
+                parent = SHARED_MEMORY;
             }
         }
-        return Files.createTempDirectory("parley-");
+        return TemporaryFolders.create(parent);
     }
 
     /** Deletes a file or folder with all in it; what is not there is fine. */
@@ -63,6 +65,28 @@ public final class Folders {
             for (Path path : (Iterable<Path>) paths::iterator) {
                 Files.copy(path, to.resolve(from.relativize(path).toString()), StandardCopyOption.COPY_ATTRIBUTES);
             }
+        }
+    }
+
+    /** Lays a second name beside every file where the file system allows it, else a copy. */
+    public static void link(Path from, Path to) throws IOException {
+        try (var paths = Files.walk(from)) {
+            for (Path path : (Iterable<Path>) paths::iterator) {
+                Path target = to.resolve(from.relativize(path).toString());
+                if (Files.isDirectory(path)) {
+                    Files.createDirectories(target);
+                } else {
+                    linkFile(path, target);
+                }
+            }
+        }
+    }
+
+    private static void linkFile(Path from, Path to) throws IOException {
+        try {
+            Files.createLink(to, from);
+        } catch (FileSystemException | UnsupportedOperationException e) {
+            Files.copy(from, to, StandardCopyOption.COPY_ATTRIBUTES);
         }
     }
 }

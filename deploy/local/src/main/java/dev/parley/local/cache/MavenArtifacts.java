@@ -1,6 +1,7 @@
 package dev.parley.local.cache;
 
 import dev.parley.local.process.Tool;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -24,7 +25,12 @@ final class MavenArtifacts {
 
     /** Copies the broker's class path into the folder. */
     void kafka(Path folder) {
-        maven("Fetching Kafka", folder, "-Pkafka", "-Dkafka=" + Versions.of("kafka"), "-Dlog4j=" + Versions.of("log4j"));
+        maven(
+                "Fetching Kafka",
+                folder,
+                "-Pkafka",
+                "-Dkafka=" + Versions.of("kafka"),
+                "-Dlog4j=" + Versions.of("log4j"));
     }
 
     /** Copies one artifact ({@code group:artifact:version[:type]}) into the folder and answers its path. */
@@ -42,7 +48,8 @@ final class MavenArtifacts {
         command.add("-Dout=" + folder);
         command.add("process-resources");
         Path log = logs.resolve(name.toLowerCase(java.util.Locale.ROOT).replace(' ', '-') + ".log");
-        Map<String, String> environment = Map.of("JAVA_HOME", System.getProperty("java.home"), "MAVEN_OPTS", "-Xmx512m");
+        Map<String, String> environment =
+                Map.of("JAVA_HOME", System.getProperty("java.home"), "MAVEN_OPTS", "-Xmx512m");
         Tool.run(name, repository.root(), environment, log, PATIENCE, command);
     }
 

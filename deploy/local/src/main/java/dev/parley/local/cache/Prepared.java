@@ -1,6 +1,7 @@
 package dev.parley.local.cache;
 
 import dev.parley.local.process.Os;
+
 import java.nio.file.Files;
 import java.nio.file.Path;
 
@@ -52,8 +53,8 @@ public final class Prepared {
         return cache.entry("keycloak-" + version, entry -> {
             Path download = entry.resolveSibling("keycloak.download");
             Folders.delete(download);
-            Path archive = maven.single(
-                    "Keycloak", download, "org.keycloak:keycloak-quarkus-dist:" + version + ":tar.gz");
+            Path archive =
+                    maven.single("Keycloak", download, "org.keycloak:keycloak-quarkus-dist:" + version + ":tar.gz");
             Files.createDirectories(entry);
             Archives.unpackTarGz(archive, entry);
             Folders.delete(download);

@@ -1,6 +1,7 @@
 package dev.parley.local.cache;
 
 import dev.parley.local.StackFailure;
+
 import java.nio.file.Files;
 import java.nio.file.Path;
 
@@ -32,6 +33,7 @@ public record Repository(Path root) {
     /** PARLEY_CACHE, or {@code .cache} in the repository. */
     public Cache cache() {
         String folder = System.getenv("PARLEY_CACHE");
-        return new Cache(folder == null ? root.resolve(".cache") : Path.of(folder).toAbsolutePath());
+        return new Cache(
+                folder == null ? root.resolve(".cache") : Path.of(folder).toAbsolutePath());
     }
 }

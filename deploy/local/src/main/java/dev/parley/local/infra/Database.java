@@ -2,12 +2,7 @@ package dev.parley.local.infra;
 
 /** A database of one service with its two logins. */
 public record Database(
-        String name,
-        String url,
-        String ownerUsername,
-        String ownerPassword,
-        String appUsername,
-        String appPassword) {
+        String name, String url, String ownerUsername, String ownerPassword, String appUsername, String appPassword) {
 
     @Override
     public String toString() {

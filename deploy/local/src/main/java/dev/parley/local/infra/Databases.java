@@ -1,6 +1,7 @@
 package dev.parley.local.infra;
 
 import dev.parley.local.StackFailure;
+
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.PreparedStatement;
@@ -28,8 +29,7 @@ public final class Databases {
 
     /** Makes sure of the database and its two roles, {@code <name>_owner} and {@code <name>_app}. */
     public Database create(String name, String ownerPassword, String appPassword) {
-        Database database = new Database(
-                name, url(name), name + "_owner", ownerPassword, name + "_app", appPassword);
+        Database database = new Database(name, url(name), name + "_owner", ownerPassword, name + "_app", appPassword);
         try (Connection server = connect("postgres");
                 Statement statement = server.createStatement()) {
             role(statement, database.ownerUsername(), ownerPassword);
@@ -58,7 +58,8 @@ public final class Databases {
     }
 
     private void grant(Database database) {
-        String forNewOnes = "ALTER DEFAULT PRIVILEGES FOR ROLE " + database.ownerUsername() + " IN SCHEMA public GRANT ";
+        String forNewOnes =
+                "ALTER DEFAULT PRIVILEGES FOR ROLE " + database.ownerUsername() + " IN SCHEMA public GRANT ";
         String toApp = " TO " + database.appUsername();
         try (Connection connection = connect(database.name());
                 Statement statement = connection.createStatement()) {

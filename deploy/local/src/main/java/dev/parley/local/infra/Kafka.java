@@ -1,12 +1,16 @@
 package dev.parley.local.infra;
 
 import dev.parley.local.StackFailure;
+import dev.parley.local.cache.Folders;
 import dev.parley.local.cache.Prepared;
 import dev.parley.local.process.Child;
+import dev.parley.local.process.Children;
 import dev.parley.local.process.Os;
 import dev.parley.local.process.Ports;
 import dev.parley.local.process.Signal;
+import dev.parley.local.process.Stage;
 import dev.parley.local.process.Tool;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -27,9 +31,10 @@ public final class Kafka {
     private final Path folder;
     private final int port;
     private final int controllerPort;
-    private Child child;
+    private final Children children;
 
-    public Kafka(Prepared prepared, Path folder, int port, int controllerPort) {
+    public Kafka(Children children, Prepared prepared, Path folder, int port, int controllerPort) {
+        this.children = children;
         this.prepared = prepared;
         this.folder = folder;
         this.port = port;
@@ -37,18 +42,8 @@ public final class Kafka {
     }
 
     /** Starts the broker with the class data prepared by {@link #trainedCache}. */
-    public Kafka start(Path log) {
+    public Child start(Path log) {
         return start(log, List.of("-XX:AOTCache=" + trainedCache(prepared)));
-    }
-
-    public void stop() {
-        if (child != null) {
-            child.stop(Duration.ofSeconds(20));
-        }
-    }
-
-    public Child child() {
-        return child;
     }
 
     public String bootstrap() {
@@ -61,17 +56,19 @@ public final class Kafka {
         String name = "aot/" + prepared.kafka().getFileName() + "-" + jdk + ".aot";
         return prepared.cache().entry(name, entry -> {
             Path scratch = Files.createTempDirectory("parley-kafka-");
-            try {
-                Kafka kafka = new Kafka(prepared, scratch.resolve("data"), Ports.free(), Ports.free());
-                kafka.start(prepared.cache().logs().resolve("kafka-training.log"), List.of("-XX:AOTCacheOutput=" + entry));
-                kafka.child.stop(Duration.ofMinutes(2));
+            try (Children trainees = new Children()) {
+                Kafka kafka = new Kafka(trainees, prepared, scratch.resolve("data"), Ports.free(), Ports.free());
+                kafka.start(
+                                prepared.cache().logs().resolve("kafka-training.log"),
+                                List.of("-XX:AOTCacheOutput=" + entry))
+                        .stop(Duration.ofMinutes(2));
             } finally {
-                dev.parley.local.cache.Folders.delete(scratch);
+                Folders.delete(scratch);
             }
         });
     }
 
-    private Kafka start(Path log, List<String> cacheFlags) {
+    private Child start(Path log, List<String> cacheFlags) {
         Path configuration = folder.resolve("server.properties");
         try {
             Files.createDirectories(folder);
@@ -87,13 +84,18 @@ public final class Kafka {
                     Map.of(),
                     log.resolveSibling("kafka-format.log"),
                     Duration.ofMinutes(1),
-                    java(cacheFlags.getFirst().startsWith("-XX:AOTCache=") ? cacheFlags : List.of(), "kafka.tools.StorageTool",
-                            "format", "-t", CLUSTER_ID, "-c", configuration.toString()));
+                    java(
+                            cacheFlags.getFirst().startsWith("-XX:AOTCache=") ? cacheFlags : List.of(),
+                            "kafka.tools.StorageTool",
+                            "format",
+                            "-t",
+                            CLUSTER_ID,
+                            "-c",
+                            configuration.toString()));
         }
-        child = Child.start("Kafka", Signal.TERM, folder, Map.of(), log,
-                Os.dyingWithParent("TERM", java(cacheFlags, "kafka.Kafka", configuration.toString())));
-        child.awaitReady(Duration.ofSeconds(60), () -> Ports.accepts(port));
-        return this;
+        List<String> command = Os.dyingWithParent("TERM", java(cacheFlags, "kafka.Kafka", configuration.toString()));
+        return children.start(Stage.BROKER, "Kafka", Signal.TERM, new Children.Start(folder, Map.of(), log, command))
+                .awaitReady(Duration.ofSeconds(60), () -> Ports.accepts(port));
     }
 
     private List<String> java(List<String> cacheFlags, String mainClass, String... arguments) {
@@ -108,7 +110,10 @@ public final class Kafka {
 
     private String classPath() {
         try (var jars = Files.list(prepared.kafka())) {
-            return jars.map(Path::toString).filter(jar -> jar.endsWith(".jar")).sorted().collect(Collectors.joining(":"));
+            return jars.map(Path::toString)
+                    .filter(jar -> jar.endsWith(".jar"))
+                    .sorted()
+                    .collect(Collectors.joining(":"));
         } catch (IOException e) {
             throw new StackFailure("Kafka's jars cannot be listed: " + e, e);
         }

@@ -1,10 +1,14 @@
 package dev.parley.local.infra;
 
+import dev.parley.local.StackFailure;
 import dev.parley.local.cache.Folders;
 import dev.parley.local.process.Child;
+import dev.parley.local.process.Children;
 import dev.parley.local.process.Os;
 import dev.parley.local.process.Signal;
+import dev.parley.local.process.Stage;
 import dev.parley.local.process.Tool;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,21 +19,24 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** A PostgreSQL server with its data in one folder. */
 public final class Postgres {
 
     public static final String SUPERUSER = "postgres";
+    static final String TEMPLATE_PASSWORD = "template";
 
     private final Path home;
     private final Path folder;
     private final int port;
     private final String password;
     private final boolean throwAway;
-    private Child child;
+    private final Children children;
 
     /** @param throwAway the data need not survive a crash, so don't wait for the disk */
-    public Postgres(Path home, Path folder, int port, String password, boolean throwAway) {
+    public Postgres(Children children, Path home, Path folder, int port, String password, boolean throwAway) {
+        this.children = children;
         this.home = home;
         this.folder = folder;
         this.port = port;
@@ -37,23 +44,19 @@ public final class Postgres {
         this.throwAway = throwAway;
     }
 
-    public Postgres start(Path log) {
+    /** A server whose data folder will be copied by others. */
+    public static Postgres template(Children children, Path home, Path folder, int port) {
+        return new Postgres(children, home, folder, port, TEMPLATE_PASSWORD, true);
+    }
+
+    /** Starts with the data in the folder, or else with a copy of the template, or else with a new empty server. */
+    public Child start(Path log, Optional<Path> template) {
         if (!Files.exists(folder.resolve("PG_VERSION"))) {
-            initialise(log.resolveSibling("postgresql-init.log"));
+            template.ifPresentOrElse(this::copy, () -> initialise(log.resolveSibling("postgresql-init.log")));
         }
-        child = Child.start("PostgreSQL", Signal.INT, home, Map.of(), log, serverCommand());
-        child.awaitReady(Duration.ofSeconds(60), this::answers);
-        return this;
-    }
-
-    public void stop() {
-        if (child != null) {
-            child.stop(Duration.ofSeconds(20));
-        }
-    }
-
-    public Child child() {
-        return child;
+        Children.Start how = new Children.Start(home, Map.of(), log, serverCommand());
+        return children.start(Stage.DATABASE, "PostgreSQL", Signal.INT, how)
+                .awaitReady(Duration.ofSeconds(60), () -> answers(password) || adopts());
     }
 
     public int port() {
@@ -64,12 +67,25 @@ public final class Postgres {
         return password;
     }
 
-    public Connection connect(String database) throws SQLException {
-        return DriverManager.getConnection(url(database), SUPERUSER, password);
-    }
-
     public String url(String database) {
         return "jdbc:postgresql://127.0.0.1:" + port + "/" + database;
+    }
+
+    public Databases databases() {
+        return new Databases("127.0.0.1", port, SUPERUSER, password);
+    }
+
+    private void copy(Path template) {
+        try {
+            Files.createDirectories(folder.getParent());
+            Folders.delete(folder);
+            Path half = folder.resolveSibling(folder.getFileName() + ".part");
+            Folders.delete(half);
+            Folders.copy(template, half);
+            Files.move(half, folder);
+        } catch (IOException e) {
+            throw new StackFailure("PostgreSQL's data folder " + folder + " cannot be made: " + e, e);
+        }
     }
 
     private void initialise(Path log) {
@@ -78,10 +94,16 @@ public final class Postgres {
             Files.createDirectories(folder.getParent());
             Folders.delete(folder);
             Files.writeString(passwordFile, password);
-            Tool.run("Creating PostgreSQL's data folder", home, Map.of(), log, Duration.ofMinutes(2), initCommand(passwordFile));
+            Tool.run(
+                    "Creating PostgreSQL's data folder",
+                    home,
+                    Map.of(),
+                    log,
+                    Duration.ofMinutes(2),
+                    initCommand(passwordFile));
             Files.delete(passwordFile);
         } catch (IOException e) {
-            throw new dev.parley.local.StackFailure("PostgreSQL's data folder " + folder + " cannot be made: " + e, e);
+            throw new StackFailure("PostgreSQL's data folder " + folder + " cannot be made: " + e, e);
         }
     }
 
@@ -109,11 +131,26 @@ public final class Postgres {
         return home.resolve("bin").resolve(name).toString();
     }
 
-    private boolean answers() {
-        try (Connection connection = connect("postgres")) {
+    private boolean answers(String with) {
+        try (Connection connection = connect(with)) {
             return connection.isValid(1);
         } catch (SQLException e) {
             return false;
         }
+    }
+
+    /** A copied template still has the template's password: it gets its own. */
+    private boolean adopts() {
+        try (Connection connection = connect(TEMPLATE_PASSWORD);
+                var statement = connection.createStatement()) {
+            statement.execute("ALTER ROLE " + SUPERUSER + " PASSWORD '" + password + "'");
+            return true;
+        } catch (SQLException e) {
+            return false;
+        }
+    }
+
+    private Connection connect(String with) throws SQLException {
+        return DriverManager.getConnection(url("postgres"), SUPERUSER, with);
     }
 }

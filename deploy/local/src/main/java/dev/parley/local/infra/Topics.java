@@ -3,6 +3,10 @@ package dev.parley.local.infra;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import dev.parley.local.StackFailure;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.AdminClientConfig;
+import org.apache.kafka.clients.admin.NewTopic;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.Duration;
@@ -14,9 +18,6 @@ import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import org.apache.kafka.clients.admin.Admin;
-import org.apache.kafka.clients.admin.AdminClientConfig;
-import org.apache.kafka.clients.admin.NewTopic;
 
 /** Creates the suite's topics as the {@code topics.yaml} of the contracts lists them. */
 public final class Topics {
@@ -30,8 +31,9 @@ public final class Topics {
         Map<String, Object> settings = Map.of(AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG, bootstrap);
         try (Admin admin = Admin.create(settings)) {
             Set<String> present = admin.listTopics().names().get(PATIENCE_SECONDS, TimeUnit.SECONDS);
-            List<NewTopic> missing =
-                    listed().stream().filter(topic -> !present.contains(topic.name())).toList();
+            List<NewTopic> missing = listed().stream()
+                    .filter(topic -> !present.contains(topic.name()))
+                    .toList();
             admin.createTopics(missing).all().get(PATIENCE_SECONDS, TimeUnit.SECONDS);
         } catch (ExecutionException | TimeoutException | IOException e) {
             throw new StackFailure("Kafka at " + bootstrap + " did not create the topics: " + e.getMessage(), e);
@@ -63,6 +65,10 @@ public final class Topics {
             boolean compacted = settings.get("cleanup.policy").equals("compact");
             settings.put(compacted ? "min.compaction.lag.ms" : "retention.ms", millis);
         }
-        return new NewTopic(topic.required("name").asText(), topic.path("partitions").asInt(6), (short) 1).configs(settings);
+        return new NewTopic(
+                        topic.required("name").asText(),
+                        topic.path("partitions").asInt(6),
+                        (short) 1)
+                .configs(settings);
     }
 }

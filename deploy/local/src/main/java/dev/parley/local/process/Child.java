@@ -1,6 +1,7 @@
 package dev.parley.local.process;
 
 import dev.parley.local.StackFailure;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -27,12 +28,18 @@ public final class Child {
 
     /** Starts a component in the folder with these additions to the environment; its output goes to the log. */
     public static Child start(
-            String name, Signal stopSignal, Path folder, Map<String, String> environment, Path log, List<String> command) {
+            String name,
+            Signal stopSignal,
+            Path folder,
+            Map<String, String> environment,
+            Path log,
+            List<String> command) {
         try {
             Files.createDirectories(log.getParent());
             ProcessBuilder builder = new ProcessBuilder(command)
                     .directory(folder.toFile())
-                    .redirectInput(ProcessBuilder.Redirect.from(Path.of("/dev/null").toFile()))
+                    .redirectInput(
+                            ProcessBuilder.Redirect.from(Path.of("/dev/null").toFile()))
                     .redirectErrorStream(true)
                     .redirectOutput(log.toFile());
             builder.environment().putAll(environment);

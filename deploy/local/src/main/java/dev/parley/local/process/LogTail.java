@@ -17,7 +17,9 @@ final class LogTail {
                     .lines()
                     .filter(line -> !line.isBlank())
                     .toList();
-            return lines.isEmpty() ? "" : " (last line: " + shorten(lines.getLast().strip()) + ")";
+            return lines.isEmpty()
+                    ? ""
+                    : " (last line: " + shorten(lines.getLast().strip()) + ")";
         } catch (IOException e) {
             return "";
         }

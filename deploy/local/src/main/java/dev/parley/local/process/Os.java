@@ -14,6 +14,8 @@ public final class Os {
     private static final boolean LINUX = System.getProperty("os.name").startsWith("Linux");
     private static final boolean SETPRIV = LINUX && find("setpriv").isPresent();
 
+    private static final boolean SETSID = LINUX && find("setsid").isPresent();
+
     private Os() {}
 
     public static boolean linux() {
@@ -31,12 +33,18 @@ public final class Os {
         return LINUX ? (arm ? "linux-arm64v8" : "linux-amd64") : (arm ? "darwin-arm64v8" : "darwin-amd64");
     }
 
-    /** Lets a child die with the launcher, where the system can do that. */
+    /**
+     * Lets a child die with the launcher, and keeps the terminal's Ctrl-C from it so that the launcher decides in which
+     * order things stop; where the system can do that.
+     */
     public static List<String> dyingWithParent(String signal, List<String> command) {
         if (!SETPRIV) {
             return command;
         }
         List<String> prefixed = new ArrayList<>(List.of("setpriv", "--pdeathsig", signal));
+        if (SETSID) {
+            prefixed.add("setsid");
+        }
         prefixed.addAll(command);
         return prefixed;
     }

@@ -1,6 +1,7 @@
 package dev.parley.local.process;
 
 import dev.parley.local.StackFailure;
+
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -63,8 +64,8 @@ public final class Ports {
                 throw new StackFailure(component + " and " + other + " both want port " + port + advice + ".");
             }
             if (!isFree(port)) {
-                throw new StackFailure("Port " + port + " for " + component + " is taken by another program"
-                        + advice + ", or stop that program (is Parley running already?).");
+                throw new StackFailure("Port " + port + " for " + component + " is taken by another program" + advice
+                        + ", or stop that program (is Parley running already?).");
             }
         });
     }

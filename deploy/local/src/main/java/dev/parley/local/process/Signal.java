@@ -14,7 +14,9 @@ public enum Signal {
             return;
         }
         try {
-            new ProcessBuilder("kill", "-" + name(), Long.toString(process.pid())).start().waitFor();
+            new ProcessBuilder("kill", "-" + name(), Long.toString(process.pid()))
+                    .start()
+                    .waitFor();
         } catch (IOException e) {
             process.destroy();
         } catch (InterruptedException e) {

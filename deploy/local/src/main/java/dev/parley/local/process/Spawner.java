@@ -23,7 +23,8 @@ final class Spawner {
             throw e.getCause() instanceof IOException io ? io : new IOException(e.getCause());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new IOException("interrupted while starting " + builder.command().getFirst(), e);
+            throw new IOException(
+                    "interrupted while starting " + builder.command().getFirst(), e);
         }
     }
 }

@@ -1,6 +1,7 @@
 package dev.parley.local.process;
 
 import dev.parley.local.StackFailure;
+
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -14,7 +15,12 @@ public final class Tool {
 
     /** Runs it to its end and fails with a sentence that names its log when it does not end well. */
     public static void run(
-            String name, Path folder, Map<String, String> environment, Path log, Duration patience, List<String> command) {
+            String name,
+            Path folder,
+            Map<String, String> environment,
+            Path log,
+            Duration patience,
+            List<String> command) {
         Child child = Child.start(name, Signal.TERM, folder, environment, log, Os.dyingWithParent("TERM", command));
         try {
             if (!child.process().waitFor(patience.toMillis(), TimeUnit.MILLISECONDS)) {

@@ -1,0 +1,41 @@
+package dev.parley.local;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+
+/** One data folder serves one stack at a time. */
+final class DataFolder {
+
+    private DataFolder() {}
+
+    /** Holds the folder until this JVM ends. */
+    static void hold(Path folder) throws IOException {
+        Files.createDirectories(folder);
+        FileChannel channel = FileChannel.open(lockFile(folder), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        if (channel.tryLock() == null) {
+            channel.close();
+            throw new StackFailure("Parley is running already with the data in " + folder
+                    + "; stop it first, or choose another folder with PARLEY_DATA.");
+        }
+    }
+
+    static void requireUnused(Path folder) throws IOException {
+        if (!Files.exists(lockFile(folder))) {
+            return;
+        }
+        try (FileChannel channel = FileChannel.open(lockFile(folder), StandardOpenOption.WRITE);
+                FileLock lock = channel.tryLock()) {
+            if (lock == null) {
+                throw new StackFailure("Parley is running with the data in " + folder + "; stop it first.");
+            }
+        }
+    }
+
+    private static Path lockFile(Path folder) {
+        return folder.resolve("in-use.lock");
+    }
+}

@@ -1,0 +1,205 @@
+package dev.parley.local;
+
+import dev.parley.local.cache.Folders;
+import dev.parley.local.cache.Prepared;
+import dev.parley.local.infra.Database;
+import dev.parley.local.keycloak.Keycloak;
+import dev.parley.local.process.Child;
+import dev.parley.local.process.Children;
+import dev.parley.local.service.Service;
+import dev.parley.local.service.ServiceEnvironment;
+import dev.parley.local.service.Services;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.stream.IntStream;
+
+/** The whole suite, running: what {@code run} starts for people and what journeys are tested on. */
+public final class LocalStack implements AutoCloseable {
+
+    private final LocalStackBuilder options;
+    private final Prepared prepared;
+    private final Settings settings;
+    private final Path folder;
+    private final Children children;
+    private final Infrastructure infrastructure;
+    private final Map<Service, Database> databases = new EnumMap<>(Service.class);
+    private Services services;
+
+    LocalStack(LocalStackBuilder options, Prepared prepared, Settings settings, Path folder) {
+        this.options = options;
+        this.prepared = prepared;
+        this.settings = settings;
+        this.folder = folder;
+        this.children = new Children();
+        this.infrastructure = new Infrastructure(
+                prepared,
+                children,
+                settings,
+                folder,
+                options.throwAway(),
+                EnumSet.allOf(Infrastructure.Part.class),
+                options.progress());
+    }
+
+    /** Begins a stack that is thrown away: free ports, data in memory, nothing kept. */
+    public static LocalStackBuilder builder() {
+        return new LocalStackBuilder();
+    }
+
+    /** Starts everything; whatever fails, nothing is left running. */
+    LocalStack start() {
+        try {
+            infrastructure.startCore();
+            for (Service service : Service.values()) {
+                service.database().ifPresent(name -> databases.put(service, infrastructure.database(name)));
+            }
+            services = new Services(
+                    prepared,
+                    children,
+                    environment(),
+                    databases,
+                    folder.resolve("logs"),
+                    options.extraJar(),
+                    options.progress());
+            Together together = new Together();
+            together.run(() -> {
+                infrastructure.startKeycloak();
+                startService(Service.GATEWAY);
+            });
+            for (Service service : EnumSet.complementOf(EnumSet.of(Service.GATEWAY))) {
+                together.run(() -> startService(service));
+            }
+            together.await();
+            return this;
+        } catch (RuntimeException e) {
+            children.close();
+            throw e;
+        }
+    }
+
+    /** Where people reach the suite, such as {@code http://localhost:8080}. */
+    public String publicUrl() {
+        return settings.publicUrl();
+    }
+
+    public String keycloakUrl() {
+        return infrastructure.keycloak().url();
+    }
+
+    /** The token issuer: the realm's URL. */
+    public String issuer() {
+        return infrastructure.keycloak().issuer();
+    }
+
+    /** The inbox's web page; its REST API answers below {@code /email}. */
+    public String mailUrl() {
+        return infrastructure.inbox().url();
+    }
+
+    public String kafkaBootstrap() {
+        return infrastructure.kafkaBootstrap();
+    }
+
+    /** The database of a service, with its logins. */
+    public Database database(String service) {
+        return databases.get(Service.of(service));
+    }
+
+    /** The address of one replica, past the gateway; replicas are counted from 1. */
+    public String serviceUrl(String service, int replica) {
+        return services.url(Service.of(service), replica);
+    }
+
+    public void stopService(String service, int replica) {
+        services.stop(Service.of(service), replica);
+    }
+
+    public void kill9(String service, int replica) {
+        services.kill(Service.of(service), replica);
+    }
+
+    /** Starts a stopped or killed replica again, and waits until it is ready. */
+    public void startService(String service, int replica) {
+        services.start(Service.of(service), replica);
+    }
+
+    public void restart(String service, int replica) {
+        stopService(service, replica);
+        startService(service, replica);
+    }
+
+    public Path logs() {
+        return folder.resolve("logs");
+    }
+
+    public Path folder() {
+        return folder;
+    }
+
+    /** Says who is told when a component ends by itself. */
+    void onUnexpectedEnd(Consumer<Child> listener) {
+        children.onUnexpectedEnd(listener);
+    }
+
+    @Override
+    public void close() {
+        children.close();
+        if (options.throwAway()) {
+            try {
+                Folders.delete(folder);
+            } catch (IOException e) {
+                System.err.println("The folder " + folder + " could not be deleted: " + e);
+            }
+        }
+    }
+
+    private void startService(Service service) {
+        if (settings.without().contains(service.title())) {
+            return;
+        }
+        if (options.training()) {
+            services.train(service);
+        }
+        Together together = new Together();
+        for (int replica = 1; replica <= replicas(service); replica++) {
+            int number = replica;
+            together.run(() -> services.start(service, number));
+        }
+        together.await();
+    }
+
+    private int replicas(Service service) {
+        return service == Service.MEETING ? settings.meetingReplicas() : 1;
+    }
+
+    private ServiceEnvironment environment() {
+        Map<Service, List<Integer>> ports = new EnumMap<>(Service.class);
+        for (Service service : Service.values()) {
+            ports.put(
+                    service,
+                    IntStream.rangeClosed(1, replicas(service))
+                            .mapToObj(replica -> settings.port(service.title(), replica))
+                            .toList());
+        }
+        StackSecrets secrets = infrastructure.secrets();
+        return new ServiceEnvironment(
+                settings.publicUrl(),
+                infrastructure.kafkaBootstrap(),
+                infrastructure.keycloak().issuer(),
+                Keycloak.GATEWAY_SECRET,
+                Keycloak.SCHEDULING_SECRET,
+                secrets.get("session"),
+                secrets.base64("installation"),
+                infrastructure.inbox().smtpPort(),
+                infrastructure.turnUrls(),
+                secrets.get("turn"),
+                ports,
+                options.testClock().map(Path::toString));
+    }
+}

@@ -1,0 +1,90 @@
+package dev.parley.local;
+
+import dev.parley.local.cache.Folders;
+import dev.parley.local.cache.Prepared;
+import dev.parley.local.cache.Repository;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/** How a {@link LocalStack} is wanted. */
+public final class LocalStackBuilder {
+
+    private int meetingReplicas = 1;
+    private Optional<Path> testClock = Optional.empty();
+    private Optional<Path> extraJar = Optional.empty();
+    private Optional<Path> folder = Optional.empty();
+    private Settings settings;
+    private boolean throwAway = true;
+    private boolean training;
+    private Progress progress = text -> {};
+
+    LocalStackBuilder() {}
+
+    public LocalStackBuilder meetingReplicas(int replicas) {
+        this.meetingReplicas = replicas;
+        return this;
+    }
+
+    /** Lets the services run on the clock whose offset stands in the file; the jar brings that clock. */
+    public LocalStackBuilder testClock(Path offsetFile, Path jar) {
+        this.testClock = Optional.of(offsetFile);
+        this.extraJar = Optional.of(jar);
+        return this;
+    }
+
+    /** Prepares class data of services that have none yet, which costs now and saves at later starts. */
+    public LocalStackBuilder training(boolean wanted) {
+        this.training = wanted;
+        return this;
+    }
+
+    public LocalStackBuilder progress(Progress listener) {
+        this.progress = listener;
+        return this;
+    }
+
+    /** Makes it a stack that keeps its data in the folder and listens where the settings say. */
+    LocalStackBuilder lasting(Settings wanted, Path data) {
+        this.settings = wanted;
+        this.folder = Optional.of(data);
+        this.throwAway = false;
+        return this;
+    }
+
+    public LocalStack start() {
+        return build().start();
+    }
+
+    LocalStack build() {
+        try {
+            Settings used = throwAway ? Settings.throwAway(meetingReplicas) : settings;
+            Path data = folder.isPresent() ? folder.get() : Folders.temporary();
+            return new LocalStack(this, new Prepared(Repository.find()), used, data);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    Optional<Path> testClock() {
+        return testClock;
+    }
+
+    Optional<Path> extraJar() {
+        return extraJar;
+    }
+
+    boolean throwAway() {
+        return throwAway;
+    }
+
+    boolean training() {
+        return training;
+    }
+
+    Progress progress() {
+        return progress;
+    }
+}

@@ -1,0 +1,78 @@
+package dev.parley.local;
+
+import dev.parley.local.cache.Prepared;
+import dev.parley.local.infra.Inbox;
+import dev.parley.local.infra.Turn;
+import dev.parley.local.process.Child;
+import dev.parley.local.process.Ports;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Collectors;
+
+/** Starts the suite for people and keeps it up until they stop it or a part of it dies. */
+final class RunCommand {
+
+    private final Prepared prepared;
+    private final Settings settings;
+
+    RunCommand(Prepared prepared, Settings settings) {
+        this.prepared = prepared;
+        this.settings = settings;
+    }
+
+    int execute() throws IOException {
+        Path data = settings.data(prepared.repository().root());
+        check(data);
+        System.out.println("Starting Parley; the first start prepares what later starts reuse.");
+        LocalStack stack = LocalStack.builder()
+                .lasting(settings, data)
+                .training(settings.training())
+                .progress(System.out::println)
+                .build();
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(stack)));
+        CompletableFuture<Child> accident = new CompletableFuture<>();
+        stack.onUnexpectedEnd(accident::complete);
+        stack.start();
+        tell(stack);
+        return mourn(accident.join());
+    }
+
+    private void check(Path data) throws IOException {
+        Inbox.node();
+        Room.require(data, Room.FOR_RUNNING);
+        Room.require(prepared.cache().folder(), Room.FOR_RUNNING);
+        DataFolder.hold(data);
+        Map<String, Integer> ports = settings.ports(Turn.program().isPresent());
+        Ports.require(ports, ports.keySet().stream().collect(Collectors.toMap(name -> name, Settings::portVariable)));
+    }
+
+    private static void tell(LocalStack stack) {
+        System.out.println();
+        System.out.println("  Web UI      " + stack.publicUrl() + "   (candidates: " + stack.publicUrl() + "/c)");
+        System.out.println("  Mail inbox  " + stack.mailUrl());
+        System.out.println("  Keycloak    " + stack.keycloakUrl() + "/admin   (admin / admin)");
+        System.out.println("  Sign in as  recruiter, recruiter2, interviewer, interviewer2, admin, vendor, member,"
+                + " member2 (password = name)");
+        System.out.println("  Data        " + stack.folder());
+        System.out.println("  Logs        " + stack.logs());
+        System.out.println();
+        System.out.println("Parley is ready at " + stack.publicUrl());
+    }
+
+    private static int mourn(Child child) {
+        System.err.println();
+        System.err.println(child.name() + " stopped unexpectedly with exit code "
+                + child.process().exitValue() + "; see its log " + child.log() + ". Parley stops.");
+        return 1;
+    }
+
+    private static void stop(LocalStack stack) {
+        System.out.println();
+        System.out.println("Stopping …");
+        stack.close();
+        System.out.println("Stopped.");
+    }
+}

@@ -1,0 +1,130 @@
+package dev.parley.local;
+
+import dev.parley.local.process.Ports;
+
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/**
+ * Where the stack's parts listen and lie. Each setting comes from a flag ({@code --gateway-port=9080}), else from the
+ * environment ({@code PARLEY_GATEWAY_PORT}), else it has its default.
+ */
+public final class Settings {
+
+    /** What listens where unless told otherwise. */
+    static final Map<String, Integer> PORTS = new TreeMap<>(Map.ofEntries(
+            Map.entry("gateway", 8080),
+            Map.entry("invite", 8081),
+            Map.entry("scheduling", 8082),
+            Map.entry("meeting", 8083),
+            Map.entry("notification", 8085),
+            Map.entry("keycloak", 8180),
+            Map.entry("inbox", 8025),
+            Map.entry("smtp", 1025),
+            Map.entry("postgresql", 15432),
+            Map.entry("kafka", 19092),
+            Map.entry("kafka-controller", 19093),
+            Map.entry("turn", 3478)));
+
+    private final Map<String, String> flags;
+    private final Map<String, String> environment;
+
+    private Settings(Map<String, String> flags, Map<String, String> environment) {
+        this.flags = flags;
+        this.environment = environment;
+    }
+
+    /** Settings of a person's command line. */
+    public static Settings of(Map<String, String> flags, Map<String, String> environment) {
+        return new Settings(Map.copyOf(flags), Map.copyOf(environment));
+    }
+
+    /** Settings of a stack that is thrown away: free ports, nothing from outside. */
+    public static Settings throwAway(int meetingReplicas) {
+        Map<String, String> flags = new HashMap<>();
+        PORTS.keySet().forEach(component -> flags.put(component + "-port", "" + Ports.free()));
+        for (int replica = 2; replica <= meetingReplicas; replica++) {
+            flags.put("meeting-" + replica + "-port", "" + Ports.free());
+        }
+        flags.put("meeting-replicas", "" + meetingReplicas);
+        return new Settings(flags, Map.of());
+    }
+
+    public int port(String component) {
+        return number(component + "-port", PORTS.get(component));
+    }
+
+    /** The port of one of several replicas, counted from 1: each further one lies 1000 higher. */
+    public int port(String component, int replica) {
+        return replica == 1
+                ? port(component)
+                : number(component + "-" + replica + "-port", port(component) + 1000 * (replica - 1));
+    }
+
+    public int meetingReplicas() {
+        return number("meeting-replicas", 1);
+    }
+
+    /** Where data, logs and secrets lie. */
+    public Path data(Path repository) {
+        return repository.resolve(text("data", ".local")).toAbsolutePath().normalize();
+    }
+
+    public String publicUrl() {
+        return text("public-url", "http://localhost:" + port("gateway"));
+    }
+
+    /** Whether the first start of a new build of a service prepares its class data, which makes later starts fast. */
+    public boolean training() {
+        return !text("training", "on").equals("off");
+    }
+
+    public boolean demo() {
+        return !text("demo", "on").equals("off");
+    }
+
+    /** Services that somebody runs by hand, such as from an IDE, at the port that the stack would give them. */
+    public Set<String> without() {
+        return Set.of(text("without", "").split(","));
+    }
+
+    /** Every TCP port that will be listened on, by component. */
+    public Map<String, Integer> ports(boolean withTurn) {
+        Map<String, Integer> ports = new LinkedHashMap<>();
+        PORTS.keySet().stream()
+                .filter(name -> withTurn || !name.equals("turn"))
+                .filter(name -> !without().contains(name))
+                .forEach(name -> ports.put(name, port(name)));
+        for (int replica = 2; replica <= meetingReplicas(); replica++) {
+            ports.put("meeting-" + replica, port("meeting", replica));
+        }
+        return ports;
+    }
+
+    /** The variable that moves a component to another port. */
+    public static String portVariable(String component) {
+        return variable(component + "-port");
+    }
+
+    private int number(String name, int otherwise) {
+        String text = text(name, "" + otherwise);
+        try {
+            return Integer.parseInt(text);
+        } catch (NumberFormatException e) {
+            throw new StackFailure(variable(name) + " must be a number, but is '" + text + "'.", e);
+        }
+    }
+
+    private String text(String name, String otherwise) {
+        return flags.getOrDefault(name, environment.getOrDefault(variable(name), otherwise));
+    }
+
+    private static String variable(String name) {
+        return "PARLEY_" + name.toUpperCase(Locale.ROOT).replace('-', '_');
+    }
+}

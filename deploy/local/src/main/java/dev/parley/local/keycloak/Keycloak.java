@@ -1,0 +1,124 @@
+package dev.parley.local.keycloak;
+
+import dev.parley.local.StackFailure;
+import dev.parley.local.process.Child;
+import dev.parley.local.process.Children;
+import dev.parley.local.process.Http;
+import dev.parley.local.process.Os;
+import dev.parley.local.process.Signal;
+import dev.parley.local.process.Stage;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Keycloak from its built distribution, with the data that belongs to one stack beside it. */
+public final class Keycloak {
+
+    /** The local realm's client secrets; they are baked into the prepared database and open nothing but this machine. */
+    public static final String GATEWAY_SECRET = "parley-gateway-local";
+
+    public static final String SCHEDULING_SECRET = "parley-scheduling-local";
+    public static final String ADMIN = "admin";
+
+    private static final List<String> DISTRIBUTION = List.of("bin", "conf", "lib", "providers", "themes");
+    private static final List<String> JVM = List.of(
+            "-XX:TieredStopAtLevel=1",
+            "-XX:+UseSerialGC",
+            "-Xms64m",
+            "-Xmx256m",
+            "-XX:+ExitOnOutOfMemoryError",
+            "-Dfile.encoding=UTF-8",
+            "-Djava.security.egd=file:/dev/urandom",
+            "--add-opens=java.base/java.util=ALL-UNNAMED",
+            "--add-opens=java.base/java.util.concurrent=ALL-UNNAMED",
+            "--add-opens=java.base/java.security=ALL-UNNAMED",
+            "--add-opens=java.base/java.lang=ALL-UNNAMED",
+            "--enable-native-access=ALL-UNNAMED",
+            "-Duser.language=en",
+            "-Duser.country=US",
+            "-Djava.util.concurrent.ForkJoinPool.common.threadFactory="
+                    + "io.quarkus.bootstrap.forkjoin.QuarkusForkJoinWorkerThreadFactory",
+            "-Djava.util.logging.manager=org.jboss.logmanager.LogManager",
+            "-Dpicocli.disable.closures=true",
+            "-Dquarkus-log-max-startup-records=10000");
+
+    private final Children children;
+    private final Path distribution;
+    private final Path home;
+    private final int port;
+
+    /** @param home a folder of this stack alone */
+    public Keycloak(Children children, Path distribution, Path home, int port) {
+        this.children = children;
+        this.distribution = distribution;
+        this.home = home;
+        this.port = port;
+    }
+
+    /** Starts on the database; a realm that is not in it yet is imported. */
+    public Child start(Path log, String databaseUrl, String databasePassword, String realm) {
+        layOut(realm);
+        Map<String, String> environment = new HashMap<>();
+        environment.put("KC_DB_URL", databaseUrl);
+        environment.put("KC_DB_USERNAME", "keycloak");
+        environment.put("KC_DB_PASSWORD", databasePassword);
+        environment.put("KC_DB_POOL_MAX_SIZE", "20");
+        environment.put("KC_BOOTSTRAP_ADMIN_USERNAME", ADMIN);
+        environment.put("KC_BOOTSTRAP_ADMIN_PASSWORD", ADMIN);
+        environment.put("PARLEY_OIDC_GATEWAY_SECRET", GATEWAY_SECRET);
+        environment.put("PARLEY_OIDC_SCHEDULING_SECRET", SCHEDULING_SECRET);
+        return children.start(
+                        Stage.EDGE,
+                        "Keycloak",
+                        Signal.TERM,
+                        new Children.Start(home, environment, log, Os.dyingWithParent("TERM", command())))
+                .awaitReady(Duration.ofMinutes(3), () -> Http.ok(probe()));
+    }
+
+    public String url() {
+        return "http://localhost:" + port;
+    }
+
+    public String issuer() {
+        return url() + "/realms/parley";
+    }
+
+    private String probe() {
+        return "http://127.0.0.1:" + port + "/realms/parley/.well-known/openid-configuration";
+    }
+
+    private List<String> command() {
+        List<String> command = new ArrayList<>(List.of(Os.java()));
+        command.addAll(JVM);
+        command.add("-Dkc.home.dir=" + home);
+        command.add("-Djboss.server.config.dir=" + home.resolve("conf"));
+        command.addAll(
+                List.of("-cp", distribution.resolve("lib/quarkus-run.jar").toString()));
+        command.add("io.quarkus.bootstrap.runner.QuarkusEntryPoint");
+        command.addAll(List.of("--profile=prod", "start", "--optimized", "--import-realm", "--cache=local"));
+        command.addAll(List.of("--http-enabled=true", "--http-host=127.0.0.1", "--http-port=" + port));
+        command.add("--hostname=" + url());
+        return command;
+    }
+
+    /** A home of its own with links to the shared distribution: Keycloak writes below its home. */
+    private void layOut(String realm) {
+        try {
+            Files.createDirectories(home.resolve("data/import"));
+            for (String part : DISTRIBUTION) {
+                Path link = home.resolve(part);
+                Files.deleteIfExists(link);
+                Files.createSymbolicLink(link, distribution.resolve(part));
+            }
+            Files.writeString(home.resolve("data/import/parley-realm.json"), realm);
+        } catch (IOException e) {
+            throw new StackFailure("Keycloak's folder " + home + " cannot be written: " + e, e);
+        }
+    }
+}

@@ -1,0 +1,82 @@
+package dev.parley.local.process;
+
+import dev.parley.local.StackFailure;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
+
+/** Every process of one stack: nothing is started once it closes, and nothing is left running after that. */
+public final class Children implements AutoCloseable {
+
+    private static final Duration GRACE = Duration.ofSeconds(20);
+
+    private final Map<Stage, List<Child>> running = new EnumMap<>(Stage.class);
+    private final List<Child> expectedToEnd = new ArrayList<>();
+    private Consumer<Child> onUnexpectedEnd = child -> {};
+    private boolean closed;
+
+    /** Starts a component that dies with the launcher. */
+    public synchronized Child start(Stage stage, String name, Signal stopSignal, Start how) {
+        if (closed) {
+            throw new StackFailure(name + " was not started because the stack is stopping.");
+        }
+        Child child = Child.start(name, stopSignal, how.folder(), how.environment(), how.log(), how.command());
+        running.computeIfAbsent(stage, any -> new ArrayList<>()).add(child);
+        child.process().onExit().thenRun(() -> ended(stage, child));
+        return child;
+    }
+
+    /** What to start: where, with what, and where its output goes. */
+    public record Start(Path folder, Map<String, String> environment, Path log, List<String> command) {}
+
+    /** Ends one component without that being an accident. */
+    public void stop(Child child, Duration grace) {
+        expect(child);
+        child.stop(grace);
+    }
+
+    /** {@code kill -9} for one component, on purpose. */
+    public void kill(Child child) {
+        expect(child);
+        child.kill();
+    }
+
+    /** Says who is told when a component ends that nobody stopped. */
+    public synchronized void onUnexpectedEnd(Consumer<Child> listener) {
+        onUnexpectedEnd = listener;
+    }
+
+    @Override
+    public void close() {
+        synchronized (this) {
+            closed = true;
+        }
+        for (Stage stage : Stage.values()) {
+            List<CompletableFuture<Void>> stops = snapshot(stage).stream()
+                    .map(child -> CompletableFuture.runAsync(() -> child.stop(GRACE), Thread::startVirtualThread))
+                    .toList();
+            stops.forEach(CompletableFuture::join);
+        }
+    }
+
+    private synchronized List<Child> snapshot(Stage stage) {
+        return List.copyOf(running.getOrDefault(stage, List.of()));
+    }
+
+    private synchronized void expect(Child child) {
+        expectedToEnd.add(child);
+    }
+
+    private synchronized void ended(Stage stage, Child child) {
+        running.get(stage).remove(child);
+        if (!closed && !expectedToEnd.contains(child)) {
+            onUnexpectedEnd.accept(child);
+        }
+    }
+}

@@ -1,0 +1,141 @@
+package dev.parley.local.service;
+
+import dev.parley.local.StackFailure;
+import dev.parley.local.cache.Cache;
+import dev.parley.local.cache.Folders;
+import dev.parley.local.cache.Prepared;
+import dev.parley.local.process.Os;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.jar.JarFile;
+import java.util.zip.CRC32C;
+
+/**
+ * A built service in a folder of the cache that its content names: a rebuild neither disturbs a running stack nor, when
+ * it changes nothing, makes the class data useless.
+ */
+final class App {
+
+    private static final List<String> SMALL = List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xmx192m");
+    private static final int KEPT = 3;
+
+    private final Path folder;
+
+    private App(Path folder) {
+        this.folder = folder;
+    }
+
+    static App of(Prepared prepared, Service service) {
+        Path built = prepared.repository().root().resolve(service.module()).resolve("target/quarkus-app");
+        if (!Files.exists(built.resolve("quarkus-run.jar"))) {
+            throw new StackFailure("The " + service.title() + " service is not built: " + built
+                    + " is missing; run 'make build' first.");
+        }
+        Cache cache = prepared.cache();
+        try {
+            String prefix = service.module() + "-";
+            Path folder = cache.entry("apps/" + prefix + fingerprint(built), entry -> Folders.link(built, entry));
+            forgetOld(folder, prefix);
+            return new App(folder);
+        } catch (IOException e) {
+            throw new StackFailure("The " + service.title() + " service cannot be read from " + built + ": " + e, e);
+        }
+    }
+
+    Path folder() {
+        return folder;
+    }
+
+    boolean trained() {
+        return Files.exists(classData());
+    }
+
+    /** The class data of a run; it is there once training has ended. */
+    Path classData() {
+        String jdk = Integer.toHexString(System.getProperty("java.vm.version").hashCode());
+        return folder.resolve("app-" + jdk + ".aot");
+    }
+
+    /** The command that runs it, with class data when there is some. */
+    List<String> command(Optional<Path> extraJar) {
+        return command(trained() ? List.of("-XX:AOTCache=" + classData()) : List.of(), extraJar);
+    }
+
+    /** The command whose process writes class data into the file when it ends. */
+    List<String> trainingCommand(Path output) {
+        return command(List.of("-XX:AOTCacheOutput=" + output), Optional.empty());
+    }
+
+    private List<String> command(List<String> more, Optional<Path> extraJar) {
+        Path jar = folder.resolve("quarkus-run.jar");
+        List<String> command = new ArrayList<>(List.of(Os.java()));
+        command.addAll(SMALL);
+        command.addAll(more);
+        command.add("-Djava.util.logging.manager=org.jboss.logmanager.LogManager");
+        if (extraJar.isEmpty()) {
+            command.addAll(List.of("-jar", jar.toString()));
+        } else {
+            command.addAll(asClassPath(jar, extraJar.get()));
+        }
+        return command;
+    }
+
+    /** What {@code -jar} takes from the manifest must be spelt out when more than that jar is on the class path. */
+    private static List<String> asClassPath(Path jar, Path extraJar) {
+        List<String> arguments = new ArrayList<>();
+        try (JarFile file = new JarFile(jar.toFile())) {
+            var manifest = file.getManifest().getMainAttributes();
+            String opens = manifest.getValue("Add-Opens");
+            if (opens != null) {
+                for (String open : opens.strip().split("\\s+")) {
+                    arguments.add("--add-opens=" + open + "=ALL-UNNAMED");
+                }
+            }
+            arguments.addAll(List.of("-cp", jar + ":" + extraJar, manifest.getValue("Main-Class")));
+            return arguments;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String fingerprint(Path folder) throws IOException {
+        CRC32C sum = new CRC32C();
+        try (var files = Files.walk(folder)) {
+            for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
+                sum.update(folder.relativize(file).toString().getBytes(java.nio.charset.StandardCharsets.UTF_8));
+                sum.update(Files.readAllBytes(file));
+            }
+        }
+        return Long.toHexString(sum.getValue());
+    }
+
+    private static void forgetOld(Path current, String prefix) throws IOException {
+        Files.setLastModifiedTime(current, java.nio.file.attribute.FileTime.from(java.time.Instant.now()));
+        List<Path> old;
+        try (var entries = Files.list(current.getParent())) {
+            old = entries.filter(entry -> entry.getFileName().toString().startsWith(prefix))
+                    .filter(Files::isDirectory)
+                    .sorted(Comparator.comparing(App::lastUse).reversed())
+                    .skip(KEPT)
+                    .toList();
+        }
+        for (Path entry : old) {
+            Folders.delete(entry);
+        }
+    }
+
+    private static java.nio.file.attribute.FileTime lastUse(Path entry) {
+        try {
+            return Files.getLastModifiedTime(entry);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

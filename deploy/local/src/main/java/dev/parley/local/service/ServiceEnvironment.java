@@ -1,0 +1,78 @@
+package dev.parley.local.service;
+
+import dev.parley.local.infra.Database;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** What a service is told by its environment, from the facts of one stack. */
+public record ServiceEnvironment(
+        String publicUrl,
+        String kafkaBootstrap,
+        String issuer,
+        String gatewaySecret,
+        String schedulingSecret,
+        String sessionSecret,
+        String installationSecret,
+        int smtpPort,
+        String turnUrls,
+        String turnSecret,
+        Map<Service, List<Integer>> ports,
+        Optional<String> testClock) {
+
+    /** The variables of one replica, which listens on the port. */
+    public Map<String, String> of(Service service, int port, Optional<Database> database) {
+        Map<String, String> variables = new HashMap<>();
+        variables.put("QUARKUS_HTTP_HOST", "127.0.0.1");
+        variables.put("QUARKUS_HTTP_PORT", Integer.toString(port));
+        variables.put("KAFKA_BOOTSTRAP_SERVERS", kafkaBootstrap);
+        variables.put("PARLEY_PUBLIC_URL", publicUrl);
+        variables.put("PARLEY_OIDC_ISSUER", issuer);
+        variables.put("PARLEY_OIDC_SERVER_URL", issuer);
+        variables.put("PARLEY_SECRET", installationSecret);
+        testClock.ifPresent(file -> variables.put("PARLEY_TEST_CLOCK", file));
+        database.ifPresent(own -> variables.putAll(databaseVariables(own)));
+        variables.putAll(ownVariables(service));
+        return variables;
+    }
+
+    private static Map<String, String> databaseVariables(Database database) {
+        return Map.of(
+                "PARLEY_DB_URL", database.url(),
+                "PARLEY_DB_APP_USERNAME", database.appUsername(),
+                "PARLEY_DB_APP_PASSWORD", database.appPassword(),
+                "PARLEY_DB_OWNER_USERNAME", database.ownerUsername(),
+                "PARLEY_DB_OWNER_PASSWORD", database.ownerPassword());
+    }
+
+    private Map<String, String> ownVariables(Service service) {
+        return switch (service) {
+            case GATEWAY ->
+                Map.of(
+                        "PARLEY_OIDC_GATEWAY_SECRET", gatewaySecret,
+                        "PARLEY_SESSION_SECRET", sessionSecret,
+                        "PARLEY_UPSTREAM_SCHEDULING", addresses(Service.SCHEDULING),
+                        "PARLEY_UPSTREAM_MEETING", addresses(Service.MEETING),
+                        "PARLEY_UPSTREAM_INVITE", addresses(Service.INVITE),
+                        "PARLEY_UPSTREAM_NOTIFICATION", addresses(Service.NOTIFICATION));
+            case SCHEDULING -> Map.of("PARLEY_OIDC_SCHEDULING_SECRET", schedulingSecret);
+            case NOTIFICATION ->
+                Map.of(
+                        "PARLEY_SMTP_HOST", "127.0.0.1",
+                        "PARLEY_SMTP_PORT", Integer.toString(smtpPort),
+                        "PARLEY_SMTP_TLS", "disabled",
+                        "PARLEY_MAIL_FROM", "Parley <interviews@parley.example>");
+            case MEETING -> Map.of("PARLEY_TURN_URLS", turnUrls, "PARLEY_TURN_SECRET", turnSecret);
+            case INVITE -> Map.of();
+        };
+    }
+
+    private String addresses(Service service) {
+        return ports.get(service).stream()
+                .map(port -> "http://127.0.0.1:" + port)
+                .collect(Collectors.joining(","));
+    }
+}

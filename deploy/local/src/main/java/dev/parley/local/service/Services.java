@@ -1,0 +1,131 @@
+package dev.parley.local.service;
+
+import dev.parley.local.Progress;
+import dev.parley.local.StackFailure;
+import dev.parley.local.cache.Prepared;
+import dev.parley.local.infra.Database;
+import dev.parley.local.process.Child;
+import dev.parley.local.process.Children;
+import dev.parley.local.process.Http;
+import dev.parley.local.process.Os;
+import dev.parley.local.process.Signal;
+import dev.parley.local.process.Stage;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** The running services of a stack, by name and replica, counted from 1. */
+public final class Services {
+
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
+
+    private final Prepared prepared;
+    private final Children children;
+    private final ServiceEnvironment environment;
+    private final Map<Service, Database> databases;
+    private final Path logs;
+    private final Optional<Path> extraJar;
+    private final Progress progress;
+    private final Map<String, Child> running = new ConcurrentHashMap<>();
+    private final Map<Service, App> apps = new ConcurrentHashMap<>();
+
+    public Services(
+            Prepared prepared,
+            Children children,
+            ServiceEnvironment environment,
+            Map<Service, Database> databases,
+            Path logs,
+            Optional<Path> extraJar,
+            Progress progress) {
+        this.prepared = prepared;
+        this.children = children;
+        this.environment = environment;
+        this.databases = databases;
+        this.logs = logs;
+        this.extraJar = extraJar;
+        this.progress = progress;
+    }
+
+    /** Starts one replica and waits until it is ready. */
+    public void start(Service service, int replica) {
+        progress.timed(label(service, replica), () -> {
+            launch(service, replica, name(service, replica), app(service).command(extraJar));
+        });
+    }
+
+    /** Runs a service once so that its class data is written; later starts are several times faster. */
+    public void train(Service service) {
+        App app = app(service);
+        if (app.trained()) {
+            return;
+        }
+        progress.timed(label(service, 1) + ", first start of this build", () -> {
+            Path half = app.classData().resolveSibling("app.aot.part");
+            Child trainee = launch(service, 1, service.title() + "-training", app.trainingCommand(half));
+            children.stop(trainee, Duration.ofMinutes(2));
+            keep(half, app.classData());
+        });
+    }
+
+    public void stop(Service service, int replica) {
+        children.stop(take(service, replica), Duration.ofSeconds(30));
+    }
+
+    /** Ends a replica without warning, as a crash of its machine would. */
+    public void kill(Service service, int replica) {
+        children.kill(take(service, replica));
+    }
+
+    public String url(Service service, int replica) {
+        return "http://127.0.0.1:" + environment.ports().get(service).get(replica - 1);
+    }
+
+    private Child launch(Service service, int replica, String name, List<String> command) {
+        int port = environment.ports().get(service).get(replica - 1);
+        Map<String, String> variables = environment.of(service, port, Optional.ofNullable(databases.get(service)));
+        Children.Start how = new Children.Start(
+                app(service).folder(), variables, logs.resolve(name + ".log"), Os.dyingWithParent("TERM", command));
+        Child child = children.start(Stage.SERVICE, label(service, replica), Signal.TERM, how);
+        running.put(name(service, replica), child);
+        return child.awaitReady(PATIENCE, () -> Http.ok(url(service, replica) + "/q/health/ready"));
+    }
+
+    private Child take(Service service, int replica) {
+        Child child = running.remove(name(service, replica));
+        if (child == null) {
+            throw new IllegalStateException(name(service, replica) + " is not running");
+        }
+        return child;
+    }
+
+    private App app(Service service) {
+        return apps.computeIfAbsent(service, wanted -> App.of(prepared, wanted));
+    }
+
+    private static void keep(Path half, Path classData) {
+        try {
+            if (Files.exists(half)) {
+                Files.move(half, classData, StandardCopyOption.REPLACE_EXISTING);
+            }
+        } catch (IOException e) {
+            throw new StackFailure("The class data " + classData + " cannot be written: " + e.getMessage(), e);
+        }
+    }
+
+    private static String name(Service service, int replica) {
+        return replica == 1 ? service.title() : service.title() + "-" + replica;
+    }
+
+    private static String label(Service service, int replica) {
+        String title = service.title().substring(0, 1).toUpperCase(java.util.Locale.ROOT)
+                + service.title().substring(1);
+        return replica == 1 ? title : title + " (replica " + replica + ")";
+    }
+}
