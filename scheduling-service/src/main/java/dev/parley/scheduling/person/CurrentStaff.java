@@ -14,6 +14,12 @@ public class CurrentStaff {
 
     public Staff get() {
         return new Staff(
-                caller.id(), caller.name(), caller.email(), caller.zone(), caller.isAdmin(), caller.has("interviewer"));
+                caller.id(),
+                caller.name(),
+                caller.email(),
+                caller.zone(),
+                caller.isAdmin(),
+                caller.has("recruiter"),
+                caller.has("interviewer"));
     }
 }

@@ -1,9 +1,16 @@
 package dev.parley.scheduling.person;
 
+import java.util.List;
 import java.util.UUID;
 
 /** Who asks, and what they may see: admins everything, recruiters what they own, interviewers where they sit. */
-public record Staff(UUID id, String name, String email, String zone, boolean admin, boolean interviewer) {
+public record Staff(
+        UUID id, String name, String email, String zone, boolean admin, boolean recruiter, boolean interviewer) {
+
+    /** Interviewers offer their own time, recruiters and admins anybody's. */
+    public boolean mayOffer(List<UUID> interviewerIds) {
+        return admin || recruiter || List.of(id).equals(interviewerIds);
+    }
 
     /** What they own; admins act on everything. */
     public boolean mayManage(UUID ownerId) {

@@ -37,6 +37,9 @@ public class KeepSlot {
 
     public UUID offer(Staff by, SlotRequest request) {
         List<UUID> panel = interviewers.known(request.interviewerIds());
+        if (!by.mayOffer(panel)) {
+            throw Invalid.field("interviewerIds", "not-yours", "may name nobody but yourself");
+        }
         TimeRange time = checked(new TimeRange(request.startsAt(), request.endsAt()));
         return attempts.call(() -> {
             Slot slot = new Slot(by.id(), time, request.zone(), request.maxCandidates(), clock.instant());
