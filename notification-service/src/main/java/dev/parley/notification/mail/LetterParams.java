@@ -25,6 +25,7 @@ record LetterParams(Map<String, String> values) {
             "contactEmail",
             "reason",
             "code",
+            "codeLink",
             "name");
 
     static LetterParams of(Map<String, String> given, String recipientName) {
