@@ -33,6 +33,11 @@ public class InviteLinks {
         return links.sessionLink(handle(invite));
     }
 
+    /** Where a code is entered. */
+    String codePage() {
+        return links.url("/c");
+    }
+
     public String interviewPath(InterviewView interview) {
         return PATH + keys.derive(candidate(LinkPurpose.INTERVIEW, interview.interviewId(), interview.linkVersion()));
     }

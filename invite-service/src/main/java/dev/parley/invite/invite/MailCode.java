@@ -65,6 +65,7 @@ class MailCode {
         params.put("companyName", interview.companyName());
         params.put("code", code.digits());
         params.put("link", links.sessionLink(invite));
+        params.put("codeLink", links.codePage());
         params.put("expiresAt", invite.expiresAt().toString());
         params.put("ownerId", invite.ownerId().toString());
         params.put("interviewId", interview.interviewId().toString());
