@@ -1,8 +1,8 @@
 package dev.parley.scheduling.interview;
 
 import dev.parley.contracts.scheduling.SchedulingEvents;
+import dev.parley.platform.transaction.Attempts;
 import dev.parley.scheduling.person.Staff;
-import dev.parley.scheduling.shared.Attempts;
 import dev.parley.scheduling.slot.Seats;
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -19,7 +19,6 @@ public class CancelInterview {
     private final AuditLog auditLog;
     private final InterviewEvents events;
     private final InterviewMails mails;
-    private final Attempts attempts;
 
     CancelInterview(
             Interviews interviews,
@@ -27,19 +26,20 @@ public class CancelInterview {
             Seats seats,
             AuditLog auditLog,
             InterviewEvents events,
-            InterviewMails mails,
-            Attempts attempts) {
+            InterviewMails mails) {
         this.interviews = interviews;
         this.claims = claims;
         this.seats = seats;
         this.auditLog = auditLog;
         this.events = events;
         this.mails = mails;
-        this.attempts = attempts;
     }
 
     public void cancel(Staff by, UUID id, String reason) {
-        attempts.run(() -> cancelOnce(by, id, reason));
+        Attempts.inTransaction(() -> {
+            cancelOnce(by, id, reason);
+            return null;
+        });
     }
 
     private void cancelOnce(Staff by, UUID id, String reason) {

@@ -1,8 +1,8 @@
 package dev.parley.scheduling.interview;
 
+import dev.parley.platform.transaction.Attempts;
 import dev.parley.scheduling.person.Interviewers;
 import dev.parley.scheduling.person.Staff;
-import dev.parley.scheduling.shared.Attempts;
 import dev.parley.scheduling.shared.TimeRange;
 import dev.parley.scheduling.slot.Seats;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -18,24 +18,20 @@ public class RescheduleInterview {
     private final Interviewers interviewers;
     private final PlaceInterview placeInterview;
     private final Seats seats;
-    private final Attempts attempts;
 
-    RescheduleInterview(
-            Interviews interviews,
-            Interviewers interviewers,
-            PlaceInterview placeInterview,
-            Seats seats,
-            Attempts attempts) {
+    RescheduleInterview(Interviews interviews, Interviewers interviewers, PlaceInterview placeInterview, Seats seats) {
         this.interviews = interviews;
         this.interviewers = interviewers;
         this.placeInterview = placeInterview;
         this.seats = seats;
-        this.attempts = attempts;
     }
 
     public void reschedule(Staff by, UUID id, RescheduleRequest request, Integer expectedVersion) {
         List<UUID> panel = request.interviewerIds() == null ? null : interviewers.known(request.interviewerIds());
-        attempts.run(() -> move(by, id, request, panel, expectedVersion));
+        Attempts.inTransaction(() -> {
+            move(by, id, request, panel, expectedVersion);
+            return null;
+        });
     }
 
     private void move(Staff by, UUID id, RescheduleRequest request, List<UUID> panel, Integer expectedVersion) {

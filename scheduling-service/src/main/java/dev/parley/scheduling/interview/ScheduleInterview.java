@@ -1,11 +1,11 @@
 package dev.parley.scheduling.interview;
 
 import dev.parley.contracts.scheduling.SchedulingEvents;
+import dev.parley.platform.transaction.Attempts;
 import dev.parley.scheduling.match.Match;
 import dev.parley.scheduling.match.Matches;
 import dev.parley.scheduling.person.Interviewers;
 import dev.parley.scheduling.person.Staff;
-import dev.parley.scheduling.shared.Attempts;
 import dev.parley.scheduling.shared.Invalid;
 import dev.parley.scheduling.shared.SchedulingSettings;
 import dev.parley.scheduling.shared.TimeRange;
@@ -29,7 +29,6 @@ public class ScheduleInterview {
     private final OfferAlternatives offerAlternatives;
     private final AuditLog auditLog;
     private final InterviewEvents events;
-    private final Attempts attempts;
     private final SchedulingSettings settings;
     private final InstantSource clock;
 
@@ -42,7 +41,6 @@ public class ScheduleInterview {
             OfferAlternatives offerAlternatives,
             AuditLog auditLog,
             InterviewEvents events,
-            Attempts attempts,
             SchedulingSettings settings,
             InstantSource clock) {
         this.matches = matches;
@@ -53,7 +51,6 @@ public class ScheduleInterview {
         this.offerAlternatives = offerAlternatives;
         this.auditLog = auditLog;
         this.events = events;
-        this.attempts = attempts;
         this.settings = settings;
         this.clock = clock;
     }
@@ -63,7 +60,7 @@ public class ScheduleInterview {
         if (request.startsAt() != null && panel.isEmpty()) {
             throw Invalid.field("interviewerIds", "required", "must name at least one interviewer");
         }
-        return offerAlternatives.whenFull(() -> attempts.call(() -> create(by, request, panel)));
+        return offerAlternatives.whenFull(() -> Attempts.inTransaction(() -> create(by, request, panel)));
     }
 
     private UUID create(Staff by, ScheduleRequest request, List<UUID> panel) {

@@ -1,11 +1,11 @@
 package dev.parley.scheduling.match;
 
+import dev.parley.platform.transaction.Attempts;
 import dev.parley.scheduling.interview.Interviews;
 import dev.parley.scheduling.person.CurrentStaff;
 import dev.parley.scheduling.person.Staff;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.GET;
@@ -18,7 +18,6 @@ import java.util.UUID;
 @Path("/api/v1/candidates/{id}")
 @RolesAllowed({"recruiter", "admin"})
 @RunOnVirtualThread
-@Transactional
 public class MatchResource {
 
     private final Matches matches;
@@ -52,7 +51,7 @@ public class MatchResource {
     @Path("interview-status")
     public InterviewStatusResponse status(UUID id, @NotNull @QueryParam("jobId") UUID jobId) {
         Staff by = current.get();
-        Match match = matches.owned(by, jobId, id);
-        return InterviewStatusResponse.of(match, interviews.standing(jobId, id).orElse(null));
+        return Attempts.inTransaction(() -> InterviewStatusResponse.of(
+                matches.owned(by, jobId, id), interviews.standing(jobId, id).orElse(null)));
     }
 }

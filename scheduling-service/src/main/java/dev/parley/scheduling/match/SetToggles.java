@@ -1,8 +1,8 @@
 package dev.parley.scheduling.match;
 
+import dev.parley.platform.transaction.Attempts;
 import dev.parley.scheduling.interview.FollowToggles;
 import dev.parley.scheduling.person.Staff;
-import dev.parley.scheduling.shared.Attempts;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import java.util.UUID;
@@ -14,12 +14,10 @@ public class SetToggles {
 
     private final Matches matches;
     private final FollowToggles followToggles;
-    private final Attempts attempts;
 
-    SetToggles(Matches matches, FollowToggles followToggles, Attempts attempts) {
+    SetToggles(Matches matches, FollowToggles followToggles) {
         this.matches = matches;
         this.followToggles = followToggles;
-        this.attempts = attempts;
     }
 
     public void shortlist(Staff by, UUID candidateId, UUID jobId, boolean shortlisted) {
@@ -38,10 +36,12 @@ public class SetToggles {
     }
 
     private void change(Staff by, UUID candidateId, UUID jobId, Consumer<Match> change) {
-        attempts.run(() -> {
+        Attempts.inTransaction(() -> {
             Match match = matches.lockOwned(by, jobId, candidateId);
             change.accept(match);
             followToggles.follow(by, match);
+            matches.flush();
+            return null;
         });
     }
 }

@@ -1,11 +1,11 @@
 package dev.parley.scheduling.slot;
 
+import dev.parley.platform.transaction.Attempts;
 import dev.parley.scheduling.interview.Interview;
 import dev.parley.scheduling.interview.Interviews;
 import dev.parley.scheduling.interview.PlaceInterview;
 import dev.parley.scheduling.interview.Placement;
 import dev.parley.scheduling.person.Staff;
-import dev.parley.scheduling.shared.Attempts;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import java.util.UUID;
@@ -22,25 +22,22 @@ public class BookSlot {
     private final Interviews interviews;
     private final PlaceInterview placeInterview;
     private final OfferAlternatives offerAlternatives;
-    private final Attempts attempts;
 
     BookSlot(
             Slots slots,
             Seats seats,
             Interviews interviews,
             PlaceInterview placeInterview,
-            OfferAlternatives offerAlternatives,
-            Attempts attempts) {
+            OfferAlternatives offerAlternatives) {
         this.slots = slots;
         this.seats = seats;
         this.interviews = interviews;
         this.placeInterview = placeInterview;
         this.offerAlternatives = offerAlternatives;
-        this.attempts = attempts;
     }
 
     public SlotBooking book(Staff by, UUID slotId, UUID interviewId, String notes) {
-        return offerAlternatives.whenFull(() -> attempts.call(() -> bookOnce(by, slotId, interviewId, notes)));
+        return offerAlternatives.whenFull(() -> Attempts.inTransaction(() -> bookOnce(by, slotId, interviewId, notes)));
     }
 
     private SlotBooking bookOnce(Staff by, UUID slotId, UUID interviewId, String notes) {

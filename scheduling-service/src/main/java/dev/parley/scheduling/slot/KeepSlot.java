@@ -1,8 +1,8 @@
 package dev.parley.scheduling.slot;
 
+import dev.parley.platform.transaction.Attempts;
 import dev.parley.scheduling.person.Interviewers;
 import dev.parley.scheduling.person.Staff;
-import dev.parley.scheduling.shared.Attempts;
 import dev.parley.scheduling.shared.Invalid;
 import dev.parley.scheduling.shared.SchedulingSettings;
 import dev.parley.scheduling.shared.TimeRange;
@@ -18,19 +18,12 @@ public class KeepSlot {
 
     private final Slots slots;
     private final Interviewers interviewers;
-    private final Attempts attempts;
     private final SchedulingSettings settings;
     private final InstantSource clock;
 
-    KeepSlot(
-            Slots slots,
-            Interviewers interviewers,
-            Attempts attempts,
-            SchedulingSettings settings,
-            InstantSource clock) {
+    KeepSlot(Slots slots, Interviewers interviewers, SchedulingSettings settings, InstantSource clock) {
         this.slots = slots;
         this.interviewers = interviewers;
-        this.attempts = attempts;
         this.settings = settings;
         this.clock = clock;
     }
@@ -41,7 +34,7 @@ public class KeepSlot {
             throw Invalid.field("interviewerIds", "not-yours", "may name nobody but yourself");
         }
         TimeRange time = checked(new TimeRange(request.startsAt(), request.endsAt()));
-        return attempts.call(() -> {
+        return Attempts.inTransaction(() -> {
             Slot slot = new Slot(by.id(), time, request.zone(), request.maxCandidates(), clock.instant());
             slots.persist(slot);
             slots.setInterviewers(slot, panel);
@@ -50,7 +43,7 @@ public class KeepSlot {
     }
 
     public void change(Staff by, UUID id, SlotChangeRequest request, Integer expectedVersion) {
-        attempts.run(() -> {
+        Attempts.inTransaction(() -> {
             Slot slot = slots.lockOwned(by, id);
             slot.expect(expectedVersion);
             TimeRange time = new TimeRange(
@@ -67,6 +60,8 @@ public class KeepSlot {
             if (moves) {
                 slots.setInterviewers(slot, slot.interviewerIds());
             }
+            slots.flush();
+            return null;
         });
     }
 

@@ -1,6 +1,6 @@
 package dev.parley.scheduling.slot;
 
-import dev.parley.scheduling.shared.Attempts;
+import dev.parley.platform.transaction.Attempts;
 import dev.parley.scheduling.slot.SlotRejection.SlotFull;
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -16,13 +16,11 @@ public class OfferAlternatives {
 
     private final Slots slots;
     private final SlotViews views;
-    private final Attempts attempts;
     private final InstantSource clock;
 
-    OfferAlternatives(Slots slots, SlotViews views, Attempts attempts, InstantSource clock) {
+    OfferAlternatives(Slots slots, SlotViews views, InstantSource clock) {
         this.slots = slots;
         this.views = views;
-        this.attempts = attempts;
         this.clock = clock;
     }
 
@@ -30,7 +28,7 @@ public class OfferAlternatives {
         try {
             return booking.get();
         } catch (SlotFull full) {
-            throw full.with("alternatives", attempts.call(() -> near(full.slot())));
+            throw full.with("alternatives", Attempts.inTransaction(() -> near(full.slot())));
         }
     }
 
