@@ -1,6 +1,6 @@
 package dev.parley.platform.app;
 
-import dev.parley.local.TestInfra;
+import dev.parley.platform.testing.SharedInfra;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
@@ -23,8 +23,7 @@ public class TestTopics implements QuarkusTestResourceLifecycleManager {
         Set<NewTopic> topics = Stream.of(Things.TOPIC, DEAD_LETTERS, BROADCAST)
                 .map(name -> new NewTopic(name, 6, (short) 1))
                 .collect(Collectors.toSet());
-        try (Admin admin =
-                Admin.create(Map.of("bootstrap.servers", TestInfra.shared().kafkaBootstrap()))) {
+        try (Admin admin = Admin.create(Map.of("bootstrap.servers", SharedInfra.kafkaBootstrap()))) {
             for (NewTopic topic : topics) {
                 create(admin, topic);
             }

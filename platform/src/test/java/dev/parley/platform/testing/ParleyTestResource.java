@@ -1,7 +1,6 @@
 package dev.parley.platform.testing;
 
-import dev.parley.local.TestInfra;
-import dev.parley.local.infra.Database;
+import dev.parley.platform.testing.SharedInfra.TestDatabase;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 
 import java.util.HexFormat;
@@ -16,16 +15,15 @@ public class ParleyTestResource implements QuarkusTestResourceLifecycleManager {
 
     @Override
     public Map<String, String> start() {
-        TestInfra infra = TestInfra.shared();
         String run = HexFormat.of().toHexDigits(ThreadLocalRandom.current().nextInt());
-        Database database = infra.createDatabase("parley_it_" + run);
+        TestDatabase database = SharedInfra.createDatabase("parley_it_" + run);
         return Map.ofEntries(
                 Map.entry("parley.db.url", database.url()),
                 Map.entry("parley.db.app.username", database.appUsername()),
                 Map.entry("parley.db.app.password", database.appPassword()),
                 Map.entry("parley.db.owner.username", database.ownerUsername()),
                 Map.entry("parley.db.owner.password", database.ownerPassword()),
-                Map.entry("kafka.bootstrap.servers", infra.kafkaBootstrap()),
+                Map.entry("kafka.bootstrap.servers", SharedInfra.kafkaBootstrap()),
                 Map.entry("parley.event.group-suffix", "-" + run),
                 // the key stands here: none is fetched
                 Map.entry("quarkus.oidc.auth-server-url", ""),
