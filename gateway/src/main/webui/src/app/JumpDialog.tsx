@@ -88,7 +88,7 @@ export default function JumpDialog({ opened, onClose }: { opened: boolean; onClo
                       <Combobox.Option key={to} value={to}>
                         <Group justify="space-between" wrap="nowrap">
                           <Text truncate>{label}</Text>
-                          <Text size="xs" c="dimmed" truncate>
+                          <Text size="xs" opacity={0.8} truncate>
                             {hint}
                           </Text>
                         </Group>

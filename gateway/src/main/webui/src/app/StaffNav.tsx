@@ -10,24 +10,27 @@ import {
 } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { Link, useLocation } from 'react-router';
+import { useRoles } from '@/ui/useRoles';
 import classes from './StaffShell.module.css';
 
-const places: { to: string; key: string; icon: Icon }[] = [
+const places: { to: string; key: string; icon: Icon; recruits?: boolean }[] = [
   { to: '/app', key: 'today', icon: IconSun },
-  { to: '/app/jobs', key: 'jobs', icon: IconBriefcase },
-  { to: '/app/candidates', key: 'candidates', icon: IconUsers },
+  { to: '/app/jobs', key: 'jobs', recruits: true, icon: IconBriefcase },
+  { to: '/app/candidates', key: 'candidates', recruits: true, icon: IconUsers },
   { to: '/app/slots', key: 'slots', icon: IconCalendarTime },
   { to: '/app/interviews', key: 'interviews', icon: IconVideo },
-  { to: '/app/invites', key: 'invites', icon: IconMailForward },
+  { to: '/app/invites', key: 'invites', recruits: true, icon: IconMailForward },
 ];
 
 export function StaffNav() {
   const { t } = useTranslation();
   const { pathname } = useLocation();
+  const { recruits } = useRoles();
+  const mine = places.filter((place) => recruits || !place.recruits);
   const isHere = (to: string) => (to === '/app' ? pathname === to : pathname.startsWith(to));
   return (
     <Stack gap={2}>
-      {places.map(({ to, key, icon: Glyph }) => (
+      {mine.map(({ to, key, icon: Glyph }) => (
         <NavLink
           key={to}
           component={Link}

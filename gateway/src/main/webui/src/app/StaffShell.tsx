@@ -6,10 +6,12 @@ import { Link, Outlet, useLocation } from 'react-router';
 import { signInUrl, useSession } from '@/api/session';
 import { Brand } from '@/ui/Brand';
 import { ErrorState } from '@/ui/ErrorState';
+import { useRoles } from '@/ui/useRoles';
 import { PageLoading } from '@/ui/PageLoading';
 import { problemFrom } from '@/api/problem';
 import { AccountMenu } from './AccountMenu';
 import { ExpiredBanner } from './ExpiredBanner';
+import { NoPages } from './NoPages';
 import { JumpSearch } from './JumpSearch';
 import { StaffNav } from './StaffNav';
 import classes from './StaffShell.module.css';
@@ -19,6 +21,7 @@ export default function StaffShell() {
   const session = useSession();
   const [open, { toggle, close }] = useDisclosure(false);
   const { pathname, search } = useLocation();
+  const { recruits, interviews } = useRoles();
   useEffect(() => close(), [pathname, close]);
 
   const signedOut = session.isError && problemFrom(session.error).status === 401;
@@ -70,9 +73,7 @@ export default function StaffShell() {
       </AppShell.Navbar>
       <AppShell.Main id="content" tabIndex={-1}>
         <ExpiredBanner />
-        <div className={classes.page}>
-          <Outlet />
-        </div>
+        <div className={classes.page}>{recruits || interviews ? <Outlet /> : <NoPages />}</div>
       </AppShell.Main>
     </AppShell>
   );

@@ -66,9 +66,16 @@ const shared: MantineThemeOverride = {
   headings: { fontWeight: '650', fontFamily: systemFonts },
 };
 
+const components: MantineThemeOverride['components'] = {
+  Modal: { styles: { title: { fontSize: '16px', fontWeight: 650 } } },
+  Drawer: { styles: { title: { fontSize: '16px', fontWeight: 650 } } },
+  InputWrapper: { styles: { label: { marginBottom: 4 }, description: { marginBottom: 4 } } },
+};
+
 /** Dense: 14 px base. */
 export const staffTheme = createTheme({
   ...shared,
+  components,
   fontSizes: { xs: '12px', sm: '14px', md: '14px', lg: '16px', xl: '18px' },
   headings: {
     ...shared.headings,
@@ -93,6 +100,7 @@ export const candidateTheme = createTheme({
     },
   },
   components: {
+    ...components,
     Button: { defaultProps: { size: 'md' } },
     TextInput: { defaultProps: { size: 'md' } },
     Select: { defaultProps: { size: 'md' } },
@@ -107,6 +115,7 @@ export const variables: CSSVariablesResolver = () => ({
     '--parley-line': '#e6e8eb',
     '--parley-hover': '#f1f2f4',
     '--mantine-color-dimmed': '#5b6371',
+    '--mantine-color-error': '#c92a2a',
   },
   dark: {
     '--parley-canvas': '#101216',
@@ -115,6 +124,7 @@ export const variables: CSSVariablesResolver = () => ({
     '--parley-hover': '#1d2129',
     '--mantine-color-body': '#16191f',
     '--mantine-color-dimmed': '#a3a9b5',
+    '--mantine-color-error': '#ff8787',
     '--mantine-color-anchor': '#90a2ee',
   },
 });

@@ -24,6 +24,7 @@ export function DayField(props: DateInputProps) {
       firstDayOfWeek={1}
       dateParser={parse}
       highlightToday
+      weekendDays={[]}
       popoverProps={{ shadow: 'md' }}
       {...props}
     />

@@ -1,13 +1,18 @@
-import { Skeleton, Stack } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import classes from './SkeletonRows.module.css';
 
-export function SkeletonRows({ rows = 8, height = 40 }: { rows?: number; height?: number }) {
+/** Rows in the shape of a list: two lines at the left, something short at the right. */
+export function SkeletonRows({ rows = 8 }: { rows?: number }) {
   const { t } = useTranslation();
   return (
-    <Stack gap={6} role="status" aria-label={t('ui.loading.label')} p="sm">
+    <div role="status" aria-label={t('ui.loading.label')} className={classes.rows}>
       {Array.from({ length: rows }, (_, row) => (
-        <Skeleton key={row} height={height} radius="sm" />
+        <div key={row} className={classes.row}>
+          <span className={classes.line} />
+          <span className={classes.short} />
+          <span className={classes.action} />
+        </div>
       ))}
-    </Stack>
+    </div>
   );
 }

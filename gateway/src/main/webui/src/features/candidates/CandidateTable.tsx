@@ -1,4 +1,4 @@
-import { Anchor, Table, Text } from '@mantine/core';
+import { Anchor, Group, Table, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { Candidate, Match } from '@/api/types';
@@ -94,9 +94,9 @@ function MatchRow({ candidate, match }: { candidate: Candidate; match: Match }) 
         />
       </Table.Td>
       <Table.Td>
-        <span>
+        <Group>
           <MatchBadge match={match} />
-        </span>
+        </Group>
       </Table.Td>
       <Table.Td>
         <NextAction candidate={candidate} match={match} />

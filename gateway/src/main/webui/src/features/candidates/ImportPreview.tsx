@@ -25,7 +25,7 @@ export function ImportPreview({ rows }: { rows: CsvRow[] }) {
               <Table.Td>{row.email ?? '–'}</Table.Td>
               <Table.Td>
                 {failed(row) ? (
-                  <Text size="sm" c="red">
+                  <Text size="sm" c="var(--mantine-color-error)">
                     <IconAlertTriangle size={14} aria-hidden />{' '}
                     {row.errors?.map(({ message }) => message).join(' ')}
                   </Text>

@@ -1,4 +1,4 @@
-import { Anchor, Button, Table, Text } from '@mantine/core';
+import { Anchor, Button, Group, Table, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { Interview } from '@/api/types';
@@ -44,9 +44,9 @@ export function InterviewTable({ interviews }: { interviews: Interview[] }) {
             {interview.interviewers.map(({ name }) => name).join(', ')}
           </Table.Td>
           <Table.Td>
-            <span>
+            <Group>
               <StatusBadge status={interview.status} />
-            </span>
+            </Group>
           </Table.Td>
           <Table.Td>
             <RowAction interview={interview} />

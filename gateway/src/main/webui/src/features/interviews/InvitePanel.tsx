@@ -78,9 +78,9 @@ function InviteState({ invite, busy, onResend }: InviteStateProps) {
   const live = invite.status === 'pending' || invite.status === 'accepted';
   return (
     <Stack gap="sm">
-      <span>
+      <Group>
         <StatusBadge status={invite.status} />
-      </span>
+      </Group>
       <InviteFacts invite={invite} />
       {live && invite.link && <CopyField label={t('interviews.invite.link')} value={invite.link} />}
       <Group gap="xs">

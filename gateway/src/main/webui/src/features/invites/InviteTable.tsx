@@ -54,9 +54,9 @@ function InviteRow({ invite }: { invite: Invite }) {
         </Text>
       </Table.Td>
       <Table.Td>
-        <span>
+        <Group>
           <StatusBadge status={invite.status} />
-        </span>
+        </Group>
       </Table.Td>
       <Table.Td data-label={t('invites.column.sent')}>
         <Times at={invite.issuedAt} zone={zone} />

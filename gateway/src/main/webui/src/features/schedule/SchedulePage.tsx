@@ -92,7 +92,7 @@ export default function SchedulePage() {
                     withLater
                     value={form.when}
                     onChange={form.setWhen}
-                    interviewerIds={form.panel}
+                    interviewerIds={form.picked}
                     other={candidate}
                     error={errors.when}
                     alternatives={form.alternatives}

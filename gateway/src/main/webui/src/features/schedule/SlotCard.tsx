@@ -29,7 +29,7 @@ export function SlotCard({ slot, otherZone, withDay }: SlotCardProps) {
           {rangeText(from, to, otherZone)}
         </Text>
       )}
-      <Text size="xs" c="dimmed" truncate>
+      <Text size="xs" c="dimmed" truncate maw="100%">
         {slot.interviewers.map(({ name }) => name).join(', ')}
       </Text>
       {slot.maxCandidates > 1 && (

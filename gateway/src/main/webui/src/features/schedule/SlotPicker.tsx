@@ -47,7 +47,7 @@ export function SlotPicker({
     interviewerId: interviewerIds.length === 1 ? interviewerIds[0] : undefined,
     limit: 100,
   });
-  if (slots.isPending) return <SkeletonRows rows={3} height={56} />;
+  if (slots.isPending) return <SkeletonRows rows={3} />;
   if (!slots.data) return <ErrorState error={slots.error} onRetry={() => void slots.refetch()} />;
 
   const suits = (slot: Slot) =>

@@ -99,7 +99,7 @@ export function WhenPicker(props: WhenPickerProps) {
             </Text>
           )}
           {resolved === 'no-such-time' && (
-            <Text size="sm" c="red" role="alert">
+            <Text size="sm" c="var(--mantine-color-error)" role="alert">
               {t('schedule.when.noSuchTime')}
             </Text>
           )}
@@ -107,7 +107,7 @@ export function WhenPicker(props: WhenPickerProps) {
       )}
       {value.kind === 'later' && <Text c="dimmed">{t('schedule.when.laterHelp')}</Text>}
       {error && (
-        <Text size="sm" c="red" id="when-error">
+        <Text size="sm" c="var(--mantine-color-error)" id="when-error">
           {error}
         </Text>
       )}

@@ -22,12 +22,15 @@ export function useSchedule() {
   const texts = useRuleTexts();
   const create = useCreateInterview();
   const candidate = useCandidate(url.get('candidateId') || undefined).data;
-  const [panel, setPanel] = useState<string[]>([]);
+  const [picked, setPicked] = useState<string[]>([]);
   const [when, setWhen] = useState<When>({ kind: 'slot' });
   const [type, setType] = useState<'ONLINE' | 'OFFLINE'>('ONLINE');
   const [place, setPlace] = useState('');
   const [tried, setTried] = useState(false);
 
+  // Nobody picked: whoever offers the slot.
+  const offered = when.kind === 'slot' ? (when.slot?.interviewers ?? []).map(({ id }) => id) : [];
+  const panel = picked.length > 0 ? picked : offered;
   const matches = candidate?.matches ?? [];
   const match = matches.find(({ jobId }) => jobId === url.get('jobId')) ?? matches[0];
   const resolved = resolve(when);
@@ -35,12 +38,6 @@ export function useSchedule() {
   const missingTexts = Object.fromEntries(Object.entries(missing).map(([field, key]) => [field, t(key)]));
   const refused = create.error ? fieldErrors(create.error, ruleFields, texts) : {};
 
-  const chooseWhen = (next: When) => {
-    setWhen(next);
-    if (next.kind === 'slot' && next.slot && panel.length === 0) {
-      setPanel(next.slot.interviewers.map(({ id }) => id));
-    }
-  };
   const submit = (event: FormEvent) => {
     event.preventDefault();
     setTried(true);
@@ -70,9 +67,10 @@ export function useSchedule() {
     candidate,
     match,
     panel,
-    setPanel,
+    picked,
+    setPanel: setPicked,
     when,
-    setWhen: chooseWhen,
+    setWhen,
     type,
     setType,
     place,

@@ -51,9 +51,9 @@ export function SlotRow({ slot }: { slot: Slot }) {
           aria-label={t('slots.slot.seats', { booked: slot.currentBookings, max: slot.maxCandidates })}
         />
       </div>
-      <span>
+      <Group>
         <StatusBadge status={slot.status} />
-      </span>
+      </Group>
       <Group justify="flex-end">
         {to > now && slot.status === 'closed' && (
           <Button size="xs" variant="default" loading={change.isPending} onClick={() => setClosed(false)}>

@@ -46,18 +46,21 @@ export default function TodayPage() {
           </Button>
         )}
       </PageHeader>
-      {day.isError && !day.data && <ErrorState error={day.error} onRetry={() => void day.refetch()} />}
-      <Grid gap="md">
-        <Grid.Col span={{ base: 12, md: 7 }}>
-          <Needs needs={needs} loading={day.isPending || pending.isPending} />
-        </Grid.Col>
-        <Grid.Col span={{ base: 12, md: 5 }}>
-          <Stack gap="md">
-            <DayLine interviews={ofToday} loading={day.isPending} dayEnd={to} />
-            <Numbers today={ofToday.length} />
-          </Stack>
-        </Grid.Col>
-      </Grid>
+      {day.isError && !day.data ? (
+        <ErrorState error={day.error} onRetry={() => void day.refetch()} />
+      ) : (
+        <Grid gap="md">
+          <Grid.Col span={{ base: 12, md: 7 }}>
+            <Needs needs={needs} loading={day.isPending || pending.isPending} />
+          </Grid.Col>
+          <Grid.Col span={{ base: 12, md: 5 }}>
+            <Stack gap="md">
+              <DayLine interviews={ofToday} loading={day.isPending} dayEnd={to} />
+              <Numbers today={ofToday.length} />
+            </Stack>
+          </Grid.Col>
+        </Grid>
+      )}
     </>
   );
 }
