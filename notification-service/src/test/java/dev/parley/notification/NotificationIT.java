@@ -254,6 +254,34 @@ class NotificationIT {
     }
 
     @Test
+    void a_refused_recipient_is_final_and_named() throws Exception {
+        MailServer.down();
+        UUID interview = UUID.randomUUID();
+        try (var server = new RefusingServer("550 5.1.1 no such mailbox");
+                EventProbe probe = EventProbe.on(Topics.NOTIFICATION_MESSAGE)) {
+            send(aRequest("interview-scheduled").about(interview, 1, 0).build());
+            MessageState state = heard(probe, interview);
+            assertThat(state.status()).isEqualTo("FAILED");
+            assertThat(state.reason()).isEqualTo("recipient-refused");
+            log(interview).body("items[0].attempts", equalTo(1));
+            testMail(Tokens.admin(), "ops@example.org").statusCode(502).body("cause", equalTo("recipient-refused"));
+        }
+    }
+
+    @Test
+    void a_recipient_who_is_refused_for_now_is_tried_again() throws Exception {
+        MailServer.down();
+        UUID interview = UUID.randomUUID();
+        var request = aRequest("interview-scheduled").about(interview, 1, 0).build();
+        try (var server = new RefusingServer("450 4.2.1 mailbox busy")) {
+            send(request);
+            Awaitility.await().untilAsserted(() -> log(interview).body("items[0].reason", equalTo("server-busy")));
+        }
+        MailServer.up();
+        assertThat(MailServer.await(email(request), 1)).hasSize(1);
+    }
+
+    @Test
     void only_admins_send_test_mails() {
         testMail(Tokens.recruiter(), "ops@example.org").statusCode(403);
         testMail(Tokens.admin(), "nonsense").statusCode(400).body("errors.field", hasItem(containsString("to")));
