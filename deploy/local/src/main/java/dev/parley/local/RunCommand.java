@@ -1,6 +1,8 @@
 package dev.parley.local;
 
 import dev.parley.local.cache.Prepared;
+import dev.parley.local.demo.DemoData;
+import dev.parley.local.demo.OpenInterview;
 import dev.parley.local.infra.Inbox;
 import dev.parley.local.infra.Turn;
 import dev.parley.local.process.Child;
@@ -8,7 +10,9 @@ import dev.parley.local.process.Ports;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
 
@@ -36,7 +40,7 @@ final class RunCommand {
         CompletableFuture<Child> accident = new CompletableFuture<>();
         stack.onUnexpectedEnd(accident::complete);
         stack.start();
-        tell(stack);
+        tell(stack, settings.demo() ? demo(stack) : Optional.empty());
         return mourn(accident.join());
     }
 
@@ -49,7 +53,19 @@ final class RunCommand {
         Ports.require(ports, ports.keySet().stream().collect(Collectors.toMap(name -> name, Settings::portVariable)));
     }
 
-    private static void tell(LocalStack stack) {
+    /** The suite is of use without demo data too. */
+    private static Optional<OpenInterview> demo(LocalStack stack) {
+        Progress progress = System.out::println;
+        try {
+            return Optional.of(progress.timed(
+                    "Demo data", () -> new DemoData(stack.publicUrl(), stack.issuer(), Clock.systemUTC()).write()));
+        } catch (StackFailure e) {
+            System.err.println("Demo data could not be written: " + e.getMessage());
+            return Optional.empty();
+        }
+    }
+
+    private static void tell(LocalStack stack, Optional<OpenInterview> open) {
         System.out.println();
         System.out.println("  Web UI      " + stack.publicUrl() + "   (candidates: " + stack.publicUrl() + "/c)");
         System.out.println("  Mail inbox  " + stack.mailUrl());
@@ -58,8 +74,18 @@ final class RunCommand {
                 + " member2 (password = name)");
         System.out.println("  Data        " + stack.folder());
         System.out.println("  Logs        " + stack.logs());
+        open.ifPresent(interview -> tell(stack, interview));
         System.out.println();
         System.out.println("Parley is ready at " + stack.publicUrl());
+    }
+
+    private static void tell(LocalStack stack, OpenInterview interview) {
+        System.out.println();
+        System.out.println("  An interview is open now.");
+        System.out.println("    Interviewer: sign in as " + interview.interviewerUser() + " and open "
+                + stack.publicUrl() + "/app/interviews/" + interview.id() + "/room");
+        System.out.println("    Candidate:   in a second browser open the mail to " + interview.candidateName() + " ("
+                + interview.candidateEmail() + ") at " + stack.mailUrl() + " and follow its link");
     }
 
     private static int mourn(Child child) {

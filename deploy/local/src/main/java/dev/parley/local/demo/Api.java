@@ -1,0 +1,106 @@
+package dev.parley.local.demo;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.parley.local.StackFailure;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.util.Map;
+
+/** The public REST API through the gateway, in the name of one demo user. */
+final class Api {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final HttpClient CLIENT = HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
+            .connectTimeout(Duration.ofSeconds(2))
+            .build();
+
+    private final String base;
+    private final String token;
+
+    private Api(String base, String token) {
+        this.base = base;
+        this.token = token;
+    }
+
+    /** Signs a demo user in by the client for scripts, which only the local realm has. */
+    static Api as(String user, String publicUrl, String issuer) {
+        String form = "grant_type=password&client_id=parley-cli&username=" + user + "&password=" + user;
+        HttpRequest request = HttpRequest.newBuilder(URI.create(issuer + "/protocol/openid-connect/token"))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString(form))
+                .timeout(Duration.ofSeconds(30))
+                .build();
+        Answer answer = send(request);
+        return new Api(
+                publicUrl + "/api/v1",
+                answer.orFail("Sign-in of " + user).path("access_token").asText());
+    }
+
+    JsonNode get(String path) {
+        return send(request(path).GET().build()).orFail("GET " + path);
+    }
+
+    JsonNode post(String path, Map<String, ?> body) {
+        return tryPost(path, body).orFail("POST " + path);
+    }
+
+    Answer tryPost(String path, Map<String, ?> body) {
+        try {
+            String json = JSON.writeValueAsString(body);
+            return send(request(path)
+                    .header("Content-Type", "application/json")
+                    .POST(HttpRequest.BodyPublishers.ofString(json))
+                    .build());
+        } catch (IOException e) {
+            throw new StackFailure("A demo request cannot be written: " + e.getMessage(), e);
+        }
+    }
+
+    private HttpRequest.Builder request(String path) {
+        return HttpRequest.newBuilder(URI.create(base + path))
+                .header("Authorization", "Bearer " + token)
+                .timeout(Duration.ofSeconds(30));
+    }
+
+    private static Answer send(HttpRequest request) {
+        try {
+            HttpResponse<String> response = CLIENT.send(request, HttpResponse.BodyHandlers.ofString());
+            return new Answer(response.statusCode(), response.body());
+        } catch (IOException e) {
+            return new Answer(0, e.toString());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new StackFailure("Interrupted while writing demo data", e);
+        }
+    }
+
+    /** An answer of the API; status 0 when there was none. */
+    record Answer(int status, String body) {
+
+        boolean ok() {
+            return status / 100 == 2;
+        }
+
+        JsonNode json() {
+            try {
+                return JSON.readTree(body);
+            } catch (IOException e) {
+                throw new StackFailure("An answer of the API is not JSON: " + body, e);
+            }
+        }
+
+        JsonNode orFail(String what) {
+            if (!ok()) {
+                throw new StackFailure(what + " was answered with " + status + ": " + body);
+            }
+            return json();
+        }
+    }
+}

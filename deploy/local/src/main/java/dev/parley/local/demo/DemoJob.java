@@ -1,0 +1,44 @@
+package dev.parley.local.demo;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** A demo job, found again by its external id. */
+record DemoJob(String externalId, String title, String description, String minimumNotice) {
+
+    static final String COMPANY = "Northwind Robotics";
+    static final String ROBOTICS = "NWR-ROBOTICS";
+    static final String SUPPORT = "NWR-SUPPORT";
+    /** Interviews of this job may start at once, so that a newcomer reaches a room within a minute. */
+    static final String OPEN_DAY = "NWR-OPEN-DAY";
+
+    static final List<DemoJob> ALL = List.of(
+            new DemoJob(
+                    ROBOTICS,
+                    "Senior Robotics Engineer",
+                    "Designs motion planning for warehouse robots that share the floor with people.",
+                    null),
+            new DemoJob(
+                    SUPPORT,
+                    "Customer Success Lead",
+                    "Looks after the customers of our robot fleet in Europe and the Americas.",
+                    null),
+            new DemoJob(
+                    OPEN_DAY,
+                    "Open Day: Field Engineer",
+                    "Installs and tunes robots at customers' sites. On open days interviews start without notice.",
+                    "PT0S"));
+
+    Map<String, Object> toRequest() {
+        Map<String, Object> request = new LinkedHashMap<>();
+        request.put("title", title);
+        request.put("companyName", COMPANY);
+        request.put("externalId", externalId);
+        request.put("description", description);
+        if (minimumNotice != null) {
+            request.put("minimumNotice", minimumNotice);
+        }
+        return request;
+    }
+}
