@@ -3,7 +3,8 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 
 const gateway = process.env.PARLEY_GATEWAY_URL ?? 'http://localhost:8080';
-const toGateway = { target: gateway, changeOrigin: false };
+// The gateway accepts unsafe requests of its own origin only.
+const toGateway = { target: gateway, headers: { origin: gateway } };
 
 export default defineConfig({
   plugins: [react()],

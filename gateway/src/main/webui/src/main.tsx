@@ -1,4 +1,4 @@
-import '@mantine/core/styles.css';
+import './app/mantine';
 import '@mantine/notifications/styles.css';
 import './app/base.css';
 import './app/i18n';

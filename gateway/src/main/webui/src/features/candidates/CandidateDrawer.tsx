@@ -18,7 +18,7 @@ interface CandidateDrawerProps {
   onClose: () => void;
 }
 
-export function CandidateDrawer({ opened, candidate, jobs, jobId, onClose }: CandidateDrawerProps) {
+export default function CandidateDrawer({ opened, candidate, jobs, jobId, onClose }: CandidateDrawerProps) {
   const { t } = useTranslation();
   const zone = useZone();
   const save = useSaveCandidate(candidate?.id);

@@ -1,6 +1,6 @@
 import { Button, Grid, Group, Stack } from '@mantine/core';
 import { IconCalendarPlus, IconPencil, IconVideo } from '@tabler/icons-react';
-import { useState } from 'react';
+import { lazy, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
 import { useCandidate } from '@/api/candidates';
@@ -12,12 +12,14 @@ import { ErrorState } from '@/ui/ErrorState';
 import { Facts } from '@/ui/Facts';
 import { PageHeader } from '@/ui/PageHeader';
 import { SkeletonRows } from '@/ui/SkeletonRows';
+import { WhenFirst } from '@/ui/WhenFirst';
 import { Surface } from '@/ui/Surface';
 import { clockText, dayText, zoneName } from '@/ui/time';
 import { useNow } from '@/ui/useNow';
 import { useZone } from '@/ui/useZone';
-import { CandidateDrawer } from './CandidateDrawer';
 import { MatchCard } from './MatchCard';
+
+const CandidateDrawer = lazy(() => import('./CandidateDrawer'));
 
 export default function CandidatePage() {
   const { t } = useTranslation();
@@ -97,13 +99,15 @@ export default function CandidatePage() {
           </Surface>
         </Grid.Col>
       </Grid>
-      <CandidateDrawer
-        opened={editing}
-        candidate={candidate.data}
-        jobs={[]}
-        jobId=""
-        onClose={() => setEditing(false)}
-      />
+      <WhenFirst opened={editing}>
+        <CandidateDrawer
+          opened={editing}
+          candidate={candidate.data}
+          jobs={[]}
+          jobId=""
+          onClose={() => setEditing(false)}
+        />
+      </WhenFirst>
     </>
   );
 }

@@ -1,6 +1,6 @@
 import { Button, Group, SegmentedControl, Select } from '@mantine/core';
 import { IconFileImport, IconSearch, IconUserPlus, IconUsers } from '@tabler/icons-react';
-import { useState } from 'react';
+import { lazy, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useCandidates } from '@/api/candidates';
 import { useJobChoices } from '@/api/jobs';
@@ -11,10 +11,12 @@ import { Pager } from '@/ui/Pager';
 import { SearchField } from '@/ui/SearchField';
 import { SkeletonRows } from '@/ui/SkeletonRows';
 import { Surface } from '@/ui/Surface';
+import { WhenFirst } from '@/ui/WhenFirst';
 import { useUrlState } from '@/ui/useUrlState';
-import { CandidateDrawer } from './CandidateDrawer';
 import { CandidateTable } from './CandidateTable';
-import { ImportDialog } from './ImportDialog';
+
+const CandidateDrawer = lazy(() => import('./CandidateDrawer'));
+const ImportDialog = lazy(() => import('./ImportDialog'));
 
 export default function CandidatesPage() {
   const { t } = useTranslation();
@@ -113,18 +115,22 @@ export default function CandidatesPage() {
           </>
         )}
       </Surface>
-      <CandidateDrawer
-        opened={open === 'create'}
-        jobs={jobData}
-        jobId={jobId}
-        onClose={() => setOpen(undefined)}
-      />
-      <ImportDialog
-        opened={open === 'import'}
-        jobs={jobData}
-        jobId={jobId}
-        onClose={() => setOpen(undefined)}
-      />
+      <WhenFirst opened={open === 'create'}>
+        <CandidateDrawer
+          opened={open === 'create'}
+          jobs={jobData}
+          jobId={jobId}
+          onClose={() => setOpen(undefined)}
+        />
+      </WhenFirst>
+      <WhenFirst opened={open === 'import'}>
+        <ImportDialog
+          opened={open === 'import'}
+          jobs={jobData}
+          jobId={jobId}
+          onClose={() => setOpen(undefined)}
+        />
+      </WhenFirst>
     </>
   );
 }

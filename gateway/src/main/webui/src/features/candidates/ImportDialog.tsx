@@ -15,7 +15,7 @@ interface ImportDialogProps {
 }
 
 /** First a dry run that shows what each row would do, then the import itself. */
-export function ImportDialog({ opened, jobs, jobId, onClose }: ImportDialogProps) {
+export default function ImportDialog({ opened, jobs, jobId, onClose }: ImportDialogProps) {
   const { t } = useTranslation();
   const [picked, setPicked] = useState<string | null>(null);
   const [file, setFile] = useState<File | null>(null);

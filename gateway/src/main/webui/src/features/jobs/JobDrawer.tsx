@@ -15,7 +15,7 @@ interface JobDrawerProps {
   onClose: () => void;
 }
 
-export function JobDrawer({ opened, job, onClose }: JobDrawerProps) {
+export default function JobDrawer({ opened, job, onClose }: JobDrawerProps) {
   const { t } = useTranslation();
   const save = useSaveJob(job?.id);
   const notices = useNoticeChoices(job?.minimumNotice);

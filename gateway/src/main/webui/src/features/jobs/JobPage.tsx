@@ -1,6 +1,6 @@
 import { Button, Grid, Stack, Text } from '@mantine/core';
 import { IconPencil, IconUsers } from '@tabler/icons-react';
-import { useState } from 'react';
+import { lazy, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
 import { useCandidates } from '@/api/candidates';
@@ -10,10 +10,12 @@ import { ErrorState } from '@/ui/ErrorState';
 import { Facts } from '@/ui/Facts';
 import { PageHeader } from '@/ui/PageHeader';
 import { SkeletonRows } from '@/ui/SkeletonRows';
+import { WhenFirst } from '@/ui/WhenFirst';
 import { Surface } from '@/ui/Surface';
 import { JobCandidates } from './JobCandidates';
-import { JobDrawer } from './JobDrawer';
 import { useNoticeChoices } from './useNoticeChoices';
+
+const JobDrawer = lazy(() => import('./JobDrawer'));
 
 export default function JobPage() {
   const { t } = useTranslation();
@@ -77,7 +79,9 @@ export default function JobPage() {
           </Surface>
         </Grid.Col>
       </Grid>
-      <JobDrawer opened={editing} job={job.data} onClose={() => setEditing(false)} />
+      <WhenFirst opened={editing}>
+        <JobDrawer opened={editing} job={job.data} onClose={() => setEditing(false)} />
+      </WhenFirst>
     </>
   );
 }

@@ -1,6 +1,6 @@
 import { ActionIcon, Anchor, Button, Group, Table, Text } from '@mantine/core';
 import { IconBriefcase, IconPencil, IconPlus, IconSearch, IconUsers } from '@tabler/icons-react';
-import { useState } from 'react';
+import { lazy, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { useJobs } from '@/api/jobs';
@@ -12,12 +12,14 @@ import { PageHeader } from '@/ui/PageHeader';
 import { Pager } from '@/ui/Pager';
 import { SearchField } from '@/ui/SearchField';
 import { SkeletonRows } from '@/ui/SkeletonRows';
+import { WhenFirst } from '@/ui/WhenFirst';
 import { Surface } from '@/ui/Surface';
 import { dayText } from '@/ui/time';
 import { useNow } from '@/ui/useNow';
 import { useUrlState } from '@/ui/useUrlState';
 import { useZone } from '@/ui/useZone';
-import { JobDrawer } from './JobDrawer';
+
+const JobDrawer = lazy(() => import('./JobDrawer'));
 
 export default function JobsPage() {
   const { t } = useTranslation();
@@ -65,12 +67,14 @@ export default function JobsPage() {
           </>
         )}
       </Surface>
-      <JobDrawer
-        key={typeof edited === 'object' ? edited.id : 'new'}
-        opened={edited !== undefined}
-        job={typeof edited === 'object' ? edited : undefined}
-        onClose={() => setEdited(undefined)}
-      />
+      <WhenFirst opened={edited !== undefined}>
+        <JobDrawer
+          key={typeof edited === 'object' ? edited.id : 'new'}
+          opened={edited !== undefined}
+          job={typeof edited === 'object' ? edited : undefined}
+          onClose={() => setEdited(undefined)}
+        />
+      </WhenFirst>
     </>
   );
 }

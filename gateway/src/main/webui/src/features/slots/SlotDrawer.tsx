@@ -11,7 +11,7 @@ import { useNow } from '@/ui/useNow';
 import { useZone } from '@/ui/useZone';
 import { ZoneSelect } from '@/ui/ZoneSelect';
 
-export function SlotDrawer({ opened, onClose }: { opened: boolean; onClose: () => void }) {
+export default function SlotDrawer({ opened, onClose }: { opened: boolean; onClose: () => void }) {
   const { t } = useTranslation();
   const zone = useZone();
   const now = useNow();

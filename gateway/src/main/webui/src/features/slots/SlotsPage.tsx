@@ -1,6 +1,6 @@
 import { Button, Group, SegmentedControl, Select, Stack } from '@mantine/core';
 import { IconCalendarTime, IconPlus } from '@tabler/icons-react';
-import { useState } from 'react';
+import { lazy, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useInterviewers, useSlots } from '@/api/slots';
 import { EmptyState } from '@/ui/EmptyState';
@@ -8,13 +8,15 @@ import { ErrorState } from '@/ui/ErrorState';
 import { PageHeader } from '@/ui/PageHeader';
 import { Pager } from '@/ui/Pager';
 import { SkeletonRows } from '@/ui/SkeletonRows';
+import { WhenFirst } from '@/ui/WhenFirst';
 import { Surface } from '@/ui/Surface';
 import { addDays, dayKey, startOfDay } from '@/ui/time';
 import { useNow } from '@/ui/useNow';
 import { useUrlState } from '@/ui/useUrlState';
 import { useZone } from '@/ui/useZone';
 import { SlotDays } from './SlotDays';
-import { SlotDrawer } from './SlotDrawer';
+
+const SlotDrawer = lazy(() => import('./SlotDrawer'));
 
 export default function SlotsPage() {
   const { t } = useTranslation();
@@ -83,7 +85,9 @@ export default function SlotsPage() {
           )}
         </Stack>
       )}
-      <SlotDrawer opened={creating} onClose={() => setCreating(false)} />
+      <WhenFirst opened={creating}>
+        <SlotDrawer opened={creating} onClose={() => setCreating(false)} />
+      </WhenFirst>
     </>
   );
 }
