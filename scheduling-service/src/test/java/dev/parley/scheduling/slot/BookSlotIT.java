@@ -6,6 +6,8 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -30,8 +32,9 @@ class BookSlotIT {
     @Inject
     Scene scene;
 
-    @Test
-    void of_fifty_who_book_five_seats_at_once_exactly_five_get_one() throws Exception {
+    @ParameterizedTest(name = "with idempotency keys: {0}")
+    @ValueSource(booleans = {false, true})
+    void of_fifty_who_book_five_seats_at_once_exactly_five_get_one(boolean withKeys) throws Exception {
         Recruiter recruiter = scene.recruiter();
         UUID job = recruiter.job();
         UUID slot = recruiter.slot(5, Scene.inHours(30), scene.interviewer());
@@ -40,11 +43,16 @@ class BookSlotIT {
             interviews.add(recruiter.pending(recruiter.ready(job)));
         }
 
-        List<Response> answers = atOnce(interviews, interview -> recruiter.book(slot, interview));
+        List<Response> answers = atOnce(
+                interviews,
+                interview -> withKeys ? bookWithKey(recruiter, slot, interview) : recruiter.book(slot, interview));
 
         List<Response> refused =
                 answers.stream().filter(answer -> answer.statusCode() == 409).toList();
-        assertThat(answers.stream().filter(answer -> answer.statusCode() == 200))
+        assertThat(answers)
+                .extracting(Response::statusCode)
+                .containsOnly(200, 409)
+                .filteredOn(status -> status == 200)
                 .hasSize(5);
         assertThat(refused).hasSize(45);
         assertThat(refused).allSatisfy(answer -> assertThat(answer.jsonPath().getString("type"))
@@ -301,6 +309,14 @@ class BookSlotIT {
 
     private static Response resize(Recruiter recruiter, UUID slot, int seats) {
         return recruiter.put("/interviews/slots/" + slot, Map.of("maxCandidates", seats));
+    }
+
+    private static Response bookWithKey(Recruiter recruiter, UUID slot, UUID interview) {
+        return recruiter
+                .call()
+                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .body(Map.of("interviewId", interview))
+                .post("/api/v1/interviews/slots/" + slot + "/book_slot");
     }
 
     private static void bookings(Recruiter recruiter, UUID slot, int expected) {
