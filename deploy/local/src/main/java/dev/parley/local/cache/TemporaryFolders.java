@@ -1,30 +1,21 @@
 package dev.parley.local.cache;
 
 import java.io.IOException;
-import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 
-/** Folders that end with the JVM that made them; what a killed one left behind is cleared by the next. */
+/** Folders that end with the process that made them; what a killed one left behind is cleared by the next. */
 final class TemporaryFolders {
 
     private static final String PREFIX = "parley-stack-";
-    private static final String LOCK = "in-use.lock";
+    private static final String OWNER = "owner.pid";
 
     private TemporaryFolders() {}
 
     static Path create(Path parent) throws IOException {
         clear(parent);
         Path folder = Files.createTempDirectory(parent, PREFIX);
-        // stays open, and so locked, until the JVM ends
-        FileChannel channel =
-                FileChannel.open(folder.resolve(LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-        FileLock held = channel.lock();
-        if (!held.isValid()) {
-            throw new IOException(folder + " cannot be locked");
-        }
+        Files.writeString(folder.resolve(OWNER), Long.toString(ProcessHandle.current().pid()));
         return folder;
     }
 
@@ -38,12 +29,12 @@ final class TemporaryFolders {
         }
     }
 
-    /** A folder without a lock file is just being made by another JVM. */
+    /** A folder that does not name its process yet is just being made. */
     private static boolean isLeftBehind(Path folder) {
-        try (FileChannel channel = FileChannel.open(folder.resolve(LOCK), StandardOpenOption.WRITE);
-                FileLock lock = channel.tryLock()) {
-            return lock != null;
-        } catch (IOException | java.nio.channels.OverlappingFileLockException e) {
+        try {
+            long owner = Long.parseLong(Files.readString(folder.resolve(OWNER)));
+            return ProcessHandle.of(owner).isEmpty();
+        } catch (IOException | NumberFormatException e) {
             return false;
         }
     }
