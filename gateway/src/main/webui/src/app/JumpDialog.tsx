@@ -7,6 +7,7 @@ import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { api } from '@/api/client';
 import type { Candidate, Job, Page } from '@/api/types';
+import { useRoles } from '@/ui/useRoles';
 
 interface Target {
   to: string;
@@ -15,22 +16,23 @@ interface Target {
 }
 
 const pages = [
-  ['/app', 'app.nav.today'],
-  ['/app/interviews/new', 'app.jump.schedule'],
-  ['/app/candidates', 'app.nav.candidates'],
-  ['/app/jobs', 'app.nav.jobs'],
-  ['/app/interviews', 'app.nav.interviews'],
-  ['/app/slots', 'app.nav.slots'],
-  ['/app/invites', 'app.nav.invites'],
+  ['/app', 'app.nav.today', 'everybody'],
+  ['/app/interviews/new', 'app.jump.schedule', 'recruiters'],
+  ['/app/candidates', 'app.nav.candidates', 'recruiters'],
+  ['/app/jobs', 'app.nav.jobs', 'recruiters'],
+  ['/app/interviews', 'app.nav.interviews', 'everybody'],
+  ['/app/slots', 'app.nav.slots', 'everybody'],
+  ['/app/invites', 'app.nav.invites', 'recruiters'],
 ] as const;
 
 export default function JumpDialog({ opened, onClose }: { opened: boolean; onClose: () => void }) {
   const { t } = useTranslation();
   const navigate = useNavigate();
+  const { recruits } = useRoles();
   const [text, setText] = useState('');
   const [q] = useDebouncedValue(text.trim(), 150);
   const list = useCombobox({ opened: true });
-  const found = useJumpTargets(q, opened);
+  const found = useJumpTargets(q, opened && recruits);
 
   const groups: [string, Target[]][] = [
     ['app.jump.candidates', found.candidates],
@@ -38,6 +40,7 @@ export default function JumpDialog({ opened, onClose }: { opened: boolean; onClo
     [
       'app.jump.pages',
       pages
+        .filter(([, , whose]) => recruits || whose === 'everybody')
         .map(([to, key]) => ({ to, label: t(key) }))
         .filter(({ label }) => label.toLowerCase().includes(text.trim().toLowerCase())),
     ],

@@ -25,8 +25,8 @@ const places: { to: string; key: string; icon: Icon; recruits?: boolean }[] = [
 export function StaffNav() {
   const { t } = useTranslation();
   const { pathname } = useLocation();
-  const { recruits } = useRoles();
-  const mine = places.filter((place) => recruits || !place.recruits);
+  const { recruits, interviews } = useRoles();
+  const mine = places.filter((place) => recruits || (interviews && !place.recruits));
   const isHere = (to: string) => (to === '/app' ? pathname === to : pathname.startsWith(to));
   return (
     <Stack gap={2}>

@@ -8,6 +8,7 @@ import { Times } from '@/ui/Times';
 import { absoluteText, clockText, durationText, sameWallClock } from '@/ui/time';
 import { useFlash } from '@/ui/useFlash';
 import { useNow } from '@/ui/useNow';
+import { useRoles } from '@/ui/useRoles';
 import { useZone } from '@/ui/useZone';
 import { opensAt } from './joinable';
 
@@ -15,6 +16,7 @@ export function InterviewFacts({ interview }: { interview: Interview }) {
   const { t } = useTranslation();
   const zone = useZone();
   const now = useNow();
+  const { recruits } = useRoles();
   const box = useFlash<HTMLDivElement>(
     `${interview.status} ${interview.startsAt} ${interview.candidateJoinedAt} ${interview.interviewerJoinedAt}`,
   );
@@ -55,12 +57,19 @@ export function InterviewFacts({ interview }: { interview: Interview }) {
               [t('interviews.detail.place'), interview.place],
               [
                 t('interviews.detail.candidate'),
-                <Anchor key="candidate" component={Link} to={`/app/candidates/${candidate.id}`} inherit>
-                  {candidate.name}
-                </Anchor>,
+                recruits ? (
+                  <Anchor key="candidate" component={Link} to={`/app/candidates/${candidate.id}`} inherit>
+                    {candidate.name}
+                  </Anchor>
+                ) : (
+                  candidate.name
+                ),
               ],
               [t('interviews.detail.panel'), interview.interviewers.map(({ name }) => name).join(', ')],
-              [t('interviews.detail.attendance'), start && <Attendance interview={interview} zone={zone} />],
+              [
+                t('interviews.detail.attendance'),
+                start && status !== 'CANCELLED' && <Attendance interview={interview} zone={zone} />,
+              ],
               [
                 t('interviews.detail.noShow'),
                 interview.noShowParty && t(`interviews.detail.${interview.noShowParty}`),

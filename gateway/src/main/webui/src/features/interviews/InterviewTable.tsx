@@ -7,6 +7,7 @@ import { LiveRow } from '@/ui/LiveRow';
 import { StatusBadge } from '@/ui/StatusBadge';
 import { Times } from '@/ui/Times';
 import { useNow } from '@/ui/useNow';
+import { useRoles } from '@/ui/useRoles';
 import { useZone } from '@/ui/useZone';
 import { isJoinable } from './joinable';
 
@@ -60,6 +61,7 @@ export function InterviewTable({ interviews }: { interviews: Interview[] }) {
 function RowAction({ interview }: { interview: Interview }) {
   const { t } = useTranslation();
   const now = useNow();
+  const { recruits } = useRoles();
   if (isJoinable(interview, now)) {
     return (
       <Button component={Link} to={`/app/interviews/${interview.id}/room`} size="xs">
@@ -69,7 +71,7 @@ function RowAction({ interview }: { interview: Interview }) {
   }
   return (
     <Button component={Link} to={`/app/interviews/${interview.id}`} size="xs" variant="default">
-      {t(interview.status === 'PENDING' ? 'interviews.next.pickTime' : 'interviews.next.open')}
+      {t(recruits && interview.status === 'PENDING' ? 'interviews.next.pickTime' : 'interviews.next.open')}
     </Button>
   );
 }

@@ -1,6 +1,6 @@
 import { Group, Stack, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { useDeliveries } from '@/api/invites';
+import { useDeliveries, useInvites } from '@/api/invites';
 import type { Delivery } from '@/api/types';
 import { ErrorState } from '@/ui/ErrorState';
 import { SkeletonRows } from '@/ui/SkeletonRows';
@@ -10,17 +10,22 @@ import { Times } from '@/ui/Times';
 import { useFlash } from '@/ui/useFlash';
 import { useZone } from '@/ui/useZone';
 
-/** What was mailed about the interview, and what became of it. */
+/** What was mailed about the interview and its invite, and what became of it. */
 export function Messages({ interviewId }: { interviewId: string }) {
   const { t } = useTranslation();
   const log = useDeliveries('interview', interviewId);
+  const invite = useInvites({ interviewId, limit: 10 }).data?.items[0];
+  const ofInvite = useDeliveries('invite', invite?.id);
+  const deliveries = [...(log.data ?? []), ...(ofInvite.data ?? [])].sort((a, b) =>
+    b.requestedAt.localeCompare(a.requestedAt),
+  );
   return (
     <Surface title={t('interviews.mail.title')}>
       <Stack p="md" gap="md">
         {log.isPending && <SkeletonRows rows={2} />}
         {log.isError && !log.data && <ErrorState error={log.error} onRetry={() => void log.refetch()} />}
-        {log.data?.length === 0 && <Text c="dimmed">{t('interviews.mail.empty')}</Text>}
-        {log.data?.map((delivery) => (
+        {log.data && deliveries.length === 0 && <Text c="dimmed">{t('interviews.mail.empty')}</Text>}
+        {deliveries.map((delivery) => (
           <Message key={delivery.id} delivery={delivery} />
         ))}
       </Stack>

@@ -16,8 +16,8 @@ export function InviteTable({ invites }: { invites: Invite[] }) {
   const columns = [
     { key: 'invitee', label: t('invites.column.invitee') },
     { key: 'status', label: t('invites.column.status'), width: 150 },
-    { key: 'sent', label: t('invites.column.sent'), width: 250 },
-    { key: 'expires', label: t('invites.column.expires'), width: 250 },
+    { key: 'sent', label: t('invites.column.sent'), width: 270 },
+    { key: 'expires', label: t('invites.column.expires'), width: 190 },
     { key: 'next', label: t('invites.column.next'), width: 250 },
   ];
   return (
@@ -62,7 +62,7 @@ function InviteRow({ invite }: { invite: Invite }) {
         <Times at={invite.issuedAt} zone={zone} />
       </Table.Td>
       <Table.Td data-label={t('invites.column.expires')}>
-        <Times at={invite.expiresAt} zone={zone} />
+        <Times at={invite.expiresAt} zone={zone} relative={false} />
       </Table.Td>
       <Table.Td>
         <Group gap="xs" justify="flex-end" wrap="nowrap">

@@ -1,8 +1,9 @@
-import { Group, SegmentedControl, Select, Stack, Text, TextInput } from '@mantine/core';
+import { Group, SegmentedControl, Select, Stack, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { Slot } from '@/api/types';
 import { DayField } from '@/ui/DayField';
 import { absoluteText, dayKey } from '@/ui/time';
+import { TimeField } from '@/ui/TimeField';
 import { useNow } from '@/ui/useNow';
 import { useZone } from '@/ui/useZone';
 import { ZoneSelect } from '@/ui/ZoneSelect';
@@ -64,13 +65,12 @@ export function WhenPicker(props: WhenPickerProps) {
               onChange={(day) => onChange({ ...value, day })}
               miw={150}
             />
-            <TextInput
+            <TimeField
               required
-              type="time"
               label={t('schedule.when.start')}
               value={value.time}
-              onChange={(event) => onChange({ ...value, time: event.currentTarget.value })}
-              miw={110}
+              onChange={(time) => onChange({ ...value, time })}
+              miw={90}
             />
             <Select
               label={t('schedule.when.duration')}

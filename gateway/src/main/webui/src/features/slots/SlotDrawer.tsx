@@ -1,4 +1,4 @@
-import { Button, Drawer, Group, MultiSelect, NumberInput, Select, Stack, TextInput } from '@mantine/core';
+import { Button, Drawer, Group, MultiSelect, NumberInput, Select, Stack } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { useTranslation } from 'react-i18next';
 import { useCreateSlot, useInterviewers } from '@/api/slots';
@@ -6,6 +6,7 @@ import { DayField } from '@/ui/DayField';
 import { fieldErrors } from '@/ui/fieldErrors';
 import { ProblemSummary } from '@/ui/ProblemSummary';
 import { clockText, dayKey, dayText, instantOf } from '@/ui/time';
+import { TimeField } from '@/ui/TimeField';
 import { toastDone } from '@/ui/toast';
 import { useNow } from '@/ui/useNow';
 import { useZone } from '@/ui/useZone';
@@ -79,7 +80,13 @@ export default function SlotDrawer({ opened, onClose }: { opened: boolean; onClo
             {...form.getInputProps('day')}
           />
           <Group grow align="flex-start">
-            <TextInput required type="time" label={t('slots.form.start')} {...form.getInputProps('time')} />
+            <TimeField
+              required
+              label={t('slots.form.start')}
+              value={time}
+              onChange={(value) => form.setFieldValue('time', value)}
+              error={form.errors.time}
+            />
             <Select
               allowDeselect={false}
               label={t('slots.form.duration')}

@@ -39,7 +39,7 @@ export function Numbers({ today }: { today: number }) {
   }
   return (
     <Surface title={t('today.numbers.title')}>
-      <div className={classes.numbers}>
+      <div className={classes.numbers} data-four={numbers.length === 4 || undefined}>
         {numbers.map(([key, value, to]) => (
           <Link key={key} to={to} className={classes.number}>
             <span className={classes.label}>{t(`today.numbers.${key}`)}</span>

@@ -24,7 +24,7 @@ export default function TodayPage() {
   const from = startOfDay(today, zone).toISOString();
   const to = startOfDay(addDays(today, 1), zone).toISOString();
   const day = useInterviews({ from, to, limit: 100 });
-  const pending = useInterviews({ status: 'PENDING', limit: 20 });
+  const pending = useInterviews({ status: 'PENDING', limit: 20 }, recruits);
   const shortlisted = useCandidates({ shortlisted: true, limit: 50 }, { enabled: recruits, live: true });
 
   const ofToday = (day.data?.items ?? []).filter(({ status }) => status !== 'CANCELLED');
@@ -51,7 +51,7 @@ export default function TodayPage() {
       ) : (
         <Grid gap="md">
           <Grid.Col span={{ base: 12, md: 7 }}>
-            <Needs needs={needs} loading={day.isPending || pending.isPending} />
+            <Needs needs={needs} loading={day.isPending || pending.isLoading} />
           </Grid.Col>
           <Grid.Col span={{ base: 12, md: 5 }}>
             <Stack gap="md">
