@@ -36,6 +36,7 @@ export function StaffNav() {
           component={Link}
           to={to}
           label={t(`app.nav.${key}`)}
+          title={t(`app.nav.${key}`)}
           leftSection={<Glyph size={18} stroke={1.75} aria-hidden />}
           active={isHere(to)}
           aria-current={isHere(to) ? 'page' : undefined}

@@ -38,7 +38,7 @@ export default function StaffShell() {
   return (
     <AppShell
       header={{ height: 52 }}
-      navbar={{ width: 216, breakpoint: 'sm', collapsed: { mobile: !open } }}
+      navbar={{ width: { base: 216, sm: 60, lg: 216 }, breakpoint: 'sm', collapsed: { mobile: !open } }}
       padding={0}
       classNames={{ main: classes.main, header: classes.header, navbar: classes.navbar }}
     >
@@ -67,7 +67,7 @@ export default function StaffShell() {
       </AppShell.Header>
       <AppShell.Navbar>
         <VisuallyHidden component="h2">{t('app.nav.label')}</VisuallyHidden>
-        <AppShell.Section grow component={ScrollArea} p="sm">
+        <AppShell.Section grow component={ScrollArea} className={classes.nav}>
           <StaffNav />
         </AppShell.Section>
       </AppShell.Navbar>

@@ -20,12 +20,12 @@ export function CandidateTable({ candidates, jobId }: CandidateTableProps) {
   const columns = [
     { key: 'candidate', label: t('candidates.column.candidate') },
     { key: 'job', label: t('candidates.column.job') },
-    { key: 'score', label: t('candidates.column.score'), width: 70 },
+    { key: 'score', label: t('candidates.column.score'), width: 60 },
     { key: 'shortlisted', label: t('candidates.column.shortlisted'), width: 86 },
     { key: 'interview', label: t('candidates.column.interview'), width: 86 },
     { key: 'online', label: t('candidates.column.online'), width: 86 },
-    { key: 'status', label: t('candidates.column.status'), width: 170 },
-    { key: 'next', label: t('candidates.column.next'), width: 170 },
+    { key: 'status', label: t('candidates.column.status'), width: 140 },
+    { key: 'next', label: t('candidates.column.next'), width: 150 },
   ];
   const rows = candidates.flatMap((candidate) =>
     candidate.matches
