@@ -2,10 +2,15 @@ import './app/mantine';
 import '@mantine/notifications/styles.css';
 import './app/base.css';
 import './app/i18n';
+import { setNonce } from 'get-nonce';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { createBrowserRouter, RouterProvider } from 'react-router';
 import { routes } from './app/routes';
+import { styleNonce } from './app/theme';
+
+// The scroll lock of dialogs makes its own style element.
+setNonce(styleNonce());
 
 const router = createBrowserRouter(routes);
 
