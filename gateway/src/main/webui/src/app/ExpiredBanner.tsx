@@ -1,14 +1,13 @@
-import { Button, Group, Text } from '@mantine/core';
+import { Group, Text } from '@mantine/core';
 import { IconLock } from '@tabler/icons-react';
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
-import { signInUrl } from '@/api/session';
 import { sessionExpired, useSessionExpired } from '@/api/sessionExpiry';
 import { onSignIn } from '@/features/start/signInChannel';
+import { SignInAgain } from '@/ui/SignInAgain';
 import classes from './ExpiredBanner.module.css';
 
-/** Signing in again happens in a second tab, so that nothing typed here is lost. */
 export function ExpiredBanner() {
   const { t } = useTranslation();
   const expired = useSessionExpired();
@@ -27,9 +26,7 @@ export function ExpiredBanner() {
       <Group justify="center" gap="sm">
         <IconLock size={18} aria-hidden />
         <Text size="sm">{t('app.expired.text')}</Text>
-        <Button size="xs" onClick={() => window.open(signInUrl('/app/signed-in'), '_blank')}>
-          {t('app.expired.again')}
-        </Button>
+        <SignInAgain />
       </Group>
     </div>
   );

@@ -11,6 +11,12 @@ interface SearchFieldProps {
 
 export function SearchField({ label, value, onSearch }: SearchFieldProps) {
   const [text, setText] = useState(value);
+  const [seen, setSeen] = useState(value);
+  if (value !== seen) {
+    setSeen(value);
+    // Cleared from outside; any other change is the echo of what was typed here.
+    if (value === '') setText('');
+  }
   const later = useDebouncedCallback(onSearch, 250);
   return (
     <TextInput

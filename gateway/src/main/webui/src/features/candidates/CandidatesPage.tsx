@@ -54,7 +54,6 @@ export default function CandidatesPage() {
       </PageHeader>
       <Group mb="md" gap="sm">
         <SearchField
-          key={filtered ? 'filtered' : 'all'}
           label={t('candidates.page.search')}
           value={q}
           onSearch={(text) => url.set({ q: text })}

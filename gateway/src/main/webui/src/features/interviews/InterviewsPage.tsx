@@ -59,12 +59,7 @@ export default function InterviewsPage() {
         {schedule}
       </PageHeader>
       <Group mb="md" gap="sm">
-        <SearchField
-          key={filtered ? 'filtered' : 'all'}
-          label={t('interviews.page.search')}
-          value={filters.q}
-          onSearch={(q) => url.set({ q })}
-        />
+        <SearchField label={t('interviews.page.search')} value={filters.q} onSearch={(q) => url.set({ q })} />
         <SegmentedControl
           aria-label={t('interviews.page.range')}
           value={period}

@@ -26,12 +26,7 @@ export default function InvitesPage() {
     <>
       <PageHeader title={t('invites.page.title')} lead={t('invites.page.lead')} />
       <Group mb="md" gap="sm">
-        <SearchField
-          key={filtered ? 'filtered' : 'all'}
-          label={t('invites.page.search')}
-          value={q}
-          onSearch={(text) => url.set({ q: text })}
-        />
+        <SearchField label={t('invites.page.search')} value={q} onSearch={(text) => url.set({ q: text })} />
         <Select
           aria-label={t('invites.page.status')}
           placeholder={t('invites.page.anyStatus')}

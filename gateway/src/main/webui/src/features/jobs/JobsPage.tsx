@@ -50,11 +50,11 @@ export default function JobsPage() {
         )}
         {jobs.data?.items.length === 0 &&
           (q ? (
-            <EmptyState
-              icon={IconSearch}
-              title={t('jobs.empty.none', { q })}
-              text={t('jobs.empty.noneText')}
-            />
+            <EmptyState icon={IconSearch} title={t('jobs.empty.none', { q })} text={t('jobs.empty.noneText')}>
+              <Button variant="default" onClick={() => url.set({ q: undefined })}>
+                {t('jobs.empty.clear')}
+              </Button>
+            </EmptyState>
           ) : (
             <EmptyState icon={IconBriefcase} title={t('jobs.empty.title')} text={t('jobs.empty.text')}>
               {create}
