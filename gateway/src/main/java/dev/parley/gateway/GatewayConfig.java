@@ -1,0 +1,58 @@
+package dev.parley.gateway;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import java.net.URI;
+import java.time.Duration;
+import java.util.List;
+
+@ConfigMapping(prefix = "parley.gateway")
+public interface GatewayConfig {
+
+    /** Where people reach the suite; its origin is the only one whose pages may change anything. */
+    URI publicUrl();
+
+    /** Base URL of each service. */
+    Upstreams upstream();
+
+    /** How long an upstream may stay silent while it answers a request. */
+    @WithDefault("60S")
+    Duration upstreamTimeout();
+
+    /** Largest request body in bytes; larger ones are 413. */
+    @WithDefault("10485760")
+    long maxBodySize();
+
+    /** How long a browser keeps a candidate's way in. */
+    @WithDefault("30D")
+    Duration candidateCookieAge();
+
+    /** Interviews whose way in one browser keeps; the oldest goes first. */
+    @WithDefault("10")
+    int candidateCookieLimit();
+
+    Limits limit();
+
+    interface Upstreams {
+
+        List<URI> scheduling();
+
+        /** Replicas, taken in turn. */
+        List<URI> meeting();
+
+        List<URI> invite();
+
+        List<URI> notification();
+    }
+
+    interface Limits {
+
+        /** Code entries and code checks per client and minute. */
+        @WithDefault("30")
+        int redeemPerMinute();
+
+        /** Joins per client and minute. */
+        @WithDefault("60")
+        int joinPerMinute();
+    }
+}

@@ -1,0 +1,67 @@
+package dev.parley.gateway;
+
+import dev.parley.gateway.link.LinkExchange;
+import dev.parley.gateway.problem.Problem;
+import dev.parley.gateway.route.ApiForwarding;
+import dev.parley.gateway.session.SessionAnswer;
+import dev.parley.gateway.session.SignIn;
+import dev.parley.gateway.web.IndexPage;
+import dev.parley.gateway.web.RequestGuard;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.ext.web.Route;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.util.List;
+import org.jboss.logging.Logger;
+
+/** The gateway's front door: which part answers what. */
+@ApplicationScoped
+public class GatewayRoutes {
+
+    private static final Logger LOG = Logger.getLogger(GatewayRoutes.class);
+    private static final List<String> FOR_SERVICES = List.of("/api/*", "/ws/*");
+    private static final List<String> PAGES =
+            List.of("/", "/index.html", "/app", "/app/*", "/c", "/c/*", "/i/*", "/candidate/*");
+
+    void sign(@Observes Router router, SignIn signIn, SessionAnswer session, RequestGuard guard) {
+        get(router, SignIn.LOGIN).handler(signIn::login);
+        get(router, SignIn.RETURN).handler(signIn::login);
+        get(router, SignIn.ERROR).handler(signIn::failed);
+        get(router, SignIn.LOGOUT).handler(signIn::logout);
+        get(router, "/api/v1/session").handler(guard::check).handler(session::answer);
+    }
+
+    void forward(@Observes Router router, RequestGuard guard, ApiForwarding forwarding) {
+        for (String path : FOR_SERVICES) {
+            router.route(path)
+                    .order(1)
+                    .handler(guard::check)
+                    .handler(forwarding::handle)
+                    .failureHandler(GatewayRoutes::unexpected);
+        }
+    }
+
+    void show(@Observes Router router, LinkExchange links, IndexPage index) {
+        for (String path : PAGES) {
+            get(router, path).handler(rc -> {
+                boolean link = path.equals("/") && rc.request().params().contains(LinkExchange.PARAMETER);
+                if (link) {
+                    links.exchange(rc);
+                } else {
+                    index.show(rc);
+                }
+            });
+        }
+    }
+
+    private static Route get(Router router, String path) {
+        return router.route(path).method(HttpMethod.GET).method(HttpMethod.HEAD).order(0);
+    }
+
+    private static void unexpected(RoutingContext rc) {
+        LOG.errorf(rc.failure(), "Could not answer %s %s", rc.request().method(), rc.request().path());
+        Problem.of("internal", "Try again; if it stays, tell us the request id.").send(rc);
+    }
+}

@@ -1,0 +1,74 @@
+package dev.parley.gateway.link;
+
+import dev.parley.gateway.GatewayConfig;
+import dev.parley.gateway.web.Cookies;
+import io.vertx.core.http.Cookie;
+import io.vertx.core.http.CookieSameSite;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.http.HttpServerResponse;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** The ways in that a candidate's browser keeps: one per interview, one home, one invite. */
+@ApplicationScoped
+public class CandidateCookies {
+
+    private static final String INTERVIEW = Cookies.CANDIDATE + "i-";
+    private static final String HOME = Cookies.CANDIDATE + "home";
+    private static final String INVITE = Cookies.CANDIDATE + "invite";
+
+    private final GatewayConfig config;
+
+    CandidateCookies(GatewayConfig config) {
+        this.config = config;
+    }
+
+    void keepInterview(HttpServerRequest request, UUID interviewId, String key) {
+        String name = INTERVIEW + interviewId;
+        List<String> others = Cookies.of(request).keySet().stream()
+                .filter(other -> other.startsWith(INTERVIEW) && !other.equals(name))
+                .toList();
+        int tooMany = Math.max(0, others.size() - config.candidateCookieLimit() + 1);
+        others.subList(0, tooMany).forEach(oldest -> set(request.response(), oldest, "", 0));
+        keep(request.response(), name, key);
+    }
+
+    void keepHome(HttpServerRequest request, String key) {
+        keep(request.response(), HOME, key);
+    }
+
+    void keepInvite(HttpServerRequest request, String key) {
+        keep(request.response(), INVITE, key);
+    }
+
+    public Optional<String> interview(HttpServerRequest request, String interviewId) {
+        return value(request, INTERVIEW + interviewId);
+    }
+
+    public Optional<String> home(HttpServerRequest request) {
+        return value(request, HOME);
+    }
+
+    public Optional<String> invite(HttpServerRequest request) {
+        return value(request, INVITE);
+    }
+
+    private static Optional<String> value(HttpServerRequest request, String name) {
+        return Optional.ofNullable(Cookies.of(request).get(name));
+    }
+
+    private void keep(HttpServerResponse response, String name, String key) {
+        set(response, name, key, config.candidateCookieAge().toSeconds());
+    }
+
+    private static void set(HttpServerResponse response, String name, String value, long maxAge) {
+        response.addCookie(Cookie.cookie(name, value)
+                .setPath("/")
+                .setHttpOnly(true)
+                .setSecure(true)
+                .setSameSite(CookieSameSite.LAX)
+                .setMaxAge(maxAge));
+    }
+}

@@ -1,0 +1,109 @@
+package dev.parley.gateway.route;
+
+import dev.parley.gateway.GatewayConfig;
+import dev.parley.gateway.link.CandidateCookies;
+import dev.parley.gateway.problem.Problem;
+import dev.parley.gateway.session.StaffSession;
+import dev.parley.gateway.web.RateLimits;
+import dev.parley.gateway.web.RequestGuard;
+import io.vertx.core.MultiMap;
+import io.vertx.core.Vertx;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/** Looks a request's path up, exchanges cookies for what the services understand, and sends it on. */
+@ApplicationScoped
+public class ApiForwarding {
+
+    private static final String CANDIDATE_KEY = "X-Candidate-Key";
+    private static final List<String> NOT_FORWARDED = List.of(
+            "Cookie",
+            CANDIDATE_KEY,
+            "Forwarded",
+            "X-Forwarded-For",
+            "X-Forwarded-Host",
+            "X-Forwarded-Proto",
+            "X-Forwarded-Prefix",
+            "X-Real-Ip");
+
+    private final StaffSession session;
+    private final CandidateCookies cookies;
+    private final RateLimits limits;
+    private final Map<Service, HttpForwarder> forwarders = new EnumMap<>(Service.class);
+    private final Map<Service, SocketTunnel> tunnels = new EnumMap<>(Service.class);
+
+    ApiForwarding(
+            Vertx vertx, GatewayConfig config, StaffSession session, CandidateCookies cookies, RateLimits limits) {
+        this.session = session;
+        this.cookies = cookies;
+        this.limits = limits;
+        for (Service service : Service.values()) {
+            Replicas replicas = new Replicas(service.replicas(config));
+            forwarders.put(service, new HttpForwarder(vertx, config, service, replicas));
+            tunnels.put(service, new SocketTunnel(vertx, service, replicas));
+        }
+    }
+
+    public void handle(RoutingContext rc) {
+        HttpServerRequest request = rc.request();
+        Optional<RouteTable.Match> found = RouteTable.find(request.path())
+                .filter(match -> match.route().socket() == RequestGuard.isUpgrade(request));
+        if (found.isEmpty()) {
+            Problem.of("not-found", "Nothing answers at this path.").send(rc);
+            return;
+        }
+        RouteTable.Match match = found.get();
+        OptionalInt wait =
+                limits.secondsToWait(match.route().limit(), request.remoteAddress().hostAddress());
+        if (wait.isPresent()) {
+            Problem.of("rate-limited", "Too many tries from here. Wait " + wait.getAsInt() + " s and try again.")
+                    .retryAfter(wait.getAsInt())
+                    .send(rc);
+            return;
+        }
+        request.pause();
+        session.accessToken(rc)
+                .subscribe()
+                .with(token -> forward(rc, match, token), over -> sessionOver(rc, match));
+    }
+
+    private void sessionOver(RoutingContext rc, RouteTable.Match match) {
+        if (match.route().forCandidates()) {
+            forward(rc, match, Optional.empty());
+        } else {
+            Problem.of("unauthorized", "Your session has ended. Sign in again; nothing you typed is lost.")
+                    .send(rc);
+        }
+    }
+
+    private void forward(RoutingContext rc, RouteTable.Match match, Optional<String> token) {
+        HttpServerRequest request = rc.request();
+        Optional<String> key = candidateKey(request, match);
+        MultiMap headers = request.headers();
+        NOT_FORWARDED.forEach(headers::remove);
+        token.ifPresent(bearer -> headers.set(HttpHeaders.AUTHORIZATION, "Bearer " + bearer));
+        key.ifPresent(value -> headers.set(CANDIDATE_KEY, value));
+        if (match.route().socket()) {
+            tunnels.get(match.route().service()).open(rc);
+        } else {
+            forwarders.get(match.route().service()).forward(request);
+        }
+    }
+
+    private Optional<String> candidateKey(HttpServerRequest request, RouteTable.Match match) {
+        return switch (match.route().key()) {
+            case NONE -> Optional.empty();
+            case INTERVIEW -> cookies.interview(request, match.uuid());
+            case HOME -> cookies.home(request);
+            case INVITE -> cookies.invite(request);
+            case INVITE_OR_HOME -> cookies.invite(request).or(() -> cookies.home(request));
+        };
+    }
+}

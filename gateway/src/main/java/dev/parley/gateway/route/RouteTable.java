@@ -1,0 +1,54 @@
+package dev.parley.gateway.route;
+
+import static dev.parley.gateway.route.Service.INVITE;
+import static dev.parley.gateway.route.Service.MEETING;
+import static dev.parley.gateway.route.Service.NOTIFICATION;
+import static dev.parley.gateway.route.Service.SCHEDULING;
+
+import dev.parley.gateway.route.Route.Key;
+import dev.parley.gateway.web.RateLimits.Kind;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+
+/** Every path of the suite once. No two templates match the same path, so their order decides nothing. */
+final class RouteTable {
+
+    static final List<Route> ROUTES = List.of(
+            Route.to(SCHEDULING, "/api/v1/jobs/**"),
+            Route.to(SCHEDULING, "/api/v1/candidates/**"),
+            Route.to(SCHEDULING, "/api/v1/interviewers/**"),
+            Route.to(SCHEDULING, "/api/v1/interviews"),
+            Route.to(SCHEDULING, "/api/v1/interviews/auto-update-status"),
+            Route.to(SCHEDULING, "/api/v1/interviews/slots/**"),
+            Route.to(SCHEDULING, "/api/v1/interviews/{uuid}"),
+            Route.to(SCHEDULING, "/api/v1/interviews/{uuid}/{cancel|logs|link}"),
+            Route.to(MEETING, "/api/v1/interviews/{uuid}/portal").with(Key.INTERVIEW),
+            Route.to(MEETING, "/api/v1/interviews/{uuid}/ice").with(Key.INTERVIEW),
+            Route.to(MEETING, "/api/v1/interviews/{uuid}/join").with(Key.INTERVIEW).limited(Kind.JOIN),
+            Route.socketTo(MEETING, "/ws/room"),
+            Route.to(INVITE, "/api/v1/invites"),
+            Route.to(INVITE, "/api/v1/invites/redeem").with(Key.INVITE_OR_HOME).limited(Kind.REDEEM),
+            Route.to(INVITE, "/api/v1/invites/{uuid}/**"),
+            Route.to(INVITE, "/api/v1/invite-status/{code}").limited(Kind.REDEEM),
+            Route.to(INVITE, "/api/v1/cleanup-expired-invites"),
+            Route.to(INVITE, "/api/v1/candidate/home").with(Key.HOME),
+            Route.to(INVITE, "/api/v1/candidate/invite").with(Key.INVITE),
+            Route.to(NOTIFICATION, "/api/v1/notifications/**"));
+
+    private RouteTable() {}
+
+    record Match(Route route, Matcher path) {
+
+        String uuid() {
+            return path.group("uuid").toLowerCase(java.util.Locale.ROOT);
+        }
+    }
+
+    static Optional<Match> find(String path) {
+        return ROUTES.stream()
+                .map(route -> new Match(route, route.path().matcher(path)))
+                .filter(match -> match.path().matches())
+                .findFirst();
+    }
+}

@@ -1,0 +1,87 @@
+package dev.parley.gateway.web;
+
+import dev.parley.gateway.GatewayConfig;
+import dev.parley.gateway.problem.Problem;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.net.URI;
+import java.util.Optional;
+import java.util.Set;
+
+/** Refuses what a browser was tricked into sending, before anything is looked at. */
+@ApplicationScoped
+public class RequestGuard {
+
+    private static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS");
+    private static final Set<String> REFUSED = Set.of("TRACE", "CONNECT");
+
+    private final String ownOrigin;
+    private final long maxBodySize;
+
+    RequestGuard(GatewayConfig config) {
+        this.ownOrigin = origin(config.publicUrl());
+        this.maxBodySize = config.maxBodySize();
+    }
+
+    public void check(RoutingContext rc) {
+        refusal(rc.request()).ifPresentOrElse(problem -> problem.send(rc), rc::next);
+    }
+
+    private Optional<Problem> refusal(HttpServerRequest request) {
+        boolean cookies = Cookies.hasCredential(request);
+        boolean socket = isUpgrade(request);
+        if (REFUSED.contains(request.method().name())) {
+            return Optional.of(Problem.of("method-not-allowed", "Use one of the methods of the API description."));
+        }
+        if (cookies && request.headers().contains(HttpHeaders.AUTHORIZATION)) {
+            return Optional.of(Problem.of(
+                    "bearer-and-cookie", "Leave the cookies out when you send an Authorization header."));
+        }
+        if (cookies && (socket || !SAFE.contains(request.method().name())) && !fromOwnPages(request, socket)) {
+            return Optional.of(
+                    Problem.of("csrf", "Open the page of Parley itself and try again; other sites may not act for you."));
+        }
+        if (socket && request.headers().contains(HttpHeaders.ORIGIN) && !ownOrigin(request)) {
+            return Optional.of(Problem.of("csrf", "Sockets are opened by Parley's own pages only."));
+        }
+        if (length(request) > maxBodySize) {
+            return Optional.of(
+                    Problem.of("payload-too-large", "Send at most " + maxBodySize / (1024 * 1024) + " MB at once."));
+        }
+        return Optional.empty();
+    }
+
+    private boolean fromOwnPages(HttpServerRequest request, boolean socket) {
+        boolean marked = socket || "1".equals(request.getHeader("X-Parley"));
+        return marked && ownOrigin(request);
+    }
+
+    /** The origin decides when it is there; a browser that leaves it out says where the request came from. */
+    private boolean ownOrigin(HttpServerRequest request) {
+        String origin = request.getHeader(HttpHeaders.ORIGIN);
+        return origin != null
+                ? origin.equals(ownOrigin)
+                : "same-origin".equals(request.getHeader("Sec-Fetch-Site"));
+    }
+
+    public static boolean isUpgrade(HttpServerRequest request) {
+        return request.headers().contains(HttpHeaders.UPGRADE);
+    }
+
+    private static long length(HttpServerRequest request) {
+        try {
+            String header = request.getHeader(HttpHeaders.CONTENT_LENGTH);
+            return header == null ? 0 : Long.parseLong(header);
+        } catch (NumberFormatException malformed) {
+            return Long.MAX_VALUE;
+        }
+    }
+
+    static String origin(URI url) {
+        boolean standardPort = url.getPort() < 0
+                || url.getPort() == ("https".equals(url.getScheme()) ? 443 : 80);
+        return url.getScheme() + "://" + url.getHost() + (standardPort ? "" : ":" + url.getPort());
+    }
+}

@@ -1,0 +1,60 @@
+package dev.parley.gateway.web;
+
+import dev.parley.gateway.GatewayConfig;
+import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.vertx.core.MultiMap;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.util.Map;
+
+/** What every answer carries, whoever wrote it. */
+@ApplicationScoped
+public class SecurityHeaders {
+
+    /** Ours; the same headers of a service are dropped. */
+    public static final Map<String, String> FIXED = Map.of(
+            "X-Content-Type-Options", "nosniff",
+            "X-Frame-Options", "DENY",
+            "Referrer-Policy", "no-referrer",
+            "Cross-Origin-Opener-Policy", "same-origin",
+            "Cross-Origin-Resource-Policy", "same-origin",
+            "Permissions-Policy", "camera=(self), microphone=(self), display-capture=(self), geolocation=()");
+
+    public static final String CSP = "Content-Security-Policy";
+    private static final String NOTHING = "default-src 'none'; frame-ancestors 'none'";
+    private static final int BEFORE_SIGN_IN = 900;
+    private static final String ASSETS = "/assets/";
+
+    private final boolean https;
+
+    SecurityHeaders(GatewayConfig config) {
+        this.https = "https".equals(config.publicUrl().getScheme());
+    }
+
+    void register(@Observes Filters filters) {
+        filters.register(this::add, BEFORE_SIGN_IN);
+    }
+
+    private void add(RoutingContext rc) {
+        MultiMap headers = rc.response().headers();
+        FIXED.forEach(headers::set);
+        headers.set(CSP, NOTHING);
+        if (https) {
+            headers.set("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
+        }
+        rc.addHeadersEndHandler(done -> cache(rc));
+        rc.next();
+    }
+
+    /** File names below /assets/ carry a hash of their content; nothing else may be kept without asking. */
+    private static void cache(RoutingContext rc) {
+        MultiMap headers = rc.response().headers();
+        boolean found = rc.response().getStatusCode() == 200 || rc.response().getStatusCode() == 304;
+        if (found && rc.request().path().startsWith(ASSETS)) {
+            headers.set("Cache-Control", "public, max-age=31536000, immutable");
+        } else if (!headers.contains("Cache-Control")) {
+            headers.set("Cache-Control", "no-store");
+        }
+    }
+}
