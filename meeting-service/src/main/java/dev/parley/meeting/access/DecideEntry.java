@@ -1,0 +1,102 @@
+package dev.parley.meeting.access;
+
+import dev.parley.meeting.MeetingSettings;
+import dev.parley.meeting.interview.Interview;
+import dev.parley.meeting.provider.RoomProviders;
+import dev.parley.platform.problem.Problems;
+import dev.parley.platform.problem.Rejection;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.Optional;
+
+/** What the interview's status and times say to a visitor; the same for the page and for the join. */
+@ApplicationScoped
+public class DecideEntry {
+
+    private final MeetingSettings settings;
+    private final RoomProviders providers;
+
+    DecideEntry(MeetingSettings settings, RoomProviders providers) {
+        this.settings = settings;
+        this.providers = providers;
+    }
+
+    /** @param presence who is and was in the room */
+    public PortalState state(Visitor visitor, RoomPresence presence, Instant now) {
+        Interview interview = visitor.interview();
+        EntryWindow window = window(interview).orElse(null);
+        if (visitor.isCandidate() && window != null && window.isLinkDead(now)) {
+            throw Problems.of("link-expired", "This link has expired. Whom to ask stands in your mail.");
+        }
+        if (interview.isCancelled()) {
+            return PortalState.CANCELLED;
+        }
+        if (interview.isPending() || window == null) {
+            return PortalState.PENDING;
+        }
+        if (interview.isFinished()) {
+            return interview.isNoShow() ? PortalState.NO_SHOW : PortalState.OVER;
+        }
+        if (interview.isOffline()) {
+            return now.isBefore(window.closesAt()) ? PortalState.OFFLINE_PLACE : PortalState.OVER;
+        }
+        return visitor.isCandidate()
+                ? window.forCandidate(now, presence.beenHere(), presence.interviewerInside())
+                : window.forInterviewer(now);
+    }
+
+    /** Refuses unless the visitor may join now. */
+    public void checkJoin(Visitor visitor, RoomPresence presence, Instant now) {
+        PortalState state = state(visitor, presence, now);
+        if (!state.mayJoin()) {
+            throw refusal(state, visitor.interview());
+        }
+        checkOnline(visitor.interview());
+    }
+
+    public void checkOnline(Interview interview) {
+        if (interview.isOffline() || !interview.onlineEnabled() || !providers.offers(interview.provider())) {
+            throw Problems.of(
+                    "online-disabled", "This interview is not held online. Ask the recruiter where to be.");
+        }
+    }
+
+    /** Why those inside may not stay, if so: {@code cancelled} or {@code over}. */
+    public Optional<String> closed(Interview interview, Instant now) {
+        if (interview.isCancelled()) {
+            return Optional.of("cancelled");
+        }
+        boolean over = interview.isFinished()
+                || window(interview).map(window -> !now.isBefore(window.closesAt())).orElse(false);
+        if (over) {
+            return Optional.of("over");
+        }
+        boolean open = window(interview).map(window -> window.isOpen(now)).orElse(false);
+        return open ? Optional.empty() : Optional.of("rescheduled");
+    }
+
+    /** Empty while the interview has no time. */
+    public Optional<EntryWindow> window(Interview interview) {
+        return interview.startsAt() == null || interview.endsAt() == null
+                ? Optional.empty()
+                : Optional.of(EntryWindow.of(interview.startsAt(), interview.endsAt(), settings.window()));
+    }
+
+    private Rejection refusal(PortalState state, Interview interview) {
+        return switch (state) {
+            case PENDING ->
+                Problems.of("interview-not-scheduled", "No time has been set yet. You get a mail as soon as it is.");
+            case TOO_EARLY ->
+                Problems.of("too-early", "The room is not open yet. Come back at the time shown; the page opens by itself.")
+                        .with("opensAt", window(interview).orElseThrow().opensAt());
+            case TOO_LATE ->
+                Problems.of("too-late", "It is too late to join. Ask the recruiter for a new time.");
+            case CANCELLED ->
+                Problems.of("interview-cancelled", "This interview was cancelled. Whom to ask stands in your mail.");
+            case OFFLINE_PLACE ->
+                Problems.of("online-disabled", "This interview takes place on site. The page shows where.");
+            case OVER, NO_SHOW -> Problems.of("interview-over", "This interview is over. There is nothing left to do.");
+            case OPEN, KNOCK -> throw new IllegalArgumentException(state.code());
+        };
+    }
+}

@@ -1,0 +1,95 @@
+package dev.parley.meeting.access;
+
+import dev.parley.meeting.interview.Interview;
+import dev.parley.meeting.interview.Interviews;
+import dev.parley.platform.link.CandidateKey;
+import dev.parley.platform.link.LinkKey;
+import dev.parley.platform.link.LinkKeys;
+import dev.parley.platform.link.LinkPurpose;
+import dev.parley.platform.link.LinkRole;
+import dev.parley.platform.problem.Problems;
+import dev.parley.platform.security.Caller;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.UUID;
+
+/** Finds out who is asking, and whether this interview is theirs. */
+@ApplicationScoped
+public class FindVisitor {
+
+    private final Interviews interviews;
+    private final LinkKeys keys;
+    private final CandidateKey candidateKey;
+    private final Caller caller;
+
+    FindVisitor(Interviews interviews, LinkKeys keys, CandidateKey candidateKey, Caller caller) {
+        this.interviews = interviews;
+        this.keys = keys;
+        this.candidateKey = candidateKey;
+        this.caller = caller;
+    }
+
+    /**
+     * @param as     candidate or interviewer, which decides when both credentials came; else the account goes first
+     * @param roomId lets its holder knock as candidate when nothing else came; may be null
+     */
+    public Visitor of(UUID interviewId, String as, String roomId) {
+        if (as != null && !as.equals("candidate") && !as.equals("interviewer")) {
+            throw Problems.of("bad-parameter", "'as' is candidate or interviewer.");
+        }
+        boolean key = candidateKey.present();
+        if ("interviewer".equals(as) || (as == null && caller.signedIn())) {
+            return byAccount(interviewId);
+        }
+        if (key) {
+            return byKey(interviewId);
+        }
+        if (roomId != null) {
+            return byRoomId(interviewId, roomId);
+        }
+        throw Problems.of("unauthorized", "Open the link of your mail, or enter your code, to get here.");
+    }
+
+    private Visitor byAccount(UUID interviewId) {
+        UUID sub = caller.id();
+        Interview interview = interviews
+                .findByIdOptional(interviewId)
+                .filter(known -> caller.isAdmin() || known.isHostedBy(sub))
+                .orElseThrow(() -> Problems.notFound("interview"));
+        Credential credential = interview.isHostedBy(sub) ? Credential.ACCOUNT : Credential.ADMIN;
+        return new Visitor(
+                interview, ParticipantRole.INTERVIEWER, sub, caller.name(), caller.zone(), credential, 0);
+    }
+
+    private Visitor byKey(UUID interviewId) {
+        LinkKey key = candidateKey
+                .current()
+                .filter(authentic -> authentic.purpose() == LinkPurpose.INTERVIEW
+                        && authentic.role() == LinkRole.CANDIDATE)
+                .orElseThrow(() -> Problems.of(
+                        "link-invalid", "This link is not valid. Open the link of your latest mail, or enter your code."));
+        if (!key.id().equals(interviewId)) {
+            throw Problems.notFound("interview");
+        }
+        Interview interview = interviews
+                .findByIdOptional(interviewId)
+                .filter(known -> known.linkVersion() >= key.version())
+                .orElseThrow(() -> Problems.of("not-ready-yet", "Your room is being prepared. Try again in a moment.")
+                        .with("retryAfter", 1));
+        if (key.version() < interview.linkVersion()) {
+            throw Problems.of("link-replaced", "A newer link was sent. Open the one of your latest mail.");
+        }
+        return candidate(interview, interview.candidateId(), Credential.LINK_KEY, key.version());
+    }
+
+    private Visitor byRoomId(UUID interviewId, String roomId) {
+        Interview interview = interviews
+                .findByIdOptional(interviewId)
+                .filter(known -> keys.roomIdMatches(roomId, interviewId, known.roomVersion()))
+                .orElseThrow(() -> Problems.notFound("room"));
+        return candidate(interview, null, Credential.ROOM_ID, interview.roomVersion());
+    }
+
+    private static Visitor candidate(Interview interview, UUID personId, Credential credential, int version) {
+        return new Visitor(interview, ParticipantRole.CANDIDATE, personId, null, null, credential, version);
+    }
+}

@@ -1,0 +1,7 @@
+package dev.parley.meeting.access;
+
+/** Two kinds of people meet in a room. */
+public enum ParticipantRole {
+    CANDIDATE,
+    INTERVIEWER
+}

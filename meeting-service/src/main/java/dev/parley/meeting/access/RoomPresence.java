@@ -1,0 +1,12 @@
+package dev.parley.meeting.access;
+
+/**
+ * What the window's rules ask of a room.
+ *
+ * @param beenHere          the visitor joined before
+ * @param interviewerInside an interviewer is connected
+ */
+public record RoomPresence(boolean beenHere, boolean interviewerInside) {
+
+    public static final RoomPresence NOBODY = new RoomPresence(false, false);
+}

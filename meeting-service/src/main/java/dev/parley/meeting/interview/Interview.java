@@ -1,0 +1,153 @@
+package dev.parley.meeting.interview;
+
+import dev.parley.contracts.scheduling.InterviewState;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+
+/** What is known of an interview of scheduling. */
+@Entity
+@Table(name = "interview")
+public class Interview {
+
+    private static final Set<String> FINISHED = Set.of("COMPLETED", "NO_SHOW");
+
+    @Id
+    private UUID interviewId;
+
+    private long sequence;
+    private String jobTitle;
+    private String companyName;
+    private UUID candidateId;
+    private List<UUID> interviewerIds;
+    private UUID ownerId;
+    private String status;
+    private String type;
+    private String place;
+    private Instant startsAt;
+    private Instant endsAt;
+    private String zone;
+    private boolean onlineEnabled;
+    private String provider;
+    private int linkVersion;
+    private int roomVersion;
+
+    protected Interview() {}
+
+    Interview(UUID interviewId) {
+        this.interviewId = interviewId;
+        this.sequence = -1;
+    }
+
+    /** False when this state or a newer one is known already. */
+    boolean follow(long newSequence, InterviewState state) {
+        if (newSequence <= sequence) {
+            return false;
+        }
+        sequence = newSequence;
+        jobTitle = state.jobTitle();
+        companyName = state.companyName();
+        candidateId = state.candidateId();
+        interviewerIds = state.interviewerIds() == null ? List.of() : List.copyOf(state.interviewerIds());
+        ownerId = state.ownerId();
+        status = state.status();
+        type = state.type();
+        place = state.place();
+        startsAt = state.startsAt();
+        endsAt = state.endsAt();
+        zone = state.zone();
+        onlineEnabled = state.onlineEnabled();
+        provider = state.provider();
+        linkVersion = state.linkVersion();
+        roomVersion = state.roomVersion();
+        return true;
+    }
+
+    public boolean isPending() {
+        return startsAt == null || endsAt == null || "PENDING".equals(status);
+    }
+
+    public boolean isCancelled() {
+        return "CANCELLED".equals(status);
+    }
+
+    public boolean isNoShow() {
+        return "NO_SHOW".equals(status);
+    }
+
+    public boolean isFinished() {
+        return FINISHED.contains(status);
+    }
+
+    public boolean isOffline() {
+        return "OFFLINE".equals(type);
+    }
+
+    public boolean isHostedBy(UUID personId) {
+        return personId.equals(ownerId) || interviewerIds.contains(personId);
+    }
+
+    public UUID interviewId() {
+        return interviewId;
+    }
+
+    public String jobTitle() {
+        return jobTitle;
+    }
+
+    public String companyName() {
+        return companyName;
+    }
+
+    public UUID candidateId() {
+        return candidateId;
+    }
+
+    public List<UUID> interviewerIds() {
+        return interviewerIds;
+    }
+
+    public UUID ownerId() {
+        return ownerId;
+    }
+
+    public String type() {
+        return type;
+    }
+
+    public String place() {
+        return place;
+    }
+
+    public Instant startsAt() {
+        return startsAt;
+    }
+
+    public Instant endsAt() {
+        return endsAt;
+    }
+
+    public String zone() {
+        return zone;
+    }
+
+    public boolean onlineEnabled() {
+        return onlineEnabled;
+    }
+
+    public String provider() {
+        return provider;
+    }
+
+    public int linkVersion() {
+        return linkVersion;
+    }
+
+    public int roomVersion() {
+        return roomVersion;
+    }
+}

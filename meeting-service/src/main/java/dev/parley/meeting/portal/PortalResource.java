@@ -1,0 +1,29 @@
+package dev.parley.meeting.portal;
+
+import dev.parley.meeting.access.FindVisitor;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import java.util.UUID;
+
+@Path("/api/v1/interviews/{id}/portal")
+@RunOnVirtualThread
+public class PortalResource {
+
+    private final FindVisitor findVisitor;
+    private final ShowPortal showPortal;
+
+    PortalResource(FindVisitor findVisitor, ShowPortal showPortal) {
+        this.findVisitor = findVisitor;
+        this.showPortal = showPortal;
+    }
+
+    @GET
+    @Transactional
+    public PortalResponse show(@PathParam("id") UUID id, @QueryParam("as") String as) {
+        return showPortal.to(findVisitor.of(id, as, null));
+    }
+}

@@ -1,0 +1,27 @@
+package dev.parley.meeting.portal;
+
+import dev.parley.meeting.access.PortalState;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+/** What the page before the room shows. {@code now} is the server's clock, by which the page counts down. */
+public record PortalResponse(
+        UUID interviewId,
+        String as,
+        PortalState state,
+        String jobTitle,
+        String companyName,
+        String personName,
+        List<String> otherNames,
+        Instant startsAt,
+        Instant endsAt,
+        String zone,
+        String viewerZone,
+        Instant opensAt,
+        Instant lateEntryClosesAt,
+        Instant closesAt,
+        Instant now,
+        String type,
+        String place,
+        String contactName) {}

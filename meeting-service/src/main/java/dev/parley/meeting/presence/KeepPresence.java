@@ -1,0 +1,75 @@
+package dev.parley.meeting.presence;
+
+import dev.parley.meeting.MeetingSettings;
+import dev.parley.meeting.room.CloseRoom;
+import dev.parley.meeting.room.LeaveRoom;
+import dev.parley.meeting.room.Rooms;
+import dev.parley.meeting.room.Tickets;
+import dev.parley.meeting.socket.LocalSockets;
+import io.quarkus.scheduler.Scheduled;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.UUID;
+import org.jboss.logging.Logger;
+
+/** Renews the leases of this replica's sockets, and ends the attendance of those who are gone anywhere. */
+@ApplicationScoped
+class KeepPresence {
+
+    private static final Logger LOG = Logger.getLogger(KeepPresence.class);
+
+    private final LocalSockets sockets;
+    private final ConnectionLeases leases;
+    private final LeaveRoom leaveRoom;
+    private final CloseRoom closeRoom;
+    private final Rooms rooms;
+    private final Tickets tickets;
+    private final InstantSource clock;
+    private final Duration rejoinAfterEnd;
+
+    KeepPresence(
+            LocalSockets sockets,
+            ConnectionLeases leases,
+            LeaveRoom leaveRoom,
+            CloseRoom closeRoom,
+            Rooms rooms,
+            Tickets tickets,
+            InstantSource clock,
+            MeetingSettings settings) {
+        this.sockets = sockets;
+        this.leases = leases;
+        this.leaveRoom = leaveRoom;
+        this.closeRoom = closeRoom;
+        this.rooms = rooms;
+        this.tickets = tickets;
+        this.clock = clock;
+        this.rejoinAfterEnd = settings.window().rejoinAfterEnd();
+    }
+
+    @Scheduled(every = "${parley.meeting.presence.renew}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    void renew() {
+        List<UUID> connections = sockets.connections();
+        if (!connections.isEmpty()) {
+            sockets.keepOnly(connections, leases.renew(connections));
+        }
+        sockets.refreshResumeTokens();
+    }
+
+    @Scheduled(every = "${parley.meeting.presence.renew}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    void sweep() {
+        leaveRoom.dropExpired();
+        leases.gone().forEach(lost -> each(() -> leaveRoom.giveUp(lost.interviewId(), lost.participantId())));
+        rooms.overdue(clock.instant().minus(rejoinAfterEnd)).forEach(room -> each(() -> closeRoom.closeIfOver(room)));
+        tickets.forgetExpired();
+    }
+
+    private static void each(Runnable work) {
+        try {
+            work.run();
+        } catch (RuntimeException e) {
+            LOG.warn("Left for the next sweep", e);
+        }
+    }
+}

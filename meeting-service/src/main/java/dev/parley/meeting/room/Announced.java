@@ -1,0 +1,6 @@
+package dev.parley.meeting.room;
+
+import dev.parley.meeting.wire.Notice;
+
+/** @param elsewhere whether somebody of the room has a socket at another replica */
+public record Announced(Notice notice, boolean elsewhere) {}

@@ -1,0 +1,131 @@
+package dev.parley.meeting.room;
+
+import dev.parley.contracts.meeting.MeetingEvents;
+import dev.parley.meeting.MeetingSettings;
+import dev.parley.meeting.presence.ConnectionLeases;
+import dev.parley.meeting.wire.Notice;
+import dev.parley.meeting.wire.ServerMessage;
+import dev.parley.platform.problem.Problems;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+
+/** An interviewer inside lets somebody in from the lobby, or does not. */
+@ApplicationScoped
+public class AnswerKnock {
+
+    private final Rooms rooms;
+    private final Participants participants;
+    private final ConnectionLeases leases;
+    private final ChatMessages chat;
+    private final RoomEvents events;
+    private final Announce announce;
+    private final InstantSource clock;
+    private final int maxInside;
+
+    AnswerKnock(
+            Rooms rooms,
+            Participants participants,
+            ConnectionLeases leases,
+            ChatMessages chat,
+            RoomEvents events,
+            Announce announce,
+            InstantSource clock,
+            MeetingSettings settings) {
+        this.rooms = rooms;
+        this.participants = participants;
+        this.leases = leases;
+        this.chat = chat;
+        this.events = events;
+        this.announce = announce;
+        this.clock = clock;
+        this.maxInside = settings.room().maxInside();
+    }
+
+    /** Somebody who is in already, or has gone, changes nothing. */
+    @Transactional
+    public void admit(UUID interviewId, UUID by, UUID participantId) {
+        Room room = rooms.lock(interviewId);
+        checkHost(by);
+        List<Participant> all = participants.of(interviewId);
+        if (all.stream().noneMatch(other -> isKnocking(other, participantId))) {
+            return;
+        }
+        if (all.stream().filter(Participant::isInside).count() >= maxInside) {
+            throw Problems.of("room-full", "The room is full. Let somebody in when somebody has left.");
+        }
+        Participant guest = participants.findById(participantId);
+        guest.admit(clock.instant());
+        events.publish(MeetingEvents.PARTICIPANT_JOINED, room);
+        introduce(guest, all);
+    }
+
+    private void introduce(Participant guest, List<Participant> all) {
+        UUID interviewId = guest.interviewId();
+        Set<UUID> arrived = leases.arrived(interviewId);
+        Set<UUID> connected = leases.connected(interviewId);
+        announce.say(Notice.admit(interviewId, guest.participantId()));
+        all.stream()
+                .filter(Participant::isInside)
+                .filter(other -> !other.participantId().equals(guest.participantId()))
+                .filter(other -> arrived.contains(other.participantId()))
+                .map(other -> new ServerMessage.Joined(other.view(connected.contains(other.participantId()))))
+                .forEach(joined -> announce.say(Notice.toOne(interviewId, guest.participantId(), joined)));
+        chat.of(interviewId).forEach(said -> announce.say(Notice.toOne(interviewId, guest.participantId(), said)));
+        announce.say(Notice.inside(
+                interviewId,
+                guest.participantId(),
+                new ServerMessage.Joined(guest.view(connected.contains(guest.participantId())))));
+    }
+
+    @Transactional
+    public void deny(UUID interviewId, UUID by, UUID participantId) {
+        Room room = rooms.lock(interviewId);
+        checkHost(by);
+        participants
+                .findByIdOptional(participantId)
+                .filter(guest -> guest.interviewId().equals(interviewId) && guest.isWaiting())
+                .ifPresent(guest -> turnAway(room, guest));
+    }
+
+    private void turnAway(Room room, Participant guest) {
+        Instant now = clock.instant();
+        boolean elsewhere = leases.isElsewhere(guest.interviewId());
+        guest.leave(now);
+        leases.releaseParticipant(guest.participantId());
+        if (participants.of(guest.interviewId()).stream().noneMatch(Participant::isHere)) {
+            room.emptied(now);
+        }
+        events.publish(MeetingEvents.PARTICIPANT_LEFT, room);
+        announce.say(
+                Notice.cut(
+                        guest.interviewId(),
+                        guest.participantId(),
+                        null,
+                        new ServerMessage.Denied("denied"),
+                        "denied"),
+                elsewhere);
+        announce.say(
+                Notice.toInterviewers(
+                        guest.interviewId(), new ServerMessage.Left(guest.participantId(), "denied")),
+                elsewhere);
+    }
+
+    private void checkHost(UUID by) {
+        boolean host = participants
+                .findByIdOptional(by)
+                .filter(self -> self.isInterviewer() && self.isInside())
+                .isPresent();
+        if (!host) {
+            throw Problems.of("forbidden", "Only an interviewer lets people in.");
+        }
+    }
+
+    private static boolean isKnocking(Participant other, UUID participantId) {
+        return other.participantId().equals(participantId) && other.isWaiting();
+    }
+}

@@ -1,0 +1,50 @@
+package dev.parley.meeting.room;
+
+import dev.parley.meeting.wire.ServerMessage;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+/** What was said in writing. */
+@ApplicationScoped
+class ChatMessages {
+
+    private final EntityManager entityManager;
+
+    ChatMessages(EntityManager entityManager) {
+        this.entityManager = entityManager;
+    }
+
+    /** False when the participant has said that already. */
+    boolean add(Participant by, String id, String text, Instant now) {
+        return entityManager
+                        .createNativeQuery("""
+                                INSERT INTO chat_message (interview_id, participant_id, message_id, name, text, said_at)
+                                VALUES (:interview, :participant, :id, :name, :text, :now) ON CONFLICT DO NOTHING""")
+                        .setParameter("interview", by.interviewId())
+                        .setParameter("participant", by.participantId())
+                        .setParameter("id", id)
+                        .setParameter("name", by.displayName())
+                        .setParameter("text", text)
+                        .setParameter("now", now)
+                        .executeUpdate()
+                == 1;
+    }
+
+    /** The latest 500, in the order said. */
+    List<ServerMessage.Chat> of(UUID interviewId) {
+        List<?> rows = entityManager
+                .createNativeQuery("""
+                        SELECT message_id, participant_id, name, text, said_at FROM chat_message
+                        WHERE interview_id = :interview ORDER BY said_at DESC, message_id DESC LIMIT 500""")
+                .setParameter("interview", interviewId)
+                .getResultList();
+        return rows.reversed().stream()
+                .map(Object[].class::cast)
+                .map(row -> new ServerMessage.Chat(
+                        (String) row[0], (UUID) row[1], (String) row[2], (String) row[3], (Instant) row[4]))
+                .toList();
+    }
+}

@@ -1,0 +1,127 @@
+package dev.parley.meeting.room;
+
+import dev.parley.meeting.interview.Interview;
+import dev.parley.meeting.interview.Interviews;
+import dev.parley.meeting.presence.ConnectionLeases;
+import dev.parley.meeting.wire.Notice;
+import dev.parley.meeting.wire.ParticipantView;
+import dev.parley.meeting.wire.ServerMessage;
+import dev.parley.platform.problem.Problems;
+import dev.parley.platform.problem.Rejection;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/** A socket begins to speak for a participant; one they had before is told so and closed. */
+@ApplicationScoped
+public class EnterRoom {
+
+    private final Rooms rooms;
+    private final Participants participants;
+    private final Interviews interviews;
+    private final ConnectionLeases leases;
+    private final ChatMessages chat;
+    private final Announce announce;
+    private final InstantSource clock;
+
+    EnterRoom(
+            Rooms rooms,
+            Participants participants,
+            Interviews interviews,
+            ConnectionLeases leases,
+            ChatMessages chat,
+            Announce announce,
+            InstantSource clock) {
+        this.rooms = rooms;
+        this.participants = participants;
+        this.interviews = interviews;
+        this.leases = leases;
+        this.chat = chat;
+        this.announce = announce;
+        this.clock = clock;
+    }
+
+    /** @param register called while the room is held, so that nothing said later is missed */
+    @Transactional
+    public Entered enter(Admission admission, UUID connectionId, Consumer<Participant> register) {
+        Room room = rooms.lockExisting(admission.interviewId()).filter(Room::isOpen).orElseThrow(EnterRoom::refusal);
+        Participant self = participants
+                .findByIdOptional(admission.participantId())
+                .filter(Participant::isHere)
+                .filter(here -> !admission.resumes() || here.epoch() == admission.epoch())
+                .orElseThrow(EnterRoom::refusal);
+        if (!admission.resumes()) {
+            self.startEpoch();
+        }
+        announce.say(Notice.cut(
+                room.interviewId(),
+                self.participantId(),
+                connectionId,
+                new ServerMessage.Failure("taken-over", "The interview was opened in another window."),
+                "taken-over"));
+        leases.take(self.participantId(), room.interviewId(), connectionId);
+        register.accept(self);
+        present(self, admission.resumes());
+        return welcome(self);
+    }
+
+    private void present(Participant self, boolean resumes) {
+        ParticipantView view = self.view(true);
+        if (self.inLobby()) {
+            announce.say(Notice.toInterviewers(self.interviewId(), new ServerMessage.Knocking(view)));
+        } else {
+            announce.say(Notice.inside(
+                    self.interviewId(),
+                    self.participantId(),
+                    resumes ? new ServerMessage.Updated(view) : new ServerMessage.Joined(view)));
+        }
+    }
+
+    private Entered welcome(Participant self) {
+        Interview interview = interviews.findById(self.interviewId());
+        List<ServerMessage.Chat> said = self.inLobby() ? List.of() : chat.of(self.interviewId());
+        return new Entered(
+                new ServerMessage.Self(self.participantId(), self.role(), self.displayName(), self.epoch()),
+                new ServerMessage.RoomTimes(
+                        self.interviewId(), interview.startsAt(), interview.endsAt(), clock.instant()),
+                self.inLobby() ? List.of() : others(self, Participant::isInside),
+                self.isInterviewer() ? others(self, Participant::isWaiting) : null,
+                self.inLobby(),
+                said);
+    }
+
+    private List<ParticipantView> others(Participant self, Predicate<Participant> which) {
+        Set<UUID> arrived = leases.arrived(self.interviewId());
+        Set<UUID> connected = leases.connected(self.interviewId());
+        Stream<Participant> all = participants.of(self.interviewId()).stream();
+        return all.filter(which)
+                .filter(other -> !other.participantId().equals(self.participantId()))
+                .filter(other -> arrived.contains(other.participantId()))
+                .map(other -> other.view(connected.contains(other.participantId())))
+                .toList();
+    }
+
+    private static Rejection refusal() {
+        return Problems.of("ticket-invalid", "Your place in the room has gone. Join again.");
+    }
+
+    /** All of the welcome but the resume token. */
+    public record Entered(
+            ServerMessage.Self self,
+            ServerMessage.RoomTimes room,
+            List<ParticipantView> participants,
+            List<ParticipantView> lobby,
+            boolean inLobby,
+            List<ServerMessage.Chat> chat) {
+
+        public ServerMessage.Welcome welcome(String resumeToken) {
+            return new ServerMessage.Welcome(self, room, participants, lobby, inLobby, resumeToken, chat);
+        }
+    }
+}

@@ -1,0 +1,10 @@
+package dev.parley.meeting.room;
+
+import jakarta.validation.constraints.Size;
+
+/**
+ * @param as          candidate or interviewer, when both credentials are there
+ * @param roomId      lets somebody without key and account knock
+ * @param displayName used when the server knows no name
+ */
+public record JoinRequest(String as, @Size(max = 64) String roomId, @Size(max = 80) String displayName) {}

@@ -1,0 +1,22 @@
+package dev.parley.meeting.room;
+
+import dev.parley.meeting.access.ParticipantRole;
+import dev.parley.meeting.ice.IceServers.IceServer;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+/** The way into the room: the ticket goes with the socket's subprotocols, once, within 30 seconds. */
+public record JoinResponse(
+        UUID interviewId,
+        UUID participantId,
+        ParticipantRole role,
+        String displayName,
+        boolean lobby,
+        String ticket,
+        String socketUrl,
+        String subprotocol,
+        List<IceServer> iceServers,
+        Instant iceExpiresAt,
+        Instant endsAt,
+        Instant now) {}

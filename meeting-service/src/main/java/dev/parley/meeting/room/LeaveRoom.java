@@ -1,0 +1,111 @@
+package dev.parley.meeting.room;
+
+import dev.parley.contracts.meeting.MeetingEvents;
+import dev.parley.meeting.presence.ConnectionLeases;
+import dev.parley.meeting.wire.Notice;
+import dev.parley.meeting.wire.ServerMessage;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Optional;
+import java.util.UUID;
+
+/** How attendance ends: by leaving, by a lost socket that does not come back, or by losing the right to be here. */
+@ApplicationScoped
+public class LeaveRoom {
+
+    private final Rooms rooms;
+    private final Participants participants;
+    private final ConnectionLeases leases;
+    private final RoomEvents events;
+    private final Announce announce;
+    private final InstantSource clock;
+
+    LeaveRoom(
+            Rooms rooms,
+            Participants participants,
+            ConnectionLeases leases,
+            RoomEvents events,
+            Announce announce,
+            InstantSource clock) {
+        this.rooms = rooms;
+        this.participants = participants;
+        this.leases = leases;
+        this.events = events;
+        this.announce = announce;
+        this.clock = clock;
+    }
+
+    /** On their own wish; nothing happens when another socket speaks for them by now. */
+    @Transactional
+    public void leave(UUID interviewId, UUID participantId, UUID connectionId) {
+        Room room = rooms.lock(interviewId);
+        if (leases.release(connectionId)) {
+            end(room, participantId, clock.instant(), "left");
+        }
+    }
+
+    /** The socket is lost. The place is kept for the grace. */
+    @Transactional
+    public void drop(UUID connectionId) {
+        leases.drop(connectionId).ifPresent(this::tellDropped);
+    }
+
+    /** Sockets whose replica died. */
+    @Transactional
+    public void dropExpired() {
+        leases.dropExpired().forEach(this::tellDropped);
+    }
+
+    /** Who did not come back within the grace; attendance ended when they were last seen. */
+    @Transactional
+    public void giveUp(UUID interviewId, UUID participantId) {
+        Room room = rooms.lock(interviewId);
+        Optional<Duration> unseen = leases.giveUp(participantId);
+        unseen.ifPresent(ago -> end(room, participantId, clock.instant().minus(ago), "lost"));
+    }
+
+    /** What they came in by is no longer good. */
+    @Transactional
+    public void evict(UUID interviewId, UUID participantId, String code, String detail) {
+        Room room = rooms.lock(interviewId);
+        boolean elsewhere = leases.isElsewhere(interviewId);
+        leases.releaseParticipant(participantId);
+        announce.say(
+                Notice.cut(interviewId, participantId, null, new ServerMessage.Failure(code, detail), code),
+                elsewhere);
+        end(room, participantId, clock.instant(), code);
+    }
+
+    private void end(Room room, UUID participantId, Instant at, String reason) {
+        Participant gone = participants.findById(participantId);
+        if (gone == null || !gone.isHere()) {
+            return;
+        }
+        boolean waited = gone.isWaiting();
+        gone.leave(at);
+        if (participants.of(room.interviewId()).stream().noneMatch(Participant::isHere)) {
+            room.emptied(at);
+        }
+        events.publish(MeetingEvents.PARTICIPANT_LEFT, room);
+        tell(gone, waited, new ServerMessage.Left(participantId, reason));
+    }
+
+    private void tellDropped(ConnectionLeases.Lost lost) {
+        participants
+                .findByIdOptional(lost.participantId())
+                .filter(Participant::isHere)
+                .ifPresent(dropped ->
+                        tell(dropped, dropped.isWaiting(), new ServerMessage.Updated(dropped.view(false))));
+    }
+
+    private void tell(Participant about, boolean waiting, ServerMessage message) {
+        UUID interviewId = about.interviewId();
+        announce.say(
+                waiting
+                        ? Notice.toInterviewers(interviewId, message)
+                        : Notice.inside(interviewId, about.participantId(), message));
+    }
+}

@@ -1,0 +1,146 @@
+package dev.parley.meeting.room;
+
+import dev.parley.contracts.meeting.RoomState;
+import dev.parley.meeting.access.Credential;
+import dev.parley.meeting.access.ParticipantRole;
+import dev.parley.meeting.access.Visitor;
+import dev.parley.meeting.interview.Interview;
+import dev.parley.meeting.wire.ParticipantView;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.UUID;
+
+/** A person in a room; the same row however often they come back. */
+@Entity
+@Table(name = "participant")
+public class Participant {
+
+    @Id
+    private UUID participantId;
+
+    private UUID interviewId;
+
+    @Enumerated(EnumType.STRING)
+    private ParticipantRole role;
+
+    private UUID personId;
+    private String displayName;
+
+    @Enumerated(EnumType.STRING)
+    private Credential credential;
+
+    private int credentialVersion;
+    private Instant joinedAt;
+    private Instant leftAt;
+    private Instant admittedAt;
+    private boolean inLobby;
+    private int epoch;
+    private boolean mic;
+    private boolean camera;
+    private boolean screen;
+
+    protected Participant() {}
+
+    Participant(UUID participantId, Visitor visitor, Instant now) {
+        this.participantId = participantId;
+        this.interviewId = visitor.interview().interviewId();
+        this.role = visitor.role();
+        this.personId = visitor.personId();
+        this.joinedAt = now;
+        this.leftAt = now;
+    }
+
+    /** Comes, or comes back. @param lobby whether they have to wait unless they were let in before */
+    void come(Visitor visitor, String name, boolean lobby) {
+        displayName = name;
+        credential = visitor.credential();
+        credentialVersion = visitor.credentialVersion();
+        leftAt = null;
+        inLobby = lobby && admittedAt == null;
+    }
+
+    void admit(Instant now) {
+        inLobby = false;
+        admittedAt = now;
+    }
+
+    void leave(Instant now) {
+        leftAt = now;
+        mic = false;
+        camera = false;
+        screen = false;
+    }
+
+    /** A page that knows nothing of former ones. */
+    void startEpoch() {
+        epoch++;
+    }
+
+    void show(boolean withMic, boolean withCamera, boolean withScreen) {
+        mic = withMic;
+        camera = withCamera;
+        screen = withScreen;
+    }
+
+    /** Whether what they came in by is still good. */
+    boolean mayStay(Interview interview) {
+        return switch (credential) {
+            case LINK_KEY -> credentialVersion == interview.linkVersion();
+            case ROOM_ID -> credentialVersion == interview.roomVersion();
+            case ACCOUNT -> interview.isHostedBy(personId);
+            case ADMIN -> true;
+        };
+    }
+
+    RoomState.Participant state() {
+        return new RoomState.Participant(participantId, role.name(), personId, joinedAt, leftAt, inLobby);
+    }
+
+    public ParticipantView view(boolean connected) {
+        return new ParticipantView(participantId, role, displayName, epoch, mic, camera, screen, connected);
+    }
+
+    public boolean isHere() {
+        return leftAt == null;
+    }
+
+    public boolean isInside() {
+        return leftAt == null && !inLobby;
+    }
+
+    public boolean isWaiting() {
+        return leftAt == null && inLobby;
+    }
+
+    public boolean isInterviewer() {
+        return role == ParticipantRole.INTERVIEWER;
+    }
+
+    public UUID participantId() {
+        return participantId;
+    }
+
+    public UUID interviewId() {
+        return interviewId;
+    }
+
+    public ParticipantRole role() {
+        return role;
+    }
+
+    public String displayName() {
+        return displayName;
+    }
+
+    public boolean inLobby() {
+        return inLobby;
+    }
+
+    public int epoch() {
+        return epoch;
+    }
+}

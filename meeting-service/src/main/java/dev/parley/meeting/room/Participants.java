@@ -1,0 +1,51 @@
+package dev.parley.meeting.room;
+
+import dev.parley.meeting.access.ParticipantRole;
+import dev.parley.meeting.access.RoomPresence;
+import dev.parley.meeting.access.Visitor;
+import dev.parley.meeting.presence.ConnectionLeases;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+@ApplicationScoped
+public class Participants implements PanacheRepositoryBase<Participant, UUID> {
+
+    private final ConnectionLeases leases;
+
+    Participants(ConnectionLeases leases) {
+        this.leases = leases;
+    }
+
+    /** Everybody who has been in the room, in the order of their coming. */
+    public List<Participant> of(UUID interviewId) {
+        return list("interviewId = ?1 order by joinedAt, participantId", interviewId);
+    }
+
+    public Optional<Participant> of(Visitor visitor) {
+        return visitor.personId() == null
+                ? Optional.empty()
+                : find(
+                                "interviewId = ?1 and role = ?2 and personId = ?3",
+                                visitor.interview().interviewId(),
+                                visitor.role(),
+                                visitor.personId())
+                        .firstResultOptional();
+    }
+
+    public RoomPresence presenceFor(Visitor visitor) {
+        UUID interviewId = visitor.interview().interviewId();
+        Set<UUID> connected = leases.connected(interviewId);
+        boolean interviewerInside = !connected.isEmpty()
+                && count(
+                                "interviewId = ?1 and role = ?2 and leftAt is null and participantId in ?3",
+                                interviewId,
+                                ParticipantRole.INTERVIEWER,
+                                connected)
+                        > 0;
+        return new RoomPresence(of(visitor).isPresent(), interviewerInside);
+    }
+}

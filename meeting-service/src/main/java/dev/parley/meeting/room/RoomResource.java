@@ -1,0 +1,56 @@
+package dev.parley.meeting.room;
+
+import dev.parley.meeting.access.FindVisitor;
+import dev.parley.meeting.access.Visitor;
+import dev.parley.meeting.ice.IceServers;
+import dev.parley.platform.problem.Problems;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import java.util.Objects;
+import java.util.UUID;
+
+@Path("/api/v1/interviews/{id}")
+@RunOnVirtualThread
+public class RoomResource {
+
+    private static final JoinRequest PLAIN = new JoinRequest(null, null, null);
+
+    private final FindVisitor findVisitor;
+    private final JoinRoom joinRoom;
+    private final Participants participants;
+    private final IceServers iceServers;
+
+    RoomResource(FindVisitor findVisitor, JoinRoom joinRoom, Participants participants, IceServers iceServers) {
+        this.findVisitor = findVisitor;
+        this.joinRoom = joinRoom;
+        this.participants = participants;
+        this.iceServers = iceServers;
+    }
+
+    @POST
+    @Path("/join")
+    @Transactional
+    public JoinResponse join(@PathParam("id") UUID id, @Valid JoinRequest request) {
+        JoinRequest asked = Objects.requireNonNullElse(request, PLAIN);
+        return joinRoom.join(findVisitor.of(id, asked.as(), asked.roomId()), asked.displayName());
+    }
+
+    /** Fresh credentials for somebody who has joined. */
+    @GET
+    @Path("/ice")
+    @Transactional
+    public IceServers.Ice ice(@PathParam("id") UUID id, @QueryParam("as") String as) {
+        Visitor visitor = findVisitor.of(id, as, null);
+        return participants
+                .of(visitor)
+                .filter(Participant::isHere)
+                .map(here -> iceServers.issueFor(here.participantId()))
+                .orElseThrow(() -> Problems.notFound("participant"));
+    }
+}

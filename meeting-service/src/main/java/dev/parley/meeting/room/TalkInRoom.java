@@ -1,0 +1,72 @@
+package dev.parley.meeting.room;
+
+import dev.parley.meeting.MeetingSettings;
+import dev.parley.meeting.wire.ClientMessage;
+import dev.parley.meeting.wire.Notice;
+import dev.parley.meeting.wire.ServerMessage;
+import dev.parley.platform.problem.Problems;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.UUID;
+
+/** What somebody inside tells the others: written words, and whether they can be heard and seen. */
+@ApplicationScoped
+public class TalkInRoom {
+
+    private static final int LONGEST_ID = 64;
+
+    private final Participants participants;
+    private final ChatMessages chat;
+    private final Announce announce;
+    private final InstantSource clock;
+    private final int longestText;
+
+    TalkInRoom(
+            Participants participants,
+            ChatMessages chat,
+            Announce announce,
+            InstantSource clock,
+            MeetingSettings settings) {
+        this.participants = participants;
+        this.chat = chat;
+        this.announce = announce;
+        this.clock = clock;
+        this.longestText = settings.room().maxChatLength();
+    }
+
+    /** The sender hears it, too: that is the receipt. */
+    @Transactional
+    public void say(UUID participantId, ClientMessage.Chat said) {
+        if (said.id() == null || said.id().isBlank() || said.id().length() > LONGEST_ID) {
+            throw Problems.of("validation-failed", "A chat message needs an id of at most 64 characters.");
+        }
+        if (said.text() == null || said.text().isBlank() || said.text().length() > longestText) {
+            throw Problems.of("validation-failed", "A chat message has 1 to " + longestText + " characters.");
+        }
+        Participant self = inside(participantId);
+        Instant now = clock.instant();
+        if (chat.add(self, said.id(), said.text(), now)) {
+            var heard = new ServerMessage.Chat(said.id(), participantId, self.displayName(), said.text(), now);
+            announce.say(Notice.inside(self.interviewId(), null, heard));
+        }
+    }
+
+    @Transactional
+    public void show(UUID participantId, ClientMessage.State state) {
+        Participant self = participants.findById(participantId);
+        self.show(state.mic(), state.camera(), state.screen());
+        if (self.isInside()) {
+            announce.say(Notice.inside(
+                    self.interviewId(), participantId, new ServerMessage.Updated(self.view(true))));
+        }
+    }
+
+    private Participant inside(UUID participantId) {
+        return participants
+                .findByIdOptional(participantId)
+                .filter(Participant::isInside)
+                .orElseThrow(() -> Problems.of("forbidden", "Wait until you are let in."));
+    }
+}

@@ -1,0 +1,119 @@
+package dev.parley.meeting.socket;
+
+import dev.parley.meeting.MeetingSettings;
+import dev.parley.meeting.room.Admission;
+import dev.parley.meeting.room.AnswerKnock;
+import dev.parley.meeting.room.EnterRoom;
+import dev.parley.meeting.room.LeaveRoom;
+import dev.parley.meeting.room.TalkInRoom;
+import dev.parley.meeting.wire.ClientMessage;
+import dev.parley.meeting.wire.ServerMessage;
+import dev.parley.platform.problem.Problems;
+import dev.parley.platform.problem.Rejection;
+import io.quarkus.websockets.next.WebSocketConnection;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.UUID;
+
+/** What each message of a browser leads to. The sender is who the socket belongs to, whatever the message says. */
+@ApplicationScoped
+class Conversation {
+
+    private final EnterRoom enterRoom;
+    private final LeaveRoom leaveRoom;
+    private final TalkInRoom talk;
+    private final AnswerKnock answerKnock;
+    private final LocalSockets sockets;
+    private final Relay relay;
+    private final ResumeTokens resumeTokens;
+    private final Wire wire;
+    private final int maxUnsentBytes;
+
+    Conversation(
+            EnterRoom enterRoom,
+            LeaveRoom leaveRoom,
+            TalkInRoom talk,
+            AnswerKnock answerKnock,
+            LocalSockets sockets,
+            Relay relay,
+            ResumeTokens resumeTokens,
+            Wire wire,
+            MeetingSettings settings) {
+        this.enterRoom = enterRoom;
+        this.leaveRoom = leaveRoom;
+        this.talk = talk;
+        this.answerKnock = answerKnock;
+        this.sockets = sockets;
+        this.relay = relay;
+        this.resumeTokens = resumeTokens;
+        this.wire = wire;
+        this.maxUnsentBytes = settings.socket().maxUnsentBytes();
+    }
+
+    void begin(WebSocketConnection connection) {
+        Admission admission = connection.userData().get(CheckUpgrade.ADMISSION);
+        UUID connectionId = UUID.randomUUID();
+        try {
+            EnterRoom.Entered entered = enterRoom.enter(
+                    admission,
+                    connectionId,
+                    self -> sockets.add(new Socket(
+                            connectionId,
+                            self.interviewId(),
+                            self.participantId(),
+                            self.role(),
+                            self.epoch(),
+                            self.inLobby(),
+                            connection,
+                            maxUnsentBytes)));
+            String token = resumeTokens.issue(
+                    admission.participantId(),
+                    admission.interviewId(),
+                    entered.self().epoch());
+            sockets.of(connection).orElseThrow().welcome(wire.write(entered.welcome(token)));
+        } catch (Rejection refused) {
+            Socket.refuse(connection, wire.write(new ServerMessage.Failure(refused.code(), refused.detail())));
+        } catch (RuntimeException failed) {
+            sockets.of(connection).ifPresent(sockets::remove);
+            Socket.refuse(connection, wire.write(new ServerMessage.Failure("internal", "Try again.")));
+            throw failed;
+        }
+    }
+
+    void on(ClientMessage message, Socket from) {
+        switch (message) {
+            case ClientMessage.Hello again -> {}
+            case ClientMessage.Ping ping -> from.send(wire.write(new ServerMessage.Pong(ping.n())));
+            case ClientMessage.Signal signal ->
+                relay(
+                        from,
+                        signal.to(),
+                        new ServerMessage.Signal(from.participantId(), from.epoch(), signal.seq(), signal.data()));
+            case ClientMessage.SignalAck ack ->
+                relay(from, ack.to(), new ServerMessage.SignalAck(from.participantId(), ack.seq()));
+            case ClientMessage.State state -> talk.show(from.participantId(), state);
+            case ClientMessage.Chat chat -> talk.say(from.participantId(), chat);
+            case ClientMessage.Admit admit ->
+                answerKnock.admit(from.interviewId(), from.participantId(), required(admit.participantId()));
+            case ClientMessage.Deny deny ->
+                answerKnock.deny(from.interviewId(), from.participantId(), required(deny.participantId()));
+            case ClientMessage.Leave leave -> {
+                leaveRoom.leave(from.interviewId(), from.participantId(), from.connectionId());
+                from.cut("left");
+            }
+        }
+    }
+
+    private void relay(Socket from, UUID to, ServerMessage message) {
+        if (!from.isInside()) {
+            throw Problems.of("forbidden", "Wait until you are let in.");
+        }
+        relay.signal(from.interviewId(), required(to), message);
+    }
+
+    private static UUID required(UUID participantId) {
+        if (participantId == null) {
+            throw Problems.of("bad-parameter", "The participant is missing.");
+        }
+        return participantId;
+    }
+}

@@ -1,0 +1,84 @@
+package dev.parley.meeting.socket;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import dev.parley.meeting.room.LeaveRoom;
+import dev.parley.meeting.wire.ClientMessage;
+import dev.parley.meeting.wire.ServerMessage;
+import dev.parley.platform.problem.Rejection;
+import io.quarkus.websockets.next.OnClose;
+import io.quarkus.websockets.next.OnError;
+import io.quarkus.websockets.next.OnTextMessage;
+import io.quarkus.websockets.next.WebSocket;
+import io.quarkus.websockets.next.WebSocketConnection;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import org.jboss.logging.Logger;
+
+/** The transport: frames in, failures told, a lost socket noted. What they mean is for {@link Conversation}. */
+@WebSocket(path = "/ws/room")
+public class RoomSocket {
+
+    private static final Logger LOG = Logger.getLogger(RoomSocket.class);
+
+    private final Wire wire;
+    private final Limits limits;
+    private final LocalSockets sockets;
+    private final Conversation conversation;
+    private final LeaveRoom leaveRoom;
+
+    RoomSocket(Wire wire, Limits limits, LocalSockets sockets, Conversation conversation, LeaveRoom leaveRoom) {
+        this.wire = wire;
+        this.limits = limits;
+        this.sockets = sockets;
+        this.conversation = conversation;
+        this.leaveRoom = leaveRoom;
+    }
+
+    @OnTextMessage
+    @RunOnVirtualThread
+    void onText(String text, WebSocketConnection connection) {
+        if (!limits.allow(connection)) {
+            tell(connection, "rate-limited", "Too many messages. Slow down.");
+            return;
+        }
+        try {
+            handle(wire.read(text), connection);
+        } catch (JsonProcessingException e) {
+            tell(connection, "malformed-json", "This is no message of parley.v1.");
+        } catch (Rejection e) {
+            tell(connection, e.code(), e.detail());
+        }
+    }
+
+    private void handle(ClientMessage message, WebSocketConnection connection) {
+        Socket socket = sockets.of(connection).orElse(null);
+        if (message instanceof ClientMessage.Hello) {
+            if (socket == null) {
+                conversation.begin(connection);
+            }
+        } else if (socket == null) {
+            tell(connection, "bad-parameter", "Say hello first.");
+        } else {
+            conversation.on(message, socket);
+        }
+    }
+
+    @OnClose
+    @RunOnVirtualThread
+    void onClose(WebSocketConnection connection) {
+        sockets.of(connection).ifPresent(socket -> {
+            sockets.remove(socket);
+            leaveRoom.drop(socket.connectionId());
+        });
+    }
+
+    @OnError
+    void onError(RuntimeException failure, WebSocketConnection connection) {
+        LOG.warnf(failure, "Socket of a room failed");
+        tell(connection, "internal", "Something went wrong. It has been noted.");
+    }
+
+    private void tell(WebSocketConnection connection, String code, String detail) {
+        String frame = wire.write(new ServerMessage.Failure(code, detail));
+        connection.sendText(frame).subscribe().with(sent -> {}, lost -> {});
+    }
+}

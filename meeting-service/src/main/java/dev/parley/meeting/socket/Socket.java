@@ -1,0 +1,121 @@
+package dev.parley.meeting.socket;
+
+import dev.parley.meeting.access.ParticipantRole;
+import io.quarkus.websockets.next.CloseReason;
+import io.quarkus.websockets.next.WebSocketConnection;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
+import java.util.Queue;
+import java.util.UUID;
+
+/** A participant's socket at this replica. Nothing is sent before the welcome; what comes sooner waits for it. */
+public final class Socket {
+
+    private static final int REFUSED = 4000;
+    private static final int TOO_SLOW = 4008;
+
+    private final UUID connectionId;
+    private final UUID interviewId;
+    private final UUID participantId;
+    private final ParticipantRole role;
+    private final int epoch;
+    private final WebSocketConnection connection;
+    private final int maxUnsentBytes;
+    private final Queue<String> early = new ArrayDeque<>();
+    private volatile boolean inLobby;
+    private boolean welcomed;
+    private int unsent;
+
+    Socket(
+            UUID connectionId,
+            UUID interviewId,
+            UUID participantId,
+            ParticipantRole role,
+            int epoch,
+            boolean inLobby,
+            WebSocketConnection connection,
+            int maxUnsentBytes) {
+        this.connectionId = connectionId;
+        this.interviewId = interviewId;
+        this.participantId = participantId;
+        this.role = role;
+        this.epoch = epoch;
+        this.inLobby = inLobby;
+        this.connection = connection;
+        this.maxUnsentBytes = maxUnsentBytes;
+    }
+
+    synchronized void welcome(String frame) {
+        welcomed = true;
+        write(frame);
+        early.forEach(this::write);
+        early.clear();
+    }
+
+    synchronized void send(String frame) {
+        if (welcomed) {
+            write(frame);
+        } else {
+            early.add(frame);
+        }
+    }
+
+    private void write(String frame) {
+        int size = frame.getBytes(StandardCharsets.UTF_8).length;
+        unsent += size;
+        if (unsent > maxUnsentBytes) {
+            close(connection, TOO_SLOW, "too-slow");
+            return;
+        }
+        connection.sendText(frame).subscribe().with(sent -> written(size), lost -> written(size));
+    }
+
+    private synchronized void written(int size) {
+        unsent -= size;
+    }
+
+    void cut(String reason) {
+        close(connection, REFUSED, reason);
+    }
+
+    /** Says why, and closes a connection that never became a participant's. */
+    static void refuse(WebSocketConnection connection, String frame) {
+        connection.sendText(frame).subscribe().with(sent -> close(connection, REFUSED, "refused"), lost -> {});
+    }
+
+    private static void close(WebSocketConnection connection, int code, String reason) {
+        connection.close(new CloseReason(code, reason)).subscribe().with(closed -> {}, lost -> {});
+    }
+
+    void admitted() {
+        inLobby = false;
+    }
+
+    boolean isInside() {
+        return !inLobby;
+    }
+
+    boolean isInterviewer() {
+        return role == ParticipantRole.INTERVIEWER;
+    }
+
+    public UUID connectionId() {
+        return connectionId;
+    }
+
+    public UUID interviewId() {
+        return interviewId;
+    }
+
+    public UUID participantId() {
+        return participantId;
+    }
+
+    int epoch() {
+        return epoch;
+    }
+
+    WebSocketConnection connection() {
+        return connection;
+    }
+}

@@ -1,0 +1,41 @@
+package dev.parley.meeting.wire;
+
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.UUID;
+
+/** What a browser says on {@code /ws/room}. */
+@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "t")
+@JsonSubTypes({
+    @JsonSubTypes.Type(value = ClientMessage.Hello.class, name = "hello"),
+    @JsonSubTypes.Type(value = ClientMessage.Signal.class, name = "signal"),
+    @JsonSubTypes.Type(value = ClientMessage.SignalAck.class, name = "signal-ack"),
+    @JsonSubTypes.Type(value = ClientMessage.State.class, name = "state"),
+    @JsonSubTypes.Type(value = ClientMessage.Chat.class, name = "chat"),
+    @JsonSubTypes.Type(value = ClientMessage.Admit.class, name = "admit"),
+    @JsonSubTypes.Type(value = ClientMessage.Deny.class, name = "deny"),
+    @JsonSubTypes.Type(value = ClientMessage.Leave.class, name = "leave"),
+    @JsonSubTypes.Type(value = ClientMessage.Ping.class, name = "ping"),
+})
+public sealed interface ClientMessage {
+
+    record Hello(Long lastEventSeq) implements ClientMessage {}
+
+    /** @param data opaque to the server */
+    record Signal(UUID to, long seq, JsonNode data) implements ClientMessage {}
+
+    record SignalAck(UUID to, long seq) implements ClientMessage {}
+
+    record State(boolean mic, boolean camera, boolean screen) implements ClientMessage {}
+
+    record Chat(String id, String text) implements ClientMessage {}
+
+    record Admit(UUID participantId) implements ClientMessage {}
+
+    record Deny(UUID participantId) implements ClientMessage {}
+
+    record Leave() implements ClientMessage {}
+
+    record Ping(long n) implements ClientMessage {}
+}

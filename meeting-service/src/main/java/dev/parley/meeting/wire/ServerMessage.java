@@ -1,0 +1,76 @@
+package dev.parley.meeting.wire;
+
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.parley.meeting.access.ParticipantRole;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+/** What a browser hears on {@code /ws/room}. */
+@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "t")
+@JsonSubTypes({
+    @JsonSubTypes.Type(value = ServerMessage.Welcome.class, name = "welcome"),
+    @JsonSubTypes.Type(value = ServerMessage.Joined.class, name = "participant-joined"),
+    @JsonSubTypes.Type(value = ServerMessage.Left.class, name = "participant-left"),
+    @JsonSubTypes.Type(value = ServerMessage.Updated.class, name = "participant-updated"),
+    @JsonSubTypes.Type(value = ServerMessage.Knocking.class, name = "knocking"),
+    @JsonSubTypes.Type(value = ServerMessage.Admitted.class, name = "admitted"),
+    @JsonSubTypes.Type(value = ServerMessage.Denied.class, name = "denied"),
+    @JsonSubTypes.Type(value = ServerMessage.Signal.class, name = "signal"),
+    @JsonSubTypes.Type(value = ServerMessage.SignalAck.class, name = "signal-ack"),
+    @JsonSubTypes.Type(value = ServerMessage.Chat.class, name = "chat"),
+    @JsonSubTypes.Type(value = ServerMessage.ResumeToken.class, name = "resume-token"),
+    @JsonSubTypes.Type(value = ServerMessage.RoomClosed.class, name = "room-closed"),
+    @JsonSubTypes.Type(value = ServerMessage.Failure.class, name = "error"),
+    @JsonSubTypes.Type(value = ServerMessage.Pong.class, name = "pong"),
+})
+public sealed interface ServerMessage {
+
+    /**
+     * The first message. Who waits in the lobby learns of nobody.
+     *
+     * @param participants the others inside
+     * @param lobby        for interviewers only
+     */
+    record Welcome(
+            Self self,
+            RoomTimes room,
+            List<ParticipantView> participants,
+            List<ParticipantView> lobby,
+            boolean inLobby,
+            String resumeToken,
+            List<Chat> chat)
+            implements ServerMessage {}
+
+    record Self(UUID participantId, ParticipantRole role, String displayName, int epoch) {}
+
+    record RoomTimes(UUID interviewId, Instant startsAt, Instant endsAt, Instant now) {}
+
+    record Joined(ParticipantView p) implements ServerMessage {}
+
+    record Left(UUID participantId, String reason) implements ServerMessage {}
+
+    record Updated(ParticipantView p) implements ServerMessage {}
+
+    record Knocking(ParticipantView p) implements ServerMessage {}
+
+    record Admitted() implements ServerMessage {}
+
+    record Denied(String reason) implements ServerMessage {}
+
+    record Signal(UUID from, int epoch, long seq, JsonNode data) implements ServerMessage {}
+
+    record SignalAck(UUID from, long seq) implements ServerMessage {}
+
+    record Chat(String id, UUID from, String name, String text, Instant at) implements ServerMessage {}
+
+    record ResumeToken(String token) implements ServerMessage {}
+
+    record RoomClosed(String reason) implements ServerMessage {}
+
+    record Failure(String code, String detail) implements ServerMessage {}
+
+    record Pong(long n) implements ServerMessage {}
+}
