@@ -67,6 +67,7 @@ const shared: MantineThemeOverride = {
 };
 
 const components: MantineThemeOverride['components'] = {
+  SegmentedControl: { styles: { root: { backgroundColor: 'var(--parley-hover)' } } },
   Modal: { styles: { title: { fontSize: '16px', fontWeight: 650 } } },
   Drawer: { styles: { title: { fontSize: '16px', fontWeight: 650 } } },
   InputWrapper: { styles: { label: { marginBottom: 4 }, description: { marginBottom: 4 } } },
