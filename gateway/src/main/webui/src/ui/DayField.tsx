@@ -2,6 +2,7 @@ import '@mantine/dates/styles.css';
 import { DateInput, type DateInputProps } from '@mantine/dates';
 import dayjs from 'dayjs';
 import customParse from 'dayjs/plugin/customParseFormat';
+import { useTranslation } from 'react-i18next';
 
 dayjs.extend(customParse);
 
@@ -18,6 +19,7 @@ function parse(text: string): string | null {
 
 /** A day as "2026-11-24": picked from a calendar or typed. */
 export function DayField(props: DateInputProps) {
+  const { t } = useTranslation('ui');
   return (
     <DateInput
       valueFormat="ddd D MMM YYYY"
@@ -26,6 +28,7 @@ export function DayField(props: DateInputProps) {
       highlightToday
       weekendDays={[]}
       popoverProps={{ shadow: 'md' }}
+      ariaLabels={{ previousMonth: t('day.previousMonth'), nextMonth: t('day.nextMonth') }}
       {...props}
     />
   );
