@@ -11,7 +11,7 @@ import org.jboss.logging.Logger;
 import java.util.List;
 import java.util.UUID;
 
-/** Reads staff from the directory, at start, each minute and when somebody unknown is named. */
+/** Reads staff from the directory, as soon as it answers, each minute, and when somebody unknown is named. */
 @ApplicationScoped
 public class SyncPeople {
 
@@ -21,6 +21,7 @@ public class SyncPeople {
     private final Instance<Directory> directory;
     private final RememberPerson rememberPerson;
     private final People people;
+    private volatile boolean known;
 
     SyncPeople(
             SchedulingSettings settings, Instance<Directory> directory, RememberPerson rememberPerson, People people) {
@@ -30,9 +31,17 @@ public class SyncPeople {
         this.people = people;
     }
 
+    /** Services start before Keycloak does: until staff are known for the first time it is asked more often. */
+    @Scheduled(every = "${parley.scheduling.directory.first-tries:2s}", concurrentExecution = ConcurrentExecution.SKIP)
+    void untilKnown() {
+        if (!known) {
+            sync();
+        }
+    }
+
     @Scheduled(
             every = "${parley.scheduling.directory.every:60s}",
-            delayed = "1s",
+            delayed = "60s",
             concurrentExecution = ConcurrentExecution.SKIP)
     public void sync() {
         if (!settings.directory().enabled()) {
@@ -42,6 +51,7 @@ public class SyncPeople {
             List<Profile> staff = directory.get().staff();
             staff.forEach(person -> QuarkusTransaction.requiringNew().run(() -> rememberPerson.remember(person)));
             retireAllBut(staff.stream().map(Profile::id).toList());
+            known = true;
             LOG.debugf("Read staff from the directory: people=%d", staff.size());
         } catch (RuntimeException e) {
             LOG.warnf("Cannot read staff from Keycloak, will try again: %s", e.toString());
