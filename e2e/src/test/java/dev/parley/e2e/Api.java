@@ -1,0 +1,127 @@
+package dev.parley.e2e;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.parley.local.LocalStack;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import org.awaitility.Awaitility;
+
+/** The suite's public API through the gateway, with tokens of the demo accounts. */
+final class Api {
+
+    private static final Duration TOKEN_LIFE = Duration.ofMinutes(4);
+    private static final Map<String, Token> TOKENS = new ConcurrentHashMap<>();
+
+    private final Http http = new Http();
+    private final LocalStack stack;
+
+    Api(LocalStack stack) {
+        this.stack = stack;
+    }
+
+    private record Token(String value, Instant issuedAt) {
+
+        boolean fresh() {
+            return issuedAt.plus(TOKEN_LIFE).isAfter(Instant.now());
+        }
+    }
+
+    /** A candidate who may be scheduled at once, with a job of their own. */
+    record Match(String jobId, String jobTitle, String candidateId, String name, String email) {}
+
+    Http.Answer get(String as, String path) {
+        return http.get(stack.publicUrl() + "/api/v1" + path, token(as));
+    }
+
+    Http.Answer post(String as, String path, Object body) {
+        return http.post(stack.publicUrl() + "/api/v1" + path, token(as), body);
+    }
+
+    /** A fresh job and candidate of the recruiter; nothing is switched on yet. */
+    Match newMatch(String name) {
+        String mark = UUID.randomUUID().toString().substring(0, 8);
+        String title = "Engineer " + mark;
+        JsonNode job = post("recruiter", "/jobs", Map.of("title", title, "companyName", "Northwind", "minimumNotice", "PT0S"))
+                .ok();
+        String email = name.toLowerCase(java.util.Locale.ROOT).replace(' ', '.') + "." + mark + "@mail.example";
+        JsonNode candidate = post(
+                        "recruiter",
+                        "/candidates",
+                        Map.of("name", name, "email", email, "zone", "Europe/Berlin", "jobId", job.get("id").asText()))
+                .ok();
+        return new Match(job.get("id").asText(), title, candidate.get("id").asText(), name, email);
+    }
+
+    /** The same, shortlisted and with online interviews enabled. */
+    Match newReadyMatch(String name) {
+        Match match = newMatch(name);
+        post("recruiter", "/candidates/" + match.candidateId() + "/shortlist",
+                Map.of("jobId", match.jobId(), "shortlisted", true)).ok();
+        post("recruiter", "/candidates/" + match.candidateId() + "/toggle-interview",
+                Map.of("jobId", match.jobId(), "interviewEnabled", true, "onlineInterviewEnabled", true)).ok();
+        return match;
+    }
+
+    /** Books an interview with that interviewer; the answer is the interview. */
+    JsonNode book(Match match, String interviewer, Instant startsAt, Duration length) {
+        return post("recruiter", "/interviews", Map.of(
+                        "jobId", match.jobId(),
+                        "candidateId", match.candidateId(),
+                        "interviewerIds", List.of(interviewerId(interviewer)),
+                        "startsAt", startsAt.toString(),
+                        "endsAt", startsAt.plus(length).toString(),
+                        "zone", "Asia/Kolkata",
+                        "type", "ONLINE",
+                        "mode", "LIVE"))
+                .ok();
+    }
+
+    /** Sends an invite; retries while the interview is not yet known to the invite service. */
+    JsonNode invite(String interviewId) {
+        return Awaitility.await("invite")
+                .atMost(Duration.ofSeconds(15))
+                .until(() -> post("recruiter", "/invites", Map.of("interviewId", interviewId)), sent -> sent.status() != 503)
+                .ok();
+    }
+
+    /** The id of a demo account, by its user name. */
+    String interviewerId(String userName) {
+        for (JsonNode person : get("recruiter", "/interviewers").ok().get("items")) {
+            if (person.get("email").asText().startsWith(userName + "@")) {
+                return person.get("id").asText();
+            }
+        }
+        throw new AssertionError("No interviewer " + userName);
+    }
+
+    JsonNode interview(String id) {
+        return get("recruiter", "/interviews/" + id).ok();
+    }
+
+    void awaitStatus(String interviewId, String status) {
+        Awaitility.await("interview " + status)
+                .atMost(Duration.ofSeconds(40))
+                .until(() -> interview(interviewId).get("status").asText(), status::equals);
+    }
+
+    /** The actions of an interview's audit log, oldest first. */
+    List<String> auditedActions(String interviewId) {
+        JsonNode items = get("recruiter", "/interviews/" + interviewId + "/logs?limit=100").ok().get("items");
+        return items.findValuesAsText("action");
+    }
+
+    private String token(String as) {
+        return TOKENS.compute(as, (name, known) -> known != null && known.fresh() ? known : fetchToken(name))
+                .value();
+    }
+
+    private Token fetchToken(String name) {
+        String form = "grant_type=password&client_id=parley-cli&scope=openid&username=" + name + "&password=" + name;
+        JsonNode answer = http.form(stack.issuer() + "/protocol/openid-connect/token", form).ok();
+        return new Token(answer.get("access_token").asText(), Instant.now());
+    }
+}

@@ -1,0 +1,64 @@
+package dev.parley.e2e;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.StreamSupport;
+import org.awaitility.Awaitility;
+
+/** The inbox in which every mail of the suite lands, read as its REST API gives it. */
+final class Inbox {
+
+    private static final Pattern LINK = Pattern.compile("https?://\\S*session_key=[\\w-]+");
+    private static final Pattern CODE = Pattern.compile("(?m)(?<!\\d)(\\d{3}) ?(\\d{3})(?!\\d)");
+
+    record Mail(String subject, String text) {
+
+        String link() {
+            Matcher found = LINK.matcher(text);
+            if (!found.find()) {
+                throw new AssertionError("No link in the mail '" + subject + "'");
+            }
+            return found.group();
+        }
+
+        String code() {
+            Matcher found = CODE.matcher(text.substring(text.toLowerCase(java.util.Locale.ROOT).indexOf("code")));
+            if (!found.find()) {
+                throw new AssertionError("No code in the mail '" + subject + "'");
+            }
+            return found.group(1) + found.group(2);
+        }
+    }
+
+    private final Http http = new Http();
+    private final String url;
+
+    Inbox(String url) {
+        this.url = url;
+    }
+
+    /** The newest mail to the address whose subject starts like this; waits for it. */
+    Mail awaitMail(String to, String subject) {
+        return Awaitility.await("mail '" + subject + "…' to " + to)
+                .atMost(Duration.ofSeconds(30))
+                .until(() -> newest(to, mail -> mail.subject().startsWith(subject)), Optional::isPresent)
+                .orElseThrow();
+    }
+
+    List<Mail> mailsTo(String address) {
+        JsonNode mails = http.get(url + "/email", null).json();
+        return StreamSupport.stream(mails.spliterator(), false)
+                .filter(mail -> address.equals(mail.at("/to/0/address").asText()))
+                .map(mail -> new Mail(mail.path("subject").asText(), mail.path("text").asText()))
+                .toList();
+    }
+
+    private Optional<Mail> newest(String to, Predicate<Mail> wanted) {
+        return mailsTo(to).stream().filter(wanted).reduce((older, newer) -> newer);
+    }
+}

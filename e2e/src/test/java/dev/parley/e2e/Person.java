@@ -1,0 +1,111 @@
+package dev.parley.e2e;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
+import com.microsoft.playwright.options.AriaRole;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.assertj.core.api.Assertions;
+
+/** Somebody at a browser of their own, with the words people use for what they do. */
+final class Person implements AutoCloseable {
+
+    private static final Set<String> GRAVE = Set.of("serious", "critical");
+    private static final double PATIENCE = 20_000;
+
+    private final BrowserContext context;
+    private final Page page;
+    private final String home;
+
+    Person(BrowserContext context, String home) {
+        this.context = context;
+        this.home = home;
+        this.page = context.newPage();
+        page.setDefaultTimeout(PATIENCE);
+    }
+
+    Page page() {
+        return page;
+    }
+
+    /** Signs in at Keycloak; the demo passwords are the names. */
+    Person signIn(String name) {
+        page.navigate(home + "/login?to=/app");
+        page.locator("#username").fill(name);
+        page.locator("#password").fill(name);
+        page.locator("[type=submit]").click();
+        page.waitForURL("**/app**");
+        sees("Today");
+        return this;
+    }
+
+    /** Opens a path of the suite, or a whole link as it stands in a mail. */
+    Person opens(String target) {
+        page.navigate(target.startsWith("http") ? target : home + target);
+        return this;
+    }
+
+    void presses(String button) {
+        page.getByRole(AriaRole.BUTTON, named(button)).first().click();
+    }
+
+    void presses(Pattern button) {
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button))
+                .first()
+                .click();
+    }
+
+    void turnsOn(String toggle) {
+        Locator control = page.getByRole(AriaRole.SWITCH, named(toggle));
+        assertThat(control).isEnabled(new LocatorAssertions.IsEnabledOptions().setTimeout(PATIENCE));
+        control.click(new Locator.ClickOptions().setForce(true));
+        assertThat(control).isChecked();
+    }
+
+    void types(String label, String text) {
+        page.getByLabel(label, new Page.GetByLabelOptions().setExact(true)).first().fill(text);
+    }
+
+    /** Waits for a heading, by the whole of its text. */
+    void sees(String heading) {
+        assertThat(page.getByRole(AriaRole.HEADING, named(heading)).first())
+                .isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(PATIENCE));
+    }
+
+    void reads(String text) {
+        assertThat(page.getByText(text).first())
+                .isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(PATIENCE));
+    }
+
+    /** No serious or critical finding of axe on the page as it is now. */
+    void findsPageAccessible() {
+        List<String> findings = new AxeBuilder(page)
+                .analyze().getViolations().stream()
+                        .filter(rule -> GRAVE.contains(rule.getImpact()))
+                        .map(rule -> rule.getId() + ": " + rule.getNodes().getFirst().getHtml())
+                        .toList();
+        Assertions.assertThat(findings).as("axe findings on " + page.url()).isEmpty();
+    }
+
+    /** Keeps a picture of the page among the build's output. */
+    void photographs(String name) {
+        Path folder = Path.of(System.getProperty("parley.screenshots", "target/screenshots"));
+        page.screenshot(new Page.ScreenshotOptions().setPath(folder.resolve(name + ".png")));
+    }
+
+    private static Page.GetByRoleOptions named(String name) {
+        return new Page.GetByRoleOptions().setName(name).setExact(true);
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+}

@@ -1,0 +1,99 @@
+package dev.parley.e2e;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.parley.local.infra.Database;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Two people of one room on two replicas of the meeting service. */
+class ReplicasE2E {
+
+    private static final int ATTEMPTS = 6;
+
+    private final Suite suite = Suite.shared();
+
+    @BeforeEach
+    void presentTime() {
+        suite.backToThePresent();
+        suite.travelTo(suite.now().plus(Duration.ofHours(3)));
+    }
+
+    @Test
+    void people_on_two_replicas_meet_and_go_on_when_one_replica_dies() {
+        Meeting meeting = Meeting.openNow(suite, "Mei Tan", "interviewer");
+        try (Person interviewer = suite.browsers().desktop();
+                Person candidate = suite.browsers().desktop()) {
+            interviewer.signIn("interviewer").opens("/app/interviews/" + meeting.id() + "/room");
+            interviewer.presses("Join interview");
+            candidate.opens(meeting.link());
+            candidate.presses(Pattern.compile("^(Join interview|Knock)$"));
+            interviewer.presses(Pattern.compile("^Admit"));
+            Media.awaitPictureAndSound(interviewer.page());
+
+            for (int attempt = 0; replicas(meeting.id()).size() < 2 && attempt < ATTEMPTS; attempt++) {
+                candidate.page().reload();
+                candidate.presses(Pattern.compile("^(Join interview|Join again|Rejoin)$"));
+                Media.awaitPictureAndSound(candidate.page());
+            }
+            assertThat(replicas(meeting.id())).as("replicas that hold a socket of the room").hasSize(2);
+            Media.awaitPictureAndSound(interviewer.page());
+            Media.awaitPictureAndSound(candidate.page());
+            talk(candidate, interviewer, "Can you hear me?");
+
+            suite.stack().kill9("meeting", 2);
+            Media.awaitMore(interviewer.page());
+            Media.awaitMore(candidate.page());
+            talk(interviewer, candidate, "Still here");
+        } finally {
+            suite.stack().startService("meeting", 2);
+        }
+    }
+
+    private static void talk(Person from, Person to, String text) {
+        openChat(from);
+        openChat(to);
+        from.types("Message", text);
+        from.page().keyboard().press("Enter");
+        to.reads(text);
+    }
+
+    private static void openChat(Person person) {
+        if (person.page().getByLabel("Message").count() == 0) {
+            person.presses("Chat");
+        }
+    }
+
+    private List<UUID> replicas(String interviewId) {
+        return Awaitility.await("two sockets")
+                .atMost(Duration.ofSeconds(20))
+                .until(() -> leases(interviewId), found -> found.size() == 2)
+                .stream()
+                .distinct()
+                .toList();
+    }
+
+    private List<UUID> leases(String interviewId) throws SQLException {
+        Database meeting = suite.stack().database("meeting");
+        try (var connection =
+                        DriverManager.getConnection(meeting.url(), meeting.appUsername(), meeting.appPassword());
+                var query = connection.prepareStatement(
+                        "SELECT replica FROM connection_lease WHERE interview_id = ? AND connected")) {
+            query.setObject(1, UUID.fromString(interviewId));
+            List<UUID> replicas = new ArrayList<>();
+            var rows = query.executeQuery();
+            while (rows.next()) {
+                replicas.add(rows.getObject(1, UUID.class));
+            }
+            return replicas;
+        }
+    }
+}
