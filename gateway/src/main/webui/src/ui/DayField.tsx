@@ -19,7 +19,7 @@ function parse(text: string): string | null {
 
 /** A day as "2026-11-24": picked from a calendar or typed. */
 export function DayField(props: DateInputProps) {
-  const { t } = useTranslation('ui');
+  const { t } = useTranslation();
   return (
     <DateInput
       valueFormat="ddd D MMM YYYY"
@@ -28,7 +28,7 @@ export function DayField(props: DateInputProps) {
       highlightToday
       weekendDays={[]}
       popoverProps={{ shadow: 'md' }}
-      ariaLabels={{ previousMonth: t('day.previousMonth'), nextMonth: t('day.nextMonth') }}
+      ariaLabels={{ previousMonth: t('ui.day.previousMonth'), nextMonth: t('ui.day.nextMonth') }}
       {...props}
     />
   );
