@@ -2,13 +2,14 @@ package dev.parley.e2e;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.parley.local.LocalStack;
+import org.awaitility.Awaitility;
+
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
-import org.awaitility.Awaitility;
 
 /** The suite's public API through the gateway, with tokens of the demo accounts. */
 final class Api {
@@ -45,13 +46,24 @@ final class Api {
     Match newMatch(String name) {
         String mark = UUID.randomUUID().toString().substring(0, 8);
         String title = "Engineer " + mark;
-        JsonNode job = post("recruiter", "/jobs", Map.of("title", title, "companyName", "Northwind", "minimumNotice", "PT0S"))
+        JsonNode job = post(
+                        "recruiter",
+                        "/jobs",
+                        Map.of("title", title, "companyName", "Northwind", "minimumNotice", "PT0S"))
                 .ok();
         String email = name.toLowerCase(java.util.Locale.ROOT).replace(' ', '.') + "." + mark + "@mail.example";
         JsonNode candidate = post(
                         "recruiter",
                         "/candidates",
-                        Map.of("name", name, "email", email, "zone", "Europe/Berlin", "jobId", job.get("id").asText()))
+                        Map.of(
+                                "name",
+                                name,
+                                "email",
+                                email,
+                                "zone",
+                                "Europe/Berlin",
+                                "jobId",
+                                job.get("id").asText()))
                 .ok();
         return new Match(job.get("id").asText(), title, candidate.get("id").asText(), name, email);
     }
@@ -59,24 +71,33 @@ final class Api {
     /** The same, shortlisted and with online interviews enabled. */
     Match newReadyMatch(String name) {
         Match match = newMatch(name);
-        post("recruiter", "/candidates/" + match.candidateId() + "/shortlist",
-                Map.of("jobId", match.jobId(), "shortlisted", true)).ok();
-        post("recruiter", "/candidates/" + match.candidateId() + "/toggle-interview",
-                Map.of("jobId", match.jobId(), "interviewEnabled", true, "onlineInterviewEnabled", true)).ok();
+        post(
+                        "recruiter",
+                        "/candidates/" + match.candidateId() + "/shortlist",
+                        Map.of("jobId", match.jobId(), "shortlisted", true))
+                .ok();
+        post(
+                        "recruiter",
+                        "/candidates/" + match.candidateId() + "/toggle-interview",
+                        Map.of("jobId", match.jobId(), "interviewEnabled", true, "onlineInterviewEnabled", true))
+                .ok();
         return match;
     }
 
     /** Books an interview with that interviewer; the answer is the interview. */
     JsonNode book(Match match, String interviewer, Instant startsAt, Duration length) {
-        return post("recruiter", "/interviews", Map.of(
-                        "jobId", match.jobId(),
-                        "candidateId", match.candidateId(),
-                        "interviewerIds", List.of(interviewerId(interviewer)),
-                        "startsAt", startsAt.toString(),
-                        "endsAt", startsAt.plus(length).toString(),
-                        "zone", "Asia/Kolkata",
-                        "type", "ONLINE",
-                        "mode", "LIVE"))
+        return post(
+                        "recruiter",
+                        "/interviews",
+                        Map.of(
+                                "jobId", match.jobId(),
+                                "candidateId", match.candidateId(),
+                                "interviewerIds", List.of(interviewerId(interviewer)),
+                                "startsAt", startsAt.toString(),
+                                "endsAt", startsAt.plus(length).toString(),
+                                "zone", "Asia/Kolkata",
+                                "type", "ONLINE",
+                                "mode", "LIVE"))
                 .ok();
     }
 
@@ -84,7 +105,9 @@ final class Api {
     JsonNode invite(String interviewId) {
         return Awaitility.await("invite")
                 .atMost(Duration.ofSeconds(15))
-                .until(() -> post("recruiter", "/invites", Map.of("interviewId", interviewId)), sent -> sent.status() != 503)
+                .until(
+                        () -> post("recruiter", "/invites", Map.of("interviewId", interviewId)),
+                        sent -> sent.status() != 503)
                 .ok();
     }
 
@@ -110,7 +133,9 @@ final class Api {
 
     /** The actions of an interview's audit log, oldest first. */
     List<String> auditedActions(String interviewId) {
-        JsonNode items = get("recruiter", "/interviews/" + interviewId + "/logs?limit=100").ok().get("items");
+        JsonNode items = get("recruiter", "/interviews/" + interviewId + "/logs?limit=100")
+                .ok()
+                .get("items");
         return items.findValuesAsText("action");
     }
 
@@ -121,7 +146,8 @@ final class Api {
 
     private Token fetchToken(String name) {
         String form = "grant_type=password&client_id=parley-cli&scope=openid&username=" + name + "&password=" + name;
-        JsonNode answer = http.form(stack.issuer() + "/protocol/openid-connect/token", form).ok();
+        JsonNode answer = http.form(stack.issuer() + "/protocol/openid-connect/token", form)
+                .ok();
         return new Token(answer.get("access_token").asText(), Instant.now());
     }
 }

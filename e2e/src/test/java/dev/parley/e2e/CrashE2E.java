@@ -1,9 +1,11 @@
 package dev.parley.e2e;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.parley.local.infra.Database;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -11,9 +13,8 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.awaitility.Awaitility;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
 
 /** A service that dies by {@code kill -9} after it has committed and before it has published. */
 class CrashE2E {
@@ -33,8 +34,11 @@ class CrashE2E {
         try (Connection scheduling = scheduling()) {
             scheduling.setAutoCommit(false);
             holdRelay(scheduling);
-            interview = suite.api().book(match, "interviewer", suite.now().plus(Duration.ofDays(3)), Duration.ofMinutes(45));
-            assertThat(unpublished(interview)).as("events of the booking that wait").isPositive();
+            interview = suite.api()
+                    .book(match, "interviewer", suite.now().plus(Duration.ofDays(3)), Duration.ofMinutes(45));
+            assertThat(unpublished(interview))
+                    .as("events of the booking that wait")
+                    .isPositive();
             suite.stack().kill9("scheduling", 1);
             scheduling.rollback();
         }
@@ -46,7 +50,8 @@ class CrashE2E {
                 .atMost(Duration.ofSeconds(20))
                 .until(() -> unpublished(interview), left -> left == 0);
 
-        suite.api().post("recruiter", "/interviews/" + interview.get("id").asText() + "/cancel", Map.of("reason", "Done"))
+        suite.api()
+                .post("recruiter", "/interviews/" + interview.get("id").asText() + "/cancel", Map.of("reason", "Done"))
                 .ok();
         suite.inbox().awaitMail(match.email(), "Interview Cancelled");
         List<Inbox.Mail> booked = suite.inbox().mailsTo(match.email()).stream()

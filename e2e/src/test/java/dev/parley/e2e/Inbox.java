@@ -1,6 +1,8 @@
 package dev.parley.e2e;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import org.awaitility.Awaitility;
+
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -8,7 +10,6 @@ import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.StreamSupport;
-import org.awaitility.Awaitility;
 
 /** The inbox in which every mail of the suite lands, read as its REST API gives it. */
 final class Inbox {
@@ -27,7 +28,8 @@ final class Inbox {
         }
 
         String code() {
-            Matcher found = CODE.matcher(text.substring(text.toLowerCase(java.util.Locale.ROOT).indexOf("code")));
+            Matcher found = CODE.matcher(
+                    text.substring(text.toLowerCase(java.util.Locale.ROOT).indexOf("code")));
             if (!found.find()) {
                 throw new AssertionError("No code in the mail '" + subject + "'");
             }
@@ -50,11 +52,23 @@ final class Inbox {
                 .orElseThrow();
     }
 
+    /** The code of a mail to the address that is not this one; waits for it. */
+    String awaitOtherCode(String to, String than) {
+        Predicate<Mail> wanted = mail ->
+                mail.subject().startsWith("Your interview code") && !mail.code().equals(than);
+        return Awaitility.await("another code for " + to)
+                .atMost(Duration.ofSeconds(30))
+                .until(() -> newest(to, wanted), Optional::isPresent)
+                .orElseThrow()
+                .code();
+    }
+
     List<Mail> mailsTo(String address) {
         JsonNode mails = http.get(url + "/email", null).json();
         return StreamSupport.stream(mails.spliterator(), false)
                 .filter(mail -> address.equals(mail.at("/to/0/address").asText()))
-                .map(mail -> new Mail(mail.path("subject").asText(), mail.path("text").asText()))
+                .map(mail -> new Mail(
+                        mail.path("subject").asText(), mail.path("text").asText()))
                 .toList();
     }
 

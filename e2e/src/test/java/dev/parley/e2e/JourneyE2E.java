@@ -1,18 +1,19 @@
 package dev.parley.e2e;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
 
 /** From shortlisted to face to face, played by a recruiter, an interviewer and a candidate. */
 class JourneyE2E {
@@ -32,7 +33,8 @@ class JourneyE2E {
         Api.Match match = api.newMatch("Asha Rao");
         ZonedDateTime start = ZonedDateTime.now(RECRUITERS_ZONE).plusDays(1).with(LocalTime.of(15, 30));
         String interviewId = bookInTheBrowser(match, start);
-        Instant startsAt = Instant.parse(api.interview(interviewId).get("startsAt").asText());
+        Instant startsAt =
+                Instant.parse(api.interview(interviewId).get("startsAt").asText());
         assertThat(startsAt).isEqualTo(start.toInstant());
 
         Inbox.Mail mail = suite.inbox().awaitMail(match.email(), "Interview Scheduled - ");
@@ -65,7 +67,8 @@ class JourneyE2E {
         JsonNode interview = api.book(match, "interviewer2", inMinutes(5), Duration.ofMinutes(30));
         String interviewId = interview.get("id").asText();
         api.invite(interviewId);
-        String code = suite.inbox().awaitMail(match.email(), "Your interview code").code();
+        String code =
+                suite.inbox().awaitMail(match.email(), "Your interview code").code();
 
         try (Person interviewer = suite.browsers().desktop();
                 Person candidate = suite.browsers().desktop()) {
@@ -78,7 +81,14 @@ class JourneyE2E {
             candidate.page().waitForURL(Pattern.compile(".*/(c/home|i/" + interviewId + ")$"));
             if (candidate.page().url().endsWith("/c/home")) {
                 candidate.photographs("candidate-home");
-                candidate.page().getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(Pattern.compile("Open|Join|interview", Pattern.CASE_INSENSITIVE))).first().click();
+                candidate
+                        .page()
+                        .getByRole(
+                                AriaRole.LINK,
+                                new Page.GetByRoleOptions()
+                                        .setName(Pattern.compile("Open|Join|interview", Pattern.CASE_INSENSITIVE)))
+                        .first()
+                        .click();
             }
             meet(interviewer, candidate);
             api.awaitStatus(interviewId, "IN_PROGRESS");
@@ -86,7 +96,8 @@ class JourneyE2E {
             interviewer.presses(Pattern.compile("^Leave"));
         }
         endAndCheckTheLog(interviewId);
-        JsonNode invites = api.get("recruiter", "/invites?interviewId=" + interviewId).ok().get("items");
+        JsonNode invites =
+                api.get("recruiter", "/invites?interviewId=" + interviewId).ok().get("items");
         assertThat(invites.findValuesAsText("status")).isSubsetOf("accepted", "completed");
     }
 
@@ -98,15 +109,34 @@ class JourneyE2E {
             recruiter.turnsOn("Shortlist Asha Rao for " + match.jobTitle());
             recruiter.turnsOn("Enable interviews with Asha Rao for " + match.jobTitle());
             recruiter.turnsOn("Enable online interviews with Asha Rao for " + match.jobTitle());
-            recruiter.page().getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Schedule").setExact(true))
+            recruiter
+                    .page()
+                    .getByRole(
+                            AriaRole.LINK,
+                            new Page.GetByRoleOptions().setName("Schedule").setExact(true))
                     .first()
                     .click();
             recruiter.sees("Schedule an interview");
-            recruiter.page().getByRole(AriaRole.COMBOBOX, new Page.GetByRoleOptions().setName("Interviewers")).fill("Clara");
-            recruiter.page().getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName(Pattern.compile("Clara Hoffmann"))).click();
-            recruiter.page().getByText("Another time", new Page.GetByTextOptions().setExact(true)).click();
-            recruiter.page().getByRole(AriaRole.TEXTBOX, new Page.GetByRoleOptions().setName("Day")).fill(start.toLocalDate().toString());
-            recruiter.page().getByRole(AriaRole.TEXTBOX, new Page.GetByRoleOptions().setName("Start")).fill("15:30");
+            recruiter
+                    .page()
+                    .getByRole(AriaRole.COMBOBOX, new Page.GetByRoleOptions().setName("Interviewers"))
+                    .fill("Clara");
+            recruiter
+                    .page()
+                    .getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName(Pattern.compile("Clara Hoffmann")))
+                    .click();
+            recruiter
+                    .page()
+                    .getByText("Another time", new Page.GetByTextOptions().setExact(true))
+                    .click();
+            recruiter
+                    .page()
+                    .getByRole(AriaRole.TEXTBOX, new Page.GetByRoleOptions().setName("Day"))
+                    .fill(start.toLocalDate().toString());
+            recruiter
+                    .page()
+                    .getByRole(AriaRole.TEXTBOX, new Page.GetByRoleOptions().setName("Start"))
+                    .fill("15:30");
             recruiter.page().keyboard().press("Tab");
             recruiter.findsPageAccessible();
             recruiter.photographs("schedule");
@@ -130,7 +160,8 @@ class JourneyE2E {
     }
 
     private void endAndCheckTheLog(String interviewId) {
-        suite.travelTo(Instant.parse(api.interview(interviewId).get("endsAt").asText()).plusSeconds(1));
+        suite.travelTo(
+                Instant.parse(api.interview(interviewId).get("endsAt").asText()).plusSeconds(1));
         api.awaitStatus(interviewId, "COMPLETED");
         assertThat(api.auditedActions(interviewId)).contains("SCHEDULED", "JOINED", "COMPLETED");
     }

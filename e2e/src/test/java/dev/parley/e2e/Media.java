@@ -3,8 +3,9 @@ package dev.parley.e2e;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.microsoft.playwright.Page;
-import java.time.Duration;
 import org.awaitility.Awaitility;
+
+import java.time.Duration;
 
 /** What arrives over a page's peer connections, as the browser itself counts it. */
 final class Media {

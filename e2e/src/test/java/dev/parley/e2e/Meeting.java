@@ -1,6 +1,7 @@
 package dev.parley.e2e;
 
 import com.fasterxml.jackson.databind.JsonNode;
+
 import java.time.Duration;
 import java.time.temporal.ChronoUnit;
 

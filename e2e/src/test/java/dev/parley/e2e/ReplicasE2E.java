@@ -1,8 +1,10 @@
 package dev.parley.e2e;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import dev.parley.local.infra.Database;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -10,9 +12,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.regex.Pattern;
-import org.awaitility.Awaitility;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
 
 /** Two people of one room on two replicas of the meeting service. */
 class ReplicasE2E {
@@ -41,10 +42,11 @@ class ReplicasE2E {
 
             for (int attempt = 0; replicas(meeting.id()).size() < 2 && attempt < ATTEMPTS; attempt++) {
                 candidate.page().reload();
-                candidate.presses(Pattern.compile("^(Join interview|Join again|Rejoin)$"));
                 Media.awaitPictureAndSound(candidate.page());
             }
-            assertThat(replicas(meeting.id())).as("replicas that hold a socket of the room").hasSize(2);
+            assertThat(replicas(meeting.id()))
+                    .as("replicas that hold a socket of the room")
+                    .hasSize(2);
             Media.awaitPictureAndSound(interviewer.page());
             Media.awaitPictureAndSound(candidate.page());
             talk(candidate, interviewer, "Can you hear me?");
@@ -83,8 +85,7 @@ class ReplicasE2E {
 
     private List<UUID> leases(String interviewId) throws SQLException {
         Database meeting = suite.stack().database("meeting");
-        try (var connection =
-                        DriverManager.getConnection(meeting.url(), meeting.appUsername(), meeting.appPassword());
+        try (var connection = DriverManager.getConnection(meeting.url(), meeting.appUsername(), meeting.appPassword());
                 var query = connection.prepareStatement(
                         "SELECT replica FROM connection_lease WHERE interview_id = ? AND connected")) {
             query.setObject(1, UUID.fromString(interviewId));

@@ -2,6 +2,7 @@ package dev.parley.e2e;
 
 import dev.parley.local.LocalStack;
 import dev.parley.testclock.OffsetClock;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
