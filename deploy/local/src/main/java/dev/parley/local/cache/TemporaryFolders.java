@@ -15,7 +15,8 @@ final class TemporaryFolders {
     static Path create(Path parent) throws IOException {
         clear(parent);
         Path folder = Files.createTempDirectory(parent, PREFIX);
-        Files.writeString(folder.resolve(OWNER), Long.toString(ProcessHandle.current().pid()));
+        Files.writeString(
+                folder.resolve(OWNER), Long.toString(ProcessHandle.current().pid()));
         return folder;
     }
 
