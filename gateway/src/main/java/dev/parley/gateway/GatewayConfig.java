@@ -2,6 +2,7 @@ package dev.parley.gateway;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
+
 import java.net.URI;
 import java.time.Duration;
 import java.util.List;

@@ -13,8 +13,9 @@ import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import java.util.List;
 import org.jboss.logging.Logger;
+
+import java.util.List;
 
 /** The gateway's front door: which part answers what. */
 @ApplicationScoped
@@ -61,7 +62,12 @@ public class GatewayRoutes {
     }
 
     private static void unexpected(RoutingContext rc) {
-        LOG.errorf(rc.failure(), "Could not answer %s %s", rc.request().method(), rc.request().path());
-        Problem.of("internal", "Try again; if it stays, tell us the request id.").send(rc);
+        LOG.errorf(
+                rc.failure(),
+                "Could not answer %s %s",
+                rc.request().method(),
+                rc.request().path());
+        Problem.of("internal", "Try again; if it stays, tell us the request id.")
+                .send(rc);
     }
 }

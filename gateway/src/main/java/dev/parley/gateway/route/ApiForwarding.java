@@ -12,6 +12,7 @@ import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
+
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -60,8 +61,8 @@ public class ApiForwarding {
             return;
         }
         RouteTable.Match match = found.get();
-        OptionalInt wait =
-                limits.secondsToWait(match.route().limit(), request.remoteAddress().hostAddress());
+        OptionalInt wait = limits.secondsToWait(
+                match.route().limit(), request.remoteAddress().hostAddress());
         if (wait.isPresent()) {
             Problem.of("rate-limited", "Too many tries from here. Wait " + wait.getAsInt() + " s and try again.")
                     .retryAfter(wait.getAsInt())
@@ -69,9 +70,7 @@ public class ApiForwarding {
             return;
         }
         request.pause();
-        session.accessToken(rc)
-                .subscribe()
-                .with(token -> forward(rc, match, token), over -> sessionOver(rc, match));
+        session.accessToken(rc).subscribe().with(token -> forward(rc, match, token), over -> sessionOver(rc, match));
     }
 
     private void sessionOver(RoutingContext rc, RouteTable.Match match) {

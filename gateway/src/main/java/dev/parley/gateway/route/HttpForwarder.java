@@ -18,8 +18,9 @@ import io.vertx.httpproxy.ProxyContext;
 import io.vertx.httpproxy.ProxyInterceptor;
 import io.vertx.httpproxy.ProxyOptions;
 import io.vertx.httpproxy.ProxyResponse;
-import java.util.Locale;
 import org.jboss.logging.Logger;
+
+import java.util.Locale;
 
 /** Sends requests of one service on and its answers back. */
 final class HttpForwarder implements ProxyInterceptor {
@@ -31,8 +32,10 @@ final class HttpForwarder implements ProxyInterceptor {
 
     HttpForwarder(Vertx vertx, GatewayConfig config, Service service, Replicas replicas) {
         this.name = service.name().toLowerCase(Locale.ROOT);
-        HttpClient client = vertx.createHttpClient(
-                new HttpClientOptions().setMaxPoolSize(256).setConnectTimeout(2_000).setKeepAliveTimeout(30));
+        HttpClient client = vertx.createHttpClient(new HttpClientOptions()
+                .setMaxPoolSize(256)
+                .setConnectTimeout(2_000)
+                .setKeepAliveTimeout(30));
         long timeout = config.upstreamTimeout().toMillis();
         this.proxy = HttpProxy.reverseProxy(new ProxyOptions().setSupportWebSocket(false), client)
                 .origin(context -> replicas.open(client, new RequestOptions().setIdleTimeout(timeout)))

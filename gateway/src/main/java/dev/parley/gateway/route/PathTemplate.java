@@ -13,11 +13,14 @@ import java.util.stream.Collectors;
 record PathTemplate(String text, Pattern pattern) {
 
     private static final String UUID = "[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}";
-    private static final String SEGMENT = "(?!\\.{1,2}(?:/|$))(?:[A-Za-z0-9._~@+-]|%(?!2[eEfF]|5[cC]|00)[0-9A-Fa-f]{2})+";
+    private static final String SEGMENT =
+            "(?!\\.{1,2}(?:/|$))(?:[A-Za-z0-9._~@+-]|%(?!2[eEfF]|5[cC]|00)[0-9A-Fa-f]{2})+";
 
     static PathTemplate of(String text) {
         return new PathTemplate(
-                text, Pattern.compile(segments(text).stream().map(PathTemplate::expression).collect(Collectors.joining())));
+                text,
+                Pattern.compile(
+                        segments(text).stream().map(PathTemplate::expression).collect(Collectors.joining())));
     }
 
     Matcher matcher(String path) {

@@ -4,6 +4,7 @@ import io.vertx.core.Future;
 import io.vertx.core.http.HttpClient;
 import io.vertx.core.http.HttpClientRequest;
 import io.vertx.core.http.RequestOptions;
+
 import java.net.URI;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;

@@ -1,15 +1,16 @@
 package dev.parley.gateway.route;
 
+import dev.parley.gateway.route.Route.Key;
+import dev.parley.gateway.web.RateLimits.Kind;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+
 import static dev.parley.gateway.route.Service.INVITE;
 import static dev.parley.gateway.route.Service.MEETING;
 import static dev.parley.gateway.route.Service.NOTIFICATION;
 import static dev.parley.gateway.route.Service.SCHEDULING;
-
-import dev.parley.gateway.route.Route.Key;
-import dev.parley.gateway.web.RateLimits.Kind;
-import java.util.List;
-import java.util.Optional;
-import java.util.regex.Matcher;
 
 /** Every path of the suite once. No two templates match the same path, so their order decides nothing. */
 final class RouteTable {
@@ -25,7 +26,9 @@ final class RouteTable {
             Route.to(SCHEDULING, "/api/v1/interviews/{uuid}/{cancel|logs|link}"),
             Route.to(MEETING, "/api/v1/interviews/{uuid}/portal").with(Key.INTERVIEW),
             Route.to(MEETING, "/api/v1/interviews/{uuid}/ice").with(Key.INTERVIEW),
-            Route.to(MEETING, "/api/v1/interviews/{uuid}/join").with(Key.INTERVIEW).limited(Kind.JOIN),
+            Route.to(MEETING, "/api/v1/interviews/{uuid}/join")
+                    .with(Key.INTERVIEW)
+                    .limited(Kind.JOIN),
             Route.socketTo(MEETING, "/ws/room"),
             Route.to(INVITE, "/api/v1/invites"),
             Route.to(INVITE, "/api/v1/invites/redeem").with(Key.INVITE_OR_HOME).limited(Kind.REDEEM),

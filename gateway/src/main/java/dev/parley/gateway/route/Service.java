@@ -1,6 +1,7 @@
 package dev.parley.gateway.route;
 
 import dev.parley.gateway.GatewayConfig;
+
 import java.net.URI;
 import java.util.List;
 import java.util.function.Function;

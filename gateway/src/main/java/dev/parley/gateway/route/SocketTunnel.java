@@ -13,8 +13,9 @@ import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.RequestOptions;
 import io.vertx.core.net.NetSocket;
 import io.vertx.ext.web.RoutingContext;
-import java.util.Locale;
 import org.jboss.logging.Logger;
+
+import java.util.Locale;
 
 /**
  * Joins a WebSocket of a browser with one of a service. The HTTP proxy's own tunnel reads on when the other side is

@@ -6,8 +6,9 @@ import io.quarkus.vertx.http.runtime.security.HttpAuthenticator;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.regex.Pattern;
 import org.jboss.logging.Logger;
+
+import java.util.regex.Pattern;
 
 /** {@code /login} and {@code /logout}: the only places that talk to the browser about Keycloak. */
 @ApplicationScoped
@@ -61,16 +62,15 @@ public class SignIn {
     }
 
     private void challenge(RoutingContext rc) {
-        authenticator
-                .sendChallenge(rc)
-                .subscribe()
-                .with(sent -> end(rc), failure -> refused(rc, failure));
+        authenticator.sendChallenge(rc).subscribe().with(sent -> end(rc), failure -> refused(rc, failure));
     }
 
     private void refused(RoutingContext rc, Throwable failure) {
         if (failure instanceof AuthenticationRedirectException onwards) {
             rc.response().setStatusCode(onwards.getCode());
-            rc.response().putHeader(HttpHeaders.LOCATION, onwards.getRedirectUri()).end();
+            rc.response()
+                    .putHeader(HttpHeaders.LOCATION, onwards.getRedirectUri())
+                    .end();
         } else if (rc.request().path().equals(LOGIN)) {
             challenge(rc);
         } else {

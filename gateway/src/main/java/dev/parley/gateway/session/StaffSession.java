@@ -7,6 +7,7 @@ import io.quarkus.vertx.http.runtime.security.HttpAuthenticator;
 import io.smallrye.mutiny.Uni;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
+
 import java.util.Optional;
 
 /** Who sits behind the session cookie. Refreshes the tokens when they have run out. */
@@ -21,9 +22,8 @@ public class StaffSession {
 
     /** Fails when there is a session cookie that is no longer good. */
     Uni<Optional<SecurityIdentity>> identity(RoutingContext rc) {
-        return authenticator
-                .attemptAuthentication(rc)
-                .map(identity -> Optional.ofNullable(identity).filter(i -> !i.isAnonymous()));
+        return authenticator.attemptAuthentication(rc).map(identity -> Optional.ofNullable(identity)
+                .filter(i -> !i.isAnonymous()));
     }
 
     /** The access token of the session; empty when there is none; fails when the session is over. */
@@ -31,10 +31,10 @@ public class StaffSession {
         if (!Cookies.hasSession(rc.request())) {
             return Uni.createFrom().item(Optional.empty());
         }
-        return identity(rc).map(identity -> Optional.of(identity
-                .map(i -> i.getCredential(AccessTokenCredential.class))
-                .map(AccessTokenCredential::getToken)
-                .orElseThrow(SessionOver::new)));
+        return identity(rc)
+                .map(identity -> Optional.of(identity.map(i -> i.getCredential(AccessTokenCredential.class))
+                        .map(AccessTokenCredential::getToken)
+                        .orElseThrow(SessionOver::new)));
     }
 
     static final class SessionOver extends RuntimeException {

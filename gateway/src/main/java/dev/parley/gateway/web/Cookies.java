@@ -1,6 +1,7 @@
 package dev.parley.gateway.web;
 
 import io.vertx.core.http.HttpServerRequest;
+
 import java.util.LinkedHashMap;
 import java.util.Map;
 

@@ -6,6 +6,7 @@ import dev.parley.gateway.GatewayConfig;
 import io.github.bucket4j.Bucket;
 import io.github.bucket4j.ConsumptionProbe;
 import jakarta.enterprise.context.ApplicationScoped;
+
 import java.time.Duration;
 import java.util.OptionalInt;
 
@@ -40,7 +41,8 @@ public class RateLimits {
                 buckets.get(new Client(kind, address), c -> bucket(c.kind())).tryConsumeAndReturnRemaining(1);
         return probe.isConsumed()
                 ? OptionalInt.empty()
-                : OptionalInt.of((int) Duration.ofNanos(probe.getNanosToWaitForRefill()).toSeconds() + 1);
+                : OptionalInt.of(
+                        (int) Duration.ofNanos(probe.getNanosToWaitForRefill()).toSeconds() + 1);
     }
 
     private Bucket bucket(Kind kind) {

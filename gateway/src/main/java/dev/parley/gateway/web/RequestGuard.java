@@ -6,6 +6,7 @@ import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
+
 import java.net.URI;
 import java.util.Optional;
 import java.util.Set;
@@ -36,12 +37,12 @@ public class RequestGuard {
             return Optional.of(Problem.of("method-not-allowed", "Use one of the methods of the API description."));
         }
         if (cookies && request.headers().contains(HttpHeaders.AUTHORIZATION)) {
-            return Optional.of(Problem.of(
-                    "bearer-and-cookie", "Leave the cookies out when you send an Authorization header."));
+            return Optional.of(
+                    Problem.of("bearer-and-cookie", "Leave the cookies out when you send an Authorization header."));
         }
         if (cookies && (socket || !SAFE.contains(request.method().name())) && !fromOwnPages(request, socket)) {
-            return Optional.of(
-                    Problem.of("csrf", "Open the page of Parley itself and try again; other sites may not act for you."));
+            return Optional.of(Problem.of(
+                    "csrf", "Open the page of Parley itself and try again; other sites may not act for you."));
         }
         if (socket && request.headers().contains(HttpHeaders.ORIGIN) && !ownOrigin(request)) {
             return Optional.of(Problem.of("csrf", "Sockets are opened by Parley's own pages only."));
@@ -61,9 +62,7 @@ public class RequestGuard {
     /** The origin decides when it is there; a browser that leaves it out says where the request came from. */
     private boolean ownOrigin(HttpServerRequest request) {
         String origin = request.getHeader(HttpHeaders.ORIGIN);
-        return origin != null
-                ? origin.equals(ownOrigin)
-                : "same-origin".equals(request.getHeader("Sec-Fetch-Site"));
+        return origin != null ? origin.equals(ownOrigin) : "same-origin".equals(request.getHeader("Sec-Fetch-Site"));
     }
 
     public static boolean isUpgrade(HttpServerRequest request) {
@@ -80,8 +79,7 @@ public class RequestGuard {
     }
 
     static String origin(URI url) {
-        boolean standardPort = url.getPort() < 0
-                || url.getPort() == ("https".equals(url.getScheme()) ? 443 : 80);
+        boolean standardPort = url.getPort() < 0 || url.getPort() == ("https".equals(url.getScheme()) ? 443 : 80);
         return url.getScheme() + "://" + url.getHost() + (standardPort ? "" : ":" + url.getPort());
     }
 }
