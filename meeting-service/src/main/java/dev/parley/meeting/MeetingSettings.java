@@ -1,6 +1,7 @@
 package dev.parley.meeting;
 
 import io.smallrye.config.ConfigMapping;
+
 import java.time.Duration;
 import java.util.Set;
 

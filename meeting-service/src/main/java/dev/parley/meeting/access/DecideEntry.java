@@ -6,6 +6,7 @@ import dev.parley.meeting.provider.RoomProviders;
 import dev.parley.platform.problem.Problems;
 import dev.parley.platform.problem.Rejection;
 import jakarta.enterprise.context.ApplicationScoped;
+
 import java.time.Instant;
 import java.util.Optional;
 
@@ -56,8 +57,7 @@ public class DecideEntry {
 
     public void checkOnline(Interview interview) {
         if (interview.isOffline() || !interview.onlineEnabled() || !providers.offers(interview.provider())) {
-            throw Problems.of(
-                    "online-disabled", "This interview is not held online. Ask the recruiter where to be.");
+            throw Problems.of("online-disabled", "This interview is not held online. Ask the recruiter where to be.");
         }
     }
 
@@ -67,7 +67,9 @@ public class DecideEntry {
             return Optional.of("cancelled");
         }
         boolean over = interview.isFinished()
-                || window(interview).map(window -> !now.isBefore(window.closesAt())).orElse(false);
+                || window(interview)
+                        .map(window -> !now.isBefore(window.closesAt()))
+                        .orElse(false);
         if (over) {
             return Optional.of("over");
         }
@@ -87,10 +89,11 @@ public class DecideEntry {
             case PENDING ->
                 Problems.of("interview-not-scheduled", "No time has been set yet. You get a mail as soon as it is.");
             case TOO_EARLY ->
-                Problems.of("too-early", "The room is not open yet. Come back at the time shown; the page opens by itself.")
+                Problems.of(
+                                "too-early",
+                                "The room is not open yet. Come back at the time shown; the page opens by itself.")
                         .with("opensAt", window(interview).orElseThrow().opensAt());
-            case TOO_LATE ->
-                Problems.of("too-late", "It is too late to join. Ask the recruiter for a new time.");
+            case TOO_LATE -> Problems.of("too-late", "It is too late to join. Ask the recruiter for a new time.");
             case CANCELLED ->
                 Problems.of("interview-cancelled", "This interview was cancelled. Whom to ask stands in your mail.");
             case OFFLINE_PLACE ->

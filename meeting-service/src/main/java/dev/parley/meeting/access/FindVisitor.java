@@ -10,6 +10,7 @@ import dev.parley.platform.link.LinkRole;
 import dev.parley.platform.problem.Problems;
 import dev.parley.platform.security.Caller;
 import jakarta.enterprise.context.ApplicationScoped;
+
 import java.util.UUID;
 
 /** Finds out who is asking, and whether this interview is theirs. */
@@ -56,17 +57,17 @@ public class FindVisitor {
                 .filter(known -> caller.isAdmin() || known.isHostedBy(sub))
                 .orElseThrow(() -> Problems.notFound("interview"));
         Credential credential = interview.isHostedBy(sub) ? Credential.ACCOUNT : Credential.ADMIN;
-        return new Visitor(
-                interview, ParticipantRole.INTERVIEWER, sub, caller.name(), caller.zone(), credential, 0);
+        return new Visitor(interview, ParticipantRole.INTERVIEWER, sub, caller.name(), caller.zone(), credential, 0);
     }
 
     private Visitor byKey(UUID interviewId) {
         LinkKey key = candidateKey
                 .current()
-                .filter(authentic -> authentic.purpose() == LinkPurpose.INTERVIEW
-                        && authentic.role() == LinkRole.CANDIDATE)
+                .filter(authentic ->
+                        authentic.purpose() == LinkPurpose.INTERVIEW && authentic.role() == LinkRole.CANDIDATE)
                 .orElseThrow(() -> Problems.of(
-                        "link-invalid", "This link is not valid. Open the link of your latest mail, or enter your code."));
+                        "link-invalid",
+                        "This link is not valid. Open the link of your latest mail, or enter your code."));
         if (!key.id().equals(interviewId)) {
             throw Problems.notFound("interview");
         }

@@ -1,6 +1,7 @@
 package dev.parley.meeting.access;
 
 import com.fasterxml.jackson.annotation.JsonValue;
+
 import java.util.Locale;
 
 /** What somebody who comes to an interview's page finds. */

@@ -1,6 +1,7 @@
 package dev.parley.meeting.access;
 
 import dev.parley.meeting.interview.Interview;
+
 import java.util.UUID;
 
 /**

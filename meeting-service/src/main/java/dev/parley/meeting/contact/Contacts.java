@@ -3,6 +3,7 @@ package dev.parley.meeting.contact;
 import dev.parley.contracts.scheduling.Contact;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;

@@ -4,6 +4,7 @@ import dev.parley.contracts.scheduling.Contact;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+
 import java.util.UUID;
 
 /** Name and zone of a candidate or a member of staff. */

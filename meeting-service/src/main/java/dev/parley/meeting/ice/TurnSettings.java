@@ -1,6 +1,7 @@
 package dev.parley.meeting.ice;
 
 import io.smallrye.config.ConfigMapping;
+
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;

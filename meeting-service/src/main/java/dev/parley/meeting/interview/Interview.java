@@ -4,6 +4,7 @@ import dev.parley.contracts.scheduling.InterviewState;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;

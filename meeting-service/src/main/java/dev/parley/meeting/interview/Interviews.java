@@ -3,6 +3,7 @@ package dev.parley.meeting.interview;
 import dev.parley.contracts.scheduling.InterviewState;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+
 import java.util.UUID;
 
 @ApplicationScoped

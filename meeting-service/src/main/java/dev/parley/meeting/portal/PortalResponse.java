@@ -1,6 +1,7 @@
 package dev.parley.meeting.portal;
 
 import dev.parley.meeting.access.PortalState;
+
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;

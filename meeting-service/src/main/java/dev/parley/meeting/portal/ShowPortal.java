@@ -8,6 +8,7 @@ import dev.parley.meeting.contact.Contacts;
 import dev.parley.meeting.interview.Interview;
 import dev.parley.meeting.room.Participants;
 import jakarta.enterprise.context.ApplicationScoped;
+
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;

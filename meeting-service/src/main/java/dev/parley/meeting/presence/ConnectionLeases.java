@@ -4,6 +4,7 @@ import dev.parley.meeting.MeetingSettings;
 import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -86,8 +87,7 @@ public class ConnectionLeases {
     public List<Lost> gone() {
         return query("""
                 SELECT participant_id, interview_id FROM connection_lease
-                WHERE NOT connected AND held_until < clock_timestamp() ORDER BY held_until LIMIT 100""",
-                ConnectionLeases::lost);
+                WHERE NOT connected AND held_until < clock_timestamp() ORDER BY held_until LIMIT 100""", ConnectionLeases::lost);
     }
 
     /** Gives up the place of somebody who did not come back; how long ago they were last seen, if it was so. */
@@ -95,8 +95,7 @@ public class ConnectionLeases {
         return query("""
                 DELETE FROM connection_lease
                 WHERE participant_id = ? AND NOT connected AND held_until < clock_timestamp()
-                RETURNING (extract(epoch FROM clock_timestamp() - seen_at) * 1000)::bigint""",
-                        row -> Duration.ofMillis(row.getLong(1)), participantId).stream()
+                RETURNING (extract(epoch FROM clock_timestamp() - seen_at) * 1000)::bigint""", row -> Duration.ofMillis(row.getLong(1)), participantId).stream()
                 .findFirst();
     }
 
@@ -116,9 +115,9 @@ public class ConnectionLeases {
     /** Participants of a room whose socket is up. */
     public Set<UUID> connected(UUID interviewId) {
         return query(
-                "SELECT participant_id FROM connection_lease WHERE interview_id = ? AND connected",
-                row -> uuid(row, 1),
-                interviewId)
+                        "SELECT participant_id FROM connection_lease WHERE interview_id = ? AND connected",
+                        row -> uuid(row, 1),
+                        interviewId)
                 .stream()
                 .collect(Collectors.toSet());
     }
@@ -126,9 +125,9 @@ public class ConnectionLeases {
     /** Participants of a room who have had a socket since they came. */
     public Set<UUID> arrived(UUID interviewId) {
         return query(
-                "SELECT participant_id FROM connection_lease WHERE interview_id = ? AND connection_id IS NOT NULL",
-                row -> uuid(row, 1),
-                interviewId)
+                        "SELECT participant_id FROM connection_lease WHERE interview_id = ? AND connection_id IS NOT NULL",
+                        row -> uuid(row, 1),
+                        interviewId)
                 .stream()
                 .collect(Collectors.toSet());
     }

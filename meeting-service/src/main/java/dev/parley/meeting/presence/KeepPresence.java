@@ -8,11 +8,12 @@ import dev.parley.meeting.room.Tickets;
 import dev.parley.meeting.socket.LocalSockets;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
+import org.jboss.logging.Logger;
+
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.UUID;
-import org.jboss.logging.Logger;
 
 /** Renews the leases of this replica's sockets, and ends the attendance of those who are gone anywhere. */
 @ApplicationScoped

@@ -1,6 +1,7 @@
 package dev.parley.meeting.presence;
 
 import jakarta.inject.Singleton;
+
 import java.util.UUID;
 
 /** This process among its siblings. */

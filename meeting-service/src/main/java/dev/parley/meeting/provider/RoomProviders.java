@@ -2,6 +2,7 @@ package dev.parley.meeting.provider;
 
 import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
+
 import java.util.List;
 import java.util.Objects;
 

@@ -8,6 +8,7 @@ import dev.parley.meeting.wire.ServerMessage;
 import dev.parley.platform.problem.Problems;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
@@ -103,15 +104,10 @@ public class AnswerKnock {
         events.publish(MeetingEvents.PARTICIPANT_LEFT, room);
         announce.say(
                 Notice.cut(
-                        guest.interviewId(),
-                        guest.participantId(),
-                        null,
-                        new ServerMessage.Denied("denied"),
-                        "denied"),
+                        guest.interviewId(), guest.participantId(), null, new ServerMessage.Denied("denied"), "denied"),
                 elsewhere);
         announce.say(
-                Notice.toInterviewers(
-                        guest.interviewId(), new ServerMessage.Left(guest.participantId(), "denied")),
+                Notice.toInterviewers(guest.interviewId(), new ServerMessage.Left(guest.participantId(), "denied")),
                 elsewhere);
     }
 

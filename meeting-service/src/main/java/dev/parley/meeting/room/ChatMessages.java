@@ -3,6 +3,7 @@ package dev.parley.meeting.room;
 import dev.parley.meeting.wire.ServerMessage;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;

@@ -9,6 +9,7 @@ import dev.parley.meeting.wire.Notice;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
+
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.UUID;
@@ -56,15 +57,14 @@ public class CloseRoom {
         interviews
                 .findByIdOptional(interviewId)
                 .flatMap(interview -> decideEntry.closed(interview, now))
-                .ifPresent(reason ->
-                        rooms.lockExisting(interviewId).filter(Room::isOpen).ifPresent(room -> close(room, reason, now)));
+                .ifPresent(reason -> rooms.lockExisting(interviewId)
+                        .filter(Room::isOpen)
+                        .ifPresent(room -> close(room, reason, now)));
     }
 
     private void close(Room room, String reason, Instant now) {
         boolean elsewhere = leases.isElsewhere(room.interviewId());
-        participants.of(room.interviewId()).stream()
-                .filter(Participant::isHere)
-                .forEach(here -> here.leave(now));
+        participants.of(room.interviewId()).stream().filter(Participant::isHere).forEach(here -> here.leave(now));
         leases.releaseRoom(room.interviewId());
         room.close(now);
         events.publish(MeetingEvents.ROOM_CLOSED, room);

@@ -10,6 +10,7 @@ import dev.parley.platform.problem.Problems;
 import dev.parley.platform.problem.Rejection;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Set;
@@ -50,7 +51,8 @@ public class EnterRoom {
     /** @param register called while the room is held, so that nothing said later is missed */
     @Transactional
     public Entered enter(Admission admission, UUID connectionId, Consumer<Participant> register) {
-        Room room = rooms.lockExisting(admission.interviewId()).filter(Room::isOpen).orElseThrow(EnterRoom::refusal);
+        Room room =
+                rooms.lockExisting(admission.interviewId()).filter(Room::isOpen).orElseThrow(EnterRoom::refusal);
         Participant self = participants
                 .findByIdOptional(admission.participantId())
                 .filter(Participant::isHere)

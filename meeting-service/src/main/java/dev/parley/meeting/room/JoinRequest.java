@@ -7,4 +7,7 @@ import jakarta.validation.constraints.Size;
  * @param roomId      lets somebody without key and account knock
  * @param displayName used when the server knows no name
  */
-public record JoinRequest(String as, @Size(max = 64) String roomId, @Size(max = 80) String displayName) {}
+public record JoinRequest(
+        String as,
+        @Size(max = 64) String roomId,
+        @Size(max = 80) String displayName) {}

@@ -2,6 +2,7 @@ package dev.parley.meeting.room;
 
 import dev.parley.meeting.access.ParticipantRole;
 import dev.parley.meeting.ice.IceServers.IceServer;
+
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;

@@ -12,6 +12,7 @@ import dev.parley.platform.id.Ids;
 import dev.parley.platform.problem.Problems;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Objects;
@@ -60,8 +61,7 @@ class JoinRoom {
         Instant now = clock.instant();
         Room room = rooms.lock(visitor.interview().interviewId());
         decideEntry.checkJoin(visitor, participants.presenceFor(visitor), now);
-        Participant participant =
-                participants.of(visitor).orElseGet(() -> new Participant(Ids.next(), visitor, now));
+        Participant participant = participants.of(visitor).orElseGet(() -> new Participant(Ids.next(), visitor, now));
         boolean comes = !participant.isHere();
         participant.come(visitor, nameOf(visitor, displayName), comes ? waits(visitor) : participant.inLobby());
         if (comes) {
@@ -90,10 +90,10 @@ class JoinRoom {
 
     private String nameOf(Visitor visitor, String displayName) {
         String given = displayName == null || displayName.isBlank() ? null : displayName.strip();
-        String known = visitor.isCandidate() ? contacts.nameOf(visitor.personId()).orElse(null) : visitor.name();
+        String known =
+                visitor.isCandidate() ? contacts.nameOf(visitor.personId()).orElse(null) : visitor.name();
         return Objects.requireNonNullElse(
-                known,
-                Optional.ofNullable(given).orElse(visitor.isCandidate() ? "Candidate" : "Interviewer"));
+                known, Optional.ofNullable(given).orElse(visitor.isCandidate() ? "Candidate" : "Interviewer"));
     }
 
     private JoinResponse response(Visitor visitor, Participant participant, Instant now) {

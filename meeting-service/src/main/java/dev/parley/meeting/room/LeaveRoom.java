@@ -6,6 +6,7 @@ import dev.parley.meeting.wire.Notice;
 import dev.parley.meeting.wire.ServerMessage;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -74,8 +75,7 @@ public class LeaveRoom {
         boolean elsewhere = leases.isElsewhere(interviewId);
         leases.releaseParticipant(participantId);
         announce.say(
-                Notice.cut(interviewId, participantId, null, new ServerMessage.Failure(code, detail), code),
-                elsewhere);
+                Notice.cut(interviewId, participantId, null, new ServerMessage.Failure(code, detail), code), elsewhere);
         end(room, participantId, clock.instant(), code);
     }
 
@@ -97,8 +97,8 @@ public class LeaveRoom {
         participants
                 .findByIdOptional(lost.participantId())
                 .filter(Participant::isHere)
-                .ifPresent(dropped ->
-                        tell(dropped, dropped.isWaiting(), new ServerMessage.Updated(dropped.view(false))));
+                .ifPresent(
+                        dropped -> tell(dropped, dropped.isWaiting(), new ServerMessage.Updated(dropped.view(false))));
     }
 
     private void tell(Participant about, boolean waiting, ServerMessage message) {

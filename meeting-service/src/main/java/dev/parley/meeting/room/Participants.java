@@ -6,6 +6,7 @@ import dev.parley.meeting.access.Visitor;
 import dev.parley.meeting.presence.ConnectionLeases;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;

@@ -4,6 +4,7 @@ import dev.parley.meeting.interview.Interview;
 import dev.parley.meeting.interview.Interviews;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+
 import java.util.UUID;
 
 /** Somebody inside is only as long inside as they may be. */
@@ -15,8 +16,7 @@ public class RecheckParticipant {
     private final CloseRoom closeRoom;
     private final LeaveRoom leaveRoom;
 
-    RecheckParticipant(
-            Interviews interviews, Participants participants, CloseRoom closeRoom, LeaveRoom leaveRoom) {
+    RecheckParticipant(Interviews interviews, Participants participants, CloseRoom closeRoom, LeaveRoom leaveRoom) {
         this.interviews = interviews;
         this.participants = participants;
         this.closeRoom = closeRoom;

@@ -7,6 +7,7 @@ import dev.parley.meeting.wire.ServerMessage;
 import dev.parley.platform.problem.Problems;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.UUID;
@@ -58,8 +59,7 @@ public class TalkInRoom {
         Participant self = participants.findById(participantId);
         self.show(state.mic(), state.camera(), state.screen());
         if (self.isInside()) {
-            announce.say(Notice.inside(
-                    self.interviewId(), participantId, new ServerMessage.Updated(self.view(true))));
+            announce.say(Notice.inside(self.interviewId(), participantId, new ServerMessage.Updated(self.view(true))));
         }
     }
 

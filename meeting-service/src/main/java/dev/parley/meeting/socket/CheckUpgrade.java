@@ -9,6 +9,7 @@ import io.quarkus.websockets.next.UserData;
 import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.infrastructure.Infrastructure;
 import jakarta.enterprise.context.ApplicationScoped;
+
 import java.util.Optional;
 import java.util.Set;
 
@@ -34,8 +35,7 @@ class CheckUpgrade implements HttpUpgradeCheck {
         if (origin == null || !origins.contains(origin)) {
             return CheckResult.rejectUpgrade(403);
         }
-        Offer offer =
-                Offer.of(context.httpRequest().headers().getAll(HandshakeRequest.SEC_WEBSOCKET_PROTOCOL));
+        Offer offer = Offer.of(context.httpRequest().headers().getAll(HandshakeRequest.SEC_WEBSOCKET_PROTOCOL));
         if (!offer.speaksOurs()) {
             return CheckResult.rejectUpgrade(400);
         }
@@ -44,15 +44,12 @@ class CheckUpgrade implements HttpUpgradeCheck {
                 .runSubscriptionOn(Infrastructure.getDefaultWorkerPool())
                 .map(admission -> {
                     admission.ifPresent(known -> context.userData().put(ADMISSION, known));
-                    return admission.isPresent()
-                            ? CheckResult.permitUpgradeSync()
-                            : CheckResult.rejectUpgradeSync(401);
+                    return admission.isPresent() ? CheckResult.permitUpgradeSync() : CheckResult.rejectUpgradeSync(401);
                 });
     }
 
     private Optional<Admission> admission(Offer offer) {
-        return offer.ticket()
-                .flatMap(tickets::consume)
-                .or(() -> offer.resumeToken().flatMap(resumeTokens::verify));
+        return offer.ticket().flatMap(tickets::consume).or(() -> offer.resumeToken()
+                .flatMap(resumeTokens::verify));
     }
 }

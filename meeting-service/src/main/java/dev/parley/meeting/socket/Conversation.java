@@ -12,6 +12,7 @@ import dev.parley.platform.problem.Problems;
 import dev.parley.platform.problem.Rejection;
 import io.quarkus.websockets.next.WebSocketConnection;
 import jakarta.enterprise.context.ApplicationScoped;
+
 import java.util.UUID;
 
 /** What each message of a browser leads to. The sender is who the socket belongs to, whatever the message says. */

@@ -5,6 +5,7 @@ import io.github.bucket4j.Bucket;
 import io.quarkus.websockets.next.UserData;
 import io.quarkus.websockets.next.WebSocketConnection;
 import jakarta.inject.Singleton;
+
 import java.time.Duration;
 
 /** How much one socket may say. */

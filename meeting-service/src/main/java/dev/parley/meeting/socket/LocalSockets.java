@@ -6,6 +6,7 @@ import io.quarkus.websockets.next.OpenConnections;
 import io.quarkus.websockets.next.UserData;
 import io.quarkus.websockets.next.WebSocketConnection;
 import jakarta.enterprise.context.ApplicationScoped;
+
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;

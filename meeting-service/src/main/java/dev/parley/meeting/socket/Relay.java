@@ -11,13 +11,13 @@ import dev.parley.meeting.wire.ServerMessage;
 import dev.parley.platform.broadcast.Broadcast;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
+import org.jboss.logging.Logger;
+
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.jboss.logging.Logger;
 
 /**
  * Brings notices to sockets: at once to those of this replica, by broadcast to those elsewhere. It keeps nothing, so
@@ -67,7 +67,8 @@ class Relay {
     /** To one who is inside the same room; nobody else can be reached. */
     void signal(UUID interviewId, UUID to, ServerMessage message) {
         Notice notice = Notice.toOne(interviewId, to, message);
-        Set<Socket> here = Set.copyOf(recipients(notice).filter(Socket::isInside).toList());
+        Set<Socket> here =
+                Set.copyOf(recipients(notice).filter(Socket::isInside).toList());
         if (!here.isEmpty()) {
             String frame = wire.write(message);
             here.forEach(socket -> socket.send(frame));
@@ -118,7 +119,8 @@ class Relay {
         return switch (notice.to()) {
             case ONE -> all.filter(socket -> socket.participantId().equals(notice.participantId()));
             case INSIDE ->
-                all.filter(socket -> socket.isInside() && !socket.participantId().equals(notice.participantId()));
+                all.filter(
+                        socket -> socket.isInside() && !socket.participantId().equals(notice.participantId()));
             case INTERVIEWERS -> all.filter(Socket::isInterviewer);
             case EVERYBODY -> all;
         };

@@ -4,6 +4,7 @@ import dev.parley.meeting.MeetingSettings;
 import dev.parley.meeting.room.Admission;
 import dev.parley.platform.crypto.Secrets;
 import jakarta.enterprise.context.ApplicationScoped;
+
 import java.nio.ByteBuffer;
 import java.time.Duration;
 import java.time.Instant;
@@ -61,7 +62,6 @@ class ResumeTokens {
         UUID participantId = new UUID(body.getLong(), body.getLong());
         UUID interviewId = new UUID(body.getLong(), body.getLong());
         Admission admission = new Admission(participantId, interviewId, body.getInt());
-        return Optional.of(admission)
-                .filter(signed -> clock.instant().isBefore(Instant.ofEpochMilli(body.getLong())));
+        return Optional.of(admission).filter(signed -> clock.instant().isBefore(Instant.ofEpochMilli(body.getLong())));
     }
 }

@@ -3,6 +3,7 @@ package dev.parley.meeting.socket;
 import dev.parley.meeting.access.ParticipantRole;
 import io.quarkus.websockets.next.CloseReason;
 import io.quarkus.websockets.next.WebSocketConnection;
+
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.Queue;

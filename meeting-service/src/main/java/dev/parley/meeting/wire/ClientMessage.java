@@ -3,6 +3,7 @@ package dev.parley.meeting.wire;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.databind.JsonNode;
+
 import java.util.UUID;
 
 /** What a browser says on {@code /ws/room}. */

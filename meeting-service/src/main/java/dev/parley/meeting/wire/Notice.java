@@ -42,8 +42,7 @@ public record Notice(
     }
 
     public static Notice admit(UUID interviewId, UUID participantId) {
-        return new Notice(
-                interviewId, Audience.ONE, participantId, null, new ServerMessage.Admitted(), true, null);
+        return new Notice(interviewId, Audience.ONE, participantId, null, new ServerMessage.Admitted(), true, null);
     }
 
     /** Says it to the participant's sockets, but for that one, and closes them. */
@@ -54,6 +53,12 @@ public record Notice(
 
     public static Notice closeRoom(UUID interviewId, String reason) {
         return new Notice(
-                interviewId, Audience.EVERYBODY, null, null, new ServerMessage.RoomClosed(reason), false, "room-closed");
+                interviewId,
+                Audience.EVERYBODY,
+                null,
+                null,
+                new ServerMessage.RoomClosed(reason),
+                false,
+                "room-closed");
     }
 }

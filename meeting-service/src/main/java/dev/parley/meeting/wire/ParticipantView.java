@@ -1,6 +1,7 @@
 package dev.parley.meeting.wire;
 
 import dev.parley.meeting.access.ParticipantRole;
+
 import java.util.UUID;
 
 /** A participant as the others see them. */

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.parley.meeting.access.ParticipantRole;
+
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
