@@ -1,7 +1,6 @@
 package dev.parley.e2e;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.parley.local.LocalStack;
 import org.awaitility.Awaitility;
 
 import java.time.Duration;
@@ -18,10 +17,12 @@ final class Api {
     private static final Map<String, Token> TOKENS = new ConcurrentHashMap<>();
 
     private final Http http = new Http();
-    private final LocalStack stack;
+    private final String publicUrl;
+    private final String issuer;
 
-    Api(LocalStack stack) {
-        this.stack = stack;
+    Api(String publicUrl, String issuer) {
+        this.publicUrl = publicUrl;
+        this.issuer = issuer;
     }
 
     private record Token(String value, Instant issuedAt) {
@@ -35,11 +36,11 @@ final class Api {
     record Match(String jobId, String jobTitle, String candidateId, String name, String email) {}
 
     Http.Answer get(String as, String path) {
-        return http.get(stack.publicUrl() + "/api/v1" + path, token(as));
+        return http.get(publicUrl + "/api/v1" + path, token(as));
     }
 
     Http.Answer post(String as, String path, Object body) {
-        return http.post(stack.publicUrl() + "/api/v1" + path, token(as), body);
+        return http.post(publicUrl + "/api/v1" + path, token(as), body);
     }
 
     /** A fresh job and candidate of the recruiter; nothing is switched on yet. */
@@ -86,19 +87,22 @@ final class Api {
 
     /** Books an interview with that interviewer; the answer is the interview. */
     JsonNode book(Match match, String interviewer, Instant startsAt, Duration length) {
+        return bookWith(match, interviewerId(interviewer), startsAt, length).ok();
+    }
+
+    Http.Answer bookWith(Match match, String interviewerId, Instant startsAt, Duration length) {
         return post(
-                        "recruiter",
-                        "/interviews",
-                        Map.of(
-                                "jobId", match.jobId(),
-                                "candidateId", match.candidateId(),
-                                "interviewerIds", List.of(interviewerId(interviewer)),
-                                "startsAt", startsAt.toString(),
-                                "endsAt", startsAt.plus(length).toString(),
-                                "zone", "Asia/Kolkata",
-                                "type", "ONLINE",
-                                "mode", "LIVE"))
-                .ok();
+                "recruiter",
+                "/interviews",
+                Map.of(
+                        "jobId", match.jobId(),
+                        "candidateId", match.candidateId(),
+                        "interviewerIds", List.of(interviewerId),
+                        "startsAt", startsAt.toString(),
+                        "endsAt", startsAt.plus(length).toString(),
+                        "zone", "Asia/Kolkata",
+                        "type", "ONLINE",
+                        "mode", "LIVE"));
     }
 
     /** Sends an invite; retries while the interview is not yet known to the invite service. */
@@ -146,8 +150,8 @@ final class Api {
 
     private Token fetchToken(String name) {
         String form = "grant_type=password&client_id=parley-cli&scope=openid&username=" + name + "&password=" + name;
-        JsonNode answer = http.form(stack.issuer() + "/protocol/openid-connect/token", form)
-                .ok();
+        JsonNode answer =
+                http.form(issuer + "/protocol/openid-connect/token", form).ok();
         return new Token(answer.get("access_token").asText(), Instant.now());
     }
 }

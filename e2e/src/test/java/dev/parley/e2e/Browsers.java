@@ -25,8 +25,10 @@ final class Browsers implements AutoCloseable {
 
     private final Playwright playwright;
     private final Browser browser;
+    private final String home;
 
-    Browsers() {
+    Browsers(String home) {
+        this.home = home;
         playwright = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         browser = playwright
@@ -48,7 +50,7 @@ final class Browsers implements AutoCloseable {
         BrowserContext context = browser.newContext(
                 new Browser.NewContextOptions().setViewportSize(width, height).setLocale("en-GB"));
         context.addInitScript(Media.WATCH_CONNECTIONS);
-        return new Person(context, Suite.shared().stack().publicUrl());
+        return new Person(context, home);
     }
 
     private static Path executable() {

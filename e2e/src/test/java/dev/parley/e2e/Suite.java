@@ -44,7 +44,7 @@ final class Suite {
         } catch (URISyntaxException e) {
             throw new IllegalStateException(e);
         }
-        browsers = new Browsers();
+        browsers = new Browsers(stack.publicUrl());
         Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().unstarted(this::stop));
     }
 
@@ -61,7 +61,7 @@ final class Suite {
     }
 
     Api api() {
-        return new Api(stack);
+        return new Api(stack.publicUrl(), stack.issuer());
     }
 
     Inbox inbox() {

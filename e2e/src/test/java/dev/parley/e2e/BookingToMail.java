@@ -1,0 +1,103 @@
+package dev.parley.e2e;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import org.awaitility.Awaitility;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.StreamSupport;
+
+/** Books at a fixed rate, whatever becomes of the bookings before, and reads from the log when the mails had gone out. */
+final class BookingToMail {
+
+    static final int PER_SECOND = 20;
+    private static final int WARM_UP = 100;
+    private static final int MEASURED = 200;
+
+    record Result(Samples toMail, Samples toConsumer, int sent, int refused) {}
+
+    private record Booking(Instant sentAt, Http.Answer answer) {}
+
+    private final Api api;
+    private final Instant firstStart = Instant.now().plus(Duration.ofDays(2)).truncatedTo(ChronoUnit.HOURS);
+    private int next;
+
+    BookingToMail(Api api) {
+        this.api = api;
+    }
+
+    Result run() {
+        Api.Match match = api.newReadyMatch("Bea Load");
+        String interviewer = api.interviewerId("interviewer");
+        book(match, interviewer, WARM_UP);
+        List<Booking> bookings = book(match, interviewer, MEASURED);
+        List<Long> toMail = new ArrayList<>();
+        List<Long> toConsumer = new ArrayList<>();
+        int refused = 0;
+        for (Booking booking : bookings) {
+            if (booking.answer().status() != 201) {
+                refused++;
+                continue;
+            }
+            JsonNode interview = booking.answer().json();
+            JsonNode mail = awaitMail(interview.get("id").asText());
+            toMail.add(millis(booking.sentAt(), mail.get("sentAt")));
+            toConsumer.add(millis(instant(interview.get("createdAt")), mail.get("requestedAt")));
+        }
+        return new Result(Samples.of(toMail), Samples.of(toConsumer), bookings.size(), refused);
+    }
+
+    private List<Booking> book(Api.Match match, String interviewer, int count) {
+        List<Future<Booking>> sent = new ArrayList<>();
+        try (ScheduledExecutorService clock = Executors.newScheduledThreadPool(PER_SECOND)) {
+            for (int i = 0; i < count; i++) {
+                Instant start = firstStart.plus(Duration.ofMinutes(5L * next++));
+                sent.add(clock.schedule(
+                        () -> new Booking(
+                                Instant.now(), api.bookWith(match, interviewer, start, Duration.ofMinutes(5))),
+                        i * 1000L / PER_SECOND,
+                        TimeUnit.MILLISECONDS));
+            }
+            List<Booking> bookings = new ArrayList<>();
+            for (Future<Booking> booking : sent) {
+                bookings.add(booking.get());
+            }
+            return bookings;
+        } catch (InterruptedException | ExecutionException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private JsonNode awaitMail(String interviewId) {
+        return Awaitility.await("mail of " + interviewId)
+                .atMost(Duration.ofSeconds(60))
+                .until(() -> sentMail(interviewId), found -> found != null);
+    }
+
+    private JsonNode sentMail(String interviewId) {
+        JsonNode items = api.get("recruiter", "/notifications?subjectType=interview&subjectId=" + interviewId)
+                .ok()
+                .get("items");
+        return StreamSupport.stream(items.spliterator(), false)
+                .filter(mail ->
+                        mail.get("template").asText().equals("interview-scheduled") && mail.hasNonNull("sentAt"))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static long millis(Instant from, JsonNode to) {
+        return Duration.between(from, instant(to)).toMillis();
+    }
+
+    private static Instant instant(JsonNode value) {
+        return Instant.parse(value.asText());
+    }
+}
