@@ -5,6 +5,7 @@ import dev.parley.meeting.room.LeaveRoom;
 import dev.parley.meeting.wire.ClientMessage;
 import dev.parley.meeting.wire.ServerMessage;
 import dev.parley.platform.problem.Rejection;
+import io.quarkus.websockets.next.CloseReason;
 import io.quarkus.websockets.next.OnClose;
 import io.quarkus.websockets.next.OnError;
 import io.quarkus.websockets.next.OnTextMessage;
@@ -18,6 +19,8 @@ import org.jboss.logging.Logger;
 public class RoomSocket {
 
     private static final Logger LOG = Logger.getLogger(RoomSocket.class);
+
+    private static final int UNACCEPTABLE = 4009;
 
     private final Wire wire;
     private final Limits limits;
@@ -46,6 +49,9 @@ public class RoomSocket {
             tell(connection, "malformed-json", "This is no message of parley.v1.");
         } catch (Rejection e) {
             tell(connection, e.code(), e.detail());
+        } catch (RuntimeException e) {
+            LOG.error("A message could not be handled", e);
+            tell(connection, "internal", "Something went wrong. It has been noted.");
         }
     }
 
@@ -71,10 +77,16 @@ public class RoomSocket {
         });
     }
 
+    /** Only the transport comes here: a frame above the limit, a connection that broke. */
     @OnError
-    void onError(RuntimeException failure, WebSocketConnection connection) {
-        LOG.warnf(failure, "Socket of a room failed");
-        tell(connection, "internal", "Something went wrong. It has been noted.");
+    void onError(Exception failure, WebSocketConnection connection) {
+        if (connection.isOpen()) {
+            LOG.debugf(failure, "Socket of a room is closed");
+            connection
+                    .close(new CloseReason(UNACCEPTABLE, "unacceptable"))
+                    .subscribe()
+                    .with(closed -> {}, lost -> {});
+        }
     }
 
     private void tell(WebSocketConnection connection, String code, String detail) {

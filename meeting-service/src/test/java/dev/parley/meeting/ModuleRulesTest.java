@@ -1,0 +1,12 @@
+package dev.parley.meeting;
+
+import dev.parley.platform.testing.ModuleRules;
+import org.junit.jupiter.api.Test;
+
+class ModuleRulesTest {
+
+    @Test
+    void theServiceKeepsTheRulesOfAllModules() {
+        ModuleRules.check("dev.parley.meeting");
+    }
+}
