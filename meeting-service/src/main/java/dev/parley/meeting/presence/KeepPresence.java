@@ -29,6 +29,7 @@ class KeepPresence {
     private final Tickets tickets;
     private final InstantSource clock;
     private final Duration rejoinAfterEnd;
+    private final Duration silence;
 
     KeepPresence(
             LocalSockets sockets,
@@ -46,11 +47,13 @@ class KeepPresence {
         this.rooms = rooms;
         this.tickets = tickets;
         this.clock = clock;
+        this.silence = settings.presence().lease();
         this.rejoinAfterEnd = settings.window().rejoinAfterEnd();
     }
 
     @Scheduled(every = "${parley.meeting.presence.renew}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void renew() {
+        sockets.takeSilent(silence).forEach(leaveRoom::drop);
         List<UUID> connections = sockets.connections();
         if (!connections.isEmpty()) {
             sockets.keepOnly(connections, leases.renew(connections));

@@ -72,6 +72,18 @@ public class LocalSockets {
         return all().stream().map(Socket::connectionId).toList();
     }
 
+    /** Takes out the sockets whose browser has vanished without a word: asleep, or off the network. */
+    public List<UUID> takeSilent(Duration patience) {
+        long now = System.nanoTime();
+        List<Socket> silent =
+                all().stream().filter(socket -> socket.isSilent(now, patience)).toList();
+        silent.forEach(socket -> {
+            remove(socket);
+            socket.cut("silent");
+        });
+        return silent.stream().map(Socket::connectionId).toList();
+    }
+
     /** Cuts those of the asked ones that no longer speak for anybody: their browser comes back by itself. */
     public void keepOnly(Collection<UUID> asked, Set<UUID> valid) {
         all().stream()

@@ -8,10 +8,12 @@ import dev.parley.platform.problem.Rejection;
 import io.quarkus.websockets.next.CloseReason;
 import io.quarkus.websockets.next.OnClose;
 import io.quarkus.websockets.next.OnError;
+import io.quarkus.websockets.next.OnPongMessage;
 import io.quarkus.websockets.next.OnTextMessage;
 import io.quarkus.websockets.next.WebSocket;
 import io.quarkus.websockets.next.WebSocketConnection;
 import io.smallrye.common.annotation.RunOnVirtualThread;
+import io.vertx.core.buffer.Buffer;
 import org.jboss.logging.Logger;
 
 /** The transport: frames in, failures told, a lost socket noted. What they mean is for {@link Conversation}. */
@@ -39,6 +41,7 @@ public class RoomSocket {
     @OnTextMessage
     @RunOnVirtualThread
     void onText(String text, WebSocketConnection connection) {
+        heard(connection);
         if (!limits.allow(connection)) {
             tell(connection, "rate-limited", "Too many messages. Slow down.");
             return;
@@ -60,6 +63,9 @@ public class RoomSocket {
         if (message instanceof ClientMessage.Hello) {
             if (socket == null) {
                 conversation.begin(connection);
+                if (connection.isClosed()) {
+                    lost(connection);
+                }
             }
         } else if (socket == null) {
             tell(connection, "bad-parameter", "Say hello first.");
@@ -68,9 +74,22 @@ public class RoomSocket {
         }
     }
 
+    @OnPongMessage
+    void onPong(Buffer pong, WebSocketConnection connection) {
+        heard(connection);
+    }
+
+    private void heard(WebSocketConnection connection) {
+        sockets.of(connection).ifPresent(socket -> socket.hear(System.nanoTime()));
+    }
+
     @OnClose
     @RunOnVirtualThread
     void onClose(WebSocketConnection connection) {
+        lost(connection);
+    }
+
+    private void lost(WebSocketConnection connection) {
         sockets.of(connection).ifPresent(socket -> {
             sockets.remove(socket);
             leaveRoom.drop(socket.connectionId());

@@ -5,6 +5,7 @@ import io.quarkus.websockets.next.CloseReason;
 import io.quarkus.websockets.next.WebSocketConnection;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Queue;
 import java.util.UUID;
@@ -24,6 +25,7 @@ public final class Socket {
     private final int maxUnsentBytes;
     private final Queue<String> early = new ArrayDeque<>();
     private volatile boolean inLobby;
+    private volatile long heardAt = System.nanoTime();
     private boolean welcomed;
     private int unsent;
 
@@ -86,6 +88,15 @@ public final class Socket {
 
     private static void close(WebSocketConnection connection, int code, String reason) {
         connection.close(new CloseReason(code, reason)).subscribe().with(closed -> {}, lost -> {});
+    }
+
+    /** @param nanoTime of the last sign of life: a message, or the browser's answer to a ping */
+    void hear(long nanoTime) {
+        heardAt = nanoTime;
+    }
+
+    boolean isSilent(long nanoTime, Duration patience) {
+        return nanoTime - heardAt > patience.toNanos();
     }
 
     void admitted() {

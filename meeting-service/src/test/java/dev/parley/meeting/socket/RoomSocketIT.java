@@ -8,8 +8,10 @@ import dev.parley.meeting.testing.Scene.Pair;
 import dev.parley.platform.testing.Tokens;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 
+import java.time.Duration;
 import java.util.Map;
 import java.util.UUID;
 
@@ -21,6 +23,9 @@ class RoomSocketIT {
 
     @Inject
     Scene scene;
+
+    @Inject
+    LocalSockets sockets;
 
     @Test
     void whoWaitsInTheLobbyLearnsOfNobodyAndIsLetIn() {
@@ -196,6 +201,23 @@ class RoomSocketIT {
         Browser host = scene.meeting().interviewer();
         host.sendRaw("{\"t\":\"chat\",\"id\":\"x\",\"text\":\"" + "x".repeat(70_000) + "\"}");
         assertThat(host.awaitClose()).isNotNull();
+    }
+
+    @Test
+    void aBrowserThatFellSilentIsShownAsDisconnected() {
+        Meeting meeting = scene.meeting();
+        Pair pair = meeting.pair();
+        pair.guest().sleep();
+        UUID guest = UUID.fromString(pair.guest().id());
+        Awaitility.await().atMost(Duration.ofSeconds(12)).until(() -> {
+            sockets.in(meeting.id)
+                    .filter(socket -> socket.participantId().equals(guest))
+                    .forEach(socket -> socket.hear(
+                            System.nanoTime() - Duration.ofSeconds(16).toNanos()));
+            return pair.host().heard("participant-updated").stream()
+                    .anyMatch(update -> !update.at("/p/connected").asBoolean());
+        });
+        pair.host().leave();
     }
 
     @Test

@@ -11,6 +11,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.WebSocket;
 import java.net.http.WebSocketHandshakeException;
+import java.nio.ByteBuffer;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +31,7 @@ public final class Browser implements WebSocket.Listener {
     private final List<JsonNode> heard = new CopyOnWriteArrayList<>();
     private final StringBuilder partial = new StringBuilder();
     private volatile String closed;
+    private volatile boolean asleep;
     private WebSocket socket;
     private String participantId;
 
@@ -114,6 +116,11 @@ public final class Browser implements WebSocket.Listener {
         socket.abort();
     }
 
+    /** The machine sleeps: the connection stands, nothing is read nor answered. */
+    public void sleep() {
+        asleep = true;
+    }
+
     public JsonNode await(String type) {
         return await(message -> message.path("t").asText().equals(type));
     }
@@ -160,7 +167,18 @@ public final class Browser implements WebSocket.Listener {
             }
             partial.setLength(0);
         }
-        webSocket.request(1);
+        return more(webSocket);
+    }
+
+    @Override
+    public CompletionStage<?> onPing(WebSocket webSocket, ByteBuffer message) {
+        return more(webSocket);
+    }
+
+    private CompletionStage<?> more(WebSocket webSocket) {
+        if (!asleep) {
+            webSocket.request(1);
+        }
         return null;
     }
 
