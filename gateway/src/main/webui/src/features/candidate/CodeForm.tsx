@@ -16,7 +16,7 @@ export function CodeForm({ initialEmail }: { initialEmail: string }) {
   const codeInput = useRef<HTMLInputElement>(null);
   const redeem = useMutation({
     mutationFn: () => candidateApi.redeemCode(email.trim(), code),
-    onSuccess: (redeemed) => follow(redeemed.entryLink || redeemed.homeLink),
+    onSuccess: (redeemed) => follow(redeemed.homeLink || redeemed.entryLink),
     onError: () => codeInput.current?.select(),
   });
   const submit = (event: SyntheticEvent) => {

@@ -13,7 +13,7 @@ export function Invitation({ invite }: { invite: OwnInvite }) {
   const { t } = useTranslation();
   const redeem = useMutation({
     mutationFn: candidateApi.redeemLink,
-    onSuccess: (redeemed) => follow(redeemed.entryLink || redeemed.homeLink),
+    onSuccess: (redeemed) => follow(redeemed.homeLink || redeemed.entryLink),
   });
   const { status, jobTitle, companyName, name, startsAt, zone, expiresAt } = invite;
   if (closed.includes(status)) {
