@@ -1,0 +1,58 @@
+package dev.parley.gateway;
+
+import io.vertx.core.Vertx;
+import io.vertx.core.http.HttpServer;
+import io.vertx.core.http.HttpServerOptions;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.json.JsonObject;
+
+import java.util.List;
+
+/** Answers each request with what arrived, and each socket message with itself. */
+final class FakeService {
+
+    private final HttpServer server;
+
+    FakeService(Vertx vertx, String name) {
+        server = vertx.createHttpServer(new HttpServerOptions().setWebSocketSubProtocols(List.of("parley.v1")))
+                .webSocketHandshakeHandler(handshake -> {
+                    String protocols = handshake.headers().get("Sec-WebSocket-Protocol");
+                    if (protocols != null && protocols.contains("ticket.bad")) {
+                        handshake.reject(401);
+                    } else {
+                        handshake.accept();
+                    }
+                })
+                .webSocketHandler(socket -> {
+                    socket.writeTextMessage(describe(name, socket.headers()).encode());
+                    socket.textMessageHandler(socket::writeTextMessage);
+                })
+                .requestHandler(request -> answer(name, request))
+                .listen(0, "127.0.0.1")
+                .toCompletionStage()
+                .toCompletableFuture()
+                .join();
+    }
+
+    String url() {
+        return "http://127.0.0.1:" + server.actualPort();
+    }
+
+    private static void answer(String name, HttpServerRequest request) {
+        request.body().onSuccess(body -> request.response()
+                .putHeader("Content-Type", "application/json")
+                .putHeader("Set-Cookie", "leak=1")
+                .putHeader("X-Frame-Options", "SAMEORIGIN")
+                .end(describe(name, request.headers())
+                        .put("method", request.method().name())
+                        .put("uri", request.uri())
+                        .put("body", body.toString())
+                        .encode()));
+    }
+
+    private static JsonObject describe(String name, Iterable<java.util.Map.Entry<String, String>> headers) {
+        JsonObject seen = new JsonObject();
+        headers.forEach(header -> seen.put(header.getKey().toLowerCase(java.util.Locale.ROOT), header.getValue()));
+        return new JsonObject().put("service", name).put("headers", seen);
+    }
+}

@@ -1,0 +1,77 @@
+package dev.parley.gateway;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import java.net.http.HttpResponse;
+import java.util.UUID;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+@QuarkusTest
+@WithTestResource(Surroundings.class)
+class LinkExchangeIT {
+
+    private static final UUID ID = UUID.randomUUID();
+
+    @Test
+    void an_interview_link_becomes_a_cookie_of_that_interview() {
+        String key = Keys.key('i', ID);
+
+        HttpResponse<String> answer = new Browser().get("/?session_key=" + key);
+
+        assertThat(answer.statusCode()).isEqualTo(303);
+        assertThat(Browser.location(answer)).isEqualTo("/i/" + ID);
+        assertThat(answer.headers().firstValue("Cache-Control")).contains("no-store");
+        assertThat(answer.headers().allValues("Referrer-Policy")).containsExactly("no-referrer");
+        assertThat(answer.headers().firstValue("Set-Cookie").orElseThrow())
+                .startsWith("__Host-parley-i-" + ID + "=" + key + ";")
+                .contains("Path=/", "Secure", "HTTPOnly", "SameSite=Lax")
+                .doesNotContain("Domain");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"h, __Host-parley-home, /c/home", "v, __Host-parley-invite, /c/invite"})
+    void home_and_invite_links_have_their_own_cookie_and_page(char purpose, String cookie, String page) {
+        Browser browser = new Browser();
+
+        HttpResponse<String> answer = browser.get("/?session_key=" + Keys.key(purpose, ID));
+
+        assertThat(Browser.location(answer)).isEqualTo(page);
+        assertThat(browser.cookies()).containsOnlyKeys(cookie);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "short", "%00", "%3Cscript%3E", "!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!"})
+    void a_malformed_key_leads_to_a_page_that_says_so(String key) {
+        HttpResponse<String> answer = new Browser().get("/?session_key=" + key);
+
+        assertThat(answer.statusCode()).isEqualTo(303);
+        assertThat(Browser.location(answer)).isEqualTo("/c?problem=link-invalid");
+        assertThat(answer.headers().allValues("Set-Cookie")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(chars = {'f', 'r', 'x'})
+    void a_key_for_something_else_opens_no_page(char purpose) {
+        assertThat(Browser.location(new Browser().get("/?session_key=" + Keys.key(purpose, ID))))
+                .isEqualTo("/c?problem=link-invalid");
+    }
+
+    @Test
+    void a_browser_keeps_the_ten_newest_interviews() {
+        Browser browser = new Browser();
+        UUID oldest = UUID.randomUUID();
+        browser.get("/?session_key=" + Keys.key('i', oldest));
+
+        for (int i = 0; i < 10; i++) {
+            browser.get("/?session_key=" + Keys.key('i', UUID.randomUUID()));
+        }
+
+        assertThat(browser.cookies()).hasSize(10).doesNotContainKey("__Host-parley-i-" + oldest);
+    }
+}

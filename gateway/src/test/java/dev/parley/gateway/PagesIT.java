@@ -1,0 +1,80 @@
+package dev.parley.gateway;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import java.net.http.HttpResponse;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+@QuarkusTest
+@WithTestResource(Surroundings.class)
+class PagesIT {
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/", "/app", "/app/interviews/1", "/c", "/c/home", "/i/1", "/c?problem=link-invalid"})
+    void every_route_of_the_ui_is_the_same_page(String path) {
+        HttpResponse<String> page = new Browser().get(path);
+
+        assertThat(page.statusCode()).isEqualTo(200);
+        assertThat(page.body()).contains("<title>Parley</title>");
+        assertThat(page.headers().firstValue("Cache-Control")).contains("no-store");
+    }
+
+    @Test
+    void the_page_allows_own_scripts_and_styles_with_its_nonce() {
+        HttpResponse<String> page = new Browser().get("/");
+        HttpResponse<String> again = new Browser().get("/");
+        String policy = page.headers().firstValue("Content-Security-Policy").orElseThrow();
+        String nonce = policy.replaceFirst(".*'nonce-([^']+)'.*", "$1");
+
+        assertThat(policy)
+                .contains("default-src 'none'", "script-src 'self'", "style-src-attr 'unsafe-inline'")
+                .contains("media-src 'self' blob:", "worker-src 'self' blob:", "frame-ancestors 'none'");
+        assertThat(page.body()).contains("content=\"" + nonce + "\"");
+        assertThat(again.body()).doesNotContain(nonce);
+    }
+
+    @Test
+    void every_answer_carries_the_security_headers() {
+        for (String path : new String[] {"/", "/api/v1/nothing", "/assets/app-1a2b3c4d.js", "/login", "/q/health"}) {
+            HttpResponse<String> answer = new Browser().get(path);
+
+            assertThat(answer.headers().allValues("X-Content-Type-Options"))
+                    .as(path)
+                    .containsExactly("nosniff");
+            assertThat(answer.headers().allValues("X-Frame-Options")).as(path).containsExactly("DENY");
+            assertThat(answer.headers().firstValue("Permissions-Policy"))
+                    .as(path)
+                    .isPresent();
+            assertThat(answer.headers().allValues("Content-Security-Policy"))
+                    .as(path)
+                    .hasSize(1);
+        }
+    }
+
+    @Test
+    void a_file_with_a_hash_in_its_name_is_kept_for_ever_and_sent_compressed() {
+        HttpResponse<String> file = new Browser().get("/assets/app-1a2b3c4d.js", "Accept-Encoding", "gzip");
+
+        assertThat(file.statusCode()).isEqualTo(200);
+        assertThat(file.headers().firstValue("Cache-Control")).contains("public, max-age=31536000, immutable");
+        assertThat(file.headers().firstValue("Content-Encoding")).contains("gzip");
+    }
+
+    @Test
+    void a_file_that_is_not_there_is_not_the_page() {
+        HttpResponse<String> file = new Browser().get("/assets/gone-1a2b3c4d.js");
+
+        assertThat(file.statusCode()).isEqualTo(404);
+        assertThat(file.headers().firstValue("Cache-Control")).contains("no-store");
+    }
+
+    @Test
+    void health_answers() {
+        assertThat(new Browser().get("/q/health/ready").statusCode()).isEqualTo(200);
+    }
+}

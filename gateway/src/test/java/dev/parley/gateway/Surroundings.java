@@ -1,0 +1,43 @@
+package dev.parley.gateway;
+
+import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+import io.vertx.core.Vertx;
+
+import java.util.HashMap;
+import java.util.Map;
+
+/** Keycloak and the services, as far as the gateway can see them. notification is down. */
+public class Surroundings implements QuarkusTestResourceLifecycleManager {
+
+    private Vertx vertx;
+
+    @Override
+    public Map<String, String> start() {
+        vertx = Vertx.vertx();
+        String issuer = new FakeKeycloak(vertx).issuer();
+        Map<String, String> config = new HashMap<>();
+        config.put("quarkus.oidc.auth-server-url", issuer);
+        config.put("quarkus.oidc.token.issuer", issuer);
+        config.put("PARLEY_OIDC_GATEWAY_SECRET", "a-client-secret-of-at-least-32-characters");
+        config.put("parley.gateway.public-url", Browser.ORIGIN);
+        config.put("parley.gateway.limit.redeem-per-minute", "5");
+        config.put("parley.gateway.max-body-size", "1048576");
+        config.put("parley.gateway.upstream.scheduling", new FakeService(vertx, "scheduling").url());
+        config.put("parley.gateway.upstream.invite", new FakeService(vertx, "invite").url());
+        config.put("parley.gateway.upstream.notification", "http://127.0.0.1:1");
+        config.put(
+                "parley.gateway.upstream.meeting",
+                String.join(
+                        ",",
+                        new FakeService(vertx, "meeting-1").url(),
+                        new FakeService(vertx, "meeting-2").url(),
+                        "http://127.0.0.1:1"));
+        config.put("quarkus.http.test-port", "0");
+        return config;
+    }
+
+    @Override
+    public void stop() {
+        vertx.close().toCompletionStage().toCompletableFuture().join();
+    }
+}

@@ -1,0 +1,86 @@
+package dev.parley.gateway.route;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import java.util.List;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class RouteTableTest {
+
+    private static final String ID = "0199d1f0-0000-7000-8000-000000000001";
+
+    @Test
+    void no_path_belongs_to_two_routes() {
+        List<Route> routes = RouteTable.ROUTES;
+        for (int i = 0; i < routes.size(); i++) {
+            for (Route other : routes.subList(i + 1, routes.size())) {
+                assertThat(routes.get(i).path().overlaps(other.path()))
+                        .as(
+                                "%s and %s",
+                                routes.get(i).path().text(), other.path().text())
+                        .isFalse();
+            }
+        }
+    }
+
+    @Test
+    void the_overlap_check_sees_overlaps() {
+        assertThat(overlap("/a/**", "/a/b")).isTrue();
+        assertThat(overlap("/a/**", "/a")).isTrue();
+        assertThat(overlap("/a/{x}", "/a/{b|c}")).isTrue();
+        assertThat(overlap("/a/{uuid}", "/a/slots")).isFalse();
+        assertThat(overlap("/a/{b|c}/d", "/a/{c|e}/d")).isTrue();
+        assertThat(overlap("/a/b", "/a/b/c")).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/api/v1/jobs, SCHEDULING",
+        "/api/v1/candidates/import, SCHEDULING",
+        "/api/v1/interviews, SCHEDULING",
+        "/api/v1/interviews/auto-update-status, SCHEDULING",
+        "/api/v1/interviews/slots, SCHEDULING",
+        "/api/v1/interviews/slots/" + ID + "/book_slot, SCHEDULING",
+        "/api/v1/interviews/" + ID + ", SCHEDULING",
+        "/api/v1/interviews/" + ID + "/logs, SCHEDULING",
+        "/api/v1/interviews/" + ID + "/portal, MEETING",
+        "/api/v1/interviews/" + ID + "/join, MEETING",
+        "/api/v1/interviews/" + ID + "/ice, MEETING",
+        "/ws/room, MEETING",
+        "/api/v1/invites, INVITE",
+        "/api/v1/invites/redeem, INVITE",
+        "/api/v1/invites/" + ID + "/revoke, INVITE",
+        "/api/v1/invite-status/012345, INVITE",
+        "/api/v1/candidate/home, INVITE",
+        "/api/v1/notifications/test, NOTIFICATION"
+    })
+    void each_path_has_its_service(String path, Service service) {
+        assertThat(RouteTable.find(path).orElseThrow().route().service()).isEqualTo(service);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/api/v1/nothing",
+                "/api/v1/interviews/not-a-uuid",
+                "/api/v1/interviews/" + ID + "/portal/",
+                "/api/v1/interviews/" + ID + "/portal/../cancel",
+                "/api/v1/jobs/%2e%2e/interviews",
+                "/api/v1/jobs/..",
+                "/api/v1/jobs/a%2Fb",
+                "/api/v1//jobs",
+                "/api/v1/jobs;a=b",
+                "/ws/other"
+            })
+    void a_path_that_is_not_listed_goes_nowhere(String path) {
+        assertThat(RouteTable.find(path)).isEmpty();
+    }
+
+    private static boolean overlap(String one, String two) {
+        return PathTemplate.of(one).overlaps(PathTemplate.of(two));
+    }
+}
