@@ -1,9 +1,7 @@
 package dev.parley.meeting.room;
 
 import dev.parley.meeting.access.FindVisitor;
-import dev.parley.meeting.access.Visitor;
 import dev.parley.meeting.ice.IceServers;
-import dev.parley.platform.problem.Problems;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
@@ -24,14 +22,12 @@ public class RoomResource {
 
     private final FindVisitor findVisitor;
     private final JoinRoom joinRoom;
-    private final Participants participants;
-    private final IceServers iceServers;
+    private final IssueIce issueIce;
 
-    RoomResource(FindVisitor findVisitor, JoinRoom joinRoom, Participants participants, IceServers iceServers) {
+    RoomResource(FindVisitor findVisitor, JoinRoom joinRoom, IssueIce issueIce) {
         this.findVisitor = findVisitor;
         this.joinRoom = joinRoom;
-        this.participants = participants;
-        this.iceServers = iceServers;
+        this.issueIce = issueIce;
     }
 
     @POST
@@ -42,16 +38,11 @@ public class RoomResource {
         return joinRoom.join(findVisitor.of(id, asked.as(), asked.roomId()), asked.displayName());
     }
 
-    /** Fresh credentials for somebody who has joined. */
+    /** Servers for the device check of somebody who may join now, and fresh ones for those who have. */
     @GET
     @Path("/ice")
     @Transactional
     public IceServers.Ice ice(@PathParam("id") UUID id, @QueryParam("as") String as) {
-        Visitor visitor = findVisitor.of(id, as, null);
-        return participants
-                .of(visitor)
-                .filter(Participant::isHere)
-                .map(here -> iceServers.issueFor(here.participantId()))
-                .orElseThrow(() -> Problems.notFound("participant"));
+        return issueIce.to(findVisitor.of(id, as, null));
     }
 }

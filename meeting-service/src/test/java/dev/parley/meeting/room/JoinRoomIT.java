@@ -136,17 +136,24 @@ class JoinRoomIT {
     }
 
     @Test
-    void freshIceServersAreForThoseWhoJoined() {
+    void iceServersAreForThoseWhoMayJoinNowAndThoseWhoHave() {
         Meeting meeting = scene.meeting();
         meeting.asCandidate()
                 .get("/api/v1/interviews/{id}/ice", meeting.id)
                 .then()
-                .statusCode(404);
+                .statusCode(200);
         meeting.join(meeting.asCandidate()).then().statusCode(200);
         meeting.asCandidate()
                 .get("/api/v1/interviews/{id}/ice", meeting.id)
                 .then()
                 .statusCode(200);
+
+        Meeting early = scene.meeting(clock.instant().plus(Duration.ofHours(2)));
+        early.asCandidate()
+                .get("/api/v1/interviews/{id}/ice", early.id)
+                .then()
+                .statusCode(409)
+                .body("type", endsWith("too-early"));
     }
 
     @Test

@@ -1,0 +1,40 @@
+package dev.parley.meeting.room;
+
+import dev.parley.meeting.access.DecideEntry;
+import dev.parley.meeting.access.Visitor;
+import dev.parley.meeting.ice.IceServers;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+
+import java.time.InstantSource;
+
+/** Hands out ICE servers to whoever is in the room, or may come in now and checks the network first. */
+@ApplicationScoped
+class IssueIce {
+
+    private final DecideEntry decideEntry;
+    private final Participants participants;
+    private final IceServers iceServers;
+    private final InstantSource clock;
+
+    IssueIce(DecideEntry decideEntry, Participants participants, IceServers iceServers, InstantSource clock) {
+        this.decideEntry = decideEntry;
+        this.participants = participants;
+        this.iceServers = iceServers;
+        this.clock = clock;
+    }
+
+    @Transactional
+    IceServers.Ice to(Visitor visitor) {
+        return participants
+                .of(visitor)
+                .filter(Participant::isHere)
+                .map(here -> iceServers.issueFor(here.participantId()))
+                .orElseGet(() -> beforeJoining(visitor));
+    }
+
+    private IceServers.Ice beforeJoining(Visitor visitor) {
+        decideEntry.checkJoin(visitor, participants.presenceFor(visitor), clock.instant());
+        return iceServers.issueFor(visitor.interview().interviewId());
+    }
+}
