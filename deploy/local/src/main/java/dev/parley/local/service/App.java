@@ -14,7 +14,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.jar.Attributes;
 import java.util.jar.JarFile;
+import java.util.stream.Stream;
 import java.util.zip.CRC32C;
 
 /**
@@ -60,7 +62,7 @@ final class App {
     /** The class data of a run; it is there once training has ended. */
     Path classData() {
         String jdk = Integer.toHexString(System.getProperty("java.vm.version").hashCode());
-        return folder.resolve("app-" + jdk + ".aot");
+        return folder.resolve("classes-" + jdk + ".aot");
     }
 
     /** The command that runs it, with class data when there is some. */
@@ -79,30 +81,29 @@ final class App {
         command.addAll(SMALL);
         command.addAll(more);
         command.add("-Djava.util.logging.manager=org.jboss.logmanager.LogManager");
-        if (extraJar.isEmpty()) {
-            command.addAll(List.of("-jar", jar.toString()));
-        } else {
-            command.addAll(asClassPath(jar, extraJar.get()));
+        try (JarFile file = new JarFile(jar.toFile())) {
+            Attributes manifest = file.getManifest().getMainAttributes();
+            command.addAll(opens(manifest));
+            command.add("-cp");
+            command.add(extraJar.map(extra -> jar + ":" + extra).orElse(jar.toString()));
+            command.add(manifest.getValue("Main-Class"));
+            return command;
+        } catch (IOException e) {
+            throw new StackFailure(jar + " cannot be read: " + e.getMessage(), e);
         }
-        return command;
     }
 
-    /** What {@code -jar} takes from the manifest must be spelt out when more than that jar is on the class path. */
-    private static List<String> asClassPath(Path jar, Path extraJar) {
-        List<String> arguments = new ArrayList<>();
-        try (JarFile file = new JarFile(jar.toFile())) {
-            var manifest = file.getManifest().getMainAttributes();
-            String opens = manifest.getValue("Add-Opens");
-            if (opens != null) {
-                for (String open : opens.strip().split("\\s+")) {
-                    arguments.add("--add-opens=" + open + "=ALL-UNNAMED");
-                }
-            }
-            arguments.addAll(List.of("-cp", jar + ":" + extraJar, manifest.getValue("Main-Class")));
-            return arguments;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    /**
+     * Not {@code -jar}, which takes these from the manifest: class data fits only when the flags of training and use are
+     * the same, and more than that jar may be on the class path.
+     */
+    private static List<String> opens(Attributes manifest) {
+        String packages = manifest.getValue("Add-Opens");
+        return packages == null
+                ? List.of()
+                : Stream.of(packages.strip().split("\\s+"))
+                        .map(name -> "--add-opens=" + name + "=ALL-UNNAMED")
+                        .toList();
     }
 
     private static String fingerprint(Path folder) throws IOException {

@@ -1,0 +1,54 @@
+package dev.parley.local;
+
+import org.junit.jupiter.api.Test;
+
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.Map;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+class SettingsTest {
+
+    @Test
+    void a_flag_wins_over_the_environment_which_wins_over_the_default() {
+        Settings settings = Settings.of(
+                Map.of("gateway-port", "9000"), Map.of("PARLEY_GATEWAY_PORT", "9001", "PARLEY_SMTP_PORT", "2525"));
+        assertThat(settings.port("gateway")).isEqualTo(9000);
+        assertThat(settings.port("smtp")).isEqualTo(2525);
+        assertThat(settings.port("keycloak")).isEqualTo(8180);
+        assertThat(settings.publicUrl()).isEqualTo("http://localhost:9000");
+    }
+
+    @Test
+    void a_further_replica_lies_a_thousand_higher_and_is_checked_too() {
+        Settings settings = Settings.of(Map.of("meeting-replicas", "2"), Map.of());
+        assertThat(settings.port("meeting", 2)).isEqualTo(9083);
+        assertThat(settings.ports(false)).containsEntry("meeting-2", 9083).doesNotContainKey("turn");
+    }
+
+    @Test
+    void a_port_that_is_no_number_is_named() {
+        Settings settings = Settings.of(Map.of(), Map.of("PARLEY_KAFKA_PORT", "many"));
+        assertThatThrownBy(() -> settings.port("kafka"))
+                .isInstanceOf(StackFailure.class)
+                .hasMessageContaining("PARLEY_KAFKA_PORT");
+    }
+
+    @Test
+    void data_lies_in_the_repository_unless_told_otherwise() {
+        Path repository = Path.of("/repo");
+        assertThat(Settings.of(Map.of(), Map.of()).data(repository)).isEqualTo(Path.of("/repo/.local"));
+        assertThat(Settings.of(Map.of("data", "/else"), Map.of()).data(repository))
+                .isEqualTo(Path.of("/else"));
+    }
+
+    @Test
+    void a_stack_that_is_thrown_away_has_only_ports_of_its_own() {
+        Settings settings = Settings.throwAway(2);
+        assertThat(new HashSet<>(settings.ports(true).values()))
+                .hasSameSizeAs(settings.ports(true).values())
+                .doesNotContain(8080, 15432);
+    }
+}

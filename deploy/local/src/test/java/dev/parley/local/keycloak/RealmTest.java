@@ -1,0 +1,44 @@
+package dev.parley.local.keycloak;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import org.junit.jupiter.api.Test;
+
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.Set;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class RealmTest {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    @Test
+    void named_entries_are_merged_by_name_and_the_rest_is_replaced() throws Exception {
+        JsonNode base = JSON.readTree("""
+                {"enabled": true, "clients": [{"clientId": "a", "secret": "s", "redirectUris": ["x"]}]}""");
+        JsonNode local = JSON.readTree("""
+                {"clients": [{"clientId": "a", "redirectUris": ["y"]}, {"clientId": "b"}], "users": [{"username": "u"}]}""");
+        assertThat(Realm.merge(base, local)).isEqualTo(JSON.readTree("""
+                {"enabled": true,
+                 "clients": [{"clientId": "a", "secret": "s", "redirectUris": ["y"]}, {"clientId": "b"}],
+                 "users": [{"username": "u"}]}"""));
+    }
+
+    @Test
+    void the_local_realm_keeps_the_service_account_and_adds_the_demo_users() throws Exception {
+        JsonNode realm = JSON.readTree(Realm.merged(Path.of("../keycloak")));
+        Set<String> users = new HashSet<>();
+        realm.path("users").forEach(user -> users.add(user.path("username").asText()));
+        assertThat(users)
+                .contains("service-account-parley-scheduling", "recruiter", "interviewer", "interviewer2", "member2");
+    }
+
+    @Test
+    void only_the_local_realm_has_the_client_for_scripts() throws Exception {
+        assertThat(Realm.merged(Path.of("../keycloak"))).contains("parley-cli");
+        JsonNode base = JSON.readTree(Path.of("../keycloak/realm-base.json").toFile());
+        assertThat(base.toString()).doesNotContain("parley-cli").doesNotContain("\"credentials\":");
+    }
+}
