@@ -8,6 +8,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import java.net.http.HttpResponse;
+import java.util.List;
 import java.util.UUID;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -32,6 +33,19 @@ class LinkExchangeIT {
                 .startsWith("__Host-parley-i-" + ID + "=" + key + ";")
                 .contains("Path=/", "Secure", "HTTPOnly", "SameSite=Lax")
                 .doesNotContain("Domain");
+    }
+
+    @Test
+    void a_key_and_a_sign_in_code_reach_no_log() {
+        String key = Keys.key('i', ID);
+
+        List<String> lines = LogLines.during(() -> {
+            new Browser().get("/?session_key=" + key);
+            new Browser().get("/login/return?code=secret-code&state=secret-state");
+        });
+
+        assertThat(lines).anyMatch(line -> line.matches("GET / 303 [0-9]+ ms .*"));
+        assertThat(lines).noneMatch(line -> line.contains(key) || line.contains("secret-"));
     }
 
     @ParameterizedTest

@@ -119,6 +119,4 @@ class SignInIT {
         assertThat(Browser.location(new Browser().get("/login/failed?error=access_denied")))
                 .isEqualTo("/?problem=sign-in-failed");
     }
-
-    /** Tokens live one second by the system's clock, which the OIDC extension reads. */
 }
