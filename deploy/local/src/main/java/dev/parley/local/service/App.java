@@ -7,9 +7,14 @@ import dev.parley.local.cache.Prepared;
 import dev.parley.local.process.Os;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -18,6 +23,7 @@ import java.util.jar.Attributes;
 import java.util.jar.JarFile;
 import java.util.stream.Stream;
 import java.util.zip.CRC32C;
+import java.util.zip.CheckedInputStream;
 
 /**
  * A built service in a folder of the cache that its content names: a rebuild neither disturbs a running stack nor, when
@@ -110,15 +116,17 @@ final class App {
         CRC32C sum = new CRC32C();
         try (var files = Files.walk(folder)) {
             for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
-                sum.update(folder.relativize(file).toString().getBytes(java.nio.charset.StandardCharsets.UTF_8));
-                sum.update(Files.readAllBytes(file));
+                sum.update(folder.relativize(file).toString().getBytes(StandardCharsets.UTF_8));
+                try (InputStream content = new CheckedInputStream(Files.newInputStream(file), sum)) {
+                    content.transferTo(OutputStream.nullOutputStream());
+                }
             }
         }
         return Long.toHexString(sum.getValue());
     }
 
     private static void forgetOld(Path current, String prefix) throws IOException {
-        Files.setLastModifiedTime(current, java.nio.file.attribute.FileTime.from(java.time.Instant.now()));
+        Files.setLastModifiedTime(current, FileTime.from(Instant.now()));
         List<Path> old;
         try (var entries = Files.list(current.getParent())) {
             old = entries.filter(entry -> entry.getFileName().toString().startsWith(prefix))
@@ -132,7 +140,7 @@ final class App {
         }
     }
 
-    private static java.nio.file.attribute.FileTime lastUse(Path entry) {
+    private static FileTime lastUse(Path entry) {
         try {
             return Files.getLastModifiedTime(entry);
         } catch (IOException e) {
