@@ -21,7 +21,9 @@ class JourneyBench {
         Samples frames = FirstFrame.measure(api, gateway);
         long pssMegabytes = Memory.pssOf(ProcessHandle.of(Long.parseLong(System.getenv("PARLEY_BENCH_LAUNCHER")))
                 .orElseThrow());
-        Files.writeString(Path.of(System.getenv("PARLEY_BENCH_REPORT")), report(startUp, mails, frames, pssMegabytes));
+        Path file = Path.of(System.getenv("PARLEY_BENCH_REPORT"));
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, report(startUp, mails, frames, pssMegabytes));
     }
 
     private static String report(StartUp startUp, BookingToMail.Result mails, Samples frames, long pssMegabytes) {
