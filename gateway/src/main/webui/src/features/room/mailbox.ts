@@ -46,4 +46,9 @@ export class Inbox {
     if (this.#seen.size > remembered) this.#seen.delete(this.#seen.values().next().value as string);
     return true;
   }
+
+  /** They have left: if they come back, they count anew. */
+  forget(from: string): void {
+    for (const key of this.#seen) if (key.startsWith(`${from}/`)) this.#seen.delete(key);
+  }
 }

@@ -79,7 +79,7 @@ export class Peer {
 
   setIceServers(iceServers: RTCIceServer[]): void {
     this.#iceServers = iceServers;
-    this.#connection.setConfiguration({ iceServers });
+    this.#connection.setConfiguration({ ...this.#connection.getConfiguration(), iceServers });
   }
 
   /** Signals can be sent again: an interrupted recovery goes on. */

@@ -31,9 +31,10 @@ export const resumeWindow = 30_000;
 const pingEvery = 5_000;
 const silenceIsDeath = 11_000;
 const openWithin = 8_000;
-const resendAfter = 2_500;
-const resumesBeforeJoin = 3;
-const delays = [0, 500, 1_000, 2_000, 3_000, 5_000];
+const resendAfter = 1_500;
+const resumesBeforeJoin = 2;
+const delays = [0, 300, 700, 1_500, 3_000, 5_000];
+const placeGone = 'ticket-invalid';
 const takenOver = new Set(['taken-over', 'replaced', 'superseded', 'connection-replaced']);
 
 /**
@@ -86,6 +87,7 @@ export class Signaling {
 
   forget(participantId: string): void {
     this.#outbox.forget(participantId);
+    this.#inbox.forget(participantId);
   }
 
   leave(): void {
@@ -148,6 +150,7 @@ export class Signaling {
       return;
     }
     if (message.t === 'error' && takenOver.has(message.code)) return this.#close({ why: 'taken-over' });
+    if (message.t === 'error' && message.code === placeGone) this.#resumeToken = null;
     if (message.t === 'room-closed') return this.#close(closing('closed', message.reason));
     if (message.t === 'denied') return this.#close(closing('denied', message.reason));
     this.#options.onMessage(message);
@@ -218,7 +221,7 @@ export class Signaling {
   #mayResume(): boolean {
     if (!this.#resumeToken || !this.#droppedAt) return false;
     if (Date.now() - this.#droppedAt >= resumeWindow) return false;
-    return this.#tries <= resumesBeforeJoin || this.#tries % 2 === 1;
+    return this.#tries <= resumesBeforeJoin || this.#tries % 2 === 0;
   }
 
   #close(closing: Closing): void {
