@@ -6,11 +6,13 @@ import { Brand } from '@/ui/Brand';
 interface CandidateFrameProps {
   companyName?: string | undefined;
   size?: 'xs' | 'md';
+  /** False on the page of the code itself. */
+  codeLink?: boolean;
   children: ReactNode;
 }
 
 /** No shell around a candidate: who invites, the one thing to do, and help. */
-export function CandidateFrame({ companyName, size = 'md', children }: CandidateFrameProps) {
+export function CandidateFrame({ companyName, size = 'md', codeLink = true, children }: CandidateFrameProps) {
   const { t } = useTranslation();
   return (
     <Container size={size === 'xs' ? 520 : 'md'} px="md" py="lg">
@@ -31,9 +33,11 @@ export function CandidateFrame({ companyName, size = 'md', children }: Candidate
           <Text size="sm" c="dimmed">
             {t('candidate.frame.help')}
           </Text>
-          <Anchor href="/c" size="sm">
-            {t('candidate.frame.code')}
-          </Anchor>
+          {codeLink && (
+            <Anchor href="/c" size="sm">
+              {t('candidate.frame.code')}
+            </Anchor>
+          )}
         </Group>
       </footer>
     </Container>

@@ -13,7 +13,7 @@ export default function CodeEntryPage() {
   useDocumentTitle(t('candidate.entry.title'));
   const problem = search.get('problem');
   return (
-    <CandidateFrame size="xs">
+    <CandidateFrame size="xs" codeLink={false}>
       <Stack gap="lg">
         {problem && <LinkProblem code={problem} />}
         <div>

@@ -1,6 +1,7 @@
 import { Button, Stack, Text, Title } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
+import { useHasHome } from '@/features/room/portal/useHasHome';
 import { absoluteText } from '@/ui/time';
 import { Times } from '@/ui/Times';
 import { browserZone } from '@/ui/useZone';
@@ -16,6 +17,7 @@ export function Invitation({ invite }: { invite: OwnInvite }) {
     onSuccess: (redeemed) => follow(redeemed.homeLink || redeemed.entryLink),
   });
   const { status, jobTitle, companyName, name, startsAt, zone, expiresAt } = invite;
+  const hasHome = useHasHome(closed.includes(status));
   if (closed.includes(status)) {
     return (
       <Stack gap="md">
@@ -23,9 +25,11 @@ export function Invitation({ invite }: { invite: OwnInvite }) {
         <Text size="lg" c="dimmed">
           {t(`candidate.invite.${status}.text`)}
         </Text>
-        <Button component="a" href="/c/home" variant="default" size="lg">
-          {t('candidate.invite.home')}
-        </Button>
+        {hasHome && (
+          <Button component="a" href="/c/home" variant="default" size="lg">
+            {t('candidate.invite.home')}
+          </Button>
+        )}
       </Stack>
     );
   }

@@ -1,6 +1,7 @@
 import { Alert, Text } from '@mantine/core';
 import { IconLinkOff } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
+import { alertStyles } from '@/features/room/portal/alertStyles';
 
 const known = ['link-invalid', 'link-expired', 'link-replaced', 'invite-revoked', 'session-expired'];
 
@@ -12,6 +13,7 @@ export function LinkProblem({ code }: { code: string }) {
     <Alert
       color="orange"
       variant="light"
+      styles={alertStyles}
       icon={<IconLinkOff aria-hidden />}
       role="alert"
       title={t(`candidate.link.${key}.title`)}

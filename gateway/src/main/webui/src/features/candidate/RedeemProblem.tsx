@@ -1,7 +1,8 @@
-import { Alert, Anchor, Button, Text } from '@mantine/core';
+import { Alert, Button, Text } from '@mantine/core';
 import { IconAlertTriangle, IconCircleCheck, IconLock } from '@tabler/icons-react';
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
+import { alertStyles } from '@/features/room/portal/alertStyles';
 import { problemFrom, type Problem } from '@/api/problem';
 import { dayText } from '@/ui/time';
 import { problemText } from '@/ui/problemText';
@@ -39,6 +40,7 @@ export function RedeemProblem({ error }: { error: unknown }) {
       role="alert"
       color={access ? 'teal' : 'red'}
       variant="light"
+      styles={alertStyles}
       icon={<Glyph aria-hidden />}
       title={titleOf(problem, t('candidate.redeem.code-replaced.title'), problemText(problem, t))}
       data-problem={problem.code}
@@ -50,11 +52,6 @@ export function RedeemProblem({ error }: { error: unknown }) {
         <Button component="a" size="sm" mt="sm" href={linkOf(problem)}>
           {t('candidate.redeem.already-have-access.action')}
         </Button>
-      )}
-      {problem.code === 'code-used' && (
-        <Anchor size="sm" href="/c/home" mt={4} display="inline-block">
-          {t('candidate.redeem.code-used.action')}
-        </Anchor>
       )}
     </Alert>
   );

@@ -18,7 +18,7 @@ export default function RoomPage() {
       as="interviewer"
       frame={(content) => (
         <Container size="md" py="lg">
-          <Group justify="space-between" mb="xl">
+          <Group component="header" justify="space-between" mb="xl">
             <Brand />
             <Anchor component={Link} to={`/app/interviews/${id}`} size="sm">
               <Group gap={6} wrap="nowrap">

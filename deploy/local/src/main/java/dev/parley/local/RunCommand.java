@@ -19,8 +19,11 @@ import java.util.stream.Collectors;
 /** Starts the suite for people and keeps it up until they stop it or a part of it dies. */
 final class RunCommand {
 
+    private static final int INTERRUPTED = 130;
+
     private final Prepared prepared;
     private final Settings settings;
+    private volatile boolean stopping;
 
     RunCommand(Prepared prepared, Settings settings) {
         this.prepared = prepared;
@@ -39,9 +42,19 @@ final class RunCommand {
         Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(stack)));
         CompletableFuture<Child> accident = new CompletableFuture<>();
         stack.onUnexpectedEnd(accident::complete);
-        stack.start();
-        tell(stack, settings.demo() ? demo(stack) : Optional.empty());
-        return mourn(accident.join());
+        try {
+            stack.start();
+            Optional<OpenInterview> open = settings.demo() ? demo(stack) : Optional.empty();
+            if (!stopping) {
+                tell(stack, open);
+            }
+            return mourn(accident.join());
+        } catch (StackFailure e) {
+            if (stopping) {
+                return INTERRUPTED;
+            }
+            throw e;
+        }
     }
 
     private void check(Path data) throws IOException {
@@ -54,13 +67,15 @@ final class RunCommand {
     }
 
     /** The suite is of use without demo data too. */
-    private static Optional<OpenInterview> demo(LocalStack stack) {
+    private Optional<OpenInterview> demo(LocalStack stack) {
         Progress progress = System.out::println;
         try {
             return Optional.of(progress.timed(
                     "Demo data", () -> new DemoData(stack.publicUrl(), stack.issuer(), Clock.systemUTC()).write()));
         } catch (StackFailure e) {
-            System.err.println("Demo data could not be written: " + e.getMessage());
+            if (!stopping) {
+                System.err.println("Demo data could not be written: " + e.getMessage());
+            }
             return Optional.empty();
         }
     }
@@ -95,7 +110,8 @@ final class RunCommand {
         return 1;
     }
 
-    private static void stop(LocalStack stack) {
+    private void stop(LocalStack stack) {
+        stopping = true;
         System.out.println();
         System.out.println("Stopping …");
         stack.close();

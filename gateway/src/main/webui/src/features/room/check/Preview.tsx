@@ -9,7 +9,7 @@ import classes from './check.module.css';
 
 export function Preview({ media }: { media: Media }) {
   const { t } = useTranslation();
-  const { camera, audio, mic, starting } = useStore(media);
+  const { camera, audio, mic, starting, cameraTrouble } = useStore(media);
   const stream = useTrackStream(camera);
   const Mic = mic && audio ? IconMicrophone : IconMicrophoneOff;
   const Camera = camera ? IconVideo : IconVideoOff;
@@ -19,13 +19,15 @@ export function Preview({ media }: { media: Media }) {
         <VideoView stream={stream} label={t('room.check.preview')} own className={classes.mirrored} />
       ) : (
         <Text className={classes.noPicture}>
-          {t(starting ? 'room.check.starting' : 'room.check.cameraOff')}
+          {t(
+            starting ? 'room.check.starting' : cameraTrouble ? 'room.check.noCamera' : 'room.check.cameraOff',
+          )}
         </Text>
       )}
       <Group className={classes.switches} gap="sm">
         <ActionIcon
           size={48}
-          radius="xl"
+          radius={24}
           color={mic ? 'dark' : 'red'}
           variant="filled"
           disabled={!audio}
@@ -36,7 +38,7 @@ export function Preview({ media }: { media: Media }) {
         </ActionIcon>
         <ActionIcon
           size={48}
-          radius="xl"
+          radius={24}
           color={camera ? 'dark' : 'red'}
           variant="filled"
           aria-label={t(camera ? 'room.control.cameraOffName' : 'room.control.cameraOnName')}

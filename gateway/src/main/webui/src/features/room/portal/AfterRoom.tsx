@@ -12,6 +12,7 @@ import { problemText } from '@/ui/problemText';
 import type { Portal } from '../roomApi';
 import type { Closing } from '../signaling';
 import { Screen } from './Screen';
+import { useHasHome } from './useHasHome';
 
 interface AfterRoomProps {
   closing: Closing;
@@ -34,6 +35,7 @@ export function AfterRoom({ closing, portal, onRejoin }: AfterRoomProps) {
   const { t } = useTranslation();
   const { why } = closing;
   const staff = portal.as === 'interviewer';
+  const hasHome = useHasHome(!staff);
   const open = portal.state === 'open' || portal.state === 'knock';
   const text =
     closing.why === 'failed'
@@ -53,14 +55,16 @@ export function AfterRoom({ closing, portal, onRejoin }: AfterRoomProps) {
             {t(`room.after.${rejoinWords[why] ?? 'rejoin'}`)}
           </Button>
         )}
-        <Button
-          component="a"
-          size={open ? 'lg' : 'md'}
-          variant="default"
-          href={staff ? `/app/interviews/${portal.interviewId}` : '/c/home'}
-        >
-          {t(staff ? 'room.portal.back' : 'room.portal.home')}
-        </Button>
+        {(staff || hasHome) && (
+          <Button
+            component="a"
+            size={open ? 'lg' : 'md'}
+            variant="default"
+            href={staff ? `/app/interviews/${portal.interviewId}` : '/c/home'}
+          >
+            {t(staff ? 'room.portal.back' : 'room.portal.home')}
+          </Button>
+        )}
       </Group>
       {why === 'left' && <Text>{t(staff ? 'room.after.left.nextStaff' : 'room.after.left.next')}</Text>}
     </Screen>

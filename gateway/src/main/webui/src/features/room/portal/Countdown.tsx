@@ -32,7 +32,7 @@ export function Countdown({ until, offset, spoken, onOver }: CountdownProps) {
           <div key={unit} aria-hidden>
             <span>{unit === 'days' ? left.days : String(left[unit]).padStart(2, '0')}</span>
             <Text size="sm" c="dimmed">
-              {t(`room.countdown.${unit}`)}
+              {t(`room.countdown.${unit}`, { count: left[unit] })}
             </Text>
           </div>
         ))}

@@ -34,7 +34,7 @@ export function Facts({ portal }: { portal: Portal }) {
         <Fact term={t('room.facts.type')}>{t(offline ? 'room.facts.offline' : 'room.facts.online')}</Fact>
         {offline && place && <Fact term={t('room.facts.place')}>{place}</Fact>}
       </dl>
-      {portal.as === 'candidate' && live && startsAt && (
+      {portal.as === 'candidate' && portal.state === 'too-early' && startsAt && (
         <Text size="sm" c="dimmed" mt="sm">
           {t('room.facts.calendar')}
         </Text>

@@ -30,41 +30,43 @@ export function ControlBar({ session, media, panel, unread, onPanel }: ControlBa
   const { t } = useTranslation();
   const open = (name: PanelName) => (panel === name ? 'active' : undefined);
   return (
-    <div className={classes.controls} role="toolbar" aria-label={t('room.control.bar')}>
-      <OwnControls media={media} />
-      <ControlButton
-        icon={IconMessage}
-        word={t('room.control.chat')}
-        name={unread > 0 ? t('room.control.chatUnread', { count: unread }) : t('room.control.chat')}
-        badge={unread}
-        tone={open('chat')}
-        pressed={panel === 'chat'}
-        onClick={() => onPanel('chat')}
-      />
-      <ControlButton
-        icon={IconUsers}
-        word={t('room.control.people')}
-        name={t('room.control.people')}
-        tone={open('people')}
-        pressed={panel === 'people'}
-        onClick={() => onPanel('people')}
-      />
-      <ControlButton
-        icon={IconSettings}
-        word={t('room.control.devices')}
-        name={t('room.control.devices')}
-        tone={open('devices')}
-        pressed={panel === 'devices'}
-        onClick={() => onPanel('devices')}
-      />
-      <ControlButton
-        icon={IconPhoneOff}
-        word={t('room.control.leave')}
-        name={t('room.control.leaveName')}
-        tone="leave"
-        onClick={session.leave}
-      />
-    </div>
+    <footer>
+      <div className={classes.controls} role="toolbar" aria-label={t('room.control.bar')}>
+        <OwnControls media={media} />
+        <ControlButton
+          icon={IconMessage}
+          word={t('room.control.chat')}
+          name={unread > 0 ? t('room.control.chatUnread', { count: unread }) : t('room.control.chat')}
+          badge={unread}
+          tone={open('chat')}
+          pressed={panel === 'chat'}
+          onClick={() => onPanel('chat')}
+        />
+        <ControlButton
+          icon={IconUsers}
+          word={t('room.control.people')}
+          name={t('room.control.people')}
+          tone={open('people')}
+          pressed={panel === 'people'}
+          onClick={() => onPanel('people')}
+        />
+        <ControlButton
+          icon={IconSettings}
+          word={t('room.control.devices')}
+          name={t('room.control.devices')}
+          tone={open('devices')}
+          pressed={panel === 'devices'}
+          onClick={() => onPanel('devices')}
+        />
+        <ControlButton
+          icon={IconPhoneOff}
+          word={t('room.control.leave')}
+          name={t('room.control.leaveName')}
+          tone="leave"
+          onClick={session.leave}
+        />
+      </div>
+    </footer>
   );
 }
 

@@ -19,7 +19,7 @@ export function Lobby({ phase, media, onLeave }: LobbyProps) {
         <Preview media={media} />
       </div>
       <div role="status">
-        <Loader type="dots" aria-hidden mb="sm" />
+        <Loader type="dots" aria-hidden mb="sm" mx="auto" />
         <Title order={1}>{t(phase === 'lobby' ? 'room.lobby.title' : 'room.lobby.joining')}</Title>
         {phase === 'lobby' && (
           <Text c="dimmed" mt="xs" maw={460} mx="auto">

@@ -22,7 +22,8 @@ export function RemoteTile({ participant, peer, speakerId }: RemoteTileProps) {
   const { displayName: name, camera, screen, mic, connected } = participant;
   const picture = (camera || screen) && peer !== undefined;
   const link = peer?.link ?? 'connecting';
-  const trouble = !connected ? 'away' : link === 'connected' ? null : link;
+  // Picture and sound go on without the socket: somebody is away only when these are gone.
+  const trouble = link === 'connected' ? null : connected ? link : 'away';
   return (
     <article
       className={classes.tile}

@@ -20,7 +20,8 @@ export function RoomHead({ session, portal }: { session: RoomSession; portal: Po
     participants,
     peers,
   } = useStore(session);
-  const zone = useZone();
+  const ownZone = useZone();
+  const zone = portal.viewerZone ?? ownZone;
   const now = useNow(1_000).getTime() + clockOffset;
   const since = startsAt ? now - Date.parse(startsAt) : 0;
   const count = participants.length + 1;

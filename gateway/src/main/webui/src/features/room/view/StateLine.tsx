@@ -36,7 +36,9 @@ function trouble(room: RoomSnapshot, own: MediaSnapshot, t: TFunction): Line | n
     const heard = links.includes('connected') && own.mic && own.audio !== null;
     return { tone: 'warn', text: t(heard ? 'room.state.audio' : 'room.state.reconnecting') };
   }
-  const away = room.participants.find((p) => !p.connected);
+  const away = room.participants.find(
+    (p) => !p.connected && room.peers[p.participantId]?.link !== 'connected',
+  );
   if (away) return { tone: 'warn', text: t('room.state.away', { name: away.displayName }) };
   const lost = room.participants.find((p) => room.peers[p.participantId]?.link === 'recovering');
   if (lost) return { tone: 'warn', text: t('room.state.peer', { name: lost.displayName }) };

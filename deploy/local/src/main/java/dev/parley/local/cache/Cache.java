@@ -12,6 +12,9 @@ import java.nio.file.StandardOpenOption;
 /** A folder of things that are prepared once: each entry is there completely or not at all. */
 public record Cache(Path folder) {
 
+    /** Entries below this are made in a blink and not worth a word. */
+    private static final String QUICK = "apps/";
+
     /** Fills an entry; what fails on the way leaves nothing behind. */
     @FunctionalInterface
     public interface Recipe {
@@ -31,7 +34,7 @@ public record Cache(Path folder) {
                 try (FileChannel channel = FileChannel.open(lock, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
                         var held = channel.lock()) {
                     if (held.isValid() && !Files.exists(entry)) {
-                        fill(entry, recipe);
+                        fill(name, entry, recipe);
                     }
                 }
             }
@@ -45,10 +48,13 @@ public record Cache(Path folder) {
         return folder.resolve("logs");
     }
 
-    private static void fill(Path entry, Recipe recipe) throws IOException {
+    private static void fill(String name, Path entry, Recipe recipe) throws IOException {
         Path half = entry.resolveSibling(entry.getFileName() + ".part");
         Folders.delete(half);
         try {
+            if (!name.startsWith(QUICK)) {
+                System.out.println("  Preparing " + name + ", once …");
+            }
             recipe.fill(half);
             Files.move(half, entry, StandardCopyOption.ATOMIC_MOVE);
         } finally {
