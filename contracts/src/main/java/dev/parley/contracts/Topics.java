@@ -12,6 +12,9 @@ public final class Topics {
     /** Outcome of messages, key = message id, compacted. */
     public static final String NOTIFICATION_MESSAGE = "parley.notification.message.v1";
 
+    /** What a screening outside of the suite found of a candidate for a job; others publish, scheduling hears. */
+    public static final String SCREENING_MATCH_RESULT = "parley.screening.match-result.v1";
+
     /** Names and addresses of people; private. Key = person id, compacted, a tombstone is an erasure. */
     public static final String CONTACT = "parley.private.contact.v1";
     /** Requests to notify somebody; private, kept for 24 h. */

@@ -4,6 +4,7 @@ import dev.parley.contracts.invite.InviteEvents;
 import dev.parley.contracts.meeting.MeetingEvents;
 import dev.parley.contracts.notification.NotificationEvents;
 import dev.parley.contracts.scheduling.SchedulingEvents;
+import dev.parley.contracts.screening.ScreeningEvents;
 import dev.parley.contracts.topic.TopicCatalogue;
 import dev.parley.contracts.topic.TopicSpec;
 import org.junit.jupiter.api.Test;
@@ -42,7 +43,11 @@ class AsyncApiTest {
     @SuppressWarnings("unchecked")
     void thePageNamesEveryEventType() {
         Set<String> types = Stream.of(
-                        SchedulingEvents.class, MeetingEvents.class, InviteEvents.class, NotificationEvents.class)
+                        SchedulingEvents.class,
+                        MeetingEvents.class,
+                        InviteEvents.class,
+                        NotificationEvents.class,
+                        ScreeningEvents.class)
                 .flatMap(constants -> Arrays.stream(constants.getFields()))
                 .map(AsyncApiTest::value)
                 .collect(Collectors.toSet());

@@ -17,6 +17,7 @@ import dev.parley.contracts.notification.MessageState;
 import dev.parley.contracts.notification.NotificationRequest;
 import dev.parley.contracts.scheduling.Contact;
 import dev.parley.contracts.scheduling.InterviewState;
+import dev.parley.contracts.screening.MatchResult;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -50,7 +51,8 @@ class EventRecordsTest {
                 RoomState.class,
                 InviteState.class,
                 MessageState.class,
-                NotificationRequest.class);
+                NotificationRequest.class,
+                MatchResult.class);
     }
 
     static Stream<Class<?>> publicRecords() {

@@ -4,6 +4,7 @@ import dev.parley.contracts.notification.NotificationRequest;
 import dev.parley.contracts.notification.NotificationRequest.Recipient;
 import dev.parley.contracts.notification.NotificationRequest.Subject;
 import dev.parley.contracts.scheduling.Contact;
+import dev.parley.contracts.screening.MatchResult;
 import org.junit.jupiter.api.Test;
 
 import java.util.List;
@@ -21,6 +22,14 @@ class PrivateValuesTest {
         var contact = new Contact(ID, Contact.CANDIDATE, "Asha Rao", "asha@example.org", "+91", "Asia/Kolkata", "en");
 
         assertThat(contact.toString()).contains(ID.toString()).doesNotContain("Asha", "asha", "+91");
+    }
+
+    @Test
+    void whatIsLoggedOfAMatchResultShowsNoPersonalValue() {
+        var candidate = new MatchResult.Candidate("Asha Rao", "asha@example.org", "+91", "Asia/Kolkata", "en");
+        var result = new MatchResult(ID, "REQ-42", candidate, 0.9, null);
+
+        assertThat(result + " " + candidate).contains(ID.toString(), "REQ-42").doesNotContain("Asha", "asha", "+91");
     }
 
     @Test

@@ -42,6 +42,13 @@ class TopicCatalogueTest {
     }
 
     @Test
+    void resultsOfAScreeningNamePeopleAndAreGoneAfterAWeek() {
+        assertThat(BY_NAME.get(Topics.SCREENING_MATCH_RESULT).config())
+                .containsEntry("cleanup.policy", "delete")
+                .containsEntry("retention.ms", "604800000");
+    }
+
+    @Test
     void requestsAreKeptForADayAndSignalsForTenMinutes() {
         assertThat(BY_NAME.get(Topics.NOTIFICATION_REQUEST).config())
                 .containsEntry("cleanup.policy", "delete")

@@ -52,6 +52,16 @@ public class AddCandidate {
         return add(job, request.details(settings.defaultZone()), request.score());
     }
 
+    /** A result of a screening; of several for the same candidate and job the one with the highest sequence stays. */
+    @Transactional
+    public void screened(Job job, CandidateRequest request, long sequence) {
+        CandidateDetails details = request.details(settings.defaultZone());
+        Candidate candidate = candidates.byEmail(details.email()).orElseGet(() -> create(details));
+        Match match = matches.lock(job.id(), candidate.id()).orElseGet(() -> match(job, candidate));
+        match.screened(request.score(), sequence);
+        matches.flush();
+    }
+
     Added add(Job job, CandidateDetails details, Double score) {
         Optional<Candidate> known = candidates.byEmail(details.email());
         Candidate candidate = known.orElseGet(() -> create(details));

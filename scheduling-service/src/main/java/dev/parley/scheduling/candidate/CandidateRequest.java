@@ -1,5 +1,6 @@
 package dev.parley.scheduling.candidate;
 
+import dev.parley.scheduling.shared.Finite;
 import dev.parley.scheduling.shared.Invalid;
 import dev.parley.scheduling.shared.Zone;
 import jakarta.validation.constraints.NotBlank;
@@ -22,7 +23,7 @@ public record CandidateRequest(
         String locale,
 
         UUID jobId,
-        Double score,
+        @Finite Double score,
         Integer version) {
 
     CandidateDetails details(String defaultZone) {

@@ -9,6 +9,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
 
+import java.util.List;
 import java.util.UUID;
 
 @ApplicationScoped
@@ -18,6 +19,11 @@ public class Jobs implements PanacheRepositoryBase<Job, UUID> {
     public Job owned(Staff by, UUID id) {
         Where where = ownedBy(by).and("j.id = :id", "id", id);
         return find(where.text(), where.values()).firstResultOptional().orElseThrow(() -> Problems.notFound("job"));
+    }
+
+    /** Of all recruiters: two may use the same one. */
+    public List<Job> byExternalId(String externalId) {
+        return list("externalId", externalId);
     }
 
     Page<Job> page(Staff by, String text, PageRequest page) {

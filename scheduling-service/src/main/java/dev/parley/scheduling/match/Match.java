@@ -40,6 +40,9 @@ public class Match {
     @Column(name = "online_interview_enabled")
     private boolean onlineInterviewEnabled;
 
+    @Column(name = "screening_seq")
+    private long screeningSeq;
+
     @Column(name = "created_at")
     private Instant createdAt;
 
@@ -58,6 +61,14 @@ public class Match {
     public void score(Double newScore) {
         if (newScore != null) {
             score = newScore;
+        }
+    }
+
+    /** An earlier result than the one that is known changes nothing. */
+    public void screened(Double newScore, long sequence) {
+        if (sequence > screeningSeq) {
+            screeningSeq = sequence;
+            score(newScore);
         }
     }
 

@@ -19,6 +19,12 @@ public class Matches implements PanacheRepositoryBase<Match, UUID> {
         return find("job.id = ?1 and candidate.id = ?2", jobId, candidateId).firstResultOptional();
     }
 
+    public Optional<Match> lock(UUID jobId, UUID candidateId) {
+        return find("job.id = ?1 and candidate.id = ?2", jobId, candidateId)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .firstResultOptional();
+    }
+
     /** @throws dev.parley.platform.problem.Rejection 404 unless the candidate is one of a job of theirs */
     public Match owned(Staff by, UUID jobId, UUID candidateId) {
         return find(by, jobId, candidateId, LockModeType.NONE);

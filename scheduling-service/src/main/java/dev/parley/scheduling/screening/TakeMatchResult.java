@@ -1,0 +1,76 @@
+package dev.parley.scheduling.screening;
+
+import dev.parley.contracts.screening.MatchResult;
+import dev.parley.contracts.screening.ScreeningEvents;
+import dev.parley.platform.event.EventHandler;
+import dev.parley.platform.event.ReceivedEvent;
+import dev.parley.platform.event.UnreadableEvent;
+import dev.parley.scheduling.candidate.AddCandidate;
+import dev.parley.scheduling.candidate.CandidateRequest;
+import dev.parley.scheduling.candidate.EmailAddress;
+import dev.parley.scheduling.job.Job;
+import dev.parley.scheduling.job.Jobs;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.Validator;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** A result of a screening: the candidate is added to the job that is meant, the score is kept, no toggle moves. */
+@ApplicationScoped
+public class TakeMatchResult implements EventHandler {
+
+    private final Jobs jobs;
+    private final AddCandidate addCandidate;
+    private final Validator validator;
+
+    TakeMatchResult(Jobs jobs, AddCandidate addCandidate, Validator validator) {
+        this.jobs = jobs;
+        this.addCandidate = addCandidate;
+        this.validator = validator;
+    }
+
+    @Override
+    public String purpose() {
+        return "match-result";
+    }
+
+    @Override
+    public void handle(ReceivedEvent event) {
+        if (event.tombstone() || !ScreeningEvents.CANDIDATE_SCREENED.equals(event.type())) {
+            return;
+        }
+        MatchResult result = event.dataAs(MatchResult.class);
+        CandidateRequest candidate = valid(result, event.sequence());
+        addCandidate.screened(job(result), candidate, event.sequence());
+    }
+
+    private CandidateRequest valid(MatchResult result, long sequence) {
+        MatchResult.Candidate from = result.candidate();
+        if (from == null || result.matchId() == null || sequence < 1) {
+            throw new UnreadableEvent("A result has a matchId, a candidate and a sequence from 1 on");
+        }
+        var request = new CandidateRequest(
+                from.name(), from.email(), from.mobile(), from.zone(), from.locale(), null, result.score(), null);
+        String wrong = validator.validate(request).stream()
+                .map(ConstraintViolation::getPropertyPath)
+                .map(Object::toString)
+                .sorted()
+                .distinct()
+                .collect(Collectors.joining(", "));
+        if (!wrong.isEmpty() || EmailAddress.normalise(from.email()).isEmpty()) {
+            throw new UnreadableEvent("Not valid of the candidate: " + (wrong.isEmpty() ? "email" : wrong));
+        }
+        return request;
+    }
+
+    /** One that is unknown today may be opened tomorrow: the result is parked and can be taken again then. */
+    private Job job(MatchResult result) {
+        List<Job> found = jobs.byExternalId(result.externalId());
+        if (found.size() != 1) {
+            throw new UnreadableEvent(found.size() + " jobs have the externalId " + result.externalId());
+        }
+        return found.getFirst();
+    }
+}
