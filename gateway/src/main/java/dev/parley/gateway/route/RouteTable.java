@@ -21,6 +21,7 @@ final class RouteTable {
             Route.to(SCHEDULING, "/api/v1/interviewers/**"),
             Route.to(SCHEDULING, "/api/v1/interviews"),
             Route.to(SCHEDULING, "/api/v1/interviews/auto-update-status"),
+            Route.to(SCHEDULING, "/api/v1/interviews/dashboard"),
             Route.to(SCHEDULING, "/api/v1/interviews/slots/**"),
             Route.to(SCHEDULING, "/api/v1/interviews/{uuid}"),
             Route.to(SCHEDULING, "/api/v1/interviews/{uuid}/{cancel|logs|link}"),

@@ -43,6 +43,7 @@ class RouteTableTest {
         "/api/v1/candidates/import, SCHEDULING",
         "/api/v1/interviews, SCHEDULING",
         "/api/v1/interviews/auto-update-status, SCHEDULING",
+        "/api/v1/interviews/dashboard, SCHEDULING",
         "/api/v1/interviews/slots, SCHEDULING",
         "/api/v1/interviews/slots/" + ID + "/book_slot, SCHEDULING",
         "/api/v1/interviews/" + ID + ", SCHEDULING",

@@ -1,0 +1,42 @@
+package dev.parley.scheduling.dashboard;
+
+import dev.parley.scheduling.person.CurrentStaff;
+import dev.parley.scheduling.person.Staff;
+import dev.parley.scheduling.shared.SchedulingSettings;
+import dev.parley.scheduling.shared.Zone;
+import dev.parley.scheduling.shared.Zones;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+
+import java.time.ZoneId;
+import java.util.stream.Stream;
+
+@Path("/api/v1/interviews/dashboard")
+@RolesAllowed({"recruiter", "admin", "interviewer"})
+@RunOnVirtualThread
+public class DashboardResource {
+
+    private final ShowDashboard showDashboard;
+    private final CurrentStaff current;
+    private final SchedulingSettings settings;
+
+    DashboardResource(ShowDashboard showDashboard, CurrentStaff current, SchedulingSettings settings) {
+        this.showDashboard = showDashboard;
+        this.current = current;
+        this.settings = settings;
+    }
+
+    /** @param zone whose days; the account's when absent, the installation's when that names none */
+    @GET
+    public DashboardResponse show(@QueryParam("zone") @Zone String zone) {
+        Staff by = current.get();
+        String days = Stream.of(zone, by.zone())
+                .filter(each -> each != null && Zones.isRegion(each))
+                .findFirst()
+                .orElse(settings.defaultZone());
+        return showDashboard.show(by, ZoneId.of(days));
+    }
+}

@@ -1,0 +1,30 @@
+package dev.parley.scheduling.dashboard;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+
+import java.time.Duration;
+
+@ConfigMapping(prefix = "parley.scheduling.dashboard")
+interface DashboardSettings {
+
+    /** How long before its start an interview is near. */
+    @WithDefault("PT15M")
+    Duration soon();
+
+    /** How long after the start a candidate who has not come counts as absent; when late entry closes. */
+    @WithDefault("PT10M")
+    Duration absentAfter();
+
+    /** How long an interview may be without a time before it asks for attention. */
+    @WithDefault("PT48H")
+    Duration pendingAfter();
+
+    /** For how long an outcome that nobody has seen asks to be confirmed. */
+    @WithDefault("P14D")
+    Duration confirmWithin();
+
+    /** How many items each list holds. */
+    @WithDefault("20")
+    int listed();
+}
