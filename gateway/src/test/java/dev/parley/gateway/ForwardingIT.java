@@ -6,6 +6,7 @@ import io.vertx.core.json.JsonObject;
 import org.junit.jupiter.api.Test;
 
 import java.net.http.HttpResponse;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -59,6 +60,12 @@ class ForwardingIT {
         assertThat(key(browser.get("/api/v1/interviews/" + INTERVIEW + "/portal")))
                 .isEqualTo("right");
         assertThat(key(browser.post("/api/v1/interviews/" + INTERVIEW + "/join", "{}", Browser.OWN_PAGE)))
+                .isEqualTo("right");
+        for (String path : List.of("/self-service", "/free-slots", "/offers/" + UUID.randomUUID() + "/accept")) {
+            assertThat(key(browser.get("/api/v1/interviews/" + INTERVIEW + path)))
+                    .isEqualTo("right");
+        }
+        assertThat(key(browser.post("/api/v1/interviews/" + INTERVIEW + "/pick", "{}", Browser.OWN_PAGE)))
                 .isEqualTo("right");
         assertThat(key(browser.get("/api/v1/interviews/" + INTERVIEW))).isNull();
         assertThat(key(browser.get("/api/v1/interviews/" + UUID.randomUUID() + "/portal")))

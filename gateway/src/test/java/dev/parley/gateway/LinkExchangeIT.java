@@ -36,6 +36,14 @@ class LinkExchangeIT {
     }
 
     @Test
+    void a_link_may_lead_straight_to_choosing_a_time_and_nowhere_else() {
+        String link = "/?session_key=" + Keys.key('i', ID) + "&then=";
+
+        assertThat(Browser.location(new Browser().get(link + "time"))).isEqualTo("/i/" + ID + "/time");
+        assertThat(Browser.location(new Browser().get(link + "//evil.example"))).isEqualTo("/i/" + ID);
+    }
+
+    @Test
     void a_key_and_a_sign_in_code_reach_no_log() {
         String key = Keys.key('i', ID);
 

@@ -5,11 +5,15 @@ import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 
-/** Takes the key out of the address at once: {@code GET /?session_key=…} becomes a cookie and a plain page. */
+/**
+ * Takes the key out of the address at once: {@code GET /?session_key=…} becomes a cookie and a plain page. With
+ * {@code then=time} that is the page on which the candidate chooses the time of the interview.
+ */
 @ApplicationScoped
 public class LinkExchange {
 
     public static final String PARAMETER = "session_key";
+    private static final String THEN = "then";
     private static final String INVALID = "/c?problem=link-invalid";
 
     private final CandidateCookies cookies;
@@ -35,7 +39,7 @@ public class LinkExchange {
         return switch (parts.purpose()) {
             case 'i' -> {
                 cookies.keepInterview(request, parts.id(), key);
-                yield "/i/" + parts.id();
+                yield "/i/" + parts.id() + ("time".equals(request.getParam(THEN)) ? "/time" : "");
             }
             case 'h' -> {
                 cookies.keepHome(request, key);

@@ -25,6 +25,13 @@ final class RouteTable {
             Route.to(SCHEDULING, "/api/v1/interviews/slots/**"),
             Route.to(SCHEDULING, "/api/v1/interviews/{uuid}"),
             Route.to(SCHEDULING, "/api/v1/interviews/{uuid}/{cancel|logs|link}"),
+            Route.to(SCHEDULING, "/api/v1/interviews/{uuid}/ask-for-time"),
+            Route.to(
+                            SCHEDULING,
+                            "/api/v1/interviews/{uuid}/{self-service|free-slots|pick|self-cancel|self-hold|self-waitlist}")
+                    .with(Key.INTERVIEW),
+            Route.to(SCHEDULING, "/api/v1/interviews/{uuid}/offers/{offer}/{accept|decline}")
+                    .with(Key.INTERVIEW),
             Route.to(MEETING, "/api/v1/interviews/{uuid}/portal").with(Key.INTERVIEW),
             Route.to(MEETING, "/api/v1/interviews/{uuid}/ice").with(Key.INTERVIEW),
             Route.to(MEETING, "/api/v1/interviews/{uuid}/join")

@@ -17,6 +17,8 @@ final class AuditValues {
         values.put("place", interview.place());
         values.put("slotId", interview.slotId());
         values.put("interviewerIds", interview.interviewerIds());
+        values.put(
+                "slotInterviewerIds", interview.slotInterviewerIds().isEmpty() ? null : interview.slotInterviewerIds());
         values.put("onlineEnabled", interview.isOnlineEnabled());
         values.put("linkVersion", interview.linkVersion());
         values.put("candidateJoinedAt", interview.candidateJoinedAt());

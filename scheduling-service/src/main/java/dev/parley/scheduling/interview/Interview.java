@@ -48,6 +48,13 @@ public class Interview {
     @Column(name = "person_id")
     private List<UUID> interviewerIds = new ArrayList<>();
 
+    /** Out of whose slots the candidate chooses; none: those of the interviewers. */
+    @ElementCollection
+    @CollectionTable(name = "interview_slot_interviewer", joinColumns = @JoinColumn(name = "interview_id"))
+    @OrderColumn(name = "position")
+    @Column(name = "person_id")
+    private List<UUID> slotInterviewerIds = new ArrayList<>();
+
     @Enumerated(EnumType.STRING)
     private InterviewStatus status;
 
@@ -82,6 +89,9 @@ public class Interview {
     private int roomVersion;
 
     private int revision;
+
+    @Column(name = "candidate_reschedules")
+    private int candidateReschedules;
 
     @Column(name = "event_seq")
     private long eventSeq;
@@ -140,6 +150,21 @@ public class Interview {
         interviewerIds = new ArrayList<>(interviewers);
         place = newPlace;
         notes = newNotes;
+    }
+
+    /** Lets the candidate choose a time out of the slots of these interviewers. */
+    void letChoose(List<UUID> interviewers) {
+        slotInterviewerIds = new ArrayList<>(interviewers);
+    }
+
+    void mustWaitForTime() {
+        if (status != InterviewStatus.PENDING) {
+            throw new IllegalTransition(status, InterviewStatus.PENDING);
+        }
+    }
+
+    void movedByCandidate() {
+        candidateReschedules++;
     }
 
     public void mustBePlaceable() {
@@ -276,6 +301,15 @@ public class Interview {
         return List.copyOf(interviewerIds);
     }
 
+    public List<UUID> slotInterviewerIds() {
+        return List.copyOf(slotInterviewerIds);
+    }
+
+    /** How often the candidate has moved it themselves. */
+    public int candidateReschedules() {
+        return candidateReschedules;
+    }
+
     public InterviewStatus status() {
         return status;
     }
@@ -284,7 +318,7 @@ public class Interview {
         return type;
     }
 
-    InterviewMode mode() {
+    public InterviewMode mode() {
         return mode;
     }
 
@@ -313,7 +347,7 @@ public class Interview {
         return endsAt;
     }
 
-    String zone() {
+    public String zone() {
         return zone;
     }
 
@@ -325,7 +359,7 @@ public class Interview {
         return onlineEnabled;
     }
 
-    int linkVersion() {
+    public int linkVersion() {
         return linkVersion;
     }
 
@@ -365,7 +399,7 @@ public class Interview {
         return noShowParty;
     }
 
-    String cancelReason() {
+    public String cancelReason() {
         return cancelReason;
     }
 
@@ -373,7 +407,7 @@ public class Interview {
         return createdAt;
     }
 
-    int version() {
+    public int version() {
         return version;
     }
 }

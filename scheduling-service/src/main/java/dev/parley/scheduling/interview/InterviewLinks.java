@@ -24,6 +24,11 @@ class InterviewLinks {
                 new LinkKey(LinkPurpose.INTERVIEW, LinkRole.CANDIDATE, interview.id(), interview.linkVersion())));
     }
 
+    /** Straight to the page on which the candidate chooses or changes the time. */
+    String forChoosing(Interview interview) {
+        return forCandidate(interview) + "&then=time";
+    }
+
     String forInterviewer(Interview interview) {
         return publicLinks.url("/app/interviews/" + interview.id());
     }

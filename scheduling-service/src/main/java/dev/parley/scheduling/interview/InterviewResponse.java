@@ -6,7 +6,10 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
-/** @param meetingLink the candidate's link; only for the owner and admins, while online is enabled */
+/**
+ * @param slotInterviewers out of whose slots the candidate chooses, if that was said
+ * @param meetingLink the candidate's link; only for the owner and admins, while online is enabled
+ */
 public record InterviewResponse(
         UUID id,
         UUID jobId,
@@ -14,6 +17,7 @@ public record InterviewResponse(
         String companyName,
         CandidateBrief candidate,
         List<NamedPerson> interviewers,
+        List<NamedPerson> slotInterviewers,
         UUID ownerId,
         InterviewStatus status,
         InterviewType type,

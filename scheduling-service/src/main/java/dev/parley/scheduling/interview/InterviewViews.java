@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Interviews as their owner, an admin or an interviewer sees them. */
 @ApplicationScoped
@@ -35,15 +36,13 @@ public class InterviewViews {
     @Transactional
     public InterviewResponse byId(Staff by, UUID id) {
         Interview interview = interviews.visible(by, id);
-        return view(by, interview, people.byIds(interview.interviewerIds()));
+        return view(by, interview, people.byIds(namedIn(interview).toList()));
     }
 
     @Transactional
     Page<InterviewResponse> page(Staff by, InterviewFilter filter, PageRequest page) {
         Page<Interview> found = interviews.page(by, filter, page);
-        Set<UUID> ids = found.items().stream()
-                .flatMap(interview -> interview.interviewerIds().stream())
-                .collect(Collectors.toSet());
+        Set<UUID> ids = found.items().stream().flatMap(InterviewViews::namedIn).collect(Collectors.toSet());
         Map<UUID, Person> known = people.byIds(ids);
         List<InterviewResponse> items =
                 found.items().stream().map(i -> view(by, i, known)).toList();
@@ -53,6 +52,10 @@ public class InterviewViews {
     @Transactional
     Page<LogResponse> logs(Staff by, UUID id, PageRequest page) {
         return auditLog.page(interviews.visible(by, id).id(), page);
+    }
+
+    private static Stream<UUID> namedIn(Interview interview) {
+        return Stream.concat(interview.interviewerIds().stream(), interview.slotInterviewerIds().stream());
     }
 
     private InterviewResponse view(Staff by, Interview i, Map<UUID, Person> known) {
@@ -67,6 +70,7 @@ public class InterviewViews {
                 new InterviewResponse.CandidateBrief(
                         candidate.id(), candidate.name(), manages ? candidate.email() : null, candidate.zone()),
                 NamedPerson.of(i.interviewerIds(), known),
+                i.slotInterviewerIds().isEmpty() ? null : NamedPerson.of(i.slotInterviewerIds(), known),
                 i.ownerId(),
                 i.status(),
                 i.type(),

@@ -30,12 +30,15 @@ class MailContent {
         params.put("companyName", i.job().companyName());
         params.put("candidateName", i.candidate().name());
         params.put("interviewerNames", interviewerNames(i, known));
-        params.put("startsAt", i.startsAt().toString());
-        params.put("endsAt", i.endsAt().toString());
+        params.put("startsAt", Objects.toString(i.startsAt(), null));
+        params.put("endsAt", Objects.toString(i.endsAt(), null));
         params.put("zone", i.zone());
         params.put("type", i.type().name());
         params.put("place", i.place());
         params.put("link", link(i, to));
+        if (to.kind().equals(Contact.CANDIDATE)) {
+            params.put("changeLink", links.forChoosing(i));
+        }
         params.put("contactName", owner.map(Person::name).orElse(null));
         params.put("contactEmail", owner.map(Person::email).orElse(null));
         params.put("reason", i.cancelReason());

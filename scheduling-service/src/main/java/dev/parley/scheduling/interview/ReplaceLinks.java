@@ -14,12 +14,19 @@ public class ReplaceLinks {
     private final AuditLog auditLog;
     private final InterviewEvents events;
     private final InterviewMails mails;
+    private final SelfServiceMails selfServiceMails;
 
-    ReplaceLinks(Interviews interviews, AuditLog auditLog, InterviewEvents events, InterviewMails mails) {
+    ReplaceLinks(
+            Interviews interviews,
+            AuditLog auditLog,
+            InterviewEvents events,
+            InterviewMails mails,
+            SelfServiceMails selfServiceMails) {
         this.interviews = interviews;
         this.auditLog = auditLog;
         this.events = events;
         this.mails = mails;
+        this.selfServiceMails = selfServiceMails;
     }
 
     @Transactional
@@ -35,7 +42,15 @@ public class ReplaceLinks {
             if (found.status().isStanding()) {
                 replace(by, found, "The candidate's address changed");
                 mails.linkReplaced(found);
+                askAgain(found);
             }
+        }
+    }
+
+    private void askAgain(Interview interview) {
+        if (interview.status() == InterviewStatus.PENDING
+                && !interview.slotInterviewerIds().isEmpty()) {
+            selfServiceMails.pickATime(interview);
         }
     }
 

@@ -29,6 +29,7 @@ public class ScheduleInterview {
     private final OfferAlternatives offerAlternatives;
     private final AuditLog auditLog;
     private final InterviewEvents events;
+    private final SelfServiceMails mails;
     private final SchedulingSettings settings;
     private final InstantSource clock;
 
@@ -41,6 +42,7 @@ public class ScheduleInterview {
             OfferAlternatives offerAlternatives,
             AuditLog auditLog,
             InterviewEvents events,
+            SelfServiceMails mails,
             SchedulingSettings settings,
             InstantSource clock) {
         this.matches = matches;
@@ -51,6 +53,7 @@ public class ScheduleInterview {
         this.offerAlternatives = offerAlternatives;
         this.auditLog = auditLog;
         this.events = events;
+        this.mails = mails;
         this.settings = settings;
         this.clock = clock;
     }
@@ -60,10 +63,11 @@ public class ScheduleInterview {
         if (request.startsAt() != null && panel.isEmpty()) {
             throw Invalid.field("interviewerIds", "required", "must name at least one interviewer");
         }
-        return offerAlternatives.whenFull(() -> Attempts.inTransaction(() -> create(by, request, panel)));
+        List<UUID> offering = interviewers.known(request.offering());
+        return offerAlternatives.whenFull(() -> Attempts.inTransaction(() -> create(by, request, panel, offering)));
     }
 
-    private UUID create(Staff by, ScheduleRequest request, List<UUID> panel) {
+    private UUID create(Staff by, ScheduleRequest request, List<UUID> panel, List<UUID> offering) {
         if (request.slotId() != null) {
             seats.lock(request.slotId());
         }
@@ -71,6 +75,7 @@ public class ScheduleInterview {
         String zone = request.zone() == null ? settings.defaultZone() : request.zone();
         Interview interview = new Interview(match, request.type(), zone, clock.instant());
         interview.describe(panel, request.place(), request.notes());
+        interview.letChoose(offering);
         interviews.persist(interview);
         if (request.slotId() != null) {
             var slot = seats.take(request.slotId(), interview.id(), request.notes());
@@ -89,5 +94,8 @@ public class ScheduleInterview {
         interviews.flush();
         auditLog.record(interview, by.id(), "CREATED", null, AuditValues.of(interview), null);
         events.publish(interview, SchedulingEvents.INTERVIEW_PENDING);
+        if (!interview.slotInterviewerIds().isEmpty()) {
+            mails.pickATime(interview);
+        }
     }
 }

@@ -27,10 +27,16 @@ public record ScheduleRequest(
         @Pattern(regexp = "INTERNAL_VIDEO_ROOM", message = "must be a provider that is set up")
         String provider,
 
-        @Size(max = 2000) String notes) {
+        @Size(max = 2000) String notes,
+        @Size(max = 200) List<@NotNull UUID> slotInterviewerIds) {
 
     List<UUID> panel() {
         return interviewerIds == null ? List.of() : interviewerIds;
+    }
+
+    /** Out of whose slots the candidate is asked to choose. */
+    List<UUID> offering() {
+        return slotInterviewerIds == null ? List.of() : slotInterviewerIds;
     }
 
     @JsonIgnore

@@ -18,6 +18,8 @@ public interface SchedulingSettings {
 
     Settle settle();
 
+    SelfService selfService();
+
     interface Interviews {
 
         /** Least time between booking and start; a job may say otherwise. */
@@ -59,5 +61,21 @@ public interface SchedulingSettings {
         /** How often interviews that are over are looked for; off: never. */
         @WithDefault("5s")
         String every();
+    }
+
+    /** What candidates do with their link. */
+    interface SelfService {
+
+        /** How long before the start it can last be moved or called off. */
+        @WithDefault("PT4H")
+        Duration cutoff();
+
+        /** How often a candidate may move one interview. */
+        @WithDefault("2")
+        int maxReschedules();
+
+        /** How long after the end the link still answers. */
+        @WithDefault("PT24H")
+        Duration linkAfterEnd();
     }
 }

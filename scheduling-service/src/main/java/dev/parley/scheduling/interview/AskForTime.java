@@ -1,0 +1,59 @@
+package dev.parley.scheduling.interview;
+
+import dev.parley.platform.transaction.Attempts;
+import dev.parley.scheduling.person.Interviewers;
+import dev.parley.scheduling.person.Staff;
+import dev.parley.scheduling.shared.Invalid;
+import jakarta.enterprise.context.ApplicationScoped;
+
+import java.util.List;
+import java.util.UUID;
+
+/** Mails the candidate a link on which they choose a time; again as often as the owner wants. */
+@ApplicationScoped
+public class AskForTime {
+
+    private final Interviews interviews;
+    private final Interviewers interviewers;
+    private final AuditLog auditLog;
+    private final InterviewEvents events;
+    private final SelfServiceMails mails;
+
+    AskForTime(
+            Interviews interviews,
+            Interviewers interviewers,
+            AuditLog auditLog,
+            InterviewEvents events,
+            SelfServiceMails mails) {
+        this.interviews = interviews;
+        this.interviewers = interviewers;
+        this.auditLog = auditLog;
+        this.events = events;
+        this.mails = mails;
+    }
+
+    /** @param offering out of whose slots; null: as it was said before */
+    public void ask(Staff by, UUID id, List<UUID> offering) {
+        List<UUID> known = offering == null ? null : interviewers.known(offering);
+        Attempts.inTransaction(() -> {
+            askOnce(by, id, known);
+            return null;
+        });
+    }
+
+    private void askOnce(Staff by, UUID id, List<UUID> offering) {
+        Interview interview = interviews.lockOwned(by, id);
+        interview.mustWaitForTime();
+        var before = AuditValues.of(interview);
+        if (offering != null) {
+            interview.letChoose(offering);
+        }
+        if (interview.slotInterviewerIds().isEmpty()
+                && interview.interviewerIds().isEmpty()) {
+            throw Invalid.field("slotInterviewerIds", "required", "must name whose slots the candidate may choose");
+        }
+        auditLog.record(interview, by.id(), "ASKED_FOR_TIME", before, AuditValues.of(interview), null);
+        events.publish(interview);
+        mails.pickATime(interview);
+    }
+}

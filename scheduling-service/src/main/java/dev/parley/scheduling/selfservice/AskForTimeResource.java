@@ -1,0 +1,38 @@
+package dev.parley.scheduling.selfservice;
+
+import dev.parley.platform.idempotency.Idempotent;
+import dev.parley.scheduling.interview.AskForTime;
+import dev.parley.scheduling.interview.InterviewResponse;
+import dev.parley.scheduling.interview.InterviewViews;
+import dev.parley.scheduling.person.CurrentStaff;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+
+import java.util.UUID;
+
+@Path("/api/v1/interviews")
+@RolesAllowed({"recruiter", "admin"})
+@RunOnVirtualThread
+public class AskForTimeResource {
+
+    private final AskForTime askForTime;
+    private final InterviewViews views;
+    private final CurrentStaff current;
+
+    AskForTimeResource(AskForTime askForTime, InterviewViews views, CurrentStaff current) {
+        this.askForTime = askForTime;
+        this.views = views;
+        this.current = current;
+    }
+
+    @POST
+    @Path("{id}/ask-for-time")
+    @Idempotent
+    public InterviewResponse ask(UUID id, @Valid AskRequest request) {
+        askForTime.ask(current.get(), id, request == null ? null : request.slotInterviewerIds());
+        return views.byId(current.get(), id);
+    }
+}

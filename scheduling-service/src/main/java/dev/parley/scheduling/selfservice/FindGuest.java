@@ -1,0 +1,69 @@
+package dev.parley.scheduling.selfservice;
+
+import dev.parley.platform.link.CandidateKey;
+import dev.parley.platform.link.LinkKey;
+import dev.parley.platform.link.LinkPurpose;
+import dev.parley.platform.link.LinkRole;
+import dev.parley.platform.problem.Problems;
+import dev.parley.scheduling.interview.Interview;
+import dev.parley.scheduling.interview.Interviews;
+import dev.parley.scheduling.shared.SchedulingSettings;
+import jakarta.enterprise.context.ApplicationScoped;
+
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.UUID;
+
+/** Whether the link that came along is the one that is good for this interview now. */
+@ApplicationScoped
+class FindGuest {
+
+    private final CandidateKey candidateKey;
+    private final Interviews interviews;
+    private final SchedulingSettings settings;
+    private final InstantSource clock;
+
+    FindGuest(CandidateKey candidateKey, Interviews interviews, SchedulingSettings settings, InstantSource clock) {
+        this.candidateKey = candidateKey;
+        this.interviews = interviews;
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    /** The candidate's own interview; in the caller's transaction. */
+    Interview interview(UUID interviewId) {
+        LinkKey key = key();
+        if (!key.id().equals(interviewId)) {
+            throw Problems.notFound("interview");
+        }
+        Interview interview = interviews
+                .findByIdOptional(interviewId)
+                .filter(known -> known.linkVersion() >= key.version())
+                .orElseThrow(() -> Problems.of("not-ready-yet", "Your interview is being prepared. Try again soon.")
+                        .with("retryAfter", 1));
+        if (key.version() < interview.linkVersion()) {
+            throw Problems.of("link-replaced", "A newer link was sent. Open the one of your latest mail.");
+        }
+        if (isDead(interview.endsAt())) {
+            throw Problems.of("link-expired", "This link has expired. Ask the person who invited you.");
+        }
+        return interview;
+    }
+
+    private LinkKey key() {
+        if (!candidateKey.present()) {
+            throw Problems.of("unauthorized", "Open the link of your mail, or enter your code, to get here.");
+        }
+        return candidateKey
+                .current()
+                .filter(key -> key.purpose() == LinkPurpose.INTERVIEW && key.role() == LinkRole.CANDIDATE)
+                .orElseThrow(() -> Problems.of(
+                        "link-invalid",
+                        "This link is not valid. Open the link of your latest mail, or enter your code."));
+    }
+
+    private boolean isDead(Instant endsAt) {
+        return endsAt != null
+                && !clock.instant().isBefore(endsAt.plus(settings.selfService().linkAfterEnd()));
+    }
+}

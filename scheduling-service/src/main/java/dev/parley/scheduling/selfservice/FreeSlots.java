@@ -1,0 +1,131 @@
+package dev.parley.scheduling.selfservice;
+
+import dev.parley.platform.page.Page;
+import dev.parley.platform.page.PageRequest;
+import dev.parley.scheduling.interview.Interview;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Query;
+import jakarta.persistence.Tuple;
+
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/**
+ * The slots an interview's candidate may choose from. What is shown obeys the rules that booking will check again.
+ * Slots of the same time stand for one another: one of them is shown.
+ */
+@ApplicationScoped
+class FreeSlots {
+
+    /** An interview that names its panel keeps it: the slot has all of them. Else the slot has nobody else. */
+    private static final String PANEL = """
+            (SELECT count(*) FROM slot_interviewer si WHERE si.slot_id = s.id AND si.person_id = ANY(:people)) = :panel
+            """;
+
+    private static final String POOL = """
+            s.id IN (SELECT si.slot_id FROM slot_interviewer si WHERE si.person_id = ANY(:people))
+            AND NOT EXISTS (SELECT 1 FROM slot_interviewer si WHERE si.slot_id = s.id AND si.person_id <> ALL(:people))
+            """;
+
+    private static final String FREE = """
+            SELECT DISTINCT ON (s.starts_at, s.ends_at) s.id, s.starts_at, s.ends_at, s.zone,
+                   s.max_candidates - s.current_bookings AS free
+            FROM slot s
+            WHERE NOT s.closed AND s.current_bookings < s.max_candidates
+              AND s.starts_at >= :earliest AND s.starts_at <= :latest
+              AND s.ends_at - s.starts_at BETWEEN cast(:shortest AS interval) AND cast(:longest AS interval)
+              AND s.id IS DISTINCT FROM cast(:current AS uuid)
+              AND NOT EXISTS (SELECT 1 FROM slot_interviewer si
+                  JOIN calendar_claim c ON c.person_id = si.person_id AND c.kind = 'INTERVIEWER'
+                      AND c.slot_key <> s.id AND c.interview_id <> :self AND c.during && si.during
+                  WHERE si.slot_id = s.id)
+              AND NOT EXISTS (SELECT 1 FROM calendar_claim c
+                  WHERE c.person_id = :candidate AND c.kind = 'CANDIDATE' AND c.interview_id <> :self
+                      AND c.during && tstzrange(s.starts_at, s.ends_at))
+              AND\s""";
+
+    private static final String ORDER = " ORDER BY s.starts_at, s.ends_at, free DESC, s.id";
+
+    private final EntityManager entities;
+
+    FreeSlots(EntityManager entities) {
+        this.entities = entities;
+    }
+
+    Page<FreeSlot> page(Interview interview, ChoiceWindow window, PageRequest page) {
+        if (Pool.of(interview).isEmpty()) {
+            return Page.of(List.of(), 0, page);
+        }
+        String found = free(interview);
+        long total = (Long) query("SELECT count(*) FROM (" + found + ") f", Long.class, interview, window)
+                .getSingleResult();
+        Query query = query(found, Tuple.class, interview, window);
+        return Page.of(slots(query.setFirstResult(page.offset()).setMaxResults(page.limit())), total, page);
+    }
+
+    /** The nearest to an instant, the soonest first. */
+    List<FreeSlot> nearest(Interview interview, ChoiceWindow window, Instant wanted, int atMost) {
+        if (Pool.of(interview).isEmpty()) {
+            return List.of();
+        }
+        String nearest = "SELECT * FROM (SELECT * FROM (" + free(interview)
+                + ") f ORDER BY abs(extract(epoch FROM f.starts_at - :wanted)), f.id LIMIT :most) n ORDER BY n.starts_at";
+        return slots(query(nearest, Tuple.class, interview, window)
+                .setParameter("wanted", wanted)
+                .setParameter("most", atMost));
+    }
+
+    /** Whether the slot is among those offered for the interview, free or not. */
+    boolean offers(Interview interview, UUID slotId) {
+        Pool pool = Pool.of(interview);
+        if (pool.isEmpty()) {
+            return false;
+        }
+        Query query = entities.createNativeQuery(
+                "SELECT count(*) FROM slot s WHERE s.id = :slot AND " + (pool.panel() ? PANEL : POOL), Long.class);
+        pool(query, pool).setParameter("slot", slotId);
+        return (Long) query.getSingleResult() > 0;
+    }
+
+    private static String free(Interview interview) {
+        return FREE + (Pool.of(interview).panel() ? PANEL : POOL) + ORDER;
+    }
+
+    private Query query(String sql, Class<?> result, Interview interview, ChoiceWindow window) {
+        Query query = entities.createNativeQuery(sql, result)
+                .setParameter("self", interview.id())
+                .setParameter("candidate", interview.candidate().id())
+                .setParameter(
+                        "current",
+                        interview.slotId() == null ? null : interview.slotId().toString());
+        Map<String, Object> values = new HashMap<>(Map.of(
+                "earliest", window.earliest(),
+                "latest", window.latest(),
+                "shortest", window.shortest().toString(),
+                "longest", window.longest().toString()));
+        values.forEach(query::setParameter);
+        return pool(query, Pool.of(interview));
+    }
+
+    private static Query pool(Query query, Pool pool) {
+        query.setParameter("people", pool.people().toArray(UUID[]::new));
+        return pool.panel() ? query.setParameter("panel", (long) pool.people().size()) : query;
+    }
+
+    @SuppressWarnings("unchecked")
+    private static List<FreeSlot> slots(Query query) {
+        List<Tuple> rows = query.getResultList();
+        return rows.stream()
+                .map(row -> new FreeSlot(
+                        row.get("id", UUID.class),
+                        row.get("starts_at", Instant.class),
+                        row.get("ends_at", Instant.class),
+                        row.get("zone", String.class),
+                        row.get("free", Number.class).intValue()))
+                .toList();
+    }
+}

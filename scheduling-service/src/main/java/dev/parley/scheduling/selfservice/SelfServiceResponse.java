@@ -1,0 +1,48 @@
+package dev.parley.scheduling.selfservice;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import dev.parley.scheduling.interview.InterviewStatus;
+import dev.parley.scheduling.interview.InterviewType;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import java.util.UUID;
+
+/**
+ * Where an interview stands, for its candidate.
+ *
+ * @param zone          of the interview
+ * @param candidateZone their own
+ * @param duration      of the interview; absent without a time
+ * @param why           per action that they may not take, the reason
+ * @param version       for {@code If-Match}
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record SelfServiceResponse(
+        UUID interviewId,
+        SelfServiceState state,
+        InterviewStatus status,
+        String jobTitle,
+        String companyName,
+        String candidateName,
+        Instant startsAt,
+        Instant endsAt,
+        String zone,
+        String candidateZone,
+        InterviewType type,
+        String place,
+        Duration duration,
+        Can can,
+        Map<String, Refusal> why,
+        Instant cutoffAt,
+        int reschedulesLeft,
+        String cancelReason,
+        Contact contact,
+        int version,
+        Instant now) {
+
+    public record Can(boolean pick, boolean reschedule, boolean cancel) {}
+
+    public record Contact(String name, String email) {}
+}

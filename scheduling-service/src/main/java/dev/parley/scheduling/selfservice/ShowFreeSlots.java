@@ -1,0 +1,61 @@
+package dev.parley.scheduling.selfservice;
+
+import dev.parley.platform.page.Page;
+import dev.parley.platform.page.PageRequest;
+import dev.parley.scheduling.interview.Interview;
+import dev.parley.scheduling.job.Job;
+import dev.parley.scheduling.shared.SchedulingSettings;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.UUID;
+
+/** What the candidate may choose from, on the clocks of their zone. */
+@ApplicationScoped
+class ShowFreeSlots {
+
+    private final FindGuest findGuest;
+    private final FreeSlots freeSlots;
+    private final SchedulingSettings settings;
+    private final InstantSource clock;
+
+    ShowFreeSlots(FindGuest findGuest, FreeSlots freeSlots, SchedulingSettings settings, InstantSource clock) {
+        this.findGuest = findGuest;
+        this.freeSlots = freeSlots;
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    @Transactional
+    Page<FreeSlotResponse> page(UUID interviewId, FreeSlotFilter filter, PageRequest page) {
+        Interview interview = findGuest.interview(interviewId);
+        ZoneId zone = ZoneId.of(filter.zone() == null ? interview.candidate().zone() : filter.zone());
+        return freeSlots
+                .page(interview, window(interview.job()).within(filter.from(), filter.to()), page)
+                .map(slot -> FreeSlotResponse.of(slot, zone));
+    }
+
+    /** Instead of one that is gone. */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    List<FreeSlotResponse> nearest(UUID interviewId, Instant wanted, int atMost) {
+        Interview interview = findGuest.interview(interviewId);
+        ZoneId zone = ZoneId.of(interview.candidate().zone());
+        return freeSlots.nearest(interview, window(interview.job()), wanted, atMost).stream()
+                .map(slot -> FreeSlotResponse.of(slot, zone))
+                .toList();
+    }
+
+    private ChoiceWindow window(Job job) {
+        SchedulingSettings.Interviews limits = settings.interview();
+        Instant now = clock.instant();
+        return new ChoiceWindow(
+                now.plus(job.minimumNotice().orElse(limits.minimumNotice())),
+                now.plus(limits.maximumAhead()),
+                limits.shortest(),
+                limits.longest());
+    }
+}

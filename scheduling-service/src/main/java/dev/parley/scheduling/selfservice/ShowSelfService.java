@@ -1,0 +1,105 @@
+package dev.parley.scheduling.selfservice;
+
+import dev.parley.scheduling.interview.Interview;
+import dev.parley.scheduling.interview.InterviewMode;
+import dev.parley.scheduling.interview.InterviewType;
+import dev.parley.scheduling.match.Match;
+import dev.parley.scheduling.match.Matches;
+import dev.parley.scheduling.person.People;
+import dev.parley.scheduling.person.Person;
+import dev.parley.scheduling.shared.SchedulingSettings;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+
+/** Where the candidate's interview stands and what they may do. */
+@ApplicationScoped
+class ShowSelfService {
+
+    private final FindGuest findGuest;
+    private final Matches matches;
+    private final People people;
+    private final SchedulingSettings settings;
+    private final InstantSource clock;
+
+    ShowSelfService(
+            FindGuest findGuest, Matches matches, People people, SchedulingSettings settings, InstantSource clock) {
+        this.findGuest = findGuest;
+        this.matches = matches;
+        this.people = people;
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    @Transactional
+    SelfServiceResponse of(UUID interviewId) {
+        Interview interview = findGuest.interview(interviewId);
+        Instant now = clock.instant();
+        Standing standing = standing(interview, now);
+        return new SelfServiceResponse(
+                interview.id(),
+                standing.state(),
+                interview.status(),
+                interview.job().title(),
+                interview.job().companyName(),
+                interview.candidate().name(),
+                interview.startsAt(),
+                interview.endsAt(),
+                interview.zone(),
+                interview.candidate().zone(),
+                interview.type(),
+                interview.place(),
+                interview.time() == null ? null : interview.time().length(),
+                new SelfServiceResponse.Can(
+                        standing.pick() == null, standing.reschedule() == null, standing.cancel() == null),
+                why(standing),
+                standing.cutoffAt(),
+                standing.reschedulesLeft(),
+                interview.cancelReason(),
+                contact(interview.ownerId()),
+                interview.version(),
+                now);
+    }
+
+    Standing standing(Interview interview, Instant now) {
+        SchedulingSettings.SelfService limits = settings.selfService();
+        return Standing.of(
+                new Standing.Facts(
+                        interview.status(),
+                        interview.time(),
+                        interview.mode() == InterviewMode.SELF_PACED,
+                        isEnabled(interview),
+                        !Pool.of(interview).isEmpty(),
+                        interview.candidateReschedules()),
+                now,
+                new Standing.Limits(limits.cutoff(), limits.maxReschedules()));
+    }
+
+    private boolean isEnabled(Interview interview) {
+        return matches.of(interview.job().id(), interview.candidate().id())
+                .filter(Match::isShortlisted)
+                .filter(Match::isInterviewEnabled)
+                .filter(match -> interview.type() == InterviewType.OFFLINE || match.isOnlineInterviewEnabled())
+                .isPresent();
+    }
+
+    private static Map<String, Refusal> why(Standing standing) {
+        Map<String, Refusal> why = new TreeMap<>();
+        why.put("pick", standing.pick());
+        why.put("reschedule", standing.reschedule());
+        why.put("cancel", standing.cancel());
+        why.values().removeIf(java.util.Objects::isNull);
+        return why;
+    }
+
+    private SelfServiceResponse.Contact contact(UUID ownerId) {
+        Person owner = people.byIds(List.of(ownerId)).get(ownerId);
+        return owner == null ? null : new SelfServiceResponse.Contact(owner.name(), owner.email());
+    }
+}

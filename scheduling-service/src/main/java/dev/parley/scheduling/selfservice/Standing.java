@@ -1,0 +1,100 @@
+package dev.parley.scheduling.selfservice;
+
+import dev.parley.scheduling.interview.InterviewStatus;
+import dev.parley.scheduling.shared.TimeRange;
+
+import java.time.Duration;
+import java.time.Instant;
+
+/**
+ * What the candidate may do now, and if not, why.
+ *
+ * @param pick       null: they may; the same for the other two
+ * @param cutoffAt   from then on nothing is changed here; null without a time
+ */
+record Standing(
+        SelfServiceState state,
+        Refusal pick,
+        Refusal reschedule,
+        Refusal cancel,
+        Instant cutoffAt,
+        int reschedulesLeft) {
+
+    record Limits(Duration cutoff, int maxReschedules) {}
+
+    /**
+     * @param time     null while there is none
+     * @param enabled  the recruiter lets this candidate be interviewed
+     * @param offered  somebody's slots may be chosen from
+     */
+    record Facts(
+            InterviewStatus status,
+            TimeRange time,
+            boolean selfPaced,
+            boolean enabled,
+            boolean offered,
+            int reschedules) {}
+
+    static Standing of(Facts facts, Instant now, Limits limits) {
+        SelfServiceState state = state(facts, now, limits);
+        Refusal choosing = choosing(facts);
+        boolean capped = facts.reschedules() >= limits.maxReschedules();
+        return new Standing(
+                state,
+                switch (state) {
+                    case PENDING -> choosing;
+                    case SCHEDULED, TOO_LATE -> Refusal.HAS_TIME;
+                    default -> Refusal.STATE;
+                },
+                switch (state) {
+                    case PENDING -> Refusal.NO_TIME;
+                    case SCHEDULED -> capped ? Refusal.CAP : choosing;
+                    case TOO_LATE -> Refusal.CUTOFF;
+                    default -> Refusal.STATE;
+                },
+                switch (state) {
+                    case PENDING, SCHEDULED -> facts.selfPaced() ? Refusal.SELF_PACED : null;
+                    case TOO_LATE -> Refusal.CUTOFF;
+                    default -> Refusal.STATE;
+                },
+                facts.time() == null ? null : facts.time().startsAt().minus(limits.cutoff()),
+                Math.max(0, limits.maxReschedules() - facts.reschedules()));
+    }
+
+    private static SelfServiceState state(Facts facts, Instant now, Limits limits) {
+        return switch (facts.status()) {
+            case PENDING -> SelfServiceState.PENDING;
+            case SCHEDULED -> facts.selfPaced() ? whileOpen(facts.time(), now) : scheduled(facts.time(), now, limits);
+            case IN_PROGRESS -> SelfServiceState.IN_PROGRESS;
+            case COMPLETED -> SelfServiceState.OVER;
+            case NO_SHOW -> SelfServiceState.NO_SHOW;
+            case CANCELLED -> SelfServiceState.CANCELLED;
+        };
+    }
+
+    private static SelfServiceState whileOpen(TimeRange time, Instant now) {
+        return time != null && !now.isBefore(time.endsAt()) ? SelfServiceState.OVER : SelfServiceState.SCHEDULED;
+    }
+
+    private static SelfServiceState scheduled(TimeRange time, Instant now, Limits limits) {
+        if (!now.isBefore(time.endsAt())) {
+            return SelfServiceState.OVER;
+        }
+        if (!now.isBefore(time.startsAt())) {
+            return SelfServiceState.IN_PROGRESS;
+        }
+        return now.isBefore(time.startsAt().minus(limits.cutoff()))
+                ? SelfServiceState.SCHEDULED
+                : SelfServiceState.TOO_LATE;
+    }
+
+    private static Refusal choosing(Facts facts) {
+        if (facts.selfPaced()) {
+            return Refusal.SELF_PACED;
+        }
+        if (!facts.enabled()) {
+            return Refusal.NOT_ENABLED;
+        }
+        return facts.offered() ? null : Refusal.NO_SLOTS;
+    }
+}
