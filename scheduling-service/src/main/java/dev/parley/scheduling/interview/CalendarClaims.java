@@ -34,10 +34,14 @@ public class CalendarClaims {
             return Set.of();
         }
         List<String> kinds = entities.createNativeQuery("""
-                        SELECT DISTINCT kind FROM calendar_claim
-                        WHERE interview_id <> :self AND during && tstzrange(:starts, :ends)
-                          AND ((kind = 'CANDIDATE' AND person_id = :candidate)
-                            OR (kind = 'INTERVIEWER' AND person_id = ANY(:interviewers) AND slot_key <> :slotKey))""", String.class)
+                        SELECT kind FROM calendar_claim
+                        WHERE kind = 'CANDIDATE' AND interview_id <> :self AND person_id = :candidate
+                          AND during && tstzrange(:starts, :ends)
+                        UNION
+                        SELECT c.kind FROM unnest(cast(:interviewers AS uuid[])) AS w (person_id)
+                        JOIN calendar_claim c ON c.kind = 'INTERVIEWER' AND c.person_id = w.person_id
+                          AND c.during && padded(w.person_id, tstzrange(:starts, :ends))
+                        WHERE c.interview_id <> :self AND c.slot_key <> :slotKey""", String.class)
                 .setParameter("self", interview.id())
                 .setParameter("starts", time.startsAt())
                 .setParameter("ends", time.endsAt())
@@ -57,7 +61,8 @@ public class CalendarClaims {
         for (UUID person : new TreeSet<>(kinds.keySet())) {
             entities.createNativeQuery("""
                             INSERT INTO calendar_claim (interview_id, person_id, kind, slot_key, during)
-                            VALUES (:interview, :person, :kind, :slotKey, tstzrange(:starts, :ends))""")
+                            VALUES (:interview, :person, :kind, :slotKey,
+                                    padded(:person, tstzrange(:starts, :ends)))""")
                     .setParameter("interview", interview.id())
                     .setParameter("person", person)
                     .setParameter("kind", kinds.get(person).name())

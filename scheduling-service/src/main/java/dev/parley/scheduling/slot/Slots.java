@@ -22,7 +22,8 @@ public class Slots implements PanacheRepositoryBase<Slot, UUID> {
     private static final String FREE = """
              AND s.starts_at > :now AND NOT s.closed AND s.current_bookings < s.max_candidates
              AND NOT EXISTS (SELECT 1 FROM slot_interviewer si JOIN calendar_claim c ON c.person_id = si.person_id
-                 AND c.kind = 'INTERVIEWER' AND c.slot_key <> s.id AND c.during && si.during WHERE si.slot_id = s.id)
+                 AND c.kind = 'INTERVIEWER' AND c.slot_key <> s.id AND c.during && padded(si.person_id, si.during)
+                 WHERE si.slot_id = s.id)
             """;
 
     /** Slots are busy or free time: all staff see them. */

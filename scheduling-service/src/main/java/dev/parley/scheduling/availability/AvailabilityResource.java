@@ -1,0 +1,84 @@
+package dev.parley.scheduling.availability;
+
+import dev.parley.platform.problem.Problems;
+import dev.parley.scheduling.person.CurrentStaff;
+import dev.parley.scheduling.person.RememberPerson;
+import dev.parley.scheduling.person.Staff;
+import dev.parley.scheduling.shared.Versions;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+
+import java.util.UUID;
+
+@Path("/api/v1/interviewers")
+@RunOnVirtualThread
+public class AvailabilityResource {
+
+    private final Availabilities availabilities;
+    private final KeepAvailability keepAvailability;
+    private final RememberPerson rememberPerson;
+    private final CurrentStaff current;
+
+    AvailabilityResource(
+            Availabilities availabilities,
+            KeepAvailability keepAvailability,
+            RememberPerson rememberPerson,
+            CurrentStaff current) {
+        this.availabilities = availabilities;
+        this.keepAvailability = keepAvailability;
+        this.rememberPerson = rememberPerson;
+        this.current = current;
+    }
+
+    @GET
+    @Path("me/availability")
+    @RolesAllowed({"interviewer", "recruiter", "admin"})
+    public AvailabilityResponse own() {
+        Staff me = current.get();
+        rememberPerson.rememberUnknown(me);
+        return view(me.id());
+    }
+
+    @PUT
+    @Path("me/availability")
+    @RolesAllowed({"interviewer", "recruiter", "admin"})
+    public AvailabilityResponse changeOwn(
+            @HeaderParam("If-Match") String ifMatch, @Valid @NotNull AvailabilityRequest request) {
+        Staff me = current.get();
+        rememberPerson.rememberUnknown(me);
+        return change(me, me.id(), ifMatch, request);
+    }
+
+    @GET
+    @Path("{id}/availability")
+    @RolesAllowed({"recruiter", "admin"})
+    public AvailabilityResponse show(UUID id) {
+        return view(id);
+    }
+
+    @PUT
+    @Path("{id}/availability")
+    @RolesAllowed("admin")
+    public AvailabilityResponse changeAnyones(
+            UUID id, @HeaderParam("If-Match") String ifMatch, @Valid @NotNull AvailabilityRequest request) {
+        return change(current.get(), id, ifMatch, request);
+    }
+
+    private AvailabilityResponse change(Staff by, UUID id, String ifMatch, AvailabilityRequest request) {
+        keepAvailability.change(by, id, request, Versions.expected(ifMatch, request.version()));
+        return view(id);
+    }
+
+    private AvailabilityResponse view(UUID id) {
+        return availabilities
+                .find(id)
+                .map(AvailabilityResponse::of)
+                .orElseThrow(() -> Problems.notFound("interviewer"));
+    }
+}

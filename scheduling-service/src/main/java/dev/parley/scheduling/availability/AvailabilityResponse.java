@@ -1,0 +1,56 @@
+package dev.parley.scheduling.availability;
+
+import java.time.DayOfWeek;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.UUID;
+
+/** @param weekly empty: any time */
+public record AvailabilityResponse(
+        UUID personId,
+        String zone,
+        List<WeeklyHours> weekly,
+        List<DateOverride> overrides,
+        Duration bufferBefore,
+        Duration bufferAfter,
+        Integer dailyCap,
+        Integer weeklyCap,
+        int version) {
+
+    static AvailabilityResponse of(Availability a) {
+        return new AvailabilityResponse(
+                a.personId(),
+                a.zone().getId(),
+                weekly(a.hours()),
+                overrides(a.hours()),
+                a.bufferBefore(),
+                a.bufferAfter(),
+                a.dailyCap(),
+                a.weeklyCap(),
+                a.version());
+    }
+
+    static List<WeeklyHours> weekly(WorkingHours hours) {
+        List<WeeklyHours> rows = new ArrayList<>();
+        for (DayOfWeek day : DayOfWeek.values()) {
+            for (Hours h : hours.weekly().getOrDefault(day, List.of())) {
+                rows.add(new WeeklyHours(day, Hours.text(h.from()), Hours.text(h.to())));
+            }
+        }
+        return rows;
+    }
+
+    static List<DateOverride> overrides(WorkingHours hours) {
+        List<DateOverride> rows = new ArrayList<>();
+        new TreeMap<LocalDate, List<Hours>>(hours.overrides()).forEach((date, parts) -> {
+            if (parts.isEmpty()) {
+                rows.add(new DateOverride(date, null, null, true));
+            }
+            parts.forEach(h -> rows.add(new DateOverride(date, Hours.text(h.from()), Hours.text(h.to()), null)));
+        });
+        return rows;
+    }
+}
