@@ -4,8 +4,6 @@ import dev.parley.contracts.Topics;
 import dev.parley.contracts.notification.MessageState;
 import dev.parley.contracts.notification.NotificationEvents;
 import dev.parley.contracts.notification.NotificationRequest;
-import dev.parley.contracts.scheduling.InterviewState;
-import dev.parley.contracts.scheduling.SchedulingEvents;
 import dev.parley.notification.subject.SubjectStates;
 import dev.parley.platform.event.DomainEvent;
 import dev.parley.platform.testing.EventProbe;
@@ -33,6 +31,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 
+import static dev.parley.notification.TestInterviews.anInterview;
 import static dev.parley.notification.TestRequests.START;
 import static dev.parley.notification.TestRequests.aRequest;
 import static io.restassured.RestAssured.given;
@@ -323,35 +322,7 @@ class NotificationIT {
     }
 
     private void know(UUID interview, long sequence, String status, int revision) {
-        InterviewState state = new InterviewState(
-                interview,
-                null,
-                "Data Engineer",
-                "Acme",
-                UUID.randomUUID(),
-                List.of(),
-                UUID.randomUUID(),
-                status,
-                "ONLINE",
-                "LIVE",
-                null,
-                START,
-                START.plusSeconds(2700),
-                "Asia/Kolkata",
-                null,
-                true,
-                null,
-                0,
-                0,
-                revision,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null);
-        EventSender.send(new DomainEvent(
-                Topics.SCHEDULING_INTERVIEW, SchedulingEvents.INTERVIEW_CANCELLED, interview, sequence, state));
+        EventSender.send(anInterview(interview).in(status).revision(revision).event(sequence));
         Awaitility.await().atMost(Duration.ofSeconds(20)).until(() -> isKnown(interview, sequence));
     }
 

@@ -78,6 +78,11 @@ public final class TestRequests {
         return this;
     }
 
+    public TestRequests without(String name) {
+        params.remove(name);
+        return this;
+    }
+
     public TestRequests dedupe(String key) {
         dedupeKey = key;
         return this;

@@ -1,6 +1,8 @@
 package dev.parley.notification.mail;
 
 import dev.parley.contracts.notification.NotificationRequest;
+import dev.parley.notification.letter.Letter;
+import dev.parley.notification.letter.LetterWriter;
 import io.quarkus.mailer.Mail;
 import io.quarkus.qute.Location;
 import io.quarkus.qute.Template;

@@ -1,5 +1,6 @@
 package dev.parley.notification.mail;
 
+import dev.parley.notification.letter.LetterUnwritable;
 import io.vertx.ext.mail.SMTPException;
 import jakarta.mail.AuthenticationFailedException;
 import jakarta.mail.MessagingException;

@@ -1,6 +1,7 @@
 package dev.parley.notification.mail;
 
 import dev.parley.contracts.notification.NotificationRequest;
+import dev.parley.notification.letter.LetterUnwritable;
 import io.quarkus.mailer.Mail;
 import jakarta.enterprise.context.ApplicationScoped;
 

@@ -1,4 +1,4 @@
-package dev.parley.notification.mail;
+package dev.parley.notification.letter;
 
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -24,6 +24,12 @@ record LetterParams(Map<String, String> values) {
             "contactName",
             "contactEmail",
             "reason",
+            "changeLink",
+            "interviewerName",
+            "startsIn",
+            "when",
+            "ends",
+            "offerEnds",
             "code",
             "codeLink",
             "name");
@@ -42,6 +48,11 @@ record LetterParams(Map<String, String> values) {
         return Optional.ofNullable(values.get(name)).filter(v -> !v.isBlank());
     }
 
+    /** Only addresses of the web: nothing else may become a link. */
+    Optional<String> link(String name) {
+        return get(name).filter(link -> link.startsWith("https://") || link.startsWith("http://"));
+    }
+
     Optional<Instant> instant(String name) {
         return get(name).map(Instant::parse);
     }
@@ -56,6 +67,12 @@ record LetterParams(Map<String, String> values) {
         } catch (DateTimeException e) {
             return null;
         }
+    }
+
+    LetterParams plus(String name, String value) {
+        Map<String, String> more = new HashMap<>(values);
+        more.put(name, value);
+        return new LetterParams(Map.copyOf(more));
     }
 
     Map<String, Object> with(Map<String, String> more) {

@@ -1,4 +1,4 @@
-package dev.parley.notification.mail;
+package dev.parley.notification.letter;
 
 import java.util.List;
 
@@ -33,5 +33,10 @@ public record Letter(
         }
     }
 
-    public record Section(String title, String text) {}
+    public record Section(String title, String text, String link) {
+        @Override
+        public String toString() {
+            return "Section[" + title + "]";
+        }
+    }
 }

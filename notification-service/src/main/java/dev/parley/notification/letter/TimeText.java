@@ -1,4 +1,4 @@
-package dev.parley.notification.mail;
+package dev.parley.notification.letter;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -23,6 +23,11 @@ record TimeText(ZoneId zone, Locale locale) {
 
     String moment(Instant at) {
         return date(at) + ", " + time(at) + " " + zoneName(at);
+    }
+
+    /** For a short message: day, time and IANA zone. */
+    String shortMoment(Instant at) {
+        return format("EEE d MMM, HH:mm", at) + " " + zone.getId();
     }
 
     /** The zone by its IANA name and by the letters people say, e.g. {@code Asia/Kolkata (IST)}. */

@@ -1,4 +1,4 @@
-package dev.parley.notification.mail;
+package dev.parley.notification.letter;
 
 import io.quarkus.qute.Engine;
 import io.quarkus.qute.Template;
@@ -16,7 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 
-/** Texts of the mails per language; a language that is not there, or lacks a text, falls back to English. */
+/** Texts of the messages per language; a language that is not there, or lacks a text, falls back to English. */
 @Startup
 @ApplicationScoped
 class Catalogue {
@@ -52,7 +52,7 @@ class Catalogue {
     }
 
     private static Properties read(String language) {
-        try (var in = Catalogue.class.getResourceAsStream("/catalogue/mail_" + language + ".properties");
+        try (var in = Catalogue.class.getResourceAsStream("/catalogue/" + language + ".properties");
                 var reader = new InputStreamReader(in, StandardCharsets.UTF_8)) {
             Properties properties = new Properties();
             properties.load(reader);

@@ -1,9 +1,9 @@
-package dev.parley.notification.mail;
+package dev.parley.notification.letter;
 
 /** The request and its template do not fit together; trying again would not help. */
-class LetterUnwritable extends RuntimeException {
+public class LetterUnwritable extends RuntimeException {
 
-    LetterUnwritable(String template, Throwable cause) {
+    public LetterUnwritable(String template, Throwable cause) {
         super("the request does not fit the template " + template, cause);
     }
 }

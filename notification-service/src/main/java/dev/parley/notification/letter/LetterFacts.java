@@ -1,0 +1,94 @@
+package dev.parley.notification.letter;
+
+import dev.parley.notification.letter.Letter.Fact;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The table of facts in a mail about an interview. */
+class LetterFacts {
+
+    /** Ends and beginnings other than the interview's own, in the order in which they are told. */
+    private static final Map<String, String> MOMENTS = moments();
+
+    private final List<Fact> facts = new ArrayList<>();
+    private final LetterWords words;
+    private final LetterParams params;
+
+    LetterFacts(LetterWords words) {
+        this.words = words;
+        this.params = words.params();
+    }
+
+    List<Fact> all(Audience audience) {
+        params.instant("startsAt").ifPresent(start -> params.instant("endsAt").ifPresent(end -> times(start, end)));
+        MOMENTS.forEach((name, label) -> params.instant(name).ifPresent(at -> moment(label, at)));
+        params.get("type").ifPresent(type -> add("fact.type", words.text(type(type))));
+        params.get("place").ifPresent(place -> add("fact.place", place));
+        if (audience == Audience.STAFF) {
+            params.get("candidateName").ifPresent(name -> add("fact.candidate", name));
+            params.get("jobTitle").ifPresent(title -> add("fact.position", title));
+        } else {
+            params.get("interviewerNames").ifPresent(names -> add("fact.with", names));
+        }
+        params.get("reason").ifPresent(reason -> add("fact.reason", reason));
+        return List.copyOf(facts);
+    }
+
+    private static Map<String, String> moments() {
+        Map<String, String> labels = new LinkedHashMap<>();
+        labels.put("opensAt", "fact.opens");
+        labels.put("deadline", "fact.deadline");
+        labels.put("until", "fact.until");
+        labels.put("offerExpiresAt", "fact.offer-expires");
+        return labels;
+    }
+
+    private String type(String type) {
+        if (params.get("deadline").isPresent()) {
+            return "type.self-paced";
+        }
+        return "OFFLINE".equals(type) ? "type.offline" : "type.online";
+    }
+
+    private void times(Instant start, Instant end) {
+        TimeText own = words.own();
+        add("fact.date", own.date(start));
+        String zoned =
+                words.text("fact.time.zoned", Map.of("time", own.range(start, end), "zone", own.zoneName(start)));
+        String there = words.interviews().range(start, end);
+        facts.add(new Fact(words.text("fact.time"), zoned, otherZone(start, there)));
+        add("fact.duration", duration(TimeText.minutes(start, end)));
+    }
+
+    private void moment(String label, Instant at) {
+        String there = words.interviews().time(at);
+        facts.add(new Fact(words.text(label), words.own().moment(at), otherZone(at, there)));
+    }
+
+    private List<String> otherZone(Instant at, String timeThere) {
+        TimeText own = words.own();
+        TimeText interviews = words.interviews();
+        if (own.sameClock(at, interviews)) {
+            return List.of();
+        }
+        String key = own.sameDay(at, interviews) ? "fact.time.other" : "fact.time.other-day";
+        return List.of(words.text(
+                key, Map.of("date", interviews.date(at), "time", timeThere, "zone", interviews.zoneName(at))));
+    }
+
+    private String duration(long minutes) {
+        Map<String, String> values = Map.of("hours", "" + minutes / 60, "minutes", "" + minutes % 60);
+        if (minutes < 60) {
+            return words.text("duration.minutes", values);
+        }
+        return words.text(minutes % 60 == 0 ? "duration.hours" : "duration.both", values);
+    }
+
+    private void add(String label, String value) {
+        facts.add(new Fact(words.text(label), value, List.of()));
+    }
+}

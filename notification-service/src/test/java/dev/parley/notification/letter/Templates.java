@@ -1,0 +1,30 @@
+package dev.parley.notification.letter;
+
+import java.util.List;
+
+/** Every template that another service may ask for. */
+public final class Templates {
+
+    public static final List<String> ALL = List.of(
+            "interview-scheduled",
+            "interview-rescheduled",
+            "interview-cancelled",
+            "interviewer-scheduled",
+            "interviewer-rescheduled",
+            "interviewer-cancelled",
+            "interview-reminder",
+            "interviewer-reminder",
+            "pick-a-time",
+            "slot-offer",
+            "owner-rescheduled-by-candidate",
+            "owner-cancelled-by-candidate",
+            "interviewer-declined",
+            "interviewer-removed",
+            "scorecard-reminder",
+            "self-paced-invitation",
+            "self-paced-reminder",
+            "invite-code",
+            "test-message");
+
+    private Templates() {}
+}
