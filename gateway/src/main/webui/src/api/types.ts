@@ -109,20 +109,32 @@ export interface Slot {
 
 export type InterviewStatus = 'PENDING' | 'SCHEDULED' | 'IN_PROGRESS' | 'COMPLETED' | 'CANCELLED' | 'NO_SHOW';
 
+export interface PanelMember {
+  id: string;
+  name: string;
+  declined?: boolean;
+  declineReason?: string;
+}
+
 export interface Interview {
   id: string;
   jobId: string;
   jobTitle: string;
   companyName: string;
   candidate: { id: string; name: string; email?: string; zone: string };
-  interviewers: { id: string; name: string }[];
+  interviewers: PanelMember[];
   ownerId: string;
   status: InterviewStatus;
   type: 'ONLINE' | 'OFFLINE';
-  mode: string;
+  mode: 'LIVE' | 'SELF_PACED';
   place?: string;
   startsAt?: Instant;
   endsAt?: Instant;
+  /** Of a self-paced one: when it may be begun, and by when it must be. */
+  opensAt?: Instant;
+  deadline?: Instant;
+  partial?: boolean;
+  warnings?: string[];
   zone: string;
   slotId?: string;
   onlineEnabled: boolean;

@@ -3,87 +3,92 @@ import { IconCalendarOff } from '@tabler/icons-react';
 import { Fragment } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import { useInterviews } from '@/api/interviews';
-import type { Interview } from '@/api/types';
+import type { InterviewLine } from '@/api/dashboard';
 import { EmptyState } from '@/ui/EmptyState';
 import { SkeletonRows } from '@/ui/SkeletonRows';
 import { StatusBadge } from '@/ui/StatusBadge';
 import { Surface } from '@/ui/Surface';
-import { absoluteText, clockText } from '@/ui/time';
+import { absoluteText, rangeText, sameWallClock } from '@/ui/time';
 import { useFlash } from '@/ui/useFlash';
 import { useNow } from '@/ui/useNow';
 import { useZone } from '@/ui/useZone';
 import classes from './Today.module.css';
 
 interface DayLineProps {
-  interviews: Interview[];
-  loading: boolean;
-  dayEnd: string;
+  interviews: InterviewLine[] | undefined;
+  next: InterviewLine | undefined;
 }
 
 /** The interviews of the day in order, with a line where now is. */
-export function DayLine({ interviews, loading, dayEnd }: DayLineProps) {
+export function DayLine({ interviews, next }: DayLineProps) {
   const { t } = useTranslation();
   const now = useNow();
-  const timed = interviews
-    .filter(({ startsAt }) => startsAt)
-    .sort((a, b) => (a.startsAt ?? '').localeCompare(b.startsAt ?? ''));
-  const firstAhead = timed.findIndex(({ startsAt }) => new Date(startsAt ?? 0) > now);
-  const nowAt = firstAhead === -1 ? timed.length : firstAhead;
-  const line = <div className={classes.now}>{t('today.day.now')}</div>;
+  const firstAhead = (interviews ?? []).findIndex(({ startsAt }) => new Date(startsAt ?? 0) > now);
+  const nowAt = firstAhead === -1 ? (interviews ?? []).length : firstAhead;
+  const line = (
+    <li className={classes.now} aria-hidden>
+      {t('today.day.now')}
+    </li>
+  );
   return (
     <Surface title={t('today.day.title')}>
-      {loading && <SkeletonRows rows={3} />}
-      {!loading && timed.length === 0 && <NextOne from={dayEnd} />}
-      {timed.length > 0 && (
-        <Stack gap={0} py={6}>
-          {timed.map((interview, at) => (
+      {!interviews && <SkeletonRows rows={3} />}
+      {interviews?.length === 0 && <NothingToday next={next} />}
+      {interviews && interviews.length > 0 && (
+        <Stack component="ul" gap={0} py={6} m={0} className={classes.list}>
+          {interviews.map((interview, at) => (
             <Fragment key={interview.id}>
               {at === nowAt && line}
               <Event interview={interview} />
             </Fragment>
           ))}
-          {nowAt === timed.length && line}
+          {nowAt === interviews.length && line}
         </Stack>
       )}
     </Surface>
   );
 }
 
-function Event({ interview }: { interview: Interview }) {
+function Event({ interview }: { interview: InterviewLine }) {
   const zone = useZone();
   const now = useNow();
   const row = useFlash<HTMLAnchorElement>(interview.status);
   const { id, startsAt = '', endsAt = '', candidate, jobTitle, status } = interview;
+  const [from, to] = [new Date(startsAt), new Date(endsAt)];
   return (
-    <Link
-      ref={row}
-      to={`/app/interviews/${id}`}
-      className={classes.event}
-      data-past={new Date(endsAt) < now || undefined}
-    >
-      <Text fw={600} size="sm">
-        {clockText(new Date(startsAt), zone)}–{clockText(new Date(endsAt), zone)}
-      </Text>
-      <div className={classes.text}>
-        <Text size="sm">{candidate.name}</Text>
-        <Text size="xs" c="dimmed">
-          {jobTitle}
-        </Text>
-      </div>
-      <StatusBadge status={status} />
-    </Link>
+    <li>
+      <Link
+        ref={row}
+        to={`/app/interviews/${id}`}
+        className={classes.event}
+        data-past={to < now || undefined}
+      >
+        <div>
+          <Text fw={600} size="sm">
+            {rangeText(from, to, zone)}
+          </Text>
+          {!sameWallClock(from, zone, interview.zone) && (
+            <Text size="xs" c="dimmed">
+              {rangeText(from, to, interview.zone)}
+            </Text>
+          )}
+        </div>
+        <div className={classes.text}>
+          <Text size="sm">{candidate.name}</Text>
+          <Text size="xs" c="dimmed">
+            {jobTitle}
+          </Text>
+        </div>
+        <StatusBadge status={status} />
+      </Link>
+    </li>
   );
 }
 
-function NextOne({ from }: { from: string }) {
+function NothingToday({ next }: { next: InterviewLine | undefined }) {
   const { t } = useTranslation();
   const zone = useZone();
   const now = useNow();
-  const ahead = useInterviews({ from, status: 'SCHEDULED', limit: 50 });
-  const next = [...(ahead.data?.items ?? [])]
-    .filter(({ startsAt }) => startsAt)
-    .sort((a, b) => (a.startsAt ?? '').localeCompare(b.startsAt ?? ''))[0];
   const text = next?.startsAt
     ? t('today.day.emptyText', {
         name: next.candidate.name,

@@ -1,52 +1,73 @@
-import { Skeleton } from '@mantine/core';
+import { Skeleton, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import { useCandidates } from '@/api/candidates';
-import { useInterviews } from '@/api/interviews';
-import { useInvites } from '@/api/invites';
+import type { DashboardNumbers } from '@/api/dashboard';
 import { Surface } from '@/ui/Surface';
-import { addDays, dayKey, startOfDay } from '@/ui/time';
-import { useNow } from '@/ui/useNow';
-import { useRoles } from '@/ui/useRoles';
-import { useZone } from '@/ui/useZone';
+import { Trend } from './Trend';
 import classes from './Today.module.css';
 
-/** Totals only: the server counts, one row is asked for. */
-export function Numbers({ today }: { today: number }) {
+export function Numbers({ numbers }: { numbers: DashboardNumbers | undefined }) {
   const { t } = useTranslation();
-  const zone = useZone();
-  const now = useNow(60_000);
-  const { recruits } = useRoles();
-  const day = dayKey(now, zone);
-  const at = (days: number) => startOfDay(addDays(day, days), zone).toISOString();
-  const week = useInterviews({ from: at(0), to: at(7), status: 'SCHEDULED', limit: 1 });
-  const done = useInterviews({ from: at(-7), to: at(1), status: 'COMPLETED', limit: 1 });
-  const noTime = useInterviews({ status: 'PENDING', limit: 1 });
-  const invites = useInvites({ status: 'pending', limit: 1 }, recruits);
-  const shortlisted = useCandidates({ shortlisted: true, limit: 1 }, { enabled: recruits });
-  const total = (query: { data?: { pagination: { total: number } } | undefined }) =>
-    query.data?.pagination.total;
-
-  const numbers: [string, number | undefined, string][] = [
-    ['today', today, '/app/interviews?period=today'],
-    ['week', total(week), '/app/interviews?period=week&status=SCHEDULED'],
-    ['noTime', total(noTime), '/app/interviews?status=PENDING'],
-    ['completed', total(done), '/app/interviews?status=COMPLETED'],
-  ];
-  if (recruits) {
-    numbers.push(['invites', total(invites), '/app/invites?status=pending']);
-    numbers.push(['shortlisted', total(shortlisted), '/app/candidates?shortlisted=true']);
-  }
   return (
     <Surface title={t('today.numbers.title')}>
-      <div className={classes.numbers} data-four={numbers.length === 4 || undefined}>
-        {numbers.map(([key, value, to]) => (
-          <Link key={key} to={to} className={classes.number}>
-            <span className={classes.label}>{t(`today.numbers.${key}`)}</span>
-            <span className={classes.value}>{value ?? <Skeleton height={28} width={40} />}</span>
-          </Link>
-        ))}
+      <div className={classes.numbers}>
+        <Number label="today" value={numbers?.today} to="/app/interviews?period=today" />
+        <Number
+          label="thisWeek"
+          value={numbers?.thisWeek}
+          before={numbers?.lastWeek}
+          to="/app/interviews?period=thisWeek"
+        />
+        <Number label="pending" value={numbers?.pending} to="/app/interviews?status=PENDING" />
+        <Number
+          label="completed"
+          value={numbers?.completed7d}
+          before={numbers?.completedPrevious7d}
+          trend={numbers?.trend.map(({ day, completed }) => [day, completed])}
+          color="var(--mantine-color-teal-6)"
+          to="/app/interviews?period=last7&status=COMPLETED"
+        />
+        <Number
+          label="noShow"
+          value={numbers?.noShow7d}
+          before={numbers?.noShowPrevious7d}
+          trend={numbers?.trend.map(({ day, noShow }) => [day, noShow])}
+          color="var(--mantine-color-red-6)"
+          to="/app/interviews?period=last7&status=NO_SHOW"
+        />
       </div>
     </Surface>
+  );
+}
+
+interface NumberProps {
+  label: string;
+  value: number | undefined;
+  before?: number | undefined;
+  trend?: [string, number][] | undefined;
+  color?: string;
+  to: string;
+}
+
+function Number({ label, value, before, trend, color = 'currentColor', to }: NumberProps) {
+  const { t } = useTranslation();
+  const difference = value !== undefined && before !== undefined ? value - before : undefined;
+  const comparison =
+    difference === undefined
+      ? ''
+      : difference === 0
+        ? t(`today.numbers.${label}Same`)
+        : t(`today.numbers.${label}${difference > 0 ? 'More' : 'Less'}`, { n: Math.abs(difference) });
+  return (
+    <Link to={to} className={classes.number}>
+      <span className={classes.label}>{t(`today.numbers.${label}`)}</span>
+      <span className={classes.value}>{value ?? <Skeleton height={28} width={40} />}</span>
+      {trend && <Trend values={trend} color={color} label={t('today.numbers.trend')} />}
+      {comparison && (
+        <Text span size="xs" c="dimmed">
+          {comparison}
+        </Text>
+      )}
+    </Link>
   );
 }

@@ -1,12 +1,12 @@
-import { Button, Grid, Stack } from '@mantine/core';
+import { Button, Grid, SimpleGrid, Stack } from '@mantine/core';
 import { IconCalendarPlus } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { useCandidates } from '@/api/candidates';
-import { useInterviews } from '@/api/interviews';
+import { useDashboard } from '@/api/dashboard';
 import { ErrorState } from '@/ui/ErrorState';
 import { PageHeader } from '@/ui/PageHeader';
-import { dayKey, dayText, startOfDay, addDays } from '@/ui/time';
+import { clockText, dayText, zoneName } from '@/ui/time';
 import { useNow } from '@/ui/useNow';
 import { useRoles } from '@/ui/useRoles';
 import { useZone } from '@/ui/useZone';
@@ -14,28 +14,22 @@ import { DayLine } from './DayLine';
 import { Needs } from './Needs';
 import { needsOf } from './needs';
 import { Numbers } from './Numbers';
+import { ShortList } from './ShortList';
 
 export default function TodayPage() {
   const { t } = useTranslation();
   const zone = useZone();
   const now = useNow(5_000);
   const { recruits } = useRoles();
-  const today = dayKey(now, zone);
-  const from = startOfDay(today, zone).toISOString();
-  const to = startOfDay(addDays(today, 1), zone).toISOString();
-  const day = useInterviews({ from, to, limit: 100 });
-  const pending = useInterviews({ status: 'PENDING', limit: 20 }, recruits);
+  const dashboard = useDashboard(zone);
   const shortlisted = useCandidates({ shortlisted: true, limit: 50 }, { enabled: recruits, live: true });
-
-  const ofToday = (day.data?.items ?? []).filter(({ status }) => status !== 'CANCELLED');
-  const needs = needsOf(
-    [...ofToday.filter(({ status }) => status !== 'PENDING'), ...(pending.data?.items ?? [])],
-    shortlisted.data?.items ?? [],
-    now,
-  );
+  const { data } = dashboard;
   return (
     <>
-      <PageHeader title={t('today.page.title')} lead={dayText(now, zone, now)}>
+      <PageHeader
+        title={t('today.page.title')}
+        lead={`${dayText(now, zone, now)}, ${clockText(now, zone)} ${zoneName(now, zone)}`}
+      >
         {recruits && (
           <Button
             component={Link}
@@ -46,20 +40,37 @@ export default function TodayPage() {
           </Button>
         )}
       </PageHeader>
-      {day.isError && !day.data ? (
-        <ErrorState error={day.error} onRetry={() => void day.refetch()} />
+      {dashboard.isError && !data ? (
+        <ErrorState error={dashboard.error} onRetry={() => void dashboard.refetch()} />
       ) : (
-        <Grid gap="md">
-          <Grid.Col span={{ base: 12, md: 7 }}>
-            <Needs needs={needs} loading={day.isPending || pending.isLoading} />
-          </Grid.Col>
-          <Grid.Col span={{ base: 12, md: 5 }}>
-            <Stack gap="md">
-              <DayLine interviews={ofToday} loading={day.isPending} dayEnd={to} />
-              <Numbers today={ofToday.length} />
-            </Stack>
-          </Grid.Col>
-        </Grid>
+        <Stack gap="md">
+          <Grid gap="md">
+            <Grid.Col span={{ base: 12, md: 7 }}>
+              <Needs
+                needs={needsOf(data?.needsAttention ?? [], shortlisted.data?.items ?? [])}
+                more={(data?.more.length ?? 0) > 0}
+                loading={dashboard.isPending}
+              />
+            </Grid.Col>
+            <Grid.Col span={{ base: 12, md: 5 }}>
+              <DayLine interviews={data?.day} next={data?.upcoming[0]} />
+            </Grid.Col>
+          </Grid>
+          <Numbers numbers={data?.numbers} />
+          <SimpleGrid cols={{ base: 1, md: 3 }} spacing="md" style={{ alignItems: 'start' }}>
+            <ShortList name="upcoming" interviews={data?.upcoming} to="/app/interviews?period=ahead" />
+            <ShortList
+              name="completed"
+              interviews={data?.completed}
+              to="/app/interviews?period=last7&status=COMPLETED"
+            />
+            <ShortList
+              name="noShows"
+              interviews={data?.noShows}
+              to="/app/interviews?period=last7&status=NO_SHOW"
+            />
+          </SimpleGrid>
+        </Stack>
       )}
     </>
   );

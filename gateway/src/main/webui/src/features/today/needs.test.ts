@@ -1,39 +1,33 @@
 import { expect, it } from 'vitest';
-import type { Candidate, Interview } from '@/api/types';
-import { needsOf } from './needs';
+import type { Attention, AttentionKind } from '@/api/dashboard';
+import type { Candidate } from '@/api/types';
+import { actionOf, isPressing, needsOf } from './needs';
 
-const now = new Date('2026-11-24T10:00:00.000Z');
-const minutes = (n: number) => new Date(now.getTime() + n * 60_000).toISOString();
-const anInterview = (changes: Partial<Interview>) =>
-  ({
-    id: '1',
-    type: 'ONLINE',
-    status: 'SCHEDULED',
-    startsAt: minutes(5),
-    endsAt: minutes(50),
-    ...changes,
-  }) as Interview;
-const kinds = (...interviews: Interview[]) => needsOf(interviews, [], now).map(({ kind }) => kind);
+const attention = (kind: AttentionKind, type: 'ONLINE' | 'OFFLINE' = 'ONLINE') =>
+  ({ kind, interview: { id: '1', type }, since: '2026-11-24T10:00:00.000Z' }) as Attention;
 
-it('a candidate alone in the room comes first', () => {
-  const waiting = anInterview({ status: 'IN_PROGRESS', candidateJoinedAt: minutes(-1) });
-  expect(kinds(anInterview({}), waiting, anInterview({ status: 'PENDING' }))).toEqual([
-    'waiting',
-    'soon',
-    'noTime',
-  ]);
-});
-
-it('a candidate who is absent after the start is a risk', () => {
-  expect(kinds(anInterview({ startsAt: minutes(-3) }))).toEqual(['late']);
-});
-
-it('an interview of the afternoon does not need anybody yet', () => {
-  expect(kinds(anInterview({ startsAt: minutes(120), endsAt: minutes(165) }))).toEqual([]);
-});
-
-it('an enabled candidate without an interview waits to be scheduled', () => {
+it('keeps the order of the server and puts who is ready to be scheduled last', () => {
   const match = { jobId: 'j', interviewEnabled: true };
   const candidate = { id: 'c', matches: [match, { ...match, interview: { id: '1' } }] } as Candidate;
-  expect(needsOf([], [candidate], now)).toEqual([{ kind: 'ready', candidate, match }]);
+  const needs = needsOf([attention('candidate-waiting'), attention('pending-too-long')], [candidate]);
+  expect(needs.map(({ kind }) => kind)).toEqual(['candidate-waiting', 'pending-too-long', 'ready']);
+});
+
+it('leads to the room while there is one to enter', () => {
+  expect(actionOf(attention('candidate-waiting'), true)).toEqual(['/app/interviews/1/room', 'join']);
+  expect(actionOf(attention('starts-soon', 'OFFLINE'), true)).toEqual(['/app/interviews/1', 'open']);
+});
+
+it('leads a recruiter straight to the dialog, an interviewer to the page', () => {
+  expect(actionOf(attention('outcome-unconfirmed'), true)).toEqual([
+    '/app/interviews/1?do=outcome',
+    'confirm',
+  ]);
+  expect(actionOf(attention('outcome-unconfirmed'), false)).toEqual(['/app/interviews/1', 'open']);
+  expect(actionOf(attention('scorecard-due'), false)).toEqual(['/app/interviews/1#scorecards', 'score']);
+});
+
+it('only what happens right now is pressing', () => {
+  expect(isPressing(attention('candidate-absent'))).toBe(true);
+  expect(isPressing(attention('pending-too-long'))).toBe(false);
 });
