@@ -1,7 +1,8 @@
 import { Problem, problemOf } from './problem';
 import { sessionExpired } from './sessionExpiry';
 
-type QueryValue = string | number | boolean | undefined | null;
+/** A list is sent as one parameter per value. */
+type QueryValue = string | number | boolean | string[] | undefined | null;
 export type QueryParameters = Record<string, QueryValue>;
 
 export interface RequestOptions {
@@ -19,7 +20,8 @@ const base = '/api/v1';
 export function urlOf(path: string, query: QueryParameters = {}): string {
   const search = new URLSearchParams();
   for (const [name, value] of Object.entries(query)) {
-    if (value !== undefined && value !== null && value !== '') search.set(name, String(value));
+    if (Array.isArray(value)) value.forEach((each) => search.append(name, each));
+    else if (value !== undefined && value !== null && value !== '') search.set(name, String(value));
   }
   const text = search.toString();
   return `${base}${path}${text ? `?${text}` : ''}`;

@@ -100,6 +100,31 @@ export function useCancelInterview(id: string) {
   });
 }
 
+/** One of many: the caller tells what became of each. */
+export const cancelInterview = (id: string, reason: string) =>
+  api.post<Interview>(`/interviews/${id}/cancel`, { reason });
+
+/** Every page of a list, by cursor, up to a limit. */
+export async function allInterviews(
+  filter: QueryParameters,
+  limit: number,
+  onCount: (count: number) => void,
+) {
+  const items: Interview[] = [];
+  let cursor: string | undefined = '';
+  while (cursor !== undefined && items.length < limit) {
+    const page: Page<Interview> = await api.get(
+      '/interviews',
+      { ...filter, limit: 100 },
+      { query: { cursor } },
+    );
+    items.push(...page.items);
+    onCount(items.length);
+    cursor = page.nextCursor;
+  }
+  return items.slice(0, limit);
+}
+
 export function useRenewLink(id: string) {
   const queries = useQueryClient();
   return useMutation({

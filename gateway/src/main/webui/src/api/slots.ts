@@ -14,7 +14,7 @@ export interface SlotRequest {
 export const useInterviewers = () =>
   useQuery({
     queryKey: ['interviewers'],
-    queryFn: ({ signal }) => api.get<Page<Interviewer>>('/interviewers', {}, { signal }),
+    queryFn: ({ signal }) => api.get<Page<Interviewer>>('/interviewers', { limit: 100 }, { signal }),
     select: (page) => page.items,
     staleTime: 60_000,
   });

@@ -8,6 +8,8 @@ export interface Column {
   width?: number | string;
   /** The label is for screen readers only. */
   quiet?: boolean;
+  /** Instead of the label, e.g. to choose all rows; it names itself. */
+  head?: ReactNode;
 }
 
 interface DataTableProps {
@@ -29,9 +31,9 @@ export function DataTable({ label, columns, children }: DataTableProps) {
     >
       <Table.Thead className={classes.head}>
         <Table.Tr>
-          {columns.map(({ key, label: text, width, quiet }) => (
+          {columns.map(({ key, label: text, width, quiet, head }) => (
             <Table.Th key={key} w={width}>
-              {quiet ? <span className="visually-hidden">{text}</span> : text}
+              {head ?? (quiet ? <span className="visually-hidden">{text}</span> : text)}
             </Table.Th>
           ))}
         </Table.Tr>

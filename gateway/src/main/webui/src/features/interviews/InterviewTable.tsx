@@ -1,4 +1,4 @@
-import { Anchor, Button, Group, Table, Text } from '@mantine/core';
+import { Anchor, Checkbox, Group, Table, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { Interview } from '@/api/types';
@@ -6,51 +6,50 @@ import { DataTable } from '@/ui/DataTable';
 import { LiveRow } from '@/ui/LiveRow';
 import { StatusBadge } from '@/ui/StatusBadge';
 import { Times } from '@/ui/Times';
-import { useNow } from '@/ui/useNow';
-import { useRoles } from '@/ui/useRoles';
 import { useZone } from '@/ui/useZone';
-import { isJoinable } from './joinable';
+import { RowActions } from './RowActions';
+import type { Selection } from './useSelection';
+import { WarningIcon } from './Warnings';
 
-export function InterviewTable({ interviews }: { interviews: Interview[] }) {
+interface InterviewTableProps {
+  interviews: Interview[];
+  /** Whether the viewer may cancel it from here. */
+  manageable?: (interview: Interview) => boolean;
+  selection?: Selection;
+}
+
+const never = () => false;
+
+export function InterviewTable({ interviews, manageable = never, selection }: InterviewTableProps) {
   const { t } = useTranslation();
-  const zone = useZone();
+  const choosing = selection !== undefined && interviews.some(manageable);
   const columns = [
-    { key: 'when', label: t('interviews.column.when'), width: 310 },
+    ...(choosing ? [{ key: 'chosen', label: '', width: 44, head: <ChooseAll selection={selection} /> }] : []),
+    { key: 'when', label: t('interviews.column.when'), width: 300 },
     { key: 'candidate', label: t('interviews.column.candidate') },
-    { key: 'panel', label: t('interviews.column.panel'), width: 180 },
+    { key: 'panel', label: t('interviews.column.panel'), width: 170 },
+    { key: 'kind', label: t('interviews.column.kind'), width: 110 },
     { key: 'status', label: t('interviews.column.status'), width: 150 },
-    { key: 'next', label: t('interviews.column.next'), width: 130 },
+    { key: 'next', label: t('interviews.column.next'), width: 170 },
   ];
   return (
     <DataTable label={t('interviews.page.table')} columns={columns}>
       {interviews.map((interview) => (
         <LiveRow key={interview.id} signature={`${interview.status} ${interview.startsAt}`}>
+          {choosing && (
+            <Table.Td>
+              {manageable(interview) && (
+                <Checkbox
+                  aria-label={t('interviews.bulk.choose', { name: interview.candidate.name })}
+                  checked={selection.has(interview.id)}
+                  onChange={() => selection.toggle(interview.id)}
+                />
+              )}
+            </Table.Td>
+          )}
+          <Cells interview={interview} />
           <Table.Td>
-            <Times at={interview.startsAt} zone={zone} otherZone={interview.zone} />
-          </Table.Td>
-          <Table.Td>
-            <Anchor
-              component={Link}
-              to={`/app/interviews/${interview.id}`}
-              fw={600}
-              c="var(--mantine-color-text)"
-            >
-              {interview.candidate.name}
-            </Anchor>
-            <Text size="xs" c="dimmed">
-              {interview.jobTitle} · {interview.companyName}
-            </Text>
-          </Table.Td>
-          <Table.Td data-label={t('interviews.column.panel')}>
-            {interview.interviewers.map(({ name }) => name).join(', ')}
-          </Table.Td>
-          <Table.Td>
-            <Group>
-              <StatusBadge status={interview.status} />
-            </Group>
-          </Table.Td>
-          <Table.Td>
-            <RowAction interview={interview} />
+            <RowActions interview={interview} manageable={manageable(interview)} />
           </Table.Td>
         </LiveRow>
       ))}
@@ -58,20 +57,58 @@ export function InterviewTable({ interviews }: { interviews: Interview[] }) {
   );
 }
 
-function RowAction({ interview }: { interview: Interview }) {
+function ChooseAll({ selection }: { selection: Selection }) {
   const { t } = useTranslation();
-  const now = useNow();
-  const { recruits } = useRoles();
-  if (isJoinable(interview, now)) {
-    return (
-      <Button component={Link} to={`/app/interviews/${interview.id}/room`} size="xs">
-        {t('interviews.next.join')}
-      </Button>
-    );
-  }
   return (
-    <Button component={Link} to={`/app/interviews/${interview.id}`} size="xs" variant="default">
-      {t(recruits && interview.status === 'PENDING' ? 'interviews.next.pickTime' : 'interviews.next.open')}
-    </Button>
+    <Checkbox
+      aria-label={t('interviews.bulk.chooseAll')}
+      checked={selection.all}
+      indeterminate={!selection.all && selection.chosen.length > 0}
+      onChange={selection.toggleAll}
+    />
+  );
+}
+
+function Cells({ interview }: { interview: Interview }) {
+  const { t } = useTranslation();
+  const zone = useZone();
+  return (
+    <>
+      <Table.Td>
+        <Times at={interview.startsAt} zone={zone} otherZone={interview.zone} />
+        {interview.deadline && (
+          <Text size="xs" c="dimmed" component="div">
+            {t('interviews.column.until')} <Times at={interview.deadline} zone={zone} relative={false} />
+          </Text>
+        )}
+      </Table.Td>
+      <Table.Td>
+        <Anchor
+          component={Link}
+          to={`/app/interviews/${interview.id}`}
+          fw={600}
+          c="var(--mantine-color-text)"
+        >
+          {interview.candidate.name}
+        </Anchor>
+        <Text size="xs" c="dimmed">
+          {interview.jobTitle} · {interview.companyName}
+        </Text>
+      </Table.Td>
+      <Table.Td data-label={t('interviews.column.panel')}>
+        {interview.interviewers.map(({ name }) => name).join(', ')}
+      </Table.Td>
+      <Table.Td data-label={t('interviews.column.kind')}>
+        {interview.mode === 'SELF_PACED'
+          ? t('interviews.mode.SELF_PACED')
+          : t(`interviews.detail.${interview.type}`)}
+      </Table.Td>
+      <Table.Td>
+        <Group gap={6} wrap="nowrap">
+          <StatusBadge status={interview.status} />
+          <WarningIcon warnings={interview.warnings} />
+        </Group>
+      </Table.Td>
+    </>
   );
 }

@@ -1,49 +1,44 @@
-import { Button, Group, SegmentedControl, Select } from '@mantine/core';
+import { Button, Group } from '@mantine/core';
 import { IconCalendarPlus, IconSearch, IconVideo } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { useInterviews } from '@/api/interviews';
-import { useJobChoices } from '@/api/jobs';
-import { useInterviewers } from '@/api/slots';
+import { useSession } from '@/api/session';
+import type { Interview } from '@/api/types';
 import { EmptyState } from '@/ui/EmptyState';
 import { ErrorState } from '@/ui/ErrorState';
 import { PageHeader } from '@/ui/PageHeader';
-import { Pager } from '@/ui/Pager';
-import { SearchField } from '@/ui/SearchField';
 import { SkeletonRows } from '@/ui/SkeletonRows';
 import { Surface } from '@/ui/Surface';
 import { useNow } from '@/ui/useNow';
 import { useRoles } from '@/ui/useRoles';
 import { useUrlState } from '@/ui/useUrlState';
 import { useZone } from '@/ui/useZone';
+import { BulkBar } from './BulkBar';
+import { ExportButton } from './ExportButton';
+import { FilterBar } from './FilterBar';
+import { isFiltered, queryOf, readFilters } from './filters';
 import { InterviewTable } from './InterviewTable';
-import { periodOf, periods } from './period';
-
-const statuses = ['PENDING', 'SCHEDULED', 'IN_PROGRESS', 'COMPLETED', 'CANCELLED', 'NO_SHOW'];
+import { PageTurner } from './PageTurner';
+import { usePages } from './usePages';
+import { useSelection } from './useSelection';
 
 export default function InterviewsPage() {
   const { t } = useTranslation();
   const url = useUrlState();
   const zone = useZone();
-  const now = useNow();
-  const { recruits } = useRoles();
-  const jobs = useJobChoices(recruits);
-  const interviewers = useInterviewers();
-  const period = url.get('period') || 'all';
-  const filters = {
-    q: url.get('q'),
-    status: url.get('status'),
-    jobId: url.get('jobId'),
-    interviewerId: url.get('interviewerId'),
-  };
-  const interviews = useInterviews({
-    ...filters,
-    ...periodOf(period, now, zone),
-    page: url.page,
-    limit: 20,
-  });
-  const filtered = period !== 'all' || Object.values(filters).some(Boolean);
+  const now = useNow(60_000);
+  const { admin, recruits } = useRoles();
+  const me = useSession().data?.id;
+  const pages = usePages();
+  const filters = readFilters(url.get);
+  const query = queryOf(filters, now, zone);
+  const interviews = useInterviews({ ...query, cursor: pages.cursor, limit: 20 });
   const items = interviews.data?.items ?? [];
+  const manageable = ({ status, ownerId }: Interview) =>
+    (status === 'PENDING' || status === 'SCHEDULED') && (admin || ownerId === me);
+  const selection = useSelection(items.filter(manageable));
+  const filtered = isFiltered(filters);
   const schedule = recruits && (
     <Button
       component={Link}
@@ -56,48 +51,10 @@ export default function InterviewsPage() {
   return (
     <>
       <PageHeader title={t('interviews.page.title')} lead={t('interviews.page.lead')}>
+        {items.length > 0 && <ExportButton query={query} />}
         {schedule}
       </PageHeader>
-      <Group mb="md" gap="sm">
-        <SearchField label={t('interviews.page.search')} value={filters.q} onSearch={(q) => url.set({ q })} />
-        <SegmentedControl
-          aria-label={t('interviews.page.range')}
-          value={period}
-          onChange={(value) => url.set({ period: value === 'all' ? undefined : value })}
-          data={periods.map((value) => ({ value, label: t(`interviews.page.${value}`) }))}
-        />
-        <Select
-          aria-label={t('interviews.page.status')}
-          placeholder={t('interviews.page.anyStatus')}
-          clearable
-          w={{ base: '100%', sm: 170 }}
-          data={statuses.map((value) => ({ value, label: t(`ui.status.${value}`) }))}
-          value={filters.status || null}
-          onChange={(status) => url.set({ status })}
-        />
-        {recruits && (
-          <Select
-            aria-label={t('interviews.page.job')}
-            placeholder={t('interviews.page.allJobs')}
-            clearable
-            searchable
-            w={{ base: '100%', sm: 210 }}
-            data={(jobs.data?.items ?? []).map(({ id, title }) => ({ value: id, label: title }))}
-            value={filters.jobId || null}
-            onChange={(jobId) => url.set({ jobId })}
-          />
-        )}
-        <Select
-          aria-label={t('interviews.page.interviewer')}
-          placeholder={t('interviews.page.everybody')}
-          clearable
-          searchable
-          w={{ base: '100%', sm: 190 }}
-          data={(interviewers.data ?? []).map(({ id, name }) => ({ value: id, label: name }))}
-          value={filters.interviewerId || null}
-          onChange={(interviewerId) => url.set({ interviewerId })}
-        />
-      </Group>
+      <FilterBar filters={filters} onChange={(changes) => url.set({ ...changes, cursor: undefined })} />
       <Surface>
         {interviews.isPending && <SkeletonRows />}
         {interviews.isError && !interviews.data && (
@@ -122,8 +79,13 @@ export default function InterviewsPage() {
         )}
         {interviews.data && items.length > 0 && (
           <>
-            <InterviewTable interviews={items} />
-            <Pager pagination={interviews.data.pagination} onPage={(page) => url.set({ page })} />
+            <InterviewTable interviews={items} manageable={manageable} selection={selection} />
+            <BulkBar selection={selection} />
+            <PageTurner
+              pages={pages}
+              total={pages.page === 1 ? interviews.data.pagination?.total : undefined}
+              nextCursor={interviews.data.nextCursor}
+            />
           </>
         )}
       </Surface>

@@ -1,0 +1,95 @@
+import { ActionIcon, Button, Group, Popover, Stack, Text, TextInput } from '@mantine/core';
+import { useDisclosure } from '@mantine/hooks';
+import { IconBookmark, IconTrash } from '@tabler/icons-react';
+import { useState, type FormEvent } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useNavigate } from 'react-router';
+import type { Filters } from './filters';
+import { useSavedFilters } from './savedFilters';
+
+/** Filters under a name, to come back to with one click. */
+export function SavedFilters({ filters, filtered }: { filters: Filters; filtered: boolean }) {
+  const { t } = useTranslation();
+  const navigate = useNavigate();
+  const [opened, { toggle, close }] = useDisclosure(false);
+  const { saved, save, remove } = useSavedFilters();
+  const [name, setName] = useState('');
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    if (!name.trim()) return;
+    save(name.trim(), filters);
+    setName('');
+  };
+  return (
+    <Popover
+      opened={opened}
+      onChange={(open) => !open && close()}
+      position="bottom-end"
+      shadow="md"
+      trapFocus
+      returnFocus
+    >
+      <Popover.Target>
+        <Button
+          variant="default"
+          leftSection={<IconBookmark size={16} aria-hidden />}
+          onClick={toggle}
+          aria-expanded={opened}
+        >
+          {t('interviews.saved.title')}
+        </Button>
+      </Popover.Target>
+      <Popover.Dropdown w={300}>
+        <Stack gap="xs">
+          {saved.length === 0 && (
+            <Text size="sm" c="dimmed">
+              {t('interviews.saved.empty')}
+            </Text>
+          )}
+          {saved.map((each) => (
+            <Group key={each.name} gap={4} wrap="nowrap">
+              <Button
+                variant="subtle"
+                color="gray"
+                justify="flex-start"
+                flex={1}
+                miw={0}
+                onClick={() => {
+                  close();
+                  void navigate({ search: each.search });
+                }}
+              >
+                {each.name}
+              </Button>
+              <ActionIcon
+                variant="subtle"
+                color="gray"
+                size="lg"
+                aria-label={t('interviews.saved.remove', { name: each.name })}
+                onClick={() => remove(each.name)}
+              >
+                <IconTrash size={16} aria-hidden />
+              </ActionIcon>
+            </Group>
+          ))}
+          {filtered && (
+            <form onSubmit={submit}>
+              <Group gap="xs" align="flex-end" wrap="nowrap">
+                <TextInput
+                  flex={1}
+                  maxLength={40}
+                  label={t('interviews.saved.name')}
+                  value={name}
+                  onChange={(event) => setName(event.currentTarget.value)}
+                />
+                <Button type="submit" disabled={!name.trim()}>
+                  {t('interviews.saved.save')}
+                </Button>
+              </Group>
+            </form>
+          )}
+        </Stack>
+      </Popover.Dropdown>
+    </Popover>
+  );
+}

@@ -1,0 +1,56 @@
+import type { QueryParameters } from '@/api/client';
+import { periodOf } from './period';
+
+/** What of the address narrows the list; the page and the cursor do not. */
+export const filterNames = [
+  'q',
+  'status',
+  'jobId',
+  'candidateId',
+  'interviewerId',
+  'mode',
+  'period',
+  'fromDay',
+  'toDay',
+  'sort',
+] as const;
+
+export type FilterName = (typeof filterNames)[number];
+export type Filters = Record<FilterName, string>;
+
+export const statuses = ['PENDING', 'SCHEDULED', 'IN_PROGRESS', 'COMPLETED', 'CANCELLED', 'NO_SHOW'];
+export const modes = ['LIVE', 'SELF_PACED'];
+
+/** Soonest first while a period looks ahead, latest first when it looks back, else the newest first. */
+export const sorts = ['startsAt', '-startsAt', '-createdAt'];
+
+export function readFilters(get: (name: string) => string): Filters {
+  return Object.fromEntries(filterNames.map((name) => [name, get(name)])) as Filters;
+}
+
+export const statusesOf = ({ status }: Filters) =>
+  status.split(',').filter((each) => statuses.includes(each));
+
+export const isFiltered = (filters: Filters) =>
+  filterNames.some((name) => name !== 'sort' && filters[name] !== '');
+
+const lookingBack = ['past', 'last7'];
+
+/** The request for these filters. */
+export function queryOf(filters: Filters, now: Date, zone: string): QueryParameters {
+  const { period, fromDay, toDay, sort } = filters;
+  return {
+    q: filters.q,
+    status: statusesOf(filters),
+    jobId: filters.jobId,
+    candidateId: filters.candidateId,
+    interviewerId: filters.interviewerId,
+    mode: filters.mode,
+    ...periodOf(period || 'all', now, zone, { from: fromDay, to: toDay }),
+    sort: sorts.includes(sort) ? sort : lookingBack.includes(period) ? '-startsAt' : undefined,
+  };
+}
+
+/** How many of the filters behind the button are set. */
+export const moreCount = (filters: Filters) =>
+  (['jobId', 'candidateId', 'interviewerId', 'mode', 'sort'] as const).filter((name) => filters[name]).length;
