@@ -77,7 +77,10 @@ final class Scene {
                 null,
                 null,
                 null,
-                null);
+                null,
+                null,
+                null,
+                false);
         EventSender.send(new DomainEvent(
                 Topics.SCHEDULING_INTERVIEW, SchedulingEvents.INTERVIEW_SCHEDULED, interview, sequence++, state));
     }

@@ -23,6 +23,9 @@ import java.util.UUID;
  * @param candidateJoinedAt   first attendance of the candidate
  * @param interviewerJoinedAt first attendance of an interviewer
  * @param noShowParty         CANDIDATE, HOST or BOTH
+ * @param opensAt             SELF_PACED only: when it may be begun; startsAt says the same
+ * @param deadline            SELF_PACED only: until when it may be done; endsAt says the same
+ * @param partial             SELF_PACED only: COMPLETED because the deadline came before the last answer
  */
 public record InterviewState(
         UUID interviewId,
@@ -50,4 +53,7 @@ public record InterviewState(
         Instant startedAt,
         Instant completedAt,
         String noShowParty,
-        String cancelReason) {}
+        String cancelReason,
+        Instant opensAt,
+        Instant deadline,
+        boolean partial) {}

@@ -113,7 +113,10 @@ public class Scene {
                             null,
                             null,
                             null,
-                            null)));
+                            null,
+                            null,
+                            null,
+                            false)));
         }
 
         private void contact(UUID person, String kind, String name, String zone) {

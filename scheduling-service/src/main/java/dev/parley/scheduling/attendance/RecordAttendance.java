@@ -53,10 +53,10 @@ public class RecordAttendance implements EventHandler {
     }
 
     private void apply(long sequence, RoomState room, Interview interview) {
-        if (!interview.hears(sequence)) {
+        if (!interview.attendance().hears(sequence)) {
             return;
         }
-        interview.roomOccupied(RoomState.OPEN.equals(room.status()) && room.emptySince() == null);
+        interview.attendance().roomOccupied(RoomState.OPEN.equals(room.status()) && room.emptySince() == null);
         boolean candidateCame = join(interview, room, CANDIDATE);
         boolean interviewerCame = join(interview, room, INTERVIEWER);
         if ((candidateCame || interviewerCame) && interview.status() == InterviewStatus.IN_PROGRESS) {
@@ -68,7 +68,8 @@ public class RecordAttendance implements EventHandler {
     private boolean join(Interview interview, RoomState room, String role) {
         Instant at = role.equals(CANDIDATE) ? room.candidateFirstSeenAt() : room.interviewerFirstSeenAt();
         Map<String, Object> before = auditLog.snapshot(interview);
-        boolean came = role.equals(CANDIDATE) ? interview.candidateJoined(at) : interview.interviewerJoined(at);
+        Attendance attendance = interview.attendance();
+        boolean came = role.equals(CANDIDATE) ? attendance.candidateJoined(at) : attendance.interviewerJoined(at);
         if (came) {
             if (interview.status() == InterviewStatus.SCHEDULED) {
                 interview.start(at);

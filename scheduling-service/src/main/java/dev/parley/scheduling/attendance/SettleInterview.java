@@ -64,20 +64,31 @@ class SettleInterview {
                 interview.status() == InterviewStatus.SCHEDULED || interview.status() == InterviewStatus.IN_PROGRESS;
         return open
                 && !now.isBefore(interview.endsAt())
-                && (!interview.isRoomOccupied()
+                && (!interview.attendance().isRoomOccupied()
                         || !now.isBefore(
                                 interview.endsAt().plus(settings.interview().settleGrace())));
     }
 
     private static void decide(Interview interview, Instant now) {
-        boolean candidateCame = interview.candidateJoinedAt() != null;
-        boolean hostCame = interview.interviewerJoinedAt() != null;
-        if (interview.type() == InterviewType.OFFLINE || (candidateCame && hostCame)) {
+        boolean candidateCame = interview.attendance().candidateJoinedAt() != null;
+        boolean hostCame = interview.attendance().interviewerJoinedAt() != null;
+        if (interview.isSelfPaced()) {
+            settleSelfPaced(interview, now);
+        } else if (interview.type() == InterviewType.OFFLINE || (candidateCame && hostCame)) {
             interview.complete(now);
         } else if (candidateCame) {
             interview.noShow(NoShowParty.HOST);
         } else {
             interview.noShow(hostCame ? NoShowParty.CANDIDATE : NoShowParty.BOTH);
+        }
+    }
+
+    /** Whoever finished in time has been completed then: what is left has not been finished, or not even begun. */
+    private static void settleSelfPaced(Interview interview, Instant now) {
+        if (interview.status() == InterviewStatus.IN_PROGRESS) {
+            interview.completePartly(now);
+        } else {
+            interview.noShow(NoShowParty.CANDIDATE);
         }
     }
 }

@@ -20,10 +20,11 @@ final class AuditValues {
         values.put(
                 "slotInterviewerIds", interview.slotInterviewerIds().isEmpty() ? null : interview.slotInterviewerIds());
         values.put("onlineEnabled", interview.isOnlineEnabled());
-        values.put("linkVersion", interview.linkVersion());
-        values.put("candidateJoinedAt", interview.candidateJoinedAt());
-        values.put("interviewerJoinedAt", interview.interviewerJoinedAt());
-        values.put("noShowParty", interview.noShowParty());
+        values.put("linkVersion", interview.linkVersions().link());
+        values.put("candidateJoinedAt", interview.attendance().candidateJoinedAt());
+        values.put("interviewerJoinedAt", interview.attendance().interviewerJoinedAt());
+        values.put("noShowParty", interview.outcome().noShowParty());
+        values.put("partial", interview.outcome().isPartial() ? true : null);
         values.values().removeIf(value -> value == null);
         return values;
     }

@@ -1,6 +1,9 @@
 package dev.parley.scheduling.interview;
 
-import dev.parley.scheduling.shared.TimeRange;
+import dev.parley.scheduling.rule.CalendarRules;
+import dev.parley.scheduling.rule.Plan;
+import dev.parley.scheduling.rule.SchedulingRule;
+import dev.parley.scheduling.rule.SchedulingRules;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 
@@ -10,14 +13,21 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** Who is taken when. The exclusion constraints of the table have the last word. */
 @ApplicationScoped
-public class CalendarClaims {
+public class CalendarClaims implements CalendarRules {
 
-    enum Kind {
-        INTERVIEWER,
-        CANDIDATE
+    private enum Kind {
+        INTERVIEWER(SchedulingRules.INTERVIEWER_OVERLAP),
+        CANDIDATE(SchedulingRules.CANDIDATE_OVERLAP);
+
+        private final SchedulingRule overlap;
+
+        Kind(SchedulingRule overlap) {
+            this.overlap = overlap;
+        }
     }
 
     private final EntityManager entities;
@@ -26,13 +36,9 @@ public class CalendarClaims {
         this.entities = entities;
     }
 
-    /** Which kinds of people of the placement are taken by another interview. */
+    @Override
     @SuppressWarnings("unchecked")
-    Set<Kind> busy(Interview interview, Placement placement) {
-        TimeRange time = placement.time();
-        if (time == null || !time.isForward()) {
-            return Set.of();
-        }
+    public Set<String> brokenBy(Plan plan) {
         List<String> kinds = entities.createNativeQuery("""
                         SELECT kind FROM calendar_claim
                         WHERE kind = 'CANDIDATE' AND interview_id <> :self AND person_id = :candidate
@@ -42,19 +48,22 @@ public class CalendarClaims {
                         JOIN calendar_claim c ON c.kind = 'INTERVIEWER' AND c.person_id = w.person_id
                           AND c.during && padded(w.person_id, tstzrange(:starts, :ends))
                         WHERE c.interview_id <> :self AND c.slot_key <> :slotKey""", String.class)
-                .setParameter("self", interview.id())
-                .setParameter("starts", time.startsAt())
-                .setParameter("ends", time.endsAt())
-                .setParameter("candidate", interview.candidate().id())
-                .setParameter("interviewers", placement.interviewerIds().toArray(UUID[]::new))
-                .setParameter("slotKey", slotKey(interview, placement.slotId()))
+                .setParameter("self", plan.interviewId())
+                .setParameter("starts", plan.time().startsAt())
+                .setParameter("ends", plan.time().endsAt())
+                .setParameter("candidate", plan.candidateId())
+                .setParameter("interviewers", plan.interviewerIds().toArray(UUID[]::new))
+                .setParameter("slotKey", plan.slotKey())
                 .getResultList();
-        return kinds.stream().map(Kind::valueOf).collect(java.util.stream.Collectors.toSet());
+        return kinds.stream().map(kind -> Kind.valueOf(kind).overlap.name()).collect(Collectors.toSet());
     }
 
     /** Rows go in by person id, so that two of us meet in the same order. */
     void replace(Interview interview) {
         release(interview.id());
+        if (interview.isSelfPaced() || interview.time() == null) {
+            return;
+        }
         Map<UUID, Kind> kinds = new HashMap<>();
         interview.interviewerIds().forEach(id -> kinds.put(id, Kind.INTERVIEWER));
         kinds.put(interview.candidate().id(), Kind.CANDIDATE);
@@ -66,7 +75,7 @@ public class CalendarClaims {
                     .setParameter("interview", interview.id())
                     .setParameter("person", person)
                     .setParameter("kind", kinds.get(person).name())
-                    .setParameter("slotKey", slotKey(interview, interview.slotId()))
+                    .setParameter("slotKey", slotKey(interview.id(), interview.slotId()))
                     .setParameter("starts", interview.startsAt())
                     .setParameter("ends", interview.endsAt())
                     .executeUpdate();
@@ -79,7 +88,7 @@ public class CalendarClaims {
                 .executeUpdate();
     }
 
-    private static UUID slotKey(Interview interview, UUID slotId) {
-        return slotId == null ? interview.id() : slotId;
+    static UUID slotKey(UUID interviewId, UUID slotId) {
+        return slotId == null ? interviewId : slotId;
     }
 }

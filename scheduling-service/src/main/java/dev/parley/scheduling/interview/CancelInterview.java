@@ -2,7 +2,7 @@ package dev.parley.scheduling.interview;
 
 import dev.parley.contracts.scheduling.SchedulingEvents;
 import dev.parley.platform.transaction.Attempts;
-import dev.parley.scheduling.person.Staff;
+import dev.parley.scheduling.person.Actor;
 import dev.parley.scheduling.slot.Seats;
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -35,14 +35,14 @@ public class CancelInterview {
         this.mails = mails;
     }
 
-    public void cancel(Staff by, UUID id, String reason) {
+    public void cancel(Actor by, UUID id, String reason) {
         Attempts.inTransaction(() -> {
             cancelOnce(by, id, reason);
             return null;
         });
     }
 
-    private void cancelOnce(Staff by, UUID id, String reason) {
+    private void cancelOnce(Actor by, UUID id, String reason) {
         seats.lock(interviews.slotOf(by, id).orElse(null));
         Interview interview = interviews.lockOwned(by, id);
         Map<String, Object> before = AuditValues.of(interview);
@@ -53,7 +53,7 @@ public class CancelInterview {
         auditLog.record(interview, by.id(), "CANCELLED", before, AuditValues.of(interview), reason);
         events.publish(interview, SchedulingEvents.INTERVIEW_CANCELLED);
         if (wasScheduled) {
-            mails.cancelled(interview);
+            mails.cancelled(interview, by);
         }
     }
 }

@@ -1,6 +1,7 @@
 package dev.parley.scheduling.interview;
 
 import dev.parley.platform.id.Ids;
+import dev.parley.scheduling.attendance.Attendance;
 import dev.parley.scheduling.candidate.Candidate;
 import dev.parley.scheduling.interview.InterviewRejection.IllegalTransition;
 import dev.parley.scheduling.job.Job;
@@ -10,6 +11,7 @@ import dev.parley.scheduling.shared.Versions;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -82,11 +84,8 @@ public class Interview {
     @Column(name = "online_enabled")
     private boolean onlineEnabled;
 
-    @Column(name = "link_version")
-    private int linkVersion;
-
-    @Column(name = "room_version")
-    private int roomVersion;
+    @Embedded
+    private LinkVersions linkVersions = new LinkVersions();
 
     private int revision;
 
@@ -96,30 +95,11 @@ public class Interview {
     @Column(name = "event_seq")
     private long eventSeq;
 
-    @Column(name = "room_seq")
-    private long roomSeq;
+    @Embedded
+    private Attendance attendance = new Attendance();
 
-    @Column(name = "room_occupied")
-    private boolean roomOccupied;
-
-    @Column(name = "candidate_joined_at")
-    private Instant candidateJoinedAt;
-
-    @Column(name = "interviewer_joined_at")
-    private Instant interviewerJoinedAt;
-
-    @Column(name = "started_at")
-    private Instant startedAt;
-
-    @Column(name = "completed_at")
-    private Instant completedAt;
-
-    @Enumerated(EnumType.STRING)
-    @Column(name = "no_show_party")
-    private NoShowParty noShowParty;
-
-    @Column(name = "cancel_reason")
-    private String cancelReason;
+    @Embedded
+    private Outcome outcome = new Outcome();
 
     @Column(name = "created_at")
     private Instant createdAt;
@@ -130,19 +110,17 @@ public class Interview {
     protected Interview() {}
 
     /** An interview without a time. */
-    Interview(Match match, InterviewType type, String zone, Instant createdAt) {
+    Interview(Match match, InterviewType type, InterviewMode mode, String provider, String zone, Instant createdAt) {
         this.id = Ids.next();
         this.job = match.job();
         this.candidate = match.candidate();
         this.ownerId = match.job().ownerId();
         this.status = InterviewStatus.PENDING;
         this.type = type;
-        this.mode = InterviewMode.LIVE;
-        this.provider = "INTERNAL_VIDEO_ROOM";
+        this.mode = mode;
+        this.provider = provider;
         this.zone = zone;
         this.onlineEnabled = type == InterviewType.ONLINE && match.isOnlineInterviewEnabled();
-        this.linkVersion = 1;
-        this.roomVersion = 1;
         this.createdAt = createdAt;
     }
 
@@ -180,67 +158,56 @@ public class Interview {
         zone = placement.zone();
         slotId = placement.slotId();
         place = placement.place();
-        if (!interviewerIds.equals(placement.interviewerIds())) {
-            interviewerIds.clear();
-            interviewerIds.addAll(placement.interviewerIds());
-        }
+        seat(isSelfPaced() ? List.of() : placement.interviewerIds());
         if (again) {
             revision++;
+        }
+    }
+
+    /** Others hold it, at the same time. */
+    void replaceInterviewers(List<UUID> panel) {
+        if (isSelfPaced() || !status.isStanding() || status == InterviewStatus.IN_PROGRESS) {
+            throw new IllegalTransition(status, status);
+        }
+        seat(panel);
+    }
+
+    private void seat(List<UUID> panel) {
+        if (!interviewerIds.equals(panel)) {
+            interviewerIds.clear();
+            interviewerIds.addAll(panel);
         }
     }
 
     void cancel(String reason) {
         boolean wasScheduled = status == InterviewStatus.SCHEDULED;
         become(InterviewStatus.CANCELLED);
-        cancelReason = reason;
+        outcome.cancelled(reason);
         slotId = null;
         if (wasScheduled) {
             revision++;
         }
     }
 
-    /** True when this is news: an event of the room that was not heard before. */
-    public boolean hears(long sequence) {
-        if (sequence <= roomSeq) {
-            return false;
-        }
-        roomSeq = sequence;
-        return true;
-    }
-
-    public boolean candidateJoined(Instant at) {
-        if (at == null || candidateJoinedAt != null) {
-            return false;
-        }
-        candidateJoinedAt = at;
-        return true;
-    }
-
-    public boolean interviewerJoined(Instant at) {
-        if (at == null || interviewerJoinedAt != null) {
-            return false;
-        }
-        interviewerJoinedAt = at;
-        return true;
-    }
-
-    public void roomOccupied(boolean occupied) {
-        roomOccupied = occupied;
-    }
-
     public void start(Instant at) {
         become(InterviewStatus.IN_PROGRESS);
-        startedAt = at;
+        outcome.started(at);
     }
 
     public void complete(Instant at) {
         become(InterviewStatus.COMPLETED);
-        completedAt = at;
+        outcome.completed(at, false);
+    }
+
+    /** Self-paced: the deadline came first. */
+    public void completePartly(Instant at) {
+        become(InterviewStatus.COMPLETED);
+        outcome.completed(at, true);
     }
 
     public void noShow(NoShowParty party) {
         become(InterviewStatus.NO_SHOW);
-        noShowParty = party;
+        outcome.noShow(party);
     }
 
     /** Follows the toggle of the candidate; true when that changed something. */
@@ -252,13 +219,11 @@ public class Interview {
         return changed;
     }
 
-    /** What was sent before opens nothing any more. */
     void replaceLink() {
         if (!status.isStanding()) {
             throw new IllegalTransition(status, status);
         }
-        linkVersion++;
-        roomVersion++;
+        linkVersions.raise();
     }
 
     /** Raised once per event, under the lock of the row. */
@@ -281,6 +246,33 @@ public class Interview {
         }
     }
 
+    public boolean isSelfPaced() {
+        return mode == InterviewMode.SELF_PACED;
+    }
+
+    /** Null while it has no time. Of a self-paced one: from its opening to its deadline. */
+    public TimeRange time() {
+        return TimeRange.orNull(startsAt, endsAt);
+    }
+
+    /** Self-paced only: when it may be begun. */
+    public Instant opensAt() {
+        return isSelfPaced() ? startsAt : null;
+    }
+
+    /** Self-paced only: until when it may be done. */
+    public Instant deadline() {
+        return isSelfPaced() ? endsAt : null;
+    }
+
+    public List<UUID> interviewerIds() {
+        return List.copyOf(interviewerIds);
+    }
+
+    public List<UUID> slotInterviewerIds() {
+        return List.copyOf(slotInterviewerIds);
+    }
+
     public UUID id() {
         return id;
     }
@@ -295,14 +287,6 @@ public class Interview {
 
     public UUID ownerId() {
         return ownerId;
-    }
-
-    public List<UUID> interviewerIds() {
-        return List.copyOf(interviewerIds);
-    }
-
-    public List<UUID> slotInterviewerIds() {
-        return List.copyOf(slotInterviewerIds);
     }
 
     /** How often the candidate has moved it themselves. */
@@ -326,17 +310,12 @@ public class Interview {
         return place;
     }
 
-    String provider() {
+    public String provider() {
         return provider;
     }
 
-    String notes() {
+    public String notes() {
         return notes;
-    }
-
-    /** Null while it has no time. */
-    public TimeRange time() {
-        return TimeRange.orNull(startsAt, endsAt);
     }
 
     public Instant startsAt() {
@@ -355,55 +334,31 @@ public class Interview {
         return slotId;
     }
 
-    boolean isOnlineEnabled() {
+    public boolean isOnlineEnabled() {
         return onlineEnabled;
     }
 
-    public int linkVersion() {
-        return linkVersion;
+    public LinkVersions linkVersions() {
+        return linkVersions;
     }
 
-    int roomVersion() {
-        return roomVersion;
-    }
-
-    int revision() {
+    public int revision() {
         return revision;
     }
 
-    long eventSeq() {
+    public long eventSeq() {
         return eventSeq;
     }
 
-    public boolean isRoomOccupied() {
-        return roomOccupied;
+    public Attendance attendance() {
+        return attendance;
     }
 
-    public Instant candidateJoinedAt() {
-        return candidateJoinedAt;
+    public Outcome outcome() {
+        return outcome;
     }
 
-    public Instant interviewerJoinedAt() {
-        return interviewerJoinedAt;
-    }
-
-    Instant startedAt() {
-        return startedAt;
-    }
-
-    Instant completedAt() {
-        return completedAt;
-    }
-
-    public NoShowParty noShowParty() {
-        return noShowParty;
-    }
-
-    public String cancelReason() {
-        return cancelReason;
-    }
-
-    Instant createdAt() {
+    public Instant createdAt() {
         return createdAt;
     }
 

@@ -57,14 +57,19 @@ public class InterviewEvents {
                 i.slotId(),
                 i.isOnlineEnabled(),
                 i.provider(),
-                i.linkVersion(),
-                i.roomVersion(),
+                i.linkVersions().link(),
+                i.linkVersions().room(),
                 i.revision(),
-                i.candidateJoinedAt(),
-                i.interviewerJoinedAt(),
-                i.startedAt(),
-                i.completedAt(),
-                i.noShowParty() == null ? null : i.noShowParty().name(),
-                i.cancelReason());
+                i.attendance().candidateJoinedAt(),
+                i.attendance().interviewerJoinedAt(),
+                i.outcome().startedAt(),
+                i.outcome().completedAt(),
+                i.outcome().noShowParty() == null
+                        ? null
+                        : i.outcome().noShowParty().name(),
+                i.outcome().cancelReason(),
+                i.opensAt(),
+                i.deadline(),
+                i.outcome().isPartial());
     }
 }

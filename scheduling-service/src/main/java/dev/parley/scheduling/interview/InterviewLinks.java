@@ -9,7 +9,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 /** The ways in, derived and never stored. */
 @ApplicationScoped
-class InterviewLinks {
+public class InterviewLinks {
 
     private final LinkKeys linkKeys;
     private final PublicLinks publicLinks;
@@ -19,21 +19,24 @@ class InterviewLinks {
         this.publicLinks = publicLinks;
     }
 
-    String forCandidate(Interview interview) {
-        return publicLinks.sessionLink(linkKeys.derive(
-                new LinkKey(LinkPurpose.INTERVIEW, LinkRole.CANDIDATE, interview.id(), interview.linkVersion())));
+    public String forCandidate(Interview interview) {
+        return publicLinks.sessionLink(linkKeys.derive(new LinkKey(
+                LinkPurpose.INTERVIEW,
+                LinkRole.CANDIDATE,
+                interview.id(),
+                interview.linkVersions().link())));
     }
 
     /** Straight to the page on which the candidate chooses or changes the time. */
-    String forChoosing(Interview interview) {
+    public String forChoosing(Interview interview) {
         return forCandidate(interview) + "&then=time";
     }
 
-    String forInterviewer(Interview interview) {
+    public String forInterviewer(Interview interview) {
         return publicLinks.url("/app/interviews/" + interview.id());
     }
 
     String roomId(Interview interview) {
-        return linkKeys.roomId(interview.id(), interview.roomVersion());
+        return linkKeys.roomId(interview.id(), interview.linkVersions().room());
     }
 }

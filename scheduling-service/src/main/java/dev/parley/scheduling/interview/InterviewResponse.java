@@ -8,7 +8,10 @@ import java.util.UUID;
 
 /**
  * @param slotInterviewers out of whose slots the candidate chooses, if that was said
- * @param meetingLink the candidate's link; only for the owner and admins, while online is enabled
+ * @param opensAt          self-paced only, as is the deadline
+ * @param partial          true when the deadline of a self-paced one came before its end
+ * @param meetingLink      the candidate's link; only for the owner and admins, while online is enabled
+ * @param warnings         codes: candidate-absent, interviewer-declined
  */
 public record InterviewResponse(
         UUID id,
@@ -16,7 +19,7 @@ public record InterviewResponse(
         String jobTitle,
         String companyName,
         CandidateBrief candidate,
-        List<NamedPerson> interviewers,
+        List<PanelMember> interviewers,
         List<NamedPerson> slotInterviewers,
         UUID ownerId,
         InterviewStatus status,
@@ -25,6 +28,8 @@ public record InterviewResponse(
         String place,
         Instant startsAt,
         Instant endsAt,
+        Instant opensAt,
+        Instant deadline,
         String zone,
         UUID slotId,
         boolean onlineEnabled,
@@ -36,12 +41,17 @@ public record InterviewResponse(
         Instant interviewerJoinedAt,
         Instant startedAt,
         Instant completedAt,
+        Boolean partial,
         NoShowParty noShowParty,
         String cancelReason,
         int revision,
         Instant createdAt,
+        List<String> warnings,
         int version) {
 
     /** @param email only for the owner and admins */
     public record CandidateBrief(UUID id, String name, String email, String zone) {}
+
+    /** @param declined true when they said that they cannot come, absent otherwise */
+    public record PanelMember(UUID id, String name, Boolean declined, String declineReason) {}
 }

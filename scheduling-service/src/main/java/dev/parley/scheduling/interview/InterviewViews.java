@@ -69,7 +69,7 @@ public class InterviewViews {
                 i.job().companyName(),
                 new InterviewResponse.CandidateBrief(
                         candidate.id(), candidate.name(), manages ? candidate.email() : null, candidate.zone()),
-                NamedPerson.of(i.interviewerIds(), known),
+                panel(i, known),
                 i.slotInterviewerIds().isEmpty() ? null : NamedPerson.of(i.slotInterviewerIds(), known),
                 i.ownerId(),
                 i.status(),
@@ -78,6 +78,8 @@ public class InterviewViews {
                 i.place(),
                 i.startsAt(),
                 i.endsAt(),
+                i.opensAt(),
+                i.deadline(),
                 i.zone(),
                 i.slotId(),
                 i.isOnlineEnabled(),
@@ -85,14 +87,22 @@ public class InterviewViews {
                 i.notes(),
                 open ? links.roomId(i) : null,
                 open && manages ? links.forCandidate(i) : null,
-                i.candidateJoinedAt(),
-                i.interviewerJoinedAt(),
-                i.startedAt(),
-                i.completedAt(),
-                i.noShowParty(),
-                i.cancelReason(),
+                i.attendance().candidateJoinedAt(),
+                i.attendance().interviewerJoinedAt(),
+                i.outcome().startedAt(),
+                i.outcome().completedAt(),
+                i.outcome().isPartial() ? true : null,
+                i.outcome().noShowParty(),
+                i.outcome().cancelReason(),
                 i.revision(),
                 i.createdAt(),
+                List.of(),
                 i.version());
+    }
+
+    private static List<InterviewResponse.PanelMember> panel(Interview interview, Map<UUID, Person> known) {
+        return NamedPerson.of(interview.interviewerIds(), known).stream()
+                .map(person -> new InterviewResponse.PanelMember(person.id(), person.name(), null, null))
+                .toList();
     }
 }

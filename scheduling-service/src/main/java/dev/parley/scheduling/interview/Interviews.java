@@ -3,6 +3,7 @@ package dev.parley.scheduling.interview;
 import dev.parley.platform.page.Page;
 import dev.parley.platform.page.PageRequest;
 import dev.parley.platform.problem.Problems;
+import dev.parley.scheduling.person.Actor;
 import dev.parley.scheduling.person.Staff;
 import dev.parley.scheduling.shared.Where;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
@@ -30,10 +31,11 @@ public class Interviews implements PanacheRepositoryBase<Interview, UUID> {
                 .orElseThrow(() -> Problems.notFound("interview"));
     }
 
-    /** Locked, to be changed by its owner or an admin. */
-    public Interview lockOwned(Staff by, UUID id) {
+    /** Locked, to be changed by its owner, an admin or its candidate. */
+    public Interview lockOwned(Actor by, UUID id) {
         Interview interview = findById(id, LockModeType.PESSIMISTIC_WRITE);
-        if (interview == null || !by.mayManage(interview.ownerId())) {
+        if (interview == null
+                || !by.mayChange(interview.ownerId(), interview.candidate().id())) {
             throw Problems.notFound("interview");
         }
         return interview;
@@ -44,15 +46,16 @@ public class Interviews implements PanacheRepositoryBase<Interview, UUID> {
     }
 
     /** The slot it sits on, read without a lock: slots are locked before interviews. */
-    public Optional<UUID> slotOf(Staff by, UUID id) {
-        List<Object[]> found = getEntityManager()
-                .createQuery("SELECT i.ownerId, i.slotId FROM Interview i WHERE i.id = :id", Object[].class)
+    public Optional<UUID> slotOf(Actor by, UUID id) {
+        return getEntityManager()
+                .createQuery(
+                        "SELECT i.ownerId, i.candidate.id, i.slotId FROM Interview i WHERE i.id = :id", Object[].class)
                 .setParameter("id", id)
-                .getResultList();
-        if (found.isEmpty() || !by.mayManage((UUID) found.getFirst()[0])) {
-            throw Problems.notFound("interview");
-        }
-        return Optional.ofNullable((UUID) found.getFirst()[1]);
+                .getResultStream()
+                .filter(row -> by.mayChange((UUID) row[0], (UUID) row[1]))
+                .findFirst()
+                .map(row -> Optional.ofNullable((UUID) row[2]))
+                .orElseThrow(() -> Problems.notFound("interview"));
     }
 
     Page<Interview> page(Staff by, InterviewFilter filter, PageRequest page) {

@@ -5,6 +5,7 @@ import dev.parley.contracts.scheduling.Contact;
 import dev.parley.scheduling.person.Person;
 import jakarta.enterprise.context.ApplicationScoped;
 
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,8 +31,10 @@ class MailContent {
         params.put("companyName", i.job().companyName());
         params.put("candidateName", i.candidate().name());
         params.put("interviewerNames", interviewerNames(i, known));
-        params.put("startsAt", Objects.toString(i.startsAt(), null));
-        params.put("endsAt", Objects.toString(i.endsAt(), null));
+        params.put("startsAt", text(i.startsAt()));
+        params.put("endsAt", text(i.endsAt()));
+        params.put("opensAt", text(i.opensAt()));
+        params.put("deadline", text(i.deadline()));
         params.put("zone", i.zone());
         params.put("type", i.type().name());
         params.put("place", i.place());
@@ -41,18 +44,22 @@ class MailContent {
         }
         params.put("contactName", owner.map(Person::name).orElse(null));
         params.put("contactEmail", owner.map(Person::email).orElse(null));
-        params.put("reason", i.cancelReason());
+        params.put("reason", i.outcome().cancelReason());
         params.put("ownerId", i.ownerId().toString());
         params.values().removeIf(Objects::isNull);
         return params;
     }
 
-    CalendarEvent calendar(Interview i, Map<UUID, Person> known, Contact to, boolean cancels) {
+    /** @param method null: no calendar entry */
+    CalendarEvent calendar(Interview i, Map<UUID, Person> known, Contact to, String method) {
+        if (method == null) {
+            return null;
+        }
         Optional<Person> owner = Optional.ofNullable(known.get(i.ownerId()));
         return new CalendarEvent(
                 i.id() + "@parley",
                 i.revision(),
-                cancels ? "CANCEL" : "REQUEST",
+                method,
                 i.startsAt(),
                 i.endsAt(),
                 i.job().title() + " at " + i.job().companyName(),
@@ -65,6 +72,10 @@ class MailContent {
 
     private String link(Interview i, Contact to) {
         return to.kind().equals(Contact.CANDIDATE) ? links.forCandidate(i) : links.forInterviewer(i);
+    }
+
+    private static String text(Instant instant) {
+        return instant == null ? null : instant.toString();
     }
 
     private static String interviewerNames(Interview i, Map<UUID, Person> known) {

@@ -1,8 +1,9 @@
 package dev.parley.scheduling.interview;
 
 import dev.parley.platform.transaction.Attempts;
+import dev.parley.scheduling.person.Actor;
 import dev.parley.scheduling.person.Interviewers;
-import dev.parley.scheduling.person.Staff;
+import dev.parley.scheduling.shared.Invalid;
 import dev.parley.scheduling.shared.TimeRange;
 import dev.parley.scheduling.slot.Seats;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -16,17 +17,24 @@ public class RescheduleInterview {
 
     private final Interviews interviews;
     private final Interviewers interviewers;
+    private final ProposedTimes proposedTimes;
     private final PlaceInterview placeInterview;
     private final Seats seats;
 
-    RescheduleInterview(Interviews interviews, Interviewers interviewers, PlaceInterview placeInterview, Seats seats) {
+    RescheduleInterview(
+            Interviews interviews,
+            Interviewers interviewers,
+            ProposedTimes proposedTimes,
+            PlaceInterview placeInterview,
+            Seats seats) {
         this.interviews = interviews;
         this.interviewers = interviewers;
+        this.proposedTimes = proposedTimes;
         this.placeInterview = placeInterview;
         this.seats = seats;
     }
 
-    public void reschedule(Staff by, UUID id, RescheduleRequest request, Integer expectedVersion) {
+    public void reschedule(Actor by, UUID id, RescheduleRequest request, Integer expectedVersion) {
         List<UUID> panel = request.interviewerIds() == null ? null : interviewers.known(request.interviewerIds());
         Attempts.inTransaction(() -> {
             move(by, id, request, panel, expectedVersion);
@@ -34,7 +42,7 @@ public class RescheduleInterview {
         });
     }
 
-    private void move(Staff by, UUID id, RescheduleRequest request, List<UUID> panel, Integer expectedVersion) {
+    private void move(Actor by, UUID id, RescheduleRequest request, List<UUID> panel, Integer expectedVersion) {
         seats.lock(interviews.slotOf(by, id).orElse(null));
         Interview interview = interviews.lockOwned(by, id);
         interview.expect(expectedVersion);
@@ -48,9 +56,12 @@ public class RescheduleInterview {
         placeInterview.place(by, interview, placement, request.reason());
     }
 
-    private static Placement placement(Interview interview, RescheduleRequest request, List<UUID> panel) {
-        TimeRange time = new TimeRange(request.startsAt(), request.endsAt());
+    private Placement placement(Interview interview, RescheduleRequest request, List<UUID> panel) {
+        TimeRange time = proposedTimes.of(request, interview);
         List<UUID> interviewerIds = panel == null ? interview.interviewerIds() : panel;
+        if (interviewerIds.isEmpty() != interview.isSelfPaced()) {
+            throw Invalid.field("interviewerIds", "required", "at least one when LIVE, none when SELF_PACED");
+        }
         boolean keepsSeat = time.equals(interview.time()) && interviewerIds.equals(interview.interviewerIds());
         return new Placement(
                 time,

@@ -1,6 +1,8 @@
 package dev.parley.scheduling.interview;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import dev.parley.scheduling.shared.Zone;
+import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 
@@ -8,12 +10,25 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
-/** What is absent stays as it is. */
+/** LIVE: {@code startsAt} and {@code endsAt}; SELF_PACED: {@code opensAt}, {@code deadline}. Else absent: as it is. */
 public record RescheduleRequest(
-        @NotNull Instant startsAt,
-        @NotNull Instant endsAt,
+        Instant startsAt,
+        Instant endsAt,
+        Instant opensAt,
+        Instant deadline,
         @Zone String zone,
         @Size(min = 1, max = 20) List<@NotNull UUID> interviewerIds,
         @Size(max = 500) String place,
         @Size(max = 500) String reason,
-        Integer version) {}
+        Integer version) {
+
+    @JsonIgnore
+    @AssertTrue(message = "either startsAt and endsAt, or opensAt and deadline")
+    public boolean isTimeComplete() {
+        return live() ? startsAt != null && endsAt != null : startsAt == null && endsAt == null;
+    }
+
+    boolean live() {
+        return opensAt == null && deadline == null;
+    }
+}

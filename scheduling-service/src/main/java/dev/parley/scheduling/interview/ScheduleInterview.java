@@ -8,7 +8,6 @@ import dev.parley.scheduling.person.Interviewers;
 import dev.parley.scheduling.person.Staff;
 import dev.parley.scheduling.shared.Invalid;
 import dev.parley.scheduling.shared.SchedulingSettings;
-import dev.parley.scheduling.shared.TimeRange;
 import dev.parley.scheduling.slot.OfferAlternatives;
 import dev.parley.scheduling.slot.Seats;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -24,6 +23,9 @@ public class ScheduleInterview {
     private final Matches matches;
     private final Interviews interviews;
     private final Interviewers interviewers;
+    private final CheckRules checkRules;
+    private final Providers providers;
+    private final ProposedTimes proposedTimes;
     private final PlaceInterview placeInterview;
     private final Seats seats;
     private final OfferAlternatives offerAlternatives;
@@ -37,6 +39,9 @@ public class ScheduleInterview {
             Matches matches,
             Interviews interviews,
             Interviewers interviewers,
+            CheckRules checkRules,
+            Providers providers,
+            ProposedTimes proposedTimes,
             PlaceInterview placeInterview,
             Seats seats,
             OfferAlternatives offerAlternatives,
@@ -48,6 +53,9 @@ public class ScheduleInterview {
         this.matches = matches;
         this.interviews = interviews;
         this.interviewers = interviewers;
+        this.checkRules = checkRules;
+        this.providers = providers;
+        this.proposedTimes = proposedTimes;
         this.placeInterview = placeInterview;
         this.seats = seats;
         this.offerAlternatives = offerAlternatives;
@@ -59,38 +67,44 @@ public class ScheduleInterview {
     }
 
     public UUID schedule(Staff by, ScheduleRequest request) {
-        List<UUID> panel = interviewers.known(request.panel());
+        List<UUID> panel = interviewers.known(request.interviewerIds());
         if (request.startsAt() != null && panel.isEmpty()) {
             throw Invalid.field("interviewerIds", "required", "must name at least one interviewer");
         }
-        List<UUID> offering = interviewers.known(request.offering());
+        List<UUID> offering = interviewers.known(request.slotInterviewerIds());
         return offerAlternatives.whenFull(() -> Attempts.inTransaction(() -> create(by, request, panel, offering)));
     }
 
     private UUID create(Staff by, ScheduleRequest request, List<UUID> panel, List<UUID> offering) {
-        if (request.slotId() != null) {
-            seats.lock(request.slotId());
-        }
+        seats.lock(request.slotId());
         Match match = matches.owned(by, request.jobId(), request.candidateId());
         String zone = request.zone() == null ? settings.defaultZone() : request.zone();
-        Interview interview = new Interview(match, request.type(), zone, clock.instant());
+        Interview interview = new Interview(
+                match,
+                request.type(),
+                request.mode(),
+                providers.choose(request.provider()).name(),
+                zone,
+                clock.instant());
         interview.describe(panel, request.place(), request.notes());
         interview.letChoose(offering);
         interviews.persist(interview);
         if (request.slotId() != null) {
             var slot = seats.take(request.slotId(), interview.id(), request.notes());
             placeInterview.place(by, interview, Placement.on(slot, request.place()), null);
-        } else if (request.startsAt() != null) {
-            TimeRange time = new TimeRange(request.startsAt(), request.endsAt());
-            placeInterview.place(by, interview, new Placement(time, zone, null, panel, request.place()), null);
         } else {
-            leavePending(by, interview, new Placement(null, zone, null, panel, request.place()));
+            Placement placement = new Placement(proposedTimes.of(request), zone, null, panel, request.place());
+            if (placement.time() == null) {
+                leavePending(by, interview, placement);
+            } else {
+                placeInterview.place(by, interview, placement, null);
+            }
         }
         return interview.id();
     }
 
     private void leavePending(Staff by, Interview interview, Placement placement) {
-        placeInterview.check(by, interview, placement);
+        checkRules.check(interview, placement);
         interviews.flush();
         auditLog.record(interview, by.id(), "CREATED", null, AuditValues.of(interview), null);
         events.publish(interview, SchedulingEvents.INTERVIEW_PENDING);

@@ -4,14 +4,20 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 import dev.parley.scheduling.shared.Zone;
 import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
-/** With {@code startsAt} and {@code endsAt}, with {@code slotId}, or with neither. */
+/**
+ * LIVE: with {@code startsAt} and {@code endsAt}, with {@code slotId}, or with neither. SELF_PACED: without
+ * interviewers, with {@code opensAt} and {@code deadline} (both have defaults) or with {@code slotId}.
+ *
+ * @param slotInterviewerIds whose slots the candidate may pick from, when the interview names nobody
+ * @param mode               LIVE unless said otherwise
+ * @param provider           one of those that are offered; the first of them unless said otherwise
+ */
 public record ScheduleRequest(
         @NotNull UUID jobId,
         @NotNull UUID candidateId,
@@ -19,24 +25,25 @@ public record ScheduleRequest(
         Instant startsAt,
         Instant endsAt,
         UUID slotId,
+        Instant opensAt,
+        Instant deadline,
         @Zone String zone,
         @NotNull InterviewType type,
-        @Pattern(regexp = "LIVE", message = "must be LIVE") String mode,
+        InterviewMode mode,
         @Size(max = 500) String place,
-
-        @Pattern(regexp = "INTERNAL_VIDEO_ROOM", message = "must be a provider that is set up")
         String provider,
 
         @Size(max = 2000) String notes,
         @Size(max = 200) List<@NotNull UUID> slotInterviewerIds) {
 
-    List<UUID> panel() {
-        return interviewerIds == null ? List.of() : interviewerIds;
+    public ScheduleRequest {
+        interviewerIds = interviewerIds == null ? List.of() : interviewerIds;
+        slotInterviewerIds = slotInterviewerIds == null ? List.of() : slotInterviewerIds;
+        mode = mode == null ? InterviewMode.LIVE : mode;
     }
 
-    /** Out of whose slots the candidate is asked to choose. */
-    List<UUID> offering() {
-        return slotInterviewerIds == null ? List.of() : slotInterviewerIds;
+    boolean selfPaced() {
+        return mode == InterviewMode.SELF_PACED;
     }
 
     @JsonIgnore
@@ -48,12 +55,24 @@ public record ScheduleRequest(
     @JsonIgnore
     @AssertTrue(message = "either a time or a slot, not both")
     public boolean isTimeOrSlot() {
-        return startsAt == null || slotId == null;
+        return slotId == null || (startsAt == null && opensAt == null && deadline == null);
     }
 
     @JsonIgnore
     @AssertTrue(message = "an OFFLINE interview needs a place")
     public boolean isPlaceKnown() {
         return type != InterviewType.OFFLINE || (place != null && !place.isBlank());
+    }
+
+    @JsonIgnore
+    @AssertTrue(message = "a LIVE interview has startsAt and endsAt, a SELF_PACED one opensAt and deadline")
+    public boolean isTimeOfItsMode() {
+        return selfPaced() ? startsAt == null : opensAt == null && deadline == null;
+    }
+
+    @JsonIgnore
+    @AssertTrue(message = "a SELF_PACED interview is held online and without interviewers")
+    public boolean isSelfPacedAlone() {
+        return !selfPaced() || (interviewerIds.isEmpty() && type != InterviewType.OFFLINE);
     }
 }

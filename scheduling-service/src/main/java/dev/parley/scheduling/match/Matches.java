@@ -35,8 +35,11 @@ public class Matches implements PanacheRepositoryBase<Match, UUID> {
     }
 
     /** Holds the toggles still until the end of the transaction. */
-    public Match holdOwned(Staff by, UUID jobId, UUID candidateId) {
-        return find(by, jobId, candidateId, LockModeType.PESSIMISTIC_READ);
+    public Match hold(UUID jobId, UUID candidateId) {
+        return find("job.id = ?1 and candidate.id = ?2", jobId, candidateId)
+                .withLock(LockModeType.PESSIMISTIC_READ)
+                .firstResultOptional()
+                .orElseThrow(() -> Problems.notFound("candidate of that job"));
     }
 
     public List<Match> visible(Staff by, Collection<UUID> candidateIds) {

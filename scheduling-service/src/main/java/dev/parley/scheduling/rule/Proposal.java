@@ -4,30 +4,41 @@ import dev.parley.scheduling.shared.TimeRange;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Set;
 
 /**
  * Everything the rules look at.
  *
- * @param time null while the interview has no time yet
+ * @param selfPaced held by the candidate alone, between opening and deadline
+ * @param time      null while the interview has no time yet
+ * @param conflicts names of the rules that are broken by what else is in the calendars
  */
 public record Proposal(
         boolean shortlisted,
         boolean interviewEnabled,
         boolean onlineEnabled,
         boolean online,
+        boolean selfPaced,
         TimeRange time,
         Instant now,
         Limits limits,
-        boolean candidateBusy,
-        boolean interviewerBusy) {
+        Set<String> conflicts) {
 
     public record Limits(Duration minimumNotice, Duration maximumAhead, Duration shortest, Duration longest) {}
 
-    boolean timed() {
-        return time != null;
+    boolean live() {
+        return time != null && !selfPaced;
     }
 
-    Instant startsAt() {
-        return time.startsAt();
+    boolean openUntilDeadline() {
+        return time != null && selfPaced;
+    }
+
+    boolean startsBefore(Instant moment) {
+        return time.startsAt().isBefore(moment);
+    }
+
+    boolean startsAfter(Instant moment) {
+        return time.startsAt().isAfter(moment);
     }
 }

@@ -1,58 +1,79 @@
 package dev.parley.scheduling.rule;
 
 import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
 
-/** The rules of an interview, each by name; the same list for create, reschedule and booking a slot. */
+/** The rules of an interview, each by name; the same list for create, reschedule, booking and self-service. */
 public final class SchedulingRules {
 
-    public static final SchedulingRule CANDIDATE_OVERLAP = new SchedulingRule(
-            "candidate-overlap", "startsAt", "The candidate has another interview then.", Proposal::candidateBusy);
+    public static final SchedulingRule CANDIDATE_OVERLAP =
+            inCalendars("candidate-overlap", "startsAt", "The candidate has another interview then.");
 
-    public static final SchedulingRule INTERVIEWER_OVERLAP = new SchedulingRule(
-            "interviewer-overlap", "interviewerIds", "An interviewer is busy then.", Proposal::interviewerBusy);
+    public static final SchedulingRule INTERVIEWER_OVERLAP =
+            inCalendars("interviewer-overlap", "interviewerIds", "An interviewer is busy then.");
 
-    private static final List<SchedulingRule> ALL = List.of(
-            new SchedulingRule(
+    private static final List<SchedulingRule> OF_CALENDARS = List.of(CANDIDATE_OVERLAP, INTERVIEWER_OVERLAP);
+
+    private static final List<SchedulingRule> OF_THE_MATCH = List.of(
+            rule(
                     "not-shortlisted",
                     "candidateId",
                     "The candidate is not shortlisted for this job: shortlist them first.",
                     p -> !p.shortlisted()),
-            new SchedulingRule(
+            rule(
                     "interview-disabled",
                     "candidateId",
                     "Interviews are not enabled for this candidate: enable them first.",
                     p -> !p.interviewEnabled()),
-            new SchedulingRule(
+            rule(
                     "online-disabled",
                     "type",
                     "Online interviews are not enabled for this candidate: enable them or choose OFFLINE.",
-                    p -> p.online() && !p.onlineEnabled()),
-            new SchedulingRule(
-                    "in-past",
-                    "startsAt",
-                    "The start lies in the past.",
-                    p -> p.timed() && p.startsAt().isBefore(p.now())),
-            new SchedulingRule(
+                    p -> p.online() && !p.onlineEnabled()));
+
+    private static final List<SchedulingRule> OF_TIME = List.of(
+            rule("in-past", "startsAt", "The start lies in the past.", p -> p.live() && p.startsBefore(p.now())),
+            rule(
                     "notice-too-short",
                     "startsAt",
                     "The start is too near: the candidate needs more notice.",
-                    p -> p.timed()
-                            && p.startsAt().isBefore(p.now().plus(p.limits().minimumNotice()))),
-            new SchedulingRule(
+                    p -> p.live() && p.startsBefore(p.now().plus(p.limits().minimumNotice()))),
+            rule(
                     "too-far-ahead",
                     "startsAt",
                     "The start is too far ahead.",
-                    p -> p.timed()
-                            && p.startsAt().isAfter(p.now().plus(p.limits().maximumAhead()))),
-            new SchedulingRule(
+                    p -> p.live() && p.startsAfter(p.now().plus(p.limits().maximumAhead()))),
+            rule(
                     "bad-duration",
                     "endsAt",
                     "The interview is too short or too long.",
-                    p -> p.timed()
+                    p -> p.live()
                             && (p.time().length().compareTo(p.limits().shortest()) < 0
-                                    || p.time().length().compareTo(p.limits().longest()) > 0)),
-            CANDIDATE_OVERLAP,
-            INTERVIEWER_OVERLAP);
+                                    || p.time().length().compareTo(p.limits().longest()) > 0)));
+
+    private static final List<SchedulingRule> OF_A_DEADLINE = List.of(
+            rule(
+                    "in-past",
+                    "deadline",
+                    "The deadline lies in the past.",
+                    p -> p.openUntilDeadline() && !p.time().endsAt().isAfter(p.now())),
+            rule(
+                    "too-far-ahead",
+                    "opensAt",
+                    "The opening is too far ahead.",
+                    p -> p.openUntilDeadline()
+                            && p.startsAfter(p.now().plus(p.limits().maximumAhead()))),
+            rule(
+                    "bad-duration",
+                    "deadline",
+                    "Between opening and deadline is too little time.",
+                    p -> p.openUntilDeadline()
+                            && p.time().length().compareTo(p.limits().shortest()) < 0));
+
+    private static final List<SchedulingRule> ALL = List.of(OF_THE_MATCH, OF_TIME, OF_A_DEADLINE, OF_CALENDARS).stream()
+            .flatMap(List::stream)
+            .toList();
 
     private SchedulingRules() {}
 
@@ -62,9 +83,27 @@ public final class SchedulingRules {
 
     /** @throws BrokenRules naming all that are broken */
     public static void check(Proposal proposal) {
-        List<SchedulingRule> broken = brokenBy(proposal);
+        refuse(brokenBy(proposal));
+    }
+
+    /** Only whether people have the time: for who takes another's place at a time that stays. */
+    public static void checkCalendars(Set<String> conflicts) {
+        refuse(OF_CALENDARS.stream()
+                .filter(rule -> conflicts.contains(rule.name()))
+                .toList());
+    }
+
+    private static void refuse(List<SchedulingRule> broken) {
         if (!broken.isEmpty()) {
             throw new BrokenRules(broken);
         }
+    }
+
+    private static SchedulingRule rule(String name, String field, String message, Predicate<Proposal> brokenBy) {
+        return new SchedulingRule(name, field, message, brokenBy);
+    }
+
+    private static SchedulingRule inCalendars(String name, String field, String message) {
+        return rule(name, field, message, p -> p.conflicts().contains(name));
     }
 }

@@ -38,10 +38,10 @@ class FindGuest {
         }
         Interview interview = interviews
                 .findByIdOptional(interviewId)
-                .filter(known -> known.linkVersion() >= key.version())
+                .filter(known -> known.linkVersions().link() >= key.version())
                 .orElseThrow(() -> Problems.of("not-ready-yet", "Your interview is being prepared. Try again soon.")
                         .with("retryAfter", 1));
-        if (key.version() < interview.linkVersion()) {
+        if (key.version() < interview.linkVersions().link()) {
             throw Problems.of("link-replaced", "A newer link was sent. Open the one of your latest mail.");
         }
         if (isDead(interview.endsAt())) {

@@ -61,7 +61,7 @@ class ShowSelfService {
                 why(standing),
                 standing.cutoffAt(),
                 standing.reschedulesLeft(),
-                interview.cancelReason(),
+                interview.outcome().cancelReason(),
                 contact(interview.ownerId()),
                 interview.version(),
                 now);

@@ -4,6 +4,7 @@ import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 
 import java.time.Duration;
+import java.util.List;
 
 @ConfigMapping(prefix = "parley.scheduling")
 public interface SchedulingSettings {
@@ -11,6 +12,10 @@ public interface SchedulingSettings {
     /** Zone of people and interviews that name none. */
     @WithDefault("Asia/Kolkata")
     String defaultZone();
+
+    /** Ways to hold a video interview that are set up; the first one is the default. */
+    @WithDefault("${parley.providers:INTERNAL_VIDEO_ROOM}")
+    List<VideoProvider> providers();
 
     Interviews interview();
 
@@ -39,6 +44,14 @@ public interface SchedulingSettings {
         /** How long after its end an interview whose room is still occupied is settled. */
         @WithDefault("PT15M")
         Duration settleGrace();
+
+        /** How long after the start a candidate may still come in; then their absence is a warning. */
+        @WithDefault("PT10M")
+        Duration lateEntry();
+
+        /** How long a self-paced interview is open unless its deadline is given. */
+        @WithDefault("P7D")
+        Duration selfPacedWindow();
     }
 
     interface Directory {

@@ -5,7 +5,7 @@ import dev.parley.scheduling.interview.Interview;
 import dev.parley.scheduling.interview.Interviews;
 import dev.parley.scheduling.interview.PlaceInterview;
 import dev.parley.scheduling.interview.Placement;
-import dev.parley.scheduling.person.Staff;
+import dev.parley.scheduling.person.Actor;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import java.util.UUID;
@@ -36,11 +36,11 @@ public class BookSlot {
         this.offerAlternatives = offerAlternatives;
     }
 
-    public SlotBooking book(Staff by, UUID slotId, UUID interviewId, String notes) {
+    public SlotBooking book(Actor by, UUID slotId, UUID interviewId, String notes) {
         return offerAlternatives.whenFull(() -> Attempts.inTransaction(() -> bookOnce(by, slotId, interviewId, notes)));
     }
 
-    private SlotBooking bookOnce(Staff by, UUID slotId, UUID interviewId, String notes) {
+    private SlotBooking bookOnce(Actor by, UUID slotId, UUID interviewId, String notes) {
         seats.lock(slotId, interviews.slotOf(by, interviewId).orElse(null));
         slots.byId(slotId);
         Interview interview = interviews.lockOwned(by, interviewId);

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.util.List;
+import java.util.Set;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -69,7 +70,15 @@ class SchedulingRulesTest {
     @Test
     void all_broken_rules_are_reported_together() {
         Proposal worst = new Proposal(
-                false, false, false, true, new TimeRange(NOW.minus(HOUR), NOW.minus(HOUR)), NOW, LIMITS, true, true);
+                false,
+                false,
+                false,
+                true,
+                false,
+                new TimeRange(NOW.minus(HOUR), NOW.minus(HOUR)),
+                NOW,
+                LIMITS,
+                Set.of("candidate-overlap", "interviewer-overlap"));
         assertThatThrownBy(() -> SchedulingRules.check(worst)).isInstanceOfSatisfying(BrokenRules.class, rules -> {
             assertThat(rules.code()).isEqualTo("interview-rules");
             assertThat(rules.errors())
@@ -88,7 +97,7 @@ class SchedulingRulesTest {
 
     @Test
     void offline_interviews_need_no_online_toggle_and_pending_ones_no_time() {
-        assertThat(names(new Proposal(true, true, false, false, null, NOW, LIMITS, false, false)))
+        assertThat(names(new Proposal(true, true, false, false, false, null, NOW, LIMITS, Set.of())))
                 .isEmpty();
     }
 
@@ -102,7 +111,7 @@ class SchedulingRulesTest {
     }
 
     private static Proposal proposal(TimeRange time, Proposal.Limits limits) {
-        return new Proposal(true, true, true, true, time, NOW, limits, false, false);
+        return new Proposal(true, true, true, true, false, time, NOW, limits, Set.of());
     }
 
     private static List<String> names(Proposal proposal) {

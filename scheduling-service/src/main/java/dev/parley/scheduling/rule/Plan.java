@@ -1,0 +1,14 @@
+package dev.parley.scheduling.rule;
+
+import dev.parley.scheduling.shared.TimeRange;
+
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * A time that people are to be taken for.
+ *
+ * @param interviewId what it already takes is not in its way
+ * @param slotKey     the slot, whose interviews share their interviewers' time, else the interview itself
+ */
+public record Plan(UUID interviewId, UUID candidateId, List<UUID> interviewerIds, UUID slotKey, TimeRange time) {}
