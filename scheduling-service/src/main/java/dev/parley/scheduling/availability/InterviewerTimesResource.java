@@ -1,0 +1,65 @@
+package dev.parley.scheduling.availability;
+
+import dev.parley.platform.transaction.Attempts;
+import dev.parley.scheduling.shared.Invalid;
+import dev.parley.scheduling.shared.TimeRange;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+@Path("/api/v1/interviewers")
+@RolesAllowed({"recruiter", "admin"})
+@RunOnVirtualThread
+public class InterviewerTimesResource {
+
+    private final FindFreeTimes findFreeTimes;
+    private final LeastLoaded leastLoaded;
+    private final ViewLoad viewLoad;
+
+    InterviewerTimesResource(FindFreeTimes findFreeTimes, LeastLoaded leastLoaded, ViewLoad viewLoad) {
+        this.findFreeTimes = findFreeTimes;
+        this.leastLoaded = leastLoaded;
+        this.viewLoad = viewLoad;
+    }
+
+    public record Items<T>(List<T> items) {}
+
+    @GET
+    @Path("free")
+    @RolesAllowed({"recruiter", "admin", "interviewer"})
+    public FreeTimesResponse free(@Valid @BeanParam FreeTimesRequest request) {
+        return findFreeTimes.find(request);
+    }
+
+    @GET
+    @Path("load")
+    public Items<LoadResponse> load(@QueryParam("from") Instant from, @QueryParam("to") Instant to) {
+        return new Items<>(viewLoad.between(from, to));
+    }
+
+    @GET
+    @Path("suggestions")
+    public Items<LeastLoaded.Choice> suggestions(
+            @QueryParam("startsAt") @NotNull Instant startsAt,
+            @QueryParam("endsAt") @NotNull Instant endsAt,
+            @QueryParam("except") List<UUID> except,
+            @QueryParam("limit") @DefaultValue("10") @Min(1) @Max(100) int limit) {
+        TimeRange time = new TimeRange(startsAt, endsAt);
+        if (!time.isForward()) {
+            throw Invalid.field("endsAt", "end-before-start", "must lie after the start");
+        }
+        return new Items<>(Attempts.inTransaction(() -> leastLoaded.free(time, except, limit)));
+    }
+}
