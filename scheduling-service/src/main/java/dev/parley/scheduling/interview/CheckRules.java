@@ -35,7 +35,7 @@ public class CheckRules {
     }
 
     /** All rules at once; those about time only when there is one. Holds the toggles still from here on. */
-    void check(Interview interview, Placement placement) {
+    public void check(Interview interview, Placement placement) {
         Match match = matches.hold(interview.job().id(), interview.candidate().id());
         SchedulingRules.check(new Proposal(
                 match.isShortlisted(),

@@ -2,6 +2,7 @@ package dev.parley.scheduling.selfservice;
 
 import dev.parley.platform.page.Page;
 import dev.parley.platform.page.PageRequest;
+import dev.parley.scheduling.hold.Holds;
 import dev.parley.scheduling.interview.Interview;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -9,6 +10,7 @@ import jakarta.persistence.Query;
 import jakarta.persistence.Tuple;
 
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,9 +35,10 @@ class FreeSlots {
 
     private static final String FREE = """
             SELECT DISTINCT ON (s.starts_at, s.ends_at) s.id, s.starts_at, s.ends_at, s.zone,
-                   s.max_candidates - s.current_bookings AS free
-            FROM slot s
-            WHERE NOT s.closed AND s.current_bookings < s.max_candidates
+                   s.max_candidates - s.current_bookings - h.kept AS free
+            FROM slot s CROSS JOIN LATERAL """ + Holds.FOR_OTHERS + """
+             h(kept)
+            WHERE NOT s.closed AND s.current_bookings + h.kept < s.max_candidates
               AND s.starts_at >= :earliest AND s.starts_at <= :latest
               AND s.ends_at - s.starts_at BETWEEN cast(:shortest AS interval) AND cast(:longest AS interval)
               AND s.id IS DISTINCT FROM cast(:current AS uuid)
@@ -51,9 +54,11 @@ class FreeSlots {
     private static final String ORDER = " ORDER BY s.starts_at, s.ends_at, free DESC, s.id";
 
     private final EntityManager entities;
+    private final InstantSource clock;
 
-    FreeSlots(EntityManager entities) {
+    FreeSlots(EntityManager entities, InstantSource clock) {
         this.entities = entities;
+        this.clock = clock;
     }
 
     Page<FreeSlot> page(Interview interview, ChoiceWindow window, PageRequest page) {
@@ -98,6 +103,7 @@ class FreeSlots {
     private Query query(String sql, Class<?> result, Interview interview, ChoiceWindow window) {
         Query query = entities.createNativeQuery(sql, result)
                 .setParameter("self", interview.id())
+                .setParameter("now", clock.instant())
                 .setParameter("candidate", interview.candidate().id())
                 .setParameter(
                         "current",

@@ -19,6 +19,8 @@ public interface SchedulingSettings {
 
     Interviews interview();
 
+    Hold hold();
+
     Directory directory();
 
     Settle settle();
@@ -52,6 +54,13 @@ public interface SchedulingSettings {
         /** How long a self-paced interview is open unless its deadline is given. */
         @WithDefault("P7D")
         Duration selfPacedWindow();
+    }
+
+    interface Hold {
+
+        /** How long a seat is kept while a candidate decides. */
+        @WithDefault("PT5M")
+        Duration ttl();
     }
 
     interface Directory {

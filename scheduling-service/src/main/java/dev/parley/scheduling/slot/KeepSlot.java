@@ -1,6 +1,7 @@
 package dev.parley.scheduling.slot;
 
 import dev.parley.platform.transaction.Attempts;
+import dev.parley.scheduling.hold.Holds;
 import dev.parley.scheduling.person.Interviewers;
 import dev.parley.scheduling.person.Staff;
 import dev.parley.scheduling.shared.Invalid;
@@ -18,12 +19,14 @@ public class KeepSlot {
 
     private final Slots slots;
     private final Interviewers interviewers;
+    private final Holds holds;
     private final SchedulingSettings settings;
     private final InstantSource clock;
 
-    KeepSlot(Slots slots, Interviewers interviewers, SchedulingSettings settings, InstantSource clock) {
+    KeepSlot(Slots slots, Interviewers interviewers, Holds holds, SchedulingSettings settings, InstantSource clock) {
         this.slots = slots;
         this.interviewers = interviewers;
+        this.holds = holds;
         this.settings = settings;
         this.clock = clock;
     }
@@ -52,7 +55,7 @@ public class KeepSlot {
             boolean moves = !time.equals(slot.time());
             slot.move(moves ? checked(time) : time, request.zone() == null ? slot.zone() : request.zone());
             if (request.maxCandidates() != null) {
-                slot.resize(request.maxCandidates());
+                slot.resize(request.maxCandidates(), kept(id));
             }
             if (request.closed() != null) {
                 slot.close(request.closed());
@@ -63,6 +66,10 @@ public class KeepSlot {
             slots.flush();
             return null;
         });
+    }
+
+    private int kept(UUID id) {
+        return holds.perSlot(List.of(id), clock.instant()).getOrDefault(id, 0);
     }
 
     private TimeRange checked(TimeRange time) {

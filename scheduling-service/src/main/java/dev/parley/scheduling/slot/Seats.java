@@ -1,6 +1,7 @@
 package dev.parley.scheduling.slot;
 
-import dev.parley.platform.problem.Problems;
+import dev.parley.platform.problem.Rejection;
+import dev.parley.scheduling.hold.Holds;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -16,10 +17,12 @@ import java.util.UUID;
 public class Seats implements PanacheRepositoryBase<SlotBooking, UUID> {
 
     private final Slots slots;
+    private final Holds holds;
     private final InstantSource clock;
 
-    Seats(Slots slots, InstantSource clock) {
+    Seats(Slots slots, Holds holds, InstantSource clock) {
         this.slots = slots;
+        this.holds = holds;
         this.clock = clock;
     }
 
@@ -35,19 +38,22 @@ public class Seats implements PanacheRepositoryBase<SlotBooking, UUID> {
         }
     }
 
-    /** Capacity decides, not the status. */
+    /** Capacity decides, not the status. Seats kept for others are not free; what is kept for this one is used up. */
     public Slot take(UUID slotId, UUID interviewId, String notes) {
         int taken = getEntityManager()
                 .createNativeQuery("""
-                        UPDATE slot SET current_bookings = current_bookings + 1
-                        WHERE id = :slot AND NOT closed AND current_bookings < max_candidates""")
+                        WITH used AS (DELETE FROM slot_hold WHERE interview_id = :interview)
+                        UPDATE slot s SET current_bookings = current_bookings + 1
+                        WHERE s.id = :slot AND NOT s.closed
+                          AND s.current_bookings + """ + Holds.FOR_OTHERS + " < s.max_candidates")
                 .setParameter("slot", slotId)
+                .setParameter("interview", interviewId)
+                .setParameter("self", interviewId.toString())
+                .setParameter("now", clock.instant())
                 .executeUpdate();
-        Slot slot = slots.findByIdOptional(slotId).orElseThrow(() -> Problems.notFound("slot"));
-        getEntityManager().refresh(slot);
+        Slot slot = known(slotId);
         if (taken == 0) {
-            slot.mustBeOpen();
-            throw new SlotRejection.SlotFull(slot);
+            throw refusal(slot);
         }
         persist(new SlotBooking(slotId, interviewId, notes, clock.instant()));
         return slot;
@@ -55,12 +61,30 @@ public class Seats implements PanacheRepositoryBase<SlotBooking, UUID> {
 
     /** Gives back the seat it has, if any, and takes one here. */
     public Slot move(UUID slotId, UUID interviewId, String notes) {
-        giveBack(interviewId);
+        release(interviewId);
         return take(slotId, interviewId, notes);
     }
 
-    /** Once: without a seat nothing happens. */
+    /** As it is now, under its lock. */
+    public Slot known(UUID slotId) {
+        Slot slot = slots.byId(slotId);
+        getEntityManager().refresh(slot);
+        return slot;
+    }
+
+    /** Why no seat could be had. */
+    public Rejection refusal(Slot slot) {
+        slot.mustBeOpen();
+        return new SlotRejection.SlotFull(slot);
+    }
+
+    /** The seat, once, and what was kept; without either nothing happens. */
     public void giveBack(UUID interviewId) {
+        release(interviewId);
+        holds.releaseAll(interviewId);
+    }
+
+    private void release(UUID interviewId) {
         held(interviewId).ifPresent(booking -> {
             booking.release(clock.instant());
             flush();

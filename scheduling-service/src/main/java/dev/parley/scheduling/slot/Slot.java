@@ -80,9 +80,10 @@ public class Slot {
         zone = newZone;
     }
 
-    void resize(int seats) {
-        if (seats < currentBookings) {
-            throw new SlotRejection.TooFewSeats(currentBookings);
+    /** @param kept seats that are held or offered to somebody */
+    void resize(int seats, int kept) {
+        if (seats < currentBookings + kept) {
+            throw new SlotRejection.TooFewSeats(currentBookings, kept);
         }
         maxCandidates = seats;
     }
@@ -134,6 +135,11 @@ public class Slot {
 
     int currentBookings() {
         return currentBookings;
+    }
+
+    /** @param kept seats that are held or offered to somebody */
+    int free(int kept) {
+        return closed ? 0 : Math.max(0, maxCandidates - currentBookings - kept);
     }
 
     int version() {

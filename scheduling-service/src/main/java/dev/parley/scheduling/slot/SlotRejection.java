@@ -34,8 +34,8 @@ public abstract sealed class SlotRejection extends Rejection {
     }
 
     static final class TooFewSeats extends SlotRejection {
-        TooFewSeats(int booked) {
-            super("conflict", "There are " + booked + " bookings already: keep at least as many seats.");
+        TooFewSeats(int booked, int kept) {
+            super("conflict", "Seats are taken (" + booked + " booked, " + kept + " held): keep at least as many.");
         }
     }
 }

@@ -8,6 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
+/**
+ * @param held seats kept for somebody who decides
+ * @param free seats that anybody may take
+ */
 public record SlotResponse(
         UUID id,
         List<NamedPerson> interviewers,
@@ -16,10 +20,12 @@ public record SlotResponse(
         String zone,
         int maxCandidates,
         int currentBookings,
+        int held,
+        int free,
         SlotStatus status,
         int version) {
 
-    static SlotResponse of(Slot slot, Map<UUID, Person> people) {
+    static SlotResponse of(Slot slot, Map<UUID, Person> people, int held) {
         return new SlotResponse(
                 slot.id(),
                 NamedPerson.of(slot.interviewerIds(), people),
@@ -28,6 +34,8 @@ public record SlotResponse(
                 slot.zone(),
                 slot.maxCandidates(),
                 slot.currentBookings(),
+                held,
+                slot.free(held),
                 slot.status(),
                 slot.version());
     }

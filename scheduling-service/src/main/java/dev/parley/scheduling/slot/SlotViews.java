@@ -2,6 +2,7 @@ package dev.parley.scheduling.slot;
 
 import dev.parley.platform.page.Page;
 import dev.parley.platform.page.PageRequest;
+import dev.parley.scheduling.hold.Holds;
 import dev.parley.scheduling.person.People;
 import dev.parley.scheduling.person.Person;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -19,11 +20,13 @@ class SlotViews {
 
     private final Slots slots;
     private final People people;
+    private final Holds holds;
     private final InstantSource clock;
 
-    SlotViews(Slots slots, People people, InstantSource clock) {
+    SlotViews(Slots slots, People people, Holds holds, InstantSource clock) {
         this.slots = slots;
         this.people = people;
+        this.holds = holds;
         this.clock = clock;
     }
 
@@ -42,6 +45,9 @@ class SlotViews {
         Set<UUID> ids =
                 found.stream().flatMap(slot -> slot.interviewerIds().stream()).collect(Collectors.toSet());
         Map<UUID, Person> known = people.byIds(ids);
-        return found.stream().map(slot -> SlotResponse.of(slot, known)).toList();
+        Map<UUID, Integer> kept = holds.perSlot(found.stream().map(Slot::id).toList(), clock.instant());
+        return found.stream()
+                .map(slot -> SlotResponse.of(slot, known, kept.getOrDefault(slot.id(), 0)))
+                .toList();
     }
 }

@@ -3,6 +3,7 @@ package dev.parley.scheduling.slot;
 import dev.parley.platform.page.Page;
 import dev.parley.platform.page.PageRequest;
 import dev.parley.platform.problem.Problems;
+import dev.parley.scheduling.hold.Holds;
 import dev.parley.scheduling.person.Staff;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -19,11 +20,12 @@ import java.util.UUID;
 public class Slots implements PanacheRepositoryBase<Slot, UUID> {
 
     /** The same for showing and for offering instead: a seat is left and no interviewer is busy elsewhere. */
-    private static final String FREE = """
-             AND s.starts_at > :now AND NOT s.closed AND s.current_bookings < s.max_candidates
-             AND NOT EXISTS (SELECT 1 FROM slot_interviewer si JOIN calendar_claim c ON c.person_id = si.person_id
-                 AND c.kind = 'INTERVIEWER' AND c.slot_key <> s.id AND c.during && padded(si.person_id, si.during)
-                 WHERE si.slot_id = s.id)
+    private static final String FREE =
+            " AND s.starts_at > :now AND NOT s.closed AND s.current_bookings + " + Holds.FOR_OTHERS + """
+             < s.max_candidates
+            AND NOT EXISTS (SELECT 1 FROM slot_interviewer si JOIN calendar_claim c ON c.person_id = si.person_id
+                AND c.kind = 'INTERVIEWER' AND c.slot_key <> s.id AND c.during && padded(si.person_id, si.during)
+                WHERE si.slot_id = s.id)
             """;
 
     /** Slots are busy or free time: all staff see them. */
@@ -80,6 +82,7 @@ public class Slots implements PanacheRepositoryBase<Slot, UUID> {
         if (filter.free()) {
             where.append(FREE);
             values.put("now", now);
+            values.put("self", null);
         }
         long total = (Long) query("SELECT count(*) FROM slot s WHERE TRUE" + where, Long.class, values)
                 .getSingleResult();
@@ -89,12 +92,15 @@ public class Slots implements PanacheRepositoryBase<Slot, UUID> {
     }
 
     List<Slot> nearestFree(Instant wanted, Instant now, int atMost) {
-        return slots(query(
+        Query query = getEntityManager()
+                .createNativeQuery(
                         "SELECT s.* FROM slot s WHERE TRUE" + FREE
                                 + " ORDER BY abs(extract(epoch FROM s.starts_at - :wanted)), s.id",
-                        Slot.class,
-                        Map.of("wanted", wanted, "now", now))
-                .setMaxResults(atMost));
+                        Slot.class)
+                .setParameter("wanted", wanted)
+                .setParameter("now", now)
+                .setParameter("self", null);
+        return slots(query.setMaxResults(atMost));
     }
 
     private Query query(String sql, Class<?> result, Map<String, Object> values) {

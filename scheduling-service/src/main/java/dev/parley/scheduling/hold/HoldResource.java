@@ -1,0 +1,44 @@
+package dev.parley.scheduling.hold;
+
+import dev.parley.platform.idempotency.Idempotent;
+import dev.parley.scheduling.person.CurrentStaff;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+
+import java.time.InstantSource;
+import java.util.UUID;
+
+@Path("/api/v1/interviews/slots/{id}/hold")
+@RolesAllowed({"recruiter", "admin"})
+@RunOnVirtualThread
+public class HoldResource {
+
+    private final HoldSlot holdSlot;
+    private final ReleaseHold releaseHold;
+    private final CurrentStaff current;
+    private final InstantSource clock;
+
+    HoldResource(HoldSlot holdSlot, ReleaseHold releaseHold, CurrentStaff current, InstantSource clock) {
+        this.holdSlot = holdSlot;
+        this.releaseHold = releaseHold;
+        this.current = current;
+        this.clock = clock;
+    }
+
+    @POST
+    @Idempotent
+    public HoldResponse hold(UUID id, @Valid @NotNull HoldRequest request) {
+        return HoldResponse.of(holdSlot.hold(current.get(), id, request.interviewId()), clock.instant());
+    }
+
+    @DELETE
+    public void release(UUID id, @QueryParam("interviewId") @NotNull UUID interviewId) {
+        releaseHold.release(current.get(), interviewId, id);
+    }
+}

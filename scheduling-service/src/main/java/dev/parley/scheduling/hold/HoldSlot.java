@@ -1,0 +1,81 @@
+package dev.parley.scheduling.hold;
+
+import dev.parley.platform.id.Ids;
+import dev.parley.platform.problem.Problems;
+import dev.parley.platform.transaction.Attempts;
+import dev.parley.scheduling.interview.CheckRules;
+import dev.parley.scheduling.interview.Interview;
+import dev.parley.scheduling.interview.Interviews;
+import dev.parley.scheduling.interview.Placement;
+import dev.parley.scheduling.person.Actor;
+import dev.parley.scheduling.shared.SchedulingSettings;
+import dev.parley.scheduling.slot.OfferAlternatives;
+import dev.parley.scheduling.slot.Seats;
+import dev.parley.scheduling.slot.Slot;
+import jakarta.enterprise.context.ApplicationScoped;
+
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * Keeps a seat for an interview while its candidate decides, a few minutes; booking it ends that. The same slot again
+ * answers what stands already, another slot moves it.
+ */
+@ApplicationScoped
+public class HoldSlot {
+
+    private final Holds holds;
+    private final Seats seats;
+    private final Interviews interviews;
+    private final CheckRules checkRules;
+    private final OfferAlternatives offerAlternatives;
+    private final SchedulingSettings settings;
+    private final InstantSource clock;
+
+    HoldSlot(
+            Holds holds,
+            Seats seats,
+            Interviews interviews,
+            CheckRules checkRules,
+            OfferAlternatives offerAlternatives,
+            SchedulingSettings settings,
+            InstantSource clock) {
+        this.holds = holds;
+        this.seats = seats;
+        this.interviews = interviews;
+        this.checkRules = checkRules;
+        this.offerAlternatives = offerAlternatives;
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    public Hold hold(Actor by, UUID slotId, UUID interviewId) {
+        return offerAlternatives.whenFull(() -> Attempts.inTransaction(() -> holdOnce(by, slotId, interviewId)));
+    }
+
+    private Hold holdOnce(Actor by, UUID slotId, UUID interviewId) {
+        seats.lock(slotId);
+        Interview interview = interviews.lockOwned(by, interviewId);
+        Slot slot = seats.known(slotId);
+        Instant now = clock.instant();
+        Optional<Hold> standing = holds.live(interviewId, HoldKind.HOLD, now)
+                .filter(hold -> hold.slotId().equals(slotId));
+        return standing.orElseGet(() -> keep(interview, slot, now));
+    }
+
+    private Hold keep(Interview interview, Slot slot, Instant now) {
+        interview.mustBePlaceable();
+        if (slot.id().equals(interview.slotId())) {
+            throw Problems.of("conflict", "The interview has a seat of this slot already.");
+        }
+        checkRules.check(interview, Placement.on(slot, interview.place()));
+        Hold hold = new Hold(
+                Ids.next(), slot.id(), interview.id(), now.plus(settings.hold().ttl()));
+        if (!holds.keep(HoldKind.HOLD, hold, now)) {
+            throw seats.refusal(slot);
+        }
+        return hold;
+    }
+}

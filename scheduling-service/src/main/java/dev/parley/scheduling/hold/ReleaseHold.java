@@ -1,0 +1,30 @@
+package dev.parley.scheduling.hold;
+
+import dev.parley.platform.transaction.Attempts;
+import dev.parley.scheduling.interview.Interviews;
+import dev.parley.scheduling.person.Actor;
+import jakarta.enterprise.context.ApplicationScoped;
+
+import java.util.UUID;
+
+/** The candidate does not want the seat after all; without a hold nothing happens. */
+@ApplicationScoped
+public class ReleaseHold {
+
+    private final Holds holds;
+    private final Interviews interviews;
+
+    ReleaseHold(Holds holds, Interviews interviews) {
+        this.holds = holds;
+        this.interviews = interviews;
+    }
+
+    /** @param slotId null: whichever slot it is on */
+    public void release(Actor by, UUID interviewId, UUID slotId) {
+        Attempts.inTransaction(() -> {
+            interviews.lockOwned(by, interviewId);
+            holds.release(interviewId, HoldKind.HOLD, slotId);
+            return null;
+        });
+    }
+}
