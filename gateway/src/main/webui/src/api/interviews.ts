@@ -43,13 +43,13 @@ export const useInterview = (id: string) =>
 export const useInterviewLog = (id: string) =>
   useQuery({
     queryKey: ['interview', id, 'log'],
-    queryFn: ({ signal }) => api.get<Page<AuditEntry>>(`/interviews/${id}/logs`, {}, { signal }),
+    queryFn: ({ signal }) => api.get<Page<AuditEntry>>(`/interviews/${id}/logs`, { limit: 100 }, { signal }),
     select: (page) => page.items,
     refetchInterval: live,
   });
 
 /** The answer of a write is shown at once; lists follow. */
-function accept(queries: QueryClient, interview: Interview) {
+export function accept(queries: QueryClient, interview: Interview) {
   queries.setQueryData(['interview', interview.id], interview);
   void queries.invalidateQueries({ queryKey: ['interview', interview.id, 'log'] });
   for (const key of ['interviews', 'slots', 'candidates', 'candidate']) {
@@ -69,7 +69,10 @@ export function useCreateInterview() {
   });
 }
 
-export type NewTime = { slotId: string } | { startsAt: Instant; endsAt: Instant; zone: string };
+export type NewTime =
+  | { slotId: string }
+  | { startsAt: Instant; endsAt: Instant; zone: string }
+  | { opensAt: Instant; deadline: Instant; zone: string };
 
 /** On another slot the seat moves; on a free time the interview does. */
 export function useReschedule(id: string) {

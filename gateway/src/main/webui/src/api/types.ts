@@ -109,6 +109,8 @@ export interface Slot {
 
 export type InterviewStatus = 'PENDING' | 'SCHEDULED' | 'IN_PROGRESS' | 'COMPLETED' | 'CANCELLED' | 'NO_SHOW';
 
+export type NoShowParty = 'CANDIDATE' | 'HOST' | 'BOTH';
+
 export interface PanelMember {
   id: string;
   name: string;
@@ -123,6 +125,8 @@ export interface Interview {
   companyName: string;
   candidate: { id: string; name: string; email?: string; zone: string };
   interviewers: PanelMember[];
+  /** Whose slots the candidate may pick from. */
+  slotInterviewerIds?: string[];
   ownerId: string;
   status: InterviewStatus;
   type: 'ONLINE' | 'OFFLINE';
@@ -139,13 +143,14 @@ export interface Interview {
   slotId?: string;
   onlineEnabled: boolean;
   provider?: string;
+  notes?: string;
   roomId?: string;
   meetingLink?: string;
   candidateJoinedAt?: Instant;
   interviewerJoinedAt?: Instant;
   startedAt?: Instant;
   completedAt?: Instant;
-  noShowParty?: 'CANDIDATE' | 'HOST' | 'BOTH';
+  noShowParty?: NoShowParty;
   cancelReason?: string;
   revision: number;
   createdAt: Instant;
@@ -191,6 +196,7 @@ export interface Delivery {
   channel: string;
   recipientName?: string;
   recipientEmail?: string;
+  recipientMobile?: string;
   status: string;
   reason?: string;
   requestedAt: Instant;

@@ -1,7 +1,8 @@
-import { Button, Group, Modal, Progress, Stack, Text, Textarea } from '@mantine/core';
+import { Button, Group, Modal, Progress, Stack, Text } from '@mantine/core';
 import { useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Interview } from '@/api/types';
+import { ReasonField } from '@/ui/ReasonField';
 import { BulkOutcomes } from './BulkOutcomes';
 import { useBulkCancel } from './useBulkCancel';
 
@@ -49,17 +50,11 @@ export function BulkCancelDialog({ interviews, opened, onDone, onClose }: BulkCa
           {!started && (
             <>
               <Text size="sm">{t('interviews.bulk.text')}</Text>
-              <Textarea
-                data-autofocus
-                required
-                autosize
-                minRows={2}
-                maxLength={1000}
-                label={t('interviews.cancel.reason')}
-                description={t('interviews.bulk.reasonHelp')}
+              <ReasonField
+                help={t('interviews.bulk.reasonHelp')}
                 value={reason}
-                onChange={(event) => setReason(event.currentTarget.value)}
-                error={tried && !reason.trim() ? t('interviews.cancel.required') : undefined}
+                onChange={setReason}
+                tried={tried}
               />
             </>
           )}

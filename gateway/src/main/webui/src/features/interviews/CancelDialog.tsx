@@ -1,8 +1,8 @@
-import { Textarea } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useCancelInterview } from '@/api/interviews';
 import { ConfirmDialog } from '@/ui/ConfirmDialog';
+import { ReasonField } from '@/ui/ReasonField';
 import { toastDone } from '@/ui/toast';
 
 interface CancelDialogProps {
@@ -38,17 +38,11 @@ export function CancelDialog({ id, opened, onClose }: CancelDialogProps) {
       onConfirm={confirm}
       onClose={onClose}
     >
-      <Textarea
-        data-autofocus
-        required
-        autosize
-        minRows={2}
-        maxLength={1000}
-        label={t('interviews.cancel.reason')}
-        description={t('interviews.cancel.reasonHelp')}
+      <ReasonField
+        help={t('interviews.cancel.reasonHelp')}
         value={reason}
-        onChange={(event) => setReason(event.currentTarget.value)}
-        error={tried && !reason.trim() ? t('interviews.cancel.required') : undefined}
+        onChange={setReason}
+        tried={tried}
       />
     </ConfirmDialog>
   );

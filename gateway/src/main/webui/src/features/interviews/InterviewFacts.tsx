@@ -1,6 +1,7 @@
 import { Anchor, Stack, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
+import { useProviders } from '@/api/interviewActions';
 import type { Interview } from '@/api/types';
 import { Facts } from '@/ui/Facts';
 import { Surface } from '@/ui/Surface';
@@ -11,20 +12,30 @@ import { useNow } from '@/ui/useNow';
 import { useRoles } from '@/ui/useRoles';
 import { useZone } from '@/ui/useZone';
 import { opensAt } from './joinable';
+import { Panel } from './Panel';
 
 export function InterviewFacts({ interview }: { interview: Interview }) {
   const { t } = useTranslation();
   const zone = useZone();
   const now = useNow();
   const { recruits } = useRoles();
+  const providers = useProviders();
+  const offered = providers.data ?? [];
+  // With a single provider there is nothing to tell apart.
+  const provider = offered.length > 1 ? offered.find(({ id }) => id === interview.provider)?.name : undefined;
   const box = useFlash<HTMLDivElement>(
     `${interview.status} ${interview.startsAt} ${interview.candidateJoinedAt} ${interview.interviewerJoinedAt}`,
   );
-  const { startsAt, endsAt, candidate, status } = interview;
+  const { startsAt, endsAt, candidate, status, deadline } = interview;
+  const selfPaced = interview.mode === 'SELF_PACED';
   const start = startsAt ? new Date(startsAt) : undefined;
   const end = endsAt ? new Date(endsAt) : undefined;
   const waiting =
-    status === 'SCHEDULED' && interview.type === 'ONLINE' && startsAt && opensAt(startsAt) > now;
+    status === 'SCHEDULED' &&
+    interview.type === 'ONLINE' &&
+    !selfPaced &&
+    startsAt &&
+    opensAt(startsAt) > now;
   return (
     <Surface title={t('interviews.detail.facts')}>
       <div ref={box}>
@@ -32,9 +43,18 @@ export function InterviewFacts({ interview }: { interview: Interview }) {
           <Facts
             facts={[
               [
-                t('interviews.detail.when'),
+                t('interviews.detail.deadline'),
+                deadline && <Times at={deadline} zone={zone} otherZone={candidate.zone} />,
+              ],
+              [
+                t(selfPaced ? 'interviews.detail.opensAt' : 'interviews.detail.when'),
                 <Stack gap={2} key="when">
-                  <Times at={startsAt} until={endsAt} zone={zone} otherZone={interview.zone} />
+                  <Times
+                    at={startsAt}
+                    until={selfPaced ? undefined : endsAt}
+                    zone={zone}
+                    otherZone={interview.zone}
+                  />
                   {start &&
                     !sameWallClock(start, zone, candidate.zone) &&
                     candidate.zone !== interview.zone && (
@@ -52,8 +72,12 @@ export function InterviewFacts({ interview }: { interview: Interview }) {
                   )}
                 </Stack>,
               ],
-              [t('interviews.detail.duration'), start && end && durationText(start, end, t)],
-              [t('interviews.detail.kind'), t(`interviews.detail.${interview.type}`)],
+              [t('interviews.detail.duration'), !selfPaced && start && end && durationText(start, end, t)],
+              [
+                t('interviews.detail.kind'),
+                selfPaced ? t('interviews.mode.SELF_PACED') : t(`interviews.detail.${interview.type}`),
+              ],
+              [t('interviews.detail.provider'), provider],
               [t('interviews.detail.place'), interview.place],
               [
                 t('interviews.detail.candidate'),
@@ -65,16 +89,23 @@ export function InterviewFacts({ interview }: { interview: Interview }) {
                   candidate.name
                 ),
               ],
-              [t('interviews.detail.panel'), interview.interviewers.map(({ name }) => name).join(', ')],
+              [
+                t('interviews.detail.panel'),
+                interview.interviewers.length > 0 && <Panel members={interview.interviewers} />,
+              ],
               [
                 t('interviews.detail.attendance'),
-                start && status !== 'CANCELLED' && <Attendance interview={interview} zone={zone} />,
+                start && !selfPaced && status !== 'CANCELLED' && (
+                  <Attendance interview={interview} zone={zone} />
+                ),
               ],
               [
                 t('interviews.detail.noShow'),
                 interview.noShowParty && t(`interviews.detail.${interview.noShowParty}`),
               ],
+              [t('interviews.detail.partial'), interview.partial && t('interviews.detail.partialText')],
               [t('interviews.detail.reason'), interview.cancelReason],
+              [t('interviews.detail.notes'), interview.notes],
             ]}
           />
         </Stack>

@@ -38,15 +38,19 @@ function Message({ delivery }: { delivery: Delivery }) {
   const zone = useZone();
   const status = delivery.status.toLowerCase();
   const row = useFlash<HTMLDivElement>(status);
-  const { template, reason, recipientName, recipientEmail } = delivery;
+  const { template, channel, reason, recipientName, recipientEmail, recipientMobile } = delivery;
+  const by = channel === 'SMS' ? ` · ${t('interviews.mail.sms')}` : '';
   return (
     <Group ref={row} justify="space-between" wrap="nowrap" align="flex-start">
       <div style={{ minWidth: 0 }}>
         <Text fw={600} size="sm">
           {t(`interviews.mail.${template}`, { defaultValue: template })}
+          {by}
         </Text>
         <Text size="xs" c="dimmed" style={{ overflowWrap: 'anywhere' }}>
-          {t('interviews.mail.to', { name: [recipientName, recipientEmail].filter(Boolean).join(' · ') })}
+          {t('interviews.mail.to', {
+            name: [recipientName, recipientEmail ?? recipientMobile].filter(Boolean).join(' · '),
+          })}
         </Text>
         <Text size="xs" c="dimmed" component="div">
           <Times at={delivery.sentAt ?? delivery.requestedAt} zone={zone} />

@@ -2,26 +2,33 @@ import { Stack, Text, Timeline as Line } from '@mantine/core';
 import {
   IconBan,
   IconCalendarCheck,
+  IconCalendarQuestion,
   IconCalendarTime,
   IconCircleCheck,
   IconCircleDot,
+  IconClipboardCheck,
   IconDoorEnter,
   IconLink,
+  IconMailQuestion,
   IconPlayerPlay,
+  IconUserMinus,
+  IconUsers,
   IconUserX,
   type Icon,
 } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { useInterviewLog } from '@/api/interviews';
+import { useInterviewers } from '@/api/slots';
 import type { AuditEntry, Interview } from '@/api/types';
 import { ErrorState } from '@/ui/ErrorState';
 import { SkeletonRows } from '@/ui/SkeletonRows';
 import { Surface } from '@/ui/Surface';
 import { Times } from '@/ui/Times';
-import { absoluteText } from '@/ui/time';
+import { absoluteText, sameWallClock } from '@/ui/time';
 import { useNow } from '@/ui/useNow';
 import { useZone } from '@/ui/useZone';
-import { changesOf } from './changes';
+import { changesOf, type Change, type Words } from './changes';
+import classes from './Timeline.module.css';
 
 const icons: Record<string, Icon> = {
   SCHEDULED: IconCalendarCheck,
@@ -35,6 +42,13 @@ const icons: Record<string, Icon> = {
   COMPLETED: IconCircleCheck,
   NO_SHOW: IconUserX,
   LINK_REPLACED: IconLink,
+  CREATED: IconCalendarQuestion,
+  ASKED_FOR_TIME: IconMailQuestion,
+  OUTCOME_CORRECTED: IconClipboardCheck,
+  OUTCOME_CONFIRMED: IconClipboardCheck,
+  DECLINED: IconUserMinus,
+  INTERVIEWER_DECLINED: IconUserMinus,
+  INTERVIEWERS_REPLACED: IconUsers,
 };
 
 /** The story of the interview, from the audit log, newest first. */
@@ -50,7 +64,7 @@ export function Timeline({ interview }: { interview: Interview }) {
         {log.data && entries.length === 0 && <Text c="dimmed">{t('interviews.log.empty')}</Text>}
         <Line bulletSize={26} lineWidth={2} role="list">
           {entries.map((entry) => (
-            <Entry key={entry.id} entry={entry} />
+            <Entry key={entry.id} entry={entry} interview={interview} />
           ))}
         </Line>
       </Stack>
@@ -58,12 +72,11 @@ export function Timeline({ interview }: { interview: Interview }) {
   );
 }
 
-function Entry({ entry, ...rest }: { entry: AuditEntry }) {
+function Entry({ entry, interview, ...rest }: { entry: AuditEntry; interview: Interview }) {
   const { t } = useTranslation();
   const zone = useZone();
-  const now = useNow();
+  const words = useWords(interview);
   const Glyph = icons[entry.action] ?? IconCircleDot;
-  const changes = changesOf(entry, (at) => absoluteText(new Date(at), zone, now), t);
   return (
     <Line.Item
       {...rest}
@@ -74,14 +87,55 @@ function Entry({ entry, ...rest }: { entry: AuditEntry }) {
       <Text size="xs" c="dimmed" component="div">
         {entry.actorName ?? t('interviews.log.system')} · <Times at={entry.at} zone={zone} />
       </Text>
-      {changes.map((change) => (
-        <Text key={change} size="sm">
-          {change}
-        </Text>
-      ))}
+      <dl className={classes.changes}>
+        {changesOf(entry, words).map((change) => (
+          <ChangeLine key={change.field} change={change} />
+        ))}
+      </dl>
       {entry.reason && <Text size="sm">{t('interviews.log.reason', { reason: entry.reason })}</Text>}
     </Line.Item>
   );
+}
+
+/** "Start: Tue 24 Nov, 15:30 IST → Wed 25 Nov, 10:00 IST". */
+function ChangeLine({ change: { field, before, after } }: { change: Change }) {
+  const { t } = useTranslation();
+  return (
+    <div>
+      <dt>{t(`interviews.value.field.${field}`)}</dt>
+      <dd>
+        {before && <span className={after ? classes.before : classes.gone}>{before}</span>}
+        {before && after && (
+          <>
+            <span aria-hidden> → </span>
+            <span className="visually-hidden">{t('interviews.value.to')}</span>
+          </>
+        )}
+        {after ?? t('interviews.value.removed')}
+      </dd>
+    </div>
+  );
+}
+
+function useWords(interview: Interview): Words {
+  const { t } = useTranslation();
+  const zone = useZone();
+  const now = useNow();
+  const everybody = useInterviewers();
+  const names = new Map(
+    [...(everybody.data ?? []), ...interview.interviewers].map(({ id, name }) => [id, name] as const),
+  );
+  return {
+    t,
+    person: (id) => names.get(id) ?? t('interviews.value.somebody'),
+    time: (at) => {
+      const instant = new Date(at);
+      const own = absoluteText(instant, zone, now);
+      return sameWallClock(instant, zone, interview.zone)
+        ? own
+        : `${own} (${absoluteText(instant, interview.zone, now)})`;
+    },
+  };
 }
 
 const readable = (action: string) => (action.charAt(0) + action.slice(1).toLowerCase()).replaceAll('_', ' ');

@@ -14,13 +14,13 @@ import { toastDone } from '@/ui/toast';
 import { useNow } from '@/ui/useNow';
 import { useZone } from '@/ui/useZone';
 
-interface RescheduleDialogProps {
+interface MoveDialogProps {
   interview: Interview;
   opened: boolean;
   onClose: () => void;
 }
 
-export function RescheduleDialog({ interview, opened, onClose }: RescheduleDialogProps) {
+export default function MoveDialog({ interview, opened, onClose }: MoveDialogProps) {
   const { t } = useTranslation();
   const zone = useZone();
   const now = useNow();

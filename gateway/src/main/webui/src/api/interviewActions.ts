@@ -1,0 +1,78 @@
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useAttempt } from './attempt';
+import { api } from './client';
+import { accept } from './interviews';
+import type { Interview, NoShowParty } from './types';
+
+export type Outcome = { status: 'COMPLETED' } | { status: 'NO_SHOW'; noShowParty: NoShowParty };
+
+/** A change of one interview whose answer is its new state. */
+function useChange<B extends object>(
+  id: string,
+  send: (body: B, idempotencyKey: string) => Promise<Interview>,
+) {
+  const queries = useQueryClient();
+  const attempt = useAttempt();
+  return useMutation({
+    mutationFn: (body: B) => attempt.run(body, (idempotencyKey) => send(body, idempotencyKey)),
+    onSuccess: (interview) => accept(queries, interview),
+    onError: () => void queries.invalidateQueries({ queryKey: ['interview', id] }),
+  });
+}
+
+export const useCorrectOutcome = (id: string) =>
+  useChange(id, (body: Outcome & { reason: string }, idempotencyKey) =>
+    api.post<Interview>(`/interviews/${id}/outcome`, body, { idempotencyKey }),
+  );
+
+/** An interviewer of it says that they cannot come. */
+export const useDecline = (id: string) =>
+  useChange(id, (body: { reason: string }, idempotencyKey) =>
+    api.post<Interview>(`/interviews/${id}/decline`, body, { idempotencyKey }),
+  );
+
+/** Mails the candidate the link on which they pick a time themselves. */
+export const useAskForTime = (id: string) =>
+  useChange(id, (body: { slotInterviewerIds?: string[] }, idempotencyKey) =>
+    api.post<Interview>(`/interviews/${id}/ask-for-time`, body, { idempotencyKey }),
+  );
+
+/** The panel in full; the version makes sure that nobody else has changed it meanwhile. */
+export const useReplaceInterviewers = ({ id, version }: Interview) =>
+  useChange(id, (body: { interviewerIds: string[]; reason?: string }) =>
+    api.put<Interview>(
+      `/interviews/${id}/interviewers`,
+      body,
+      version === undefined ? {} : { headers: { 'If-Match': `"${version}"` } },
+    ),
+  );
+
+export interface Replacement {
+  id: string;
+  name: string;
+  /** Interviews of the week. */
+  load?: number;
+}
+
+/** Who is free at its time, the least loaded first. */
+export const useReplacements = (id: string, enabled: boolean) =>
+  useQuery({
+    queryKey: ['interview', id, 'replacements'],
+    queryFn: ({ signal }) =>
+      api.get<{ items: Replacement[] }>(`/interviews/${id}/replacements`, {}, { signal }),
+    select: ({ items }) => items,
+    enabled,
+  });
+
+export interface Provider {
+  id: string;
+  name: string;
+}
+
+export const useProviders = () =>
+  useQuery({
+    queryKey: ['providers'],
+    queryFn: ({ signal }) => api.get<{ items: Provider[] }>('/interviews/providers', {}, { signal }),
+    select: ({ items }) => items,
+    staleTime: 5 * 60_000,
+  });

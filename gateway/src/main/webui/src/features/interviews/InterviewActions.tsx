@@ -1,0 +1,87 @@
+import { Button, Menu } from '@mantine/core';
+import {
+  IconBan,
+  IconCalendarCog,
+  IconCalendarQuestion,
+  IconChevronDown,
+  IconClipboardCheck,
+  IconUserMinus,
+  IconUsers,
+  IconVideo,
+  type Icon,
+} from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import type { Interview } from '@/api/types';
+import type { actionsOf } from './actionsOf';
+import { isJoinable } from './joinable';
+
+interface InterviewActionsProps {
+  interview: Interview;
+  actions: ReturnType<typeof actionsOf>;
+  now: Date;
+  open: (dialog: string) => () => void;
+}
+
+/** One main action by the state of the interview; the others in a menu. */
+export function InterviewActions({ interview, actions, now, open }: InterviewActionsProps) {
+  const { t } = useTranslation();
+  const pending = interview.status === 'PENDING';
+  const others: [name: string, label: string, icon: Icon, may: boolean][] = [
+    ['move', 'interviews.detail.reschedule', IconCalendarCog, actions.move && !pending],
+    ['ask', 'interviews.ask.open', IconCalendarQuestion, actions.ask],
+    ['replace', 'interviews.replace.open', IconUsers, actions.replace],
+    ['decline', 'interviews.decline.open', IconUserMinus, actions.decline],
+    ['cancel', 'interviews.detail.cancel', IconBan, actions.cancel],
+  ];
+  const offered = others.filter(([, , , may]) => may);
+  return (
+    <>
+      {offered.length > 0 && (
+        <Menu position="bottom-end" shadow="md">
+          <Menu.Target>
+            <Button variant="default" rightSection={<IconChevronDown size={16} aria-hidden />}>
+              {t('interviews.detail.more')}
+            </Button>
+          </Menu.Target>
+          <Menu.Dropdown>
+            {offered.map(([name, label, Glyph]) => (
+              <Menu.Item
+                key={name}
+                {...(name === 'cancel' || name === 'decline' ? { color: 'red' } : {})}
+                leftSection={<Glyph size={16} aria-hidden />}
+                onClick={open(name)}
+              >
+                {t(label)}
+              </Menu.Item>
+            ))}
+          </Menu.Dropdown>
+        </Menu>
+      )}
+      {actions.move && pending && (
+        <Button leftSection={<IconCalendarCog size={16} aria-hidden />} onClick={open('move')}>
+          {t('interviews.detail.pickTime')}
+        </Button>
+      )}
+      {actions.outcome && (
+        <Button
+          variant="default"
+          leftSection={<IconClipboardCheck size={16} aria-hidden />}
+          onClick={open('outcome')}
+        >
+          {t('interviews.outcome.open')}
+        </Button>
+      )}
+      {actions.join && (
+        <Button
+          component={Link}
+          to={`/app/interviews/${interview.id}/room`}
+          variant={isJoinable(interview, now) ? 'filled' : 'default'}
+          leftSection={<IconVideo size={16} aria-hidden />}
+        >
+          {t('interviews.detail.join')}
+        </Button>
+      )}
+    </>
+  );
+}
