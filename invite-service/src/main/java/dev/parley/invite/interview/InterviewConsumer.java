@@ -3,7 +3,7 @@ package dev.parley.invite.interview;
 import dev.parley.platform.event.Inbox;
 import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
-import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 
 @ApplicationScoped
@@ -19,7 +19,7 @@ class InterviewConsumer {
 
     @Incoming("interviews")
     @Blocking
-    void onInterview(ConsumerRecord<String, String> event) {
-        inbox.receive(event, followInterview);
+    void onInterview(ConsumerRecords<String, String> events) {
+        inbox.receive(events, followInterview);
     }
 }

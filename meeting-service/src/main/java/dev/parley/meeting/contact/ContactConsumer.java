@@ -3,7 +3,7 @@ package dev.parley.meeting.contact;
 import dev.parley.platform.event.Inbox;
 import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
-import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 
 @ApplicationScoped
@@ -19,7 +19,7 @@ class ContactConsumer {
 
     @Incoming("contacts")
     @Blocking
-    void onContact(ConsumerRecord<String, String> event) {
-        inbox.receive(event, followContact);
+    void onContact(ConsumerRecords<String, String> events) {
+        inbox.receive(events, followContact);
     }
 }

@@ -3,7 +3,7 @@ package dev.parley.notification.delivery;
 import dev.parley.platform.event.Inbox;
 import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
-import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 
 @ApplicationScoped
@@ -19,7 +19,7 @@ class RequestConsumer {
 
     @Incoming("requests")
     @Blocking
-    void onRequest(ConsumerRecord<String, String> request) {
-        inbox.receive(request, acceptRequest);
+    void onRequest(ConsumerRecords<String, String> requests) {
+        inbox.receive(requests, acceptRequest);
     }
 }

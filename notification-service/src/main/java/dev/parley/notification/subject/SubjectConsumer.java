@@ -3,7 +3,7 @@ package dev.parley.notification.subject;
 import dev.parley.platform.event.Inbox;
 import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
-import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 
 @ApplicationScoped
@@ -21,13 +21,13 @@ class SubjectConsumer {
 
     @Incoming("interviews")
     @Blocking
-    void onInterview(ConsumerRecord<String, String> event) {
-        inbox.receive(event, followInterview);
+    void onInterview(ConsumerRecords<String, String> events) {
+        inbox.receive(events, followInterview);
     }
 
     @Incoming("invites")
     @Blocking
-    void onInvite(ConsumerRecord<String, String> event) {
-        inbox.receive(event, followInvite);
+    void onInvite(ConsumerRecords<String, String> events) {
+        inbox.receive(events, followInvite);
     }
 }

@@ -3,7 +3,11 @@ package dev.parley.platform.event;
 import dev.parley.platform.request.RequestId;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.jboss.logging.Logger;
+
+import java.util.List;
+import java.util.stream.StreamSupport;
 
 /**
  * Events enter a service through here, from a method that is {@code @Incoming} and {@code @Blocking} (ordered):
@@ -34,6 +38,30 @@ public class Inbox {
         RequestId.set(Headers.text(record, CloudEvents.REQUEST_ID_HEADER));
         try {
             untilDone(record, handler);
+        } finally {
+            RequestId.set(null);
+        }
+    }
+
+    /**
+     * The same for what was polled at once (a channel with {@code batch=true}), in one transaction: a backlog is worked
+     * off many times as fast. When one of them fails, nothing has happened yet and they are taken one by one.
+     */
+    public void receive(ConsumerRecords<String, String> records, EventHandler handler) {
+        handlers.register(handler);
+        List<ConsumerRecord<String, String>> all =
+                StreamSupport.stream(records.spliterator(), false).toList();
+        if (!takenTogether(all, handler)) {
+            all.forEach(record -> receive(record, handler));
+        }
+    }
+
+    private boolean takenTogether(List<ConsumerRecord<String, String>> records, EventHandler handler) {
+        try {
+            return transaction.takeAll(records, handler);
+        } catch (Exception e) {
+            LOG.debugf("Inbox %s: %d events one by one, %s", handler.purpose(), records.size(), Failures.brief(e));
+            return false;
         } finally {
             RequestId.set(null);
         }

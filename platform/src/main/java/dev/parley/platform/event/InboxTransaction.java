@@ -1,5 +1,6 @@
 package dev.parley.platform.event;
 
+import dev.parley.platform.request.RequestId;
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -7,6 +8,10 @@ import jakarta.enterprise.context.control.ActivateRequestContext;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
 
 /** One transaction: the note that the event was seen, and its effect. */
 @ApplicationScoped
@@ -32,6 +37,30 @@ class InboxTransaction {
         });
     }
 
+    /**
+     * Takes them all, in their order, or throws and none has taken effect.
+     *
+     * @return false when nothing was done because earlier ones of some key are parked
+     */
+    @ActivateRequestContext
+    boolean takeAll(List<ConsumerRecord<String, String>> records, EventHandler handler) {
+        return QuarkusTransaction.requiringNew().call(() -> {
+            if (parked.anyBefore(records, handler.purpose())) {
+                return false;
+            }
+            List<ReceivedEvent> events = new ArrayList<>(records.size());
+            records.forEach(record -> events.add(CloudEvents.read(record)));
+            Set<String> fresh = firstTime(events, handler.purpose());
+            for (int i = 0; i < events.size(); i++) {
+                if (fresh.remove(events.get(i).id())) {
+                    RequestId.set(Headers.text(records.get(i), CloudEvents.REQUEST_ID_HEADER));
+                    handler.handle(events.get(i));
+                }
+            }
+            return true;
+        });
+    }
+
     /** Part of the caller's transaction. */
     void effect(ReceivedEvent event, EventHandler handler) throws Exception {
         if (firstTime(event, handler.purpose())) {
@@ -46,6 +75,24 @@ class InboxTransaction {
             statement.setString(1, event.id());
             statement.setString(2, purpose);
             return statement.executeUpdate() == 1;
+        }
+    }
+
+    private Set<String> firstTime(List<ReceivedEvent> events, String purpose) throws SQLException {
+        Object[] ids = events.stream().map(ReceivedEvent::id).toArray();
+        try (var connection = dataSource.getConnection();
+                var statement = connection.prepareStatement("""
+                        INSERT INTO inbox (event_id, purpose) SELECT unnest(?), ?
+                        ON CONFLICT DO NOTHING RETURNING event_id""")) {
+            statement.setArray(1, connection.createArrayOf("text", ids));
+            statement.setString(2, purpose);
+            try (var rows = statement.executeQuery()) {
+                Set<String> fresh = new HashSet<>();
+                while (rows.next()) {
+                    fresh.add(rows.getString(1));
+                }
+                return fresh;
+            }
         }
     }
 }

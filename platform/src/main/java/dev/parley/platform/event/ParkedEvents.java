@@ -5,8 +5,11 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 
+import java.sql.Array;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.List;
+import java.util.stream.Stream;
 
 /** Events that wait for people. Later events of the same key wait behind them; the other keys go on. */
 @ApplicationScoped
@@ -62,6 +65,25 @@ class ParkedEvents {
             insert(connection, record, purpose, BEHIND, null);
             return true;
         }
+    }
+
+    /** Part of the caller's transaction. Only who consumes a key parks for it, so none is parked meanwhile. */
+    boolean anyBefore(List<ConsumerRecord<String, String>> records, String purpose) throws SQLException {
+        try (var connection = dataSource.getConnection();
+                var statement = connection.prepareStatement("""
+                        SELECT 1 FROM parked_event WHERE purpose = ? AND topic = ANY (?) AND record_key = ANY (?)
+                        LIMIT 1""")) {
+            statement.setString(1, purpose);
+            statement.setArray(2, texts(connection, records.stream().map(ConsumerRecord::topic)));
+            statement.setArray(3, texts(connection, records.stream().map(ParkedEvents::keyOf)));
+            try (var rows = statement.executeQuery()) {
+                return rows.next();
+            }
+        }
+    }
+
+    private static Array texts(Connection connection, Stream<String> values) throws SQLException {
+        return connection.createArrayOf("text", values.distinct().toArray());
     }
 
     private static int insert(

@@ -6,7 +6,7 @@ import dev.parley.platform.event.ReceivedEvent;
 import io.agroal.api.AgroalDataSource;
 import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
-import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.jboss.logging.MDC;
 
@@ -33,8 +33,8 @@ public class ThingNotes implements EventHandler {
 
     @Incoming("things")
     @Blocking
-    void on(ConsumerRecord<String, String> record) {
-        inbox.receive(record, this);
+    void on(ConsumerRecords<String, String> records) {
+        inbox.receive(records, this);
     }
 
     @Override

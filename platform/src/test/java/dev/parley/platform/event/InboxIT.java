@@ -20,6 +20,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.LongStream;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -108,6 +109,26 @@ class InboxIT {
 
         soon().untilAsserted(() -> assertThat(notes.noted(key)).isEqualTo(List.of(1L, 2L, 3L, 4L)));
         assertThat(parkedAtAll()).isZero();
+    }
+
+    @Test
+    void ofABacklogEachTakesEffectOnceInOrderAndPoisonInItHarmsNoOtherKey() {
+        UUID other = Ids.next();
+        UUID twice = Ids.next();
+        notes.failFor(key);
+        for (int seq = 1; seq <= 60; seq++) {
+            EventSender.send(event(seq, seq == 31 ? "bug" : "ok"));
+            EventSender.send(
+                    new DomainEvent(Things.TOPIC, Things.CHANGED, other, seq, new ThingState(other, seq, "ok")),
+                    seq % 20 == 0 ? twice : Ids.next());
+        }
+
+        List<Long> before = LongStream.rangeClosed(1, 30).boxed().toList();
+        List<Long> once =
+                LongStream.rangeClosed(1, 59).filter(seq -> seq != 40).boxed().toList();
+        soon().untilAsserted(() -> assertThat(notes.noted(other.toString())).isEqualTo(once));
+        soon().untilAsserted(() -> assertThat(parkedAtAll()).isEqualTo(30));
+        assertThat(notes.noted(key)).isEqualTo(before);
     }
 
     @Test
