@@ -24,7 +24,12 @@ import java.util.stream.Collectors;
 public final class Kafka {
 
     private static final List<String> SMALL = List.of(
-            "-Xms64m", "-Xmx256m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-XX:MaxDirectMemorySize=64m");
+            "-Xms64m",
+            "-Xmn24m",
+            "-Xmx256m",
+            "-XX:+UseSerialGC",
+            "-XX:TieredStopAtLevel=1",
+            "-XX:MaxDirectMemorySize=64m");
     private static final String CLUSTER_ID = "cGFybGV5LWxvY2FsLWthZg";
 
     private final Prepared prepared;
@@ -100,6 +105,7 @@ public final class Kafka {
 
     private List<String> java(List<String> cacheFlags, String mainClass, String... arguments) {
         List<String> command = new ArrayList<>(List.of(Os.java()));
+        command.addAll(Os.sharedClassData());
         command.addAll(SMALL);
         command.addAll(cacheFlags);
         command.add("-Dlog4j2.configurationFile=" + folder.resolve("log4j2.properties"));

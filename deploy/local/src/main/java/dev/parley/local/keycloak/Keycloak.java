@@ -95,6 +95,7 @@ public final class Keycloak {
 
     private List<String> command() {
         List<String> command = new ArrayList<>(List.of(Os.java()));
+        command.addAll(Os.sharedClassData());
         command.addAll(JVM);
         command.add("-Dkc.home.dir=" + home);
         command.add("-Djboss.server.config.dir=" + home.resolve("conf"));

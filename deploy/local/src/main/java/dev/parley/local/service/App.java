@@ -31,7 +31,8 @@ import java.util.zip.CheckedInputStream;
  */
 final class App {
 
-    private static final List<String> SMALL = List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xmx192m");
+    private static final List<String> SMALL =
+            List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xms64m", "-Xmn24m", "-Xmx192m");
     private static final int KEPT = 3;
 
     private final Path folder;
@@ -84,6 +85,7 @@ final class App {
     private List<String> command(List<String> more, Optional<Path> extraJar) {
         Path jar = folder.resolve("quarkus-run.jar");
         List<String> command = new ArrayList<>(List.of(Os.java()));
+        command.addAll(Os.sharedClassData());
         command.addAll(SMALL);
         command.addAll(more);
         command.add("-Djava.util.logging.manager=org.jboss.logmanager.LogManager");
