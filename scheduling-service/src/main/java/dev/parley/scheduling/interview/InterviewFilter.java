@@ -1,12 +1,18 @@
 package dev.parley.scheduling.interview;
 
+import dev.parley.platform.page.Cursor;
 import jakarta.ws.rs.QueryParam;
 
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
-/** All optional; {@code from} and {@code to} find what overlaps that range and sort by time. */
+/**
+ * All optional.
+ *
+ * @param from   with {@code to}: what overlaps that range, sorted by start; else the newest come first
+ * @param cursor of the page before; empty begins to read by cursor
+ */
 public record InterviewFilter(
         @QueryParam("jobId") UUID jobId,
         @QueryParam("candidateId") UUID candidateId,
@@ -14,13 +20,25 @@ public record InterviewFilter(
         @QueryParam("status") List<InterviewStatus> status,
         @QueryParam("from") Instant from,
         @QueryParam("to") Instant to,
-        @QueryParam("q") String text) {
+        @QueryParam("q") String text,
+        @QueryParam("cursor") String cursor) {
 
-    List<InterviewStatus> statuses() {
-        return status == null || status.isEmpty() ? null : status;
+    List<String> statusNames() {
+        return status == null || status.isEmpty()
+                ? null
+                : status.stream().map(Enum::name).toList();
     }
 
-    boolean byTime() {
-        return from != null || to != null;
+    InterviewOrder order() {
+        return from != null || to != null ? InterviewOrder.STARTS : InterviewOrder.CREATED;
+    }
+
+    boolean byCursor() {
+        return cursor != null;
+    }
+
+    /** Null at the beginning. */
+    Cursor after() {
+        return cursor == null || cursor.isEmpty() ? null : Cursor.of(cursor, order().code());
     }
 }

@@ -22,12 +22,14 @@ import java.util.stream.Stream;
 public class InterviewViews {
 
     private final Interviews interviews;
+    private final InterviewList list;
     private final People people;
     private final AuditLog auditLog;
     private final InterviewLinks links;
 
-    InterviewViews(Interviews interviews, People people, AuditLog auditLog, InterviewLinks links) {
+    InterviewViews(Interviews interviews, InterviewList list, People people, AuditLog auditLog, InterviewLinks links) {
         this.interviews = interviews;
+        this.list = list;
         this.people = people;
         this.auditLog = auditLog;
         this.links = links;
@@ -41,12 +43,12 @@ public class InterviewViews {
 
     @Transactional
     Page<InterviewResponse> page(Staff by, InterviewFilter filter, PageRequest page) {
-        Page<Interview> found = interviews.page(by, filter, page);
+        Page<Interview> found = list.page(by, filter, page);
         Set<UUID> ids = found.items().stream().flatMap(InterviewViews::namedIn).collect(Collectors.toSet());
         Map<UUID, Person> known = people.byIds(ids);
         List<InterviewResponse> items =
                 found.items().stream().map(i -> view(by, i, known)).toList();
-        return new Page<>(items, found.pagination(), null);
+        return new Page<>(items, found.pagination(), found.nextCursor());
     }
 
     @Transactional

@@ -1,13 +1,10 @@
 package dev.parley.scheduling.interview;
 
-import dev.parley.platform.page.Page;
-import dev.parley.platform.page.PageRequest;
 import dev.parley.platform.problem.Problems;
 import dev.parley.scheduling.person.Actor;
 import dev.parley.scheduling.person.Staff;
 import dev.parley.scheduling.shared.Where;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
-import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 
@@ -56,24 +53,6 @@ public class Interviews implements PanacheRepositoryBase<Interview, UUID> {
                 .findFirst()
                 .map(row -> Optional.ofNullable((UUID) row[2]))
                 .orElseThrow(() -> Problems.notFound("interview"));
-    }
-
-    Page<Interview> page(Staff by, InterviewFilter filter, PageRequest page) {
-        Where where = visibleTo(by)
-                .and("i.job.id = :job", "job", filter.jobId())
-                .and("i.candidate.id = :candidate", "candidate", filter.candidateId())
-                .and(":interviewer MEMBER OF i.interviewerIds", "interviewer", filter.interviewerId())
-                .and("i.status IN :status", "status", filter.statuses())
-                .and("i.endsAt > :from", "from", filter.from())
-                .and("i.startsAt < :to", "to", filter.to())
-                .containing(
-                        "lower(i.candidate.name) LIKE :q ESCAPE '!' OR lower(i.job.title) LIKE :q ESCAPE '!'"
-                                + " OR lower(i.job.companyName) LIKE :q ESCAPE '!'",
-                        "q",
-                        filter.text());
-        Sort sort = filter.byTime() ? Sort.by("i.startsAt") : Sort.descending("i.createdAt");
-        var query = find(where.text(), sort.and("i.id"), where.values());
-        return Page.of(query.page(page.page() - 1, page.limit()).list(), query.count(), page);
     }
 
     /** The interview that stands for a candidate of a job, the soonest if there are several. */

@@ -1,0 +1,45 @@
+package dev.parley.platform.page;
+
+import dev.parley.platform.problem.Problems;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.Base64;
+import java.util.UUID;
+
+/**
+ * Where the next page of a list begins: behind the item with this instant and id. Clients get it as opaque text.
+ *
+ * @param order names the order of the list, so that a cursor of another order is refused
+ * @param at    to the millisecond
+ */
+public record Cursor(String order, Instant at, UUID id) {
+
+    public String text() {
+        String plain = order + " " + at.toEpochMilli() + " " + id;
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(plain.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /**
+     * Reads what {@link #text} wrote.
+     *
+     * @throws dev.parley.platform.problem.Rejection 400 bad-parameter when it is none of this order
+     */
+    public static Cursor of(String text, String order) {
+        try {
+            String plain = new String(Base64.getUrlDecoder().decode(text), StandardCharsets.UTF_8);
+            String[] parts = plain.split(" ", -1);
+            if (parts.length == 3 && parts[0].equals(order)) {
+                Instant at = Instant.ofEpochMilli(Long.parseLong(parts[1]));
+                return new Cursor(order, at, UUID.fromString(parts[2]));
+            }
+        } catch (IllegalArgumentException e) {
+            throw unknown();
+        }
+        throw unknown();
+    }
+
+    private static RuntimeException unknown() {
+        return Problems.of("bad-parameter", "cursor is not one of this list: begin again without it.");
+    }
+}

@@ -1,0 +1,42 @@
+package dev.parley.scheduling.interview;
+
+import java.util.Locale;
+
+/** The orders in which interviews are listed; ties are sorted by id. */
+enum InterviewOrder {
+    /** The newest first. */
+    CREATED("created_at", "DESC", "<"),
+    /** By their start; those without a time are not listed. */
+    STARTS("starts_at", "ASC", ">");
+
+    private final String column;
+    private final String direction;
+    private final String comparison;
+
+    InterviewOrder(String column, String direction, String comparison) {
+        this.column = column;
+        this.direction = direction;
+        this.comparison = comparison;
+    }
+
+    String column() {
+        return column;
+    }
+
+    String direction() {
+        return direction;
+    }
+
+    String code() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    String present(String at) {
+        return this == STARTS ? at + " IS NOT NULL" : "TRUE";
+    }
+
+    /** The first comparison is what an index can begin at. */
+    String behind(String at, String id) {
+        return at + " " + comparison + "= :at AND (" + at + " " + comparison + " :at OR " + id + " > :after)";
+    }
+}

@@ -1,0 +1,146 @@
+package dev.parley.scheduling.interview;
+
+import dev.parley.platform.page.Cursor;
+import dev.parley.scheduling.person.Staff;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/**
+ * The SQL of a list of interviews. Whoever owns some and sits in others reads two branches, each in the order of an
+ * index of its own; a condition with OR would read everything. Behind a cursor a page costs the same at any depth.
+ */
+final class InterviewQuery {
+
+    private final Map<String, Object> values = new HashMap<>();
+    private final List<Branch> branches = new ArrayList<>();
+    private final List<String> conditions = new ArrayList<>();
+    private final InterviewOrder order;
+    private final Cursor after;
+
+    /** The rows one viewer sees for one reason, read from the table whose index has the order. */
+    private record Branch(String condition, boolean bySeat) {
+
+        String source() {
+            return bySeat ? "interview_interviewer v JOIN interview i ON i.id = v.interview_id" : "interview i";
+        }
+
+        String id() {
+            return bySeat ? "v.interview_id" : "i.id";
+        }
+
+        String at(InterviewOrder order) {
+            return (bySeat ? "v." : "i.") + order.column();
+        }
+    }
+
+    /** @param longest no interview lasts longer: where the index need not be read */
+    InterviewQuery(Staff by, InterviewFilter filter, Duration longest) {
+        this.order = filter.order();
+        this.after = filter.after();
+        branches(by, filter);
+        filter(filter, longest);
+    }
+
+    /** Of the count, which knows no cursor. */
+    Map<String, Object> countValues() {
+        return values;
+    }
+
+    Map<String, Object> values() {
+        Map<String, Object> all = new HashMap<>(values);
+        if (after != null) {
+            all.put("at", after.at());
+            all.put("after", after.id());
+        }
+        return all;
+    }
+
+    /** Ids in the order of the list, with the instants they are sorted by. */
+    String page(int offset, int limit) {
+        String sorted = " ORDER BY at " + order.direction() + ", id LIMIT ";
+        String rows = branches.stream()
+                .map(branch -> "(SELECT " + branch.id() + " AS id, " + branch.at(order) + " AS at FROM "
+                        + branch.source() + " WHERE " + where(branch, true) + sorted + (offset + limit) + ")")
+                .collect(Collectors.joining(" UNION ALL "));
+        return "SELECT id, at FROM (" + rows + ") AS found" + sorted + limit + (offset == 0 ? "" : " OFFSET " + offset);
+    }
+
+    String count() {
+        return "SELECT "
+                + branches.stream()
+                        .map(branch ->
+                                "(SELECT count(*) FROM " + branch.source() + " WHERE " + where(branch, false) + ")")
+                        .collect(Collectors.joining(" + "));
+    }
+
+    private String where(Branch branch, boolean keyset) {
+        List<String> all = new ArrayList<>();
+        all.add(branch.condition());
+        all.addAll(conditions);
+        all.add(order.present(branch.at(order)));
+        if (keyset && after != null) {
+            all.add(order.behind(branch.at(order), branch.id()));
+        }
+        return String.join(" AND ", all);
+    }
+
+    private void branches(Staff by, InterviewFilter filter) {
+        String seat = filter.interviewerId() == null ? "TRUE" : "v.person_id = :interviewer";
+        put("interviewer", filter.interviewerId());
+        boolean bySeat = filter.interviewerId() != null;
+        if (by.admin()) {
+            branches.add(new Branch(seat, bySeat));
+            return;
+        }
+        values.put("viewer", by.id());
+        branches.add(new Branch(seat + " AND i.owner_id = :viewer", bySeat));
+        String other = bySeat
+                ? " AND EXISTS (SELECT FROM interview_interviewer o WHERE o.interview_id = i.id"
+                        + " AND o.person_id = :interviewer)"
+                : "";
+        branches.add(new Branch("v.person_id = :viewer AND i.owner_id <> :viewer" + other, true));
+    }
+
+    private void filter(InterviewFilter filter, Duration longest) {
+        and("i.job_id = :job", "job", filter.jobId());
+        and("i.candidate_id = :candidate", "candidate", filter.candidateId());
+        and("i.status IN (:status)", "status", filter.statusNames());
+        and("i.ends_at > :from", "from", filter.from());
+        and("i.starts_at > :reach", "reach", reach(filter.from(), longest));
+        and("i.starts_at < :to", "to", filter.to());
+        and("""
+                (EXISTS (SELECT FROM candidate c WHERE c.id = i.candidate_id AND lower(c.name) LIKE :q ESCAPE '!')
+                 OR EXISTS (SELECT FROM job j WHERE j.id = i.job_id AND (lower(j.title) LIKE :q ESCAPE '!'
+                            OR lower(j.company_name) LIKE :q ESCAPE '!')))""", "q", pattern(filter.text()));
+    }
+
+    private static Instant reach(Instant from, Duration longest) {
+        return from == null ? null : from.minus(longest);
+    }
+
+    private static String pattern(String part) {
+        return part == null || part.isBlank()
+                ? null
+                : "%" + part.strip().toLowerCase(Locale.ROOT).replaceAll("([!%_])", "!$1") + "%";
+    }
+
+    private void and(String condition, String name, Object value) {
+        if (value != null) {
+            conditions.add(condition);
+            values.put(name, value);
+        }
+    }
+
+    private void put(String name, Object value) {
+        if (value != null) {
+            values.put(name, value);
+        }
+    }
+}
