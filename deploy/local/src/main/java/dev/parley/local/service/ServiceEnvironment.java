@@ -26,6 +26,7 @@ public record ServiceEnvironment(
     /** The variables of one replica, which listens on the port. */
     public Map<String, String> of(Service service, int port, Optional<Database> database) {
         Map<String, String> variables = new HashMap<>();
+        variables.put("MALLOC_ARENA_MAX", "2"); // glibc would keep an arena per thread
         variables.put("QUARKUS_HTTP_HOST", "127.0.0.1");
         variables.put("QUARKUS_HTTP_PORT", Integer.toString(port));
         variables.put("KAFKA_BOOTSTRAP_SERVERS", kafkaBootstrap);
