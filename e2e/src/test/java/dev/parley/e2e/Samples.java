@@ -21,6 +21,9 @@ record Samples(long[] sorted) {
     }
 
     String text() {
+        if (sorted.length == 0) {
+            return "none";
+        }
         return "%,d ms (%,d ms)".formatted(percentile(50), percentile(95));
     }
 }
