@@ -1,6 +1,7 @@
 -- Lists are read in the order of an index, a page at a time: everybody's by an admin, one's own by an owner, and by
 -- who sits in them, for whom the times are repeated beside the seat.
 CREATE INDEX ix_interview_created ON interview (created_at DESC, id);
+CREATE INDEX ix_interview_self_paced ON interview (starts_at, id) WHERE mode = 'SELF_PACED';
 
 ALTER TABLE interview_interviewer ADD COLUMN created_at timestamptz(3), ADD COLUMN starts_at timestamptz(3);
 UPDATE interview_interviewer v SET created_at = i.created_at, starts_at = i.starts_at

@@ -87,9 +87,18 @@ class JourneyBench {
         var warmUp = mails.warmUp();
         return String.join(
                 "\n",
-                row("POST sent → booking stamped", measured.toStamp().text(), warmUp.toStamp().text()),
-                row("→ request stored by the consumer", measured.toConsumer().text(), warmUp.toConsumer().text()),
-                row("→ mail accepted by SMTP", measured.toSmtp().text(), warmUp.toSmtp().text()));
+                row(
+                        "POST sent → booking stamped",
+                        measured.toStamp().text(),
+                        warmUp.toStamp().text()),
+                row(
+                        "→ request stored by the consumer",
+                        measured.toConsumer().text(),
+                        warmUp.toConsumer().text()),
+                row(
+                        "→ mail accepted by SMTP",
+                        measured.toSmtp().text(),
+                        warmUp.toSmtp().text()));
     }
 
     private static String row(String what, String wanted, String measured) {

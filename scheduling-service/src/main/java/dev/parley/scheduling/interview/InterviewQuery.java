@@ -24,8 +24,16 @@ final class InterviewQuery {
     private final InterviewOrder order;
     private final Cursor after;
 
-    /** The rows one viewer sees for one reason, read from the table whose index has the order. */
-    private record Branch(String condition, boolean bySeat) {
+    /**
+     * The rows one viewer sees for one reason, read from the table whose index has the order.
+     *
+     * @param mode null: any
+     */
+    private record Branch(String condition, boolean bySeat, InterviewMode mode) {
+
+        Branch of(InterviewMode only) {
+            return new Branch(condition, bySeat, only);
+        }
 
         String source() {
             return bySeat ? "interview_interviewer v JOIN interview i ON i.id = v.interview_id" : "interview i";
@@ -40,12 +48,15 @@ final class InterviewQuery {
         }
     }
 
-    /** @param longest no interview lasts longer: where the index need not be read */
+    /** @param longest no live interview lasts longer: where the index need not be read */
     InterviewQuery(Staff by, InterviewFilter filter, Duration longest) {
         this.order = filter.order();
         this.after = filter.after();
         branches(by, filter);
-        filter(filter, longest);
+        filter(filter);
+        if (filter.from() != null) {
+            reachBack(filter.from().minus(longest));
+        }
     }
 
     /** Of the count, which knows no cursor. */
@@ -85,6 +96,14 @@ final class InterviewQuery {
         all.add(branch.condition());
         all.addAll(conditions);
         all.add(order.present(branch.at(order)));
+        if (values.containsKey("to")) {
+            all.add(branch.at(order) + " < :to");
+        }
+        if (branch.mode() == InterviewMode.LIVE) {
+            all.add("i.mode = 'LIVE' AND " + branch.at(order) + " > :reach");
+        } else if (branch.mode() == InterviewMode.SELF_PACED) {
+            all.add("i.mode = 'SELF_PACED'");
+        }
         if (keyset && after != null) {
             all.add(order.behind(branch.at(order), branch.id()));
         }
@@ -96,33 +115,37 @@ final class InterviewQuery {
         put("interviewer", filter.interviewerId());
         boolean bySeat = filter.interviewerId() != null;
         if (by.admin()) {
-            branches.add(new Branch(seat, bySeat));
+            branches.add(new Branch(seat, bySeat, null));
             return;
         }
         values.put("viewer", by.id());
-        branches.add(new Branch(seat + " AND i.owner_id = :viewer", bySeat));
+        branches.add(new Branch(seat + " AND i.owner_id = :viewer", bySeat, null));
         String other = bySeat
                 ? " AND EXISTS (SELECT FROM interview_interviewer o WHERE o.interview_id = i.id"
                         + " AND o.person_id = :interviewer)"
                 : "";
-        branches.add(new Branch("v.person_id = :viewer AND i.owner_id <> :viewer" + other, true));
+        branches.add(new Branch("v.person_id = :viewer AND i.owner_id <> :viewer" + other, true, null));
     }
 
-    private void filter(InterviewFilter filter, Duration longest) {
+    /** What overlaps a range may have begun before it: a live one not long before, a self-paced one any time. */
+    private void reachBack(Instant reach) {
+        values.put("reach", reach);
+        List<Branch> anyMode = List.copyOf(branches);
+        branches.clear();
+        anyMode.forEach(
+                branch -> branches.addAll(List.of(branch.of(InterviewMode.LIVE), branch.of(InterviewMode.SELF_PACED))));
+    }
+
+    private void filter(InterviewFilter filter) {
         and("i.job_id = :job", "job", filter.jobId());
         and("i.candidate_id = :candidate", "candidate", filter.candidateId());
         and("i.status IN (:status)", "status", filter.statusNames());
         and("i.ends_at > :from", "from", filter.from());
-        and("i.starts_at > :reach", "reach", reach(filter.from(), longest));
-        and("i.starts_at < :to", "to", filter.to());
+        put("to", filter.to());
         and("""
                 (EXISTS (SELECT FROM candidate c WHERE c.id = i.candidate_id AND lower(c.name) LIKE :q ESCAPE '!')
                  OR EXISTS (SELECT FROM job j WHERE j.id = i.job_id AND (lower(j.title) LIKE :q ESCAPE '!'
                             OR lower(j.company_name) LIKE :q ESCAPE '!')))""", "q", pattern(filter.text()));
-    }
-
-    private static Instant reach(Instant from, Duration longest) {
-        return from == null ? null : from.minus(longest);
     }
 
     private static String pattern(String part) {

@@ -84,13 +84,18 @@ class InterviewListIT {
         recruiter
                 .put(
                         "/interviews/" + moved,
-                        Map.of("startsAt", later.toString(), "endsAt", later.plusSeconds(3600).toString()))
+                        Map.of(
+                                "startsAt",
+                                later.toString(),
+                                "endsAt",
+                                later.plusSeconds(3600).toString()))
                 .then()
                 .statusCode(200);
         scheduled.add(scheduled.removeFirst());
 
         assertThat(readAll(recruiter, "limit=2&from=" + day)).isEqualTo(scheduled);
-        assertThat(readAll(scene.as(interviewer, "interviewer"), "limit=2&from=" + day)).isEqualTo(scheduled);
+        assertThat(readAll(scene.as(interviewer, "interviewer"), "limit=2&from=" + day))
+                .isEqualTo(scheduled);
     }
 
     @Test
@@ -120,7 +125,9 @@ class InterviewListIT {
 
         assertThat(readAll(recruiter, "limit=1&jobId=" + match.jobId())).containsExactly(open, cancelled);
         assertThat(readAll(recruiter, "limit=1&status=CANCELLED")).containsExactly(cancelled);
-        assertThat(readAll(recruiter, "limit=2&q=asha&status=PENDING")).hasSize(3).contains(open);
+        assertThat(readAll(recruiter, "limit=2&q=asha&status=PENDING"))
+                .hasSize(3)
+                .contains(open);
     }
 
     @Test

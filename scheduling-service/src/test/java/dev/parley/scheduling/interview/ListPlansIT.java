@@ -1,0 +1,139 @@
+package dev.parley.scheduling.interview;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.parley.platform.page.Cursor;
+import dev.parley.scheduling.person.Staff;
+import dev.parley.scheduling.testing.LargeDatabase;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+import java.io.IOException;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** How PostgreSQL reads the lists when there are many interviews. */
+class ListPlansIT {
+
+    private static final int INTERVIEWS = 40_000;
+    private static final int LIMIT = 20;
+    private static final Duration LONGEST = Duration.ofDays(1);
+
+    private static LargeDatabase database;
+
+    @BeforeAll
+    static void fill() throws IOException, SQLException {
+        database = LargeDatabase.of(INTERVIEWS);
+    }
+
+    @AfterAll
+    static void close() throws SQLException {
+        database.close();
+    }
+
+    static Stream<Staff> viewers() {
+        return Stream.of(
+                staff(UUID.randomUUID(), true),
+                staff(LargeDatabase.OWNER, false),
+                staff(LargeDatabase.INTERVIEWER, false));
+    }
+
+    @ParameterizedTest
+    @MethodSource("viewers")
+    void the_newest_are_read_from_an_index_at_any_depth_and_no_more_than_are_shown(Staff viewer) throws Exception {
+        readsOnlyWhatItShows(new InterviewQuery(viewer, filter(null, null), LONGEST));
+        readsOnlyWhatItShows(new InterviewQuery(viewer, filter(null, middle(viewer, InterviewOrder.CREATED)), LONGEST));
+    }
+
+    @ParameterizedTest
+    @MethodSource("viewers")
+    void those_of_a_range_are_read_from_an_index_at_any_depth_and_no_more_than_are_shown(Staff viewer)
+            throws Exception {
+        Instant from = Instant.now().minus(Duration.ofDays(100));
+        readsOnlyWhatItShows(new InterviewQuery(viewer, filter(from, middle(viewer, InterviewOrder.STARTS)), LONGEST));
+    }
+
+    @ParameterizedTest
+    @MethodSource("viewers")
+    void counting_reads_no_table_from_end_to_end_for_who_sees_a_part_of_it(Staff viewer) throws Exception {
+        InterviewQuery query = new InterviewQuery(viewer, filter(Instant.now(), null), LONGEST);
+
+        JsonNode plan = explain(query.count(), query.countValues());
+
+        assertThat(plan.findValuesAsText("Node Type")).doesNotContain("Seq Scan");
+    }
+
+    @Test
+    void behind_a_cursor_nothing_is_skipped_by_counting() {
+        InterviewQuery query = new InterviewQuery(
+                staff(LargeDatabase.OWNER, false),
+                filter(null, new Cursor("created", Instant.now(), UUID.randomUUID())),
+                LONGEST);
+
+        assertThat(query.page(0, LIMIT)).doesNotContain("OFFSET");
+    }
+
+    private static void readsOnlyWhatItShows(InterviewQuery query) throws Exception {
+        JsonNode plan = explain(query.page(0, LIMIT), query.values());
+
+        assertThat(plan.findValuesAsText("Node Type")).as(plan.toPrettyString()).doesNotContain("Seq Scan");
+        assertThat(most(plan, "Actual Rows")).isLessThanOrEqualTo(4 * LIMIT);
+        assertThat(most(plan, "Rows Removed by Filter")).isLessThanOrEqualTo(LIMIT);
+        assertThat(most(plan, "Rows Removed by Join Filter")).isLessThanOrEqualTo(LIMIT);
+    }
+
+    private static double most(JsonNode plan, String name) {
+        return plan.findValues(name).stream()
+                .mapToDouble(JsonNode::asDouble)
+                .max()
+                .orElse(0);
+    }
+
+    /** Where the middle of all interviews is, in that order. */
+    private static Cursor middle(Staff viewer, InterviewOrder order) throws SQLException {
+        String sql = "SELECT " + order.column() + ", id FROM interview WHERE " + order.column()
+                + " IS NOT NULL ORDER BY 1 " + order.direction() + ", 2 OFFSET " + INTERVIEWS / 2 + " LIMIT 1";
+        try (var row = database.connection().createStatement().executeQuery(sql)) {
+            row.next();
+            return new Cursor(order.code(), row.getTimestamp(1).toInstant(), row.getObject(2, UUID.class));
+        }
+    }
+
+    private static JsonNode explain(String sql, java.util.Map<String, Object> values) throws Exception {
+        String bound = sql;
+        for (var value : values.entrySet()) {
+            bound = bound.replaceAll(":" + value.getKey() + "\\b", literal(value.getValue()));
+        }
+        try (var row = database.connection()
+                .createStatement()
+                .executeQuery("EXPLAIN (ANALYZE, TIMING OFF, FORMAT JSON) " + bound)) {
+            row.next();
+            return new ObjectMapper().readTree(row.getString(1));
+        }
+    }
+
+    private static String literal(Object value) {
+        return value instanceof Collection<?> all
+                ? all.stream().map(ListPlansIT::literal).collect(Collectors.joining(", "))
+                : "'" + value + "'";
+    }
+
+    private static InterviewFilter filter(Instant from, Cursor after) {
+        return new InterviewFilter(null, null, null, List.of(), from, null, null, after == null ? null : after.text());
+    }
+
+    private static Staff staff(UUID id, boolean admin) {
+        return new Staff(id, "Somebody", null, "UTC", admin, true, true);
+    }
+}
