@@ -5,6 +5,7 @@ import io.smallrye.config.ConfigMapping;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 
 /** Settings of the service. */
 @ConfigMapping(prefix = "parley.notification")
@@ -30,4 +31,20 @@ public interface NotificationSettings {
 
     /** How often the mail server is checked, e.g. {@code 5m}. */
     String smtpCheck();
+
+    /** How often the provider of short messages is checked, e.g. {@code 5m}. */
+    String smsCheck();
+
+    /** Per channel in lower case; a channel without an entry has no limit. */
+    Map<String, Limit> limits();
+
+    /** What one recipient gets over one channel; what is above it waits. */
+    interface Limit {
+
+        /** So many messages, at least one, … */
+        int most();
+
+        /** … within this while. */
+        Duration within();
+    }
 }

@@ -2,20 +2,14 @@ package dev.parley.notification;
 
 import dev.parley.contracts.Topics;
 import dev.parley.contracts.notification.MessageState;
-import dev.parley.contracts.notification.NotificationEvents;
 import dev.parley.contracts.notification.NotificationRequest;
-import dev.parley.notification.subject.SubjectStates;
-import dev.parley.platform.event.DomainEvent;
 import dev.parley.platform.testing.EventProbe;
-import dev.parley.platform.testing.EventSender;
 import dev.parley.platform.testing.ParleyTestResource;
 import dev.parley.platform.testing.Tokens;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
-import jakarta.inject.Inject;
 import jakarta.mail.internet.MimeMessage;
-import jakarta.transaction.Transactional;
 import net.fortuna.ical4j.data.CalendarBuilder;
 import net.fortuna.ical4j.model.Calendar;
 import net.fortuna.ical4j.model.component.VEvent;
@@ -31,7 +25,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 
-import static dev.parley.notification.TestInterviews.anInterview;
 import static dev.parley.notification.TestRequests.START;
 import static dev.parley.notification.TestRequests.aRequest;
 import static io.restassured.RestAssured.given;
@@ -44,10 +37,7 @@ import static org.hamcrest.Matchers.hasSize;
 @QuarkusTest
 @QuarkusTestResource(ParleyTestResource.class)
 @QuarkusTestResource(SmtpPort.class)
-class NotificationIT {
-
-    @Inject
-    SubjectStates subjects;
+class NotificationIT extends MessageSteps {
 
     @BeforeEach
     void mailServerIsUp() {
@@ -302,41 +292,6 @@ class NotificationIT {
                 .body("{\"to\":\"" + to + "\"}")
                 .post("/api/v1/notifications/test")
                 .then();
-    }
-
-    private static io.restassured.response.ValidatableResponse log(UUID subject) {
-        return given().auth()
-                .oauth2(Tokens.recruiter())
-                .get("/api/v1/notifications?subjectType=interview&subjectId=" + subject)
-                .then()
-                .statusCode(200);
-    }
-
-    private static void send(NotificationRequest request) {
-        EventSender.send(new DomainEvent(
-                Topics.NOTIFICATION_REQUEST,
-                NotificationEvents.MESSAGE_REQUESTED,
-                request.recipient().personId(),
-                request.subject().sequence(),
-                request));
-    }
-
-    private void know(UUID interview, long sequence, String status, int revision) {
-        EventSender.send(anInterview(interview).in(status).revision(revision).event(sequence));
-        Awaitility.await().atMost(Duration.ofSeconds(20)).until(() -> isKnown(interview, sequence));
-    }
-
-    @Transactional
-    boolean isKnown(UUID interview, long sequence) {
-        return subjects.find("interview", interview)
-                .filter(state -> state.sequence() == sequence)
-                .isPresent();
-    }
-
-    private static MessageState heard(EventProbe probe, UUID subject) {
-        return probe.await(event ->
-                        subject.toString().equals(event.data().path("subjectId").asText()))
-                .dataAs(MessageState.class);
     }
 
     private static String email(NotificationRequest request) {

@@ -17,6 +17,8 @@ public class SmtpPort implements QuarkusTestResourceLifecycleManager {
                     "parley.smtp.host", "127.0.0.1",
                     "parley.smtp.port", Integer.toString(socket.getLocalPort()),
                     "parley.smtp.tls", "disabled",
+                    "parley.sms.provider", "local",
+                    "parley.notification.limits.sms.most", "3",
                     "parley.notification.retry-delays", "50ms,100ms,200ms,400ms,800ms,1s,1s,1s,1s,1s",
                     "parley.notification.poll", "50ms");
         } catch (IOException e) {

@@ -21,6 +21,8 @@ public final class TestRequests {
     private final Map<String, String> params = new HashMap<>();
     private String dedupeKey = UUID.randomUUID().toString();
     private String email = "asha." + UUID.randomUUID().toString().substring(0, 8) + "@example.org";
+    private String channel = "EMAIL";
+    private String mobile;
     private String zone = "Asia/Kolkata";
     private Subject subject = new Subject("interview", UUID.randomUUID(), 1, 0);
     private List<String> validStates = List.of("SCHEDULED");
@@ -68,6 +70,16 @@ public final class TestRequests {
         return this;
     }
 
+    public TestRequests by(String name) {
+        channel = name;
+        return this;
+    }
+
+    public TestRequests mobile(String number) {
+        mobile = number;
+        return this;
+    }
+
     public TestRequests in(String recipientZone) {
         zone = recipientZone;
         return this;
@@ -105,8 +117,8 @@ public final class TestRequests {
     }
 
     public NotificationRequest build() {
-        Recipient recipient = new Recipient(UUID.randomUUID(), "CANDIDATE", "Asha Rao", email, null, zone, "en");
+        Recipient recipient = new Recipient(UUID.randomUUID(), "CANDIDATE", "Asha Rao", email, mobile, zone, "en");
         return new NotificationRequest(
-                dedupeKey, template, "EMAIL", recipient, subject, validStates, notAfter, Map.copyOf(params), calendar);
+                dedupeKey, template, channel, recipient, subject, validStates, notAfter, Map.copyOf(params), calendar);
     }
 }

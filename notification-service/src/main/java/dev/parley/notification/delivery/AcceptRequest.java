@@ -1,6 +1,8 @@
 package dev.parley.notification.delivery;
 
 import dev.parley.contracts.notification.NotificationRequest;
+import dev.parley.notification.channel.Channel;
+import dev.parley.notification.channel.Channels;
 import dev.parley.platform.event.EventHandler;
 import dev.parley.platform.event.ReceivedEvent;
 import dev.parley.platform.event.UnreadableEvent;
@@ -9,6 +11,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 
 import java.time.InstantSource;
+import java.util.Optional;
 
 /** Queues what another service asks to be sent; the same request is queued once. */
 @ApplicationScoped
@@ -16,12 +19,19 @@ class AcceptRequest implements EventHandler {
 
     private final Deliveries deliveries;
     private final RequestPayload payloads;
+    private final Channels channels;
     private final Event<DeliveryQueued> queued;
     private final InstantSource clock;
 
-    AcceptRequest(Deliveries deliveries, RequestPayload payloads, Event<DeliveryQueued> queued, InstantSource clock) {
+    AcceptRequest(
+            Deliveries deliveries,
+            RequestPayload payloads,
+            Channels channels,
+            Event<DeliveryQueued> queued,
+            InstantSource clock) {
         this.deliveries = deliveries;
         this.payloads = payloads;
+        this.channels = channels;
         this.queued = queued;
         this.clock = clock;
     }
@@ -36,25 +46,32 @@ class AcceptRequest implements EventHandler {
         if (event.tombstone()) {
             return;
         }
-        NotificationRequest request = complete(event.dataAs(NotificationRequest.class));
-        String recipientKey = payloads.recipientKey(request.recipient());
+        NotificationRequest request = event.dataAs(NotificationRequest.class);
+        Channel channel = channels.find(request.channel())
+                .orElseThrow(() -> new UnreadableEvent("a request to notify needs a channel that there is"));
+        String recipientKey = payloads.recipientKey(addressee(request, channel));
         if (deliveries.isNew(request.dedupeKey(), recipientKey, request.channel())) {
-            deliveries.persist(
-                    Delivery.queued(Ids.next(), request, recipientKey, payloads.seal(request), clock.instant()));
+            deliveries.persist(Delivery.queued(
+                    Ids.next(),
+                    request,
+                    recipientKey,
+                    channel.masked(request.recipient()),
+                    payloads.seal(request),
+                    clock.instant()));
             queued.fire(new DeliveryQueued());
         }
     }
 
-    private static NotificationRequest complete(NotificationRequest request) {
+    /** Whoever cannot be reached is a recipient too: the log says why they were not. */
+    private static String addressee(NotificationRequest request, Channel channel) {
         if (request.dedupeKey() == null || request.template() == null || request.subject() == null) {
             throw new UnreadableEvent("a request to notify needs dedupeKey, template and subject");
         }
-        if (request.recipient() == null || request.recipient().email() == null) {
-            throw new UnreadableEvent("a request to notify needs a recipient with an address");
+        if (request.recipient() == null || request.validStates() == null) {
+            throw new UnreadableEvent("a request to notify needs a recipient and validStates");
         }
-        if (!"EMAIL".equals(request.channel()) || request.validStates() == null) {
-            throw new UnreadableEvent("a request to notify needs validStates and the channel EMAIL");
-        }
-        return request;
+        return channel.address(request.recipient())
+                .or(() -> Optional.ofNullable(request.recipient().personId()).map(id -> "person:" + id))
+                .orElseThrow(() -> new UnreadableEvent("a request to notify needs a recipient with an address"));
     }
 }

@@ -1,8 +1,8 @@
 package dev.parley.notification.delivery;
 
 import dev.parley.contracts.notification.NotificationRequest;
-import dev.parley.notification.mail.MailFailure;
-import dev.parley.notification.mail.SendMail;
+import dev.parley.notification.channel.Channels;
+import dev.parley.notification.channel.SendFailure;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.jboss.logging.Logger;
 
@@ -16,12 +16,12 @@ class AttemptDelivery {
 
     private final DeliveryLedger ledger;
     private final RequestPayload payloads;
-    private final SendMail sendMail;
+    private final Channels channels;
 
-    AttemptDelivery(DeliveryLedger ledger, RequestPayload payloads, SendMail sendMail) {
+    AttemptDelivery(DeliveryLedger ledger, RequestPayload payloads, Channels channels) {
         this.ledger = ledger;
         this.payloads = payloads;
-        this.sendMail = sendMail;
+        this.channels = channels;
     }
 
     void attempt(Delivery delivery) {
@@ -29,29 +29,39 @@ class AttemptDelivery {
         try {
             request = payloads.open(delivery.payload());
         } catch (IllegalArgumentException e) {
-            notSent(delivery, new MailFailure("request-unreadable", false, "the installation's secret was changed"));
+            notSent(delivery, new SendFailure("request-unreadable", false, "the installation's secret was changed"));
             return;
         }
-        Optional<DropReason> objection = ledger.objection(request);
-        if (objection.isPresent()) {
-            ledger.dropped(delivery, objection.get());
-            LOG.infof(
-                    "message dropped id=%s template=%s reason=%s",
-                    delivery.id(), delivery.template(), objection.get().code());
-            return;
-        }
-        Optional<MailFailure> failure = sendMail.send(delivery.id(), request);
-        if (failure.isEmpty()) {
-            ledger.sent(delivery);
-            LOG.infof(
-                    "message sent id=%s template=%s to=%s",
-                    delivery.id(), delivery.template(), delivery.recipientMasked());
-        } else {
-            notSent(delivery, failure.get());
+        switch (ledger.admit(delivery, request)) {
+            case Admission.Go go -> send(delivery, request);
+            case Admission.Drop drop -> drop(delivery, drop.why());
+            case Admission.Later later ->
+                LOG.infof(
+                        "message waits id=%s template=%s to=%s until=%s reason=recipient-limit",
+                        delivery.id(), delivery.template(), delivery.recipientMasked(), later.at());
         }
     }
 
-    private void notSent(Delivery delivery, MailFailure failure) {
+    private void send(Delivery delivery, NotificationRequest request) {
+        Optional<SendFailure> failure = channels.named(delivery.channel()).send(delivery.id(), request);
+        if (failure.isPresent()) {
+            notSent(delivery, failure.get());
+            return;
+        }
+        ledger.sent(delivery);
+        LOG.infof(
+                "message sent id=%s template=%s channel=%s to=%s",
+                delivery.id(), delivery.template(), delivery.channel(), delivery.recipientMasked());
+    }
+
+    private void drop(Delivery delivery, DropReason why) {
+        ledger.dropped(delivery, why);
+        LOG.infof(
+                "message dropped id=%s template=%s channel=%s reason=%s",
+                delivery.id(), delivery.template(), delivery.channel(), why.code());
+    }
+
+    private void notSent(Delivery delivery, SendFailure failure) {
         boolean again = ledger.failed(delivery, failure);
         LOG.warnf(
                 "message not sent id=%s template=%s to=%s attempt=%d again=%s reason=%s: %s",

@@ -2,7 +2,6 @@ package dev.parley.notification.delivery;
 
 import dev.parley.contracts.notification.MessageState;
 import dev.parley.contracts.notification.NotificationRequest;
-import dev.parley.platform.log.Mask;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -43,13 +42,15 @@ public class Delivery {
     private Instant nextAttemptAt;
     private Instant claimedUntil;
     private UUID claim;
+    private Instant admittedAt;
     private Instant sentAt;
     private Instant decidedAt;
     private long eventSeq;
 
     protected Delivery() {}
 
-    static Delivery queued(UUID id, NotificationRequest request, String recipientKey, byte[] payload, Instant now) {
+    static Delivery queued(
+            UUID id, NotificationRequest request, String recipientKey, String masked, byte[] payload, Instant now) {
         Delivery delivery = new Delivery();
         delivery.id = id;
         delivery.dedupeKey = request.dedupeKey();
@@ -63,7 +64,7 @@ public class Delivery {
         delivery.ownerId = ownerOf(request);
         delivery.recipientId = request.recipient().personId();
         delivery.recipientName = request.recipient().name();
-        delivery.recipientMasked = Mask.email(request.recipient().email());
+        delivery.recipientMasked = masked;
         delivery.payload = payload;
         delivery.status = DeliveryStatus.QUEUED;
         delivery.requestedAt = now;
@@ -92,6 +93,21 @@ public class Delivery {
 
     void failed(String why, Instant now) {
         decide(DeliveryStatus.FAILED, why, now);
+    }
+
+    /** Counts against what its recipient gets; further attempts of the same message don't. */
+    void admitted(Instant now) {
+        admittedAt = now;
+    }
+
+    boolean wasAdmitted() {
+        return admittedAt != null;
+    }
+
+    /** Not an attempt: nobody was asked to send it. */
+    void postponed(Instant next, String why) {
+        attempts--;
+        retryAt(next, why);
     }
 
     void retryAt(Instant next, String why) {
@@ -165,6 +181,10 @@ public class Delivery {
 
     public Instant sentAt() {
         return sentAt;
+    }
+
+    String recipientKey() {
+        return recipientKey;
     }
 
     byte[] payload() {

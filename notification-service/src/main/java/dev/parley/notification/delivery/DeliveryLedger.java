@@ -4,7 +4,8 @@ import dev.parley.contracts.Topics;
 import dev.parley.contracts.notification.NotificationEvents;
 import dev.parley.contracts.notification.NotificationRequest;
 import dev.parley.notification.NotificationSettings;
-import dev.parley.notification.mail.MailFailure;
+import dev.parley.notification.channel.Channels;
+import dev.parley.notification.channel.SendFailure;
 import dev.parley.notification.subject.SubjectStates;
 import dev.parley.platform.event.DomainEvent;
 import dev.parley.platform.event.Outbox;
@@ -25,6 +26,8 @@ class DeliveryLedger {
 
     private final Deliveries deliveries;
     private final SubjectStates subjects;
+    private final Channels channels;
+    private final RecipientLimits limits;
     private final Outbox outbox;
     private final InstantSource clock;
     private final NotificationSettings settings;
@@ -32,11 +35,15 @@ class DeliveryLedger {
     DeliveryLedger(
             Deliveries deliveries,
             SubjectStates subjects,
+            Channels channels,
+            RecipientLimits limits,
             Outbox outbox,
             InstantSource clock,
             NotificationSettings settings) {
         this.deliveries = deliveries;
         this.subjects = subjects;
+        this.channels = channels;
+        this.limits = limits;
         this.outbox = outbox;
         this.clock = clock;
         this.settings = settings;
@@ -47,10 +54,29 @@ class DeliveryLedger {
         return deliveries.claim(holder, most, settings.claimLease(), clock.instant());
     }
 
+    /** Is it still true, is there a way, and has the recipient not had enough? */
     @Transactional
-    Optional<DropReason> objection(NotificationRequest request) {
+    Admission admit(Delivery attempted, NotificationRequest request) {
+        Instant now = clock.instant();
         var subject = request.subject();
-        return StillTrue.objection(request, subjects.find(subject.type(), subject.id()), clock.instant());
+        Optional<DropReason> objection = StillTrue.objection(request, subjects.find(subject.type(), subject.id()), now);
+        if (objection.isPresent()) {
+            return new Admission.Drop(objection.get());
+        }
+        if (!channels.named(attempted.channel()).offered()) {
+            return new Admission.Drop(DropReason.CHANNEL_OFF);
+        }
+        return attempted.wasAdmitted() ? new Admission.Go() : withinLimit(attempted, now);
+    }
+
+    private Admission withinLimit(Delivery attempted, Instant now) {
+        Optional<Instant> full = limits.fullUntil(attempted.recipientKey(), attempted.channel(), now);
+        if (full.isPresent()) {
+            held(attempted).ifPresent(delivery -> delivery.postponed(full.get(), "recipient-limit"));
+            return new Admission.Later(full.get());
+        }
+        held(attempted).ifPresent(delivery -> delivery.admitted(now));
+        return new Admission.Go();
     }
 
     @Transactional
@@ -65,7 +91,7 @@ class DeliveryLedger {
 
     /** True when another attempt follows. */
     @Transactional
-    boolean failed(Delivery attempted, MailFailure failure) {
+    boolean failed(Delivery attempted, SendFailure failure) {
         Optional<Duration> pause = pauseAfter(attempted.attempts()).filter(p -> failure.retryable());
         if (pause.isPresent()) {
             Instant next = clock.instant().plus(pause.get());

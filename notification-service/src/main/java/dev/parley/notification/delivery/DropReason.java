@@ -1,10 +1,12 @@
 package dev.parley.notification.delivery;
 
-/** Why a message is no longer true. */
+/** Why a message is not sent: it is no longer true, or there is no way to send it. */
 public enum DropReason {
     CANCELLED("cancelled"),
     SUPERSEDED("superseded"),
-    PAST_DUE("past-due");
+    PAST_DUE("past-due"),
+    /** This installation does not have the channel. */
+    CHANNEL_OFF("channel-off");
 
     private final String code;
 

@@ -13,7 +13,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
-import java.util.Locale;
 
 /** Requests carry addresses and codes, so they lie encrypted in the database. */
 @ApplicationScoped
@@ -48,8 +47,7 @@ class RequestPayload {
     }
 
     /** Tells recipients apart without keeping the address readable. */
-    String recipientKey(NotificationRequest.Recipient recipient) {
-        String address = recipient.email().strip().toLowerCase(Locale.ROOT);
+    String recipientKey(String address) {
         return HexFormat.of()
                 .formatHex(secrets.hmac("notification-recipient", address.getBytes(StandardCharsets.UTF_8)));
     }

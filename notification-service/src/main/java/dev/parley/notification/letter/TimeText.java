@@ -3,7 +3,9 @@ package dev.parley.notification.letter;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Locale;
 
 /** Times as a person in one zone reads them. */
@@ -32,8 +34,20 @@ record TimeText(ZoneId zone, Locale locale) {
 
     /** The zone by its IANA name and by the letters people say, e.g. {@code Asia/Kolkata (IST)}. */
     String zoneName(Instant at) {
-        String letters = format("z", at);
+        String letters = lettersTell(at) ? format("z", at) : "UTC" + format("xxx", at);
         return letters.equals(zone.getId()) ? letters : zone.getId() + " (" + letters + ")";
+    }
+
+    /** Where the clocks are put back an hour comes twice; the letters are of use only if they differ then. */
+    private boolean lettersTell(Instant at) {
+        List<ZoneOffset> offsets =
+                zone.getRules().getValidOffsets(at.atZone(zone).toLocalDateTime());
+        return offsets.stream()
+                        .map(offset ->
+                                format("z", at.atZone(zone).toLocalDateTime().toInstant(offset)))
+                        .distinct()
+                        .count()
+                == offsets.size();
     }
 
     boolean sameDay(Instant at, TimeText other) {

@@ -1,12 +1,12 @@
 package dev.parley.notification.log;
 
-import dev.parley.notification.mail.MailFailure;
+import dev.parley.notification.channel.SendFailure;
 import dev.parley.platform.problem.Rejection;
 
 /** Names what is wrong with the way mail leaves the installation. */
 class MailBroken extends Rejection {
 
-    MailBroken(MailFailure failure, String host, int port) {
+    MailBroken(SendFailure failure, String host, int port) {
         super(
                 "mail-broken",
                 "Mail through " + host + ":" + port + " fails, " + failure.code() + ": " + failure.detail() + ". "

@@ -20,12 +20,12 @@ import java.util.UUID;
 public class NotificationResource {
 
     private final DeliveryLog log;
-    private final SendTestMail sendTestMail;
+    private final SendTestMessage sendTestMessage;
     private final Caller caller;
 
-    NotificationResource(DeliveryLog log, SendTestMail sendTestMail, Caller caller) {
+    NotificationResource(DeliveryLog log, SendTestMessage sendTestMessage, Caller caller) {
         this.log = log;
-        this.sendTestMail = sendTestMail;
+        this.sendTestMessage = sendTestMessage;
         this.caller = caller;
     }
 
@@ -41,7 +41,7 @@ public class NotificationResource {
     @POST
     @Path("/test")
     @RolesAllowed("admin")
-    public TestMailResponse test(@NotNull @Valid TestMailRequest request) {
-        return sendTestMail.to(request.to());
+    public TestMessageResponse test(@NotNull @Valid TestMessageRequest request) {
+        return sendTestMessage.send(request.channel(), request.to());
     }
 }

@@ -1,10 +1,13 @@
 package dev.parley.notification.log;
 
 import dev.parley.notification.delivery.Delivery;
+import dev.parley.notification.mail.MailChannel;
+import dev.parley.notification.sms.SmsChannel;
 
 import java.time.Instant;
 import java.util.UUID;
 
+/** Of the addresses the one of the channel, masked. */
 record NotificationResponse(
         UUID id,
         String template,
@@ -13,6 +16,7 @@ record NotificationResponse(
         UUID subjectId,
         String recipientName,
         String recipientEmail,
+        String recipientMobile,
         String status,
         String reason,
         Instant requestedAt,
@@ -27,7 +31,8 @@ record NotificationResponse(
                 delivery.subjectType(),
                 delivery.subjectId(),
                 delivery.recipientName(),
-                delivery.recipientMasked(),
+                MailChannel.NAME.equals(delivery.channel()) ? delivery.recipientMasked() : null,
+                SmsChannel.NAME.equals(delivery.channel()) ? delivery.recipientMasked() : null,
                 delivery.status().name(),
                 delivery.reason(),
                 delivery.requestedAt(),

@@ -17,7 +17,7 @@ import java.util.concurrent.TimeUnit;
  * then waits for nothing, when a socket is opened on another loop than the one that asked for it.
  */
 @ApplicationScoped
-class SmtpClient {
+public class SmtpClient {
 
     private final ReactiveMailer mailer;
     private final Context loop;
@@ -30,7 +30,7 @@ class SmtpClient {
     }
 
     /** Returns when the server has accepted the mail; the exception's cause says why it has not. */
-    void send(Mail mail) {
+    public void send(Mail mail) {
         CompletableFuture<Void> accepted = new CompletableFuture<>();
         loop.runOnContext(v ->
                 mailer.send(mail).subscribe().with(done -> accepted.complete(null), accepted::completeExceptionally));

@@ -1,5 +1,6 @@
 package dev.parley.notification.smtp;
 
+import dev.parley.notification.channel.SendFailure;
 import dev.parley.notification.mail.MailFailure;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.mail.MessagingException;
@@ -28,7 +29,7 @@ class CheckSmtp {
     }
 
     /** Empty when the setting works. */
-    Optional<MailFailure> check() {
+    Optional<SendFailure> check() {
         String username = settings.username().filter(name -> !name.isBlank()).orElse(null);
         String password = settings.password().orElse("");
         try (Transport transport = Session.getInstance(properties(username)).getTransport("smtp")) {

@@ -1,6 +1,6 @@
 package dev.parley.notification.smtp;
 
-import dev.parley.notification.mail.MailFailure;
+import dev.parley.notification.channel.SendFailure;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
@@ -20,7 +20,7 @@ class SmtpHealth implements HealthCheck {
     @Override
     public HealthCheckResponse call() {
         var response = HealthCheckResponse.named("mail").up();
-        MailFailure problem = status.problem().orElse(null);
+        SendFailure problem = status.problem().orElse(null);
         return problem == null
                 ? response.withData("state", "ok").build()
                 : response.withData("state", "degraded")

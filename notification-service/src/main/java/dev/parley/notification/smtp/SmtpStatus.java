@@ -1,6 +1,6 @@
 package dev.parley.notification.smtp;
 
-import dev.parley.notification.mail.MailFailure;
+import dev.parley.notification.channel.SendFailure;
 import io.quarkus.runtime.StartupEvent;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -17,7 +17,7 @@ public class SmtpStatus {
 
     private final CheckSmtp checkSmtp;
     private final SmtpSettings settings;
-    private volatile Optional<MailFailure> problem = Optional.empty();
+    private volatile Optional<SendFailure> problem = Optional.empty();
     private volatile boolean checked;
 
     SmtpStatus(CheckSmtp checkSmtp, SmtpSettings settings) {
@@ -34,7 +34,7 @@ public class SmtpStatus {
 
     @Scheduled(every = "{parley.notification.smtp-check}", delayed = "{parley.notification.smtp-check}")
     void refresh() {
-        Optional<MailFailure> now = checkSmtp.check();
+        Optional<SendFailure> now = checkSmtp.check();
         boolean changed = !checked || now.isPresent() != problem.isPresent();
         problem = now;
         checked = true;
@@ -52,7 +52,7 @@ public class SmtpStatus {
         }
     }
 
-    public Optional<MailFailure> problem() {
+    public Optional<SendFailure> problem() {
         return problem;
     }
 }

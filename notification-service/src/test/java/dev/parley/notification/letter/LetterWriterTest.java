@@ -13,7 +13,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 class LetterWriterTest {
 
-    private final LetterWriter writer = new LetterWriter(TestWording.wording());
+    private final LetterWriter writer = TestWording.letters();
 
     @Test
     void the_subject_is_the_seeds_to_the_letter() {

@@ -10,7 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 class ShortTextWriterTest {
 
-    private final ShortTextWriter writer = new ShortTextWriter(TestWording.wording());
+    private final ShortTextWriter writer = TestWording.shortTexts();
 
     @ParameterizedTest
     @FieldSource("dev.parley.notification.letter.Templates#ALL")

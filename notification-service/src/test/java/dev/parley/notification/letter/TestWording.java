@@ -4,12 +4,20 @@ import io.quarkus.qute.Engine;
 
 import java.time.ZoneId;
 
-/** The real catalogue without a container. */
-final class TestWording {
+/** The writers with the real catalogue, without a container. */
+public final class TestWording {
 
     private TestWording() {}
 
-    static Wording wording() {
+    public static LetterWriter letters() {
+        return new LetterWriter(wording());
+    }
+
+    public static ShortTextWriter shortTexts() {
+        return new ShortTextWriter(wording());
+    }
+
+    private static Wording wording() {
         return new Wording(new Catalogue(Engine.builder().addDefaults().build()), ZoneId.of("Asia/Kolkata"));
     }
 }

@@ -1,5 +1,6 @@
 package dev.parley.notification.mail;
 
+import dev.parley.notification.channel.SendFailure;
 import dev.parley.notification.letter.LetterUnwritable;
 import io.vertx.ext.mail.SMTPException;
 import org.junit.jupiter.api.Test;
@@ -17,21 +18,21 @@ class MailFailureTest {
 
     @Test
     void a_refused_recipient_is_not_tried_again() {
-        MailFailure failure = MailFailure.of(reply("recipient address not accepted", 550));
+        SendFailure failure = MailFailure.of(reply("recipient address not accepted", 550));
         assertThat(failure.code()).isEqualTo("recipient-refused");
         assertThat(failure.retryable()).isFalse();
     }
 
     @Test
     void a_busy_server_is_tried_again() {
-        MailFailure failure = MailFailure.of(reply("recipient address not accepted", 451));
+        SendFailure failure = MailFailure.of(reply("recipient address not accepted", 451));
         assertThat(failure.code()).isEqualTo("server-busy");
         assertThat(failure.retryable()).isTrue();
     }
 
     @Test
     void a_refused_sign_in_is_tried_again_since_the_operator_can_mend_it() {
-        MailFailure failure = MailFailure.of(new CompletionException(reply("AUTH PLAIN failed", 535)));
+        SendFailure failure = MailFailure.of(new CompletionException(reply("AUTH PLAIN failed", 535)));
         assertThat(failure.code()).isEqualTo("auth-refused");
         assertThat(failure.retryable()).isTrue();
     }

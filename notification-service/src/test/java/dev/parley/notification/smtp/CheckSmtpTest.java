@@ -2,7 +2,7 @@ package dev.parley.notification.smtp;
 
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
-import dev.parley.notification.mail.MailFailure;
+import dev.parley.notification.channel.SendFailure;
 import dev.parley.notification.smtp.SmtpSettings.Tls;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -86,7 +86,7 @@ class CheckSmtpTest {
                 return tls;
             }
         };
-        return new CheckSmtp(settings).check().map(MailFailure::code);
+        return new CheckSmtp(settings).check().map(SendFailure::code);
     }
 
     private static int freePort() throws IOException {

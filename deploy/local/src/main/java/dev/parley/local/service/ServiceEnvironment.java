@@ -65,7 +65,8 @@ public record ServiceEnvironment(
                         "PARLEY_SMTP_HOST", "127.0.0.1",
                         "PARLEY_SMTP_PORT", Integer.toString(smtpPort),
                         "PARLEY_SMTP_TLS", "disabled",
-                        "PARLEY_MAIL_FROM", "Parley <interviews@parley.example>");
+                        "PARLEY_MAIL_FROM", "Parley <interviews@parley.example>",
+                        "PARLEY_SMS_PROVIDER", "local");
             case MEETING -> Map.of("PARLEY_TURN_URLS", turnUrls, "PARLEY_TURN_SECRET", turnSecret);
             case INVITE -> Map.of();
         };

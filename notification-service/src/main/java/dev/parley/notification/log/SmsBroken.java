@@ -1,0 +1,29 @@
+package dev.parley.notification.log;
+
+import dev.parley.notification.channel.SendFailure;
+import dev.parley.platform.problem.Rejection;
+
+/** Names what is wrong with the way short messages leave the installation. */
+class SmsBroken extends Rejection {
+
+    SmsBroken(SendFailure failure, String provider, String where) {
+        super(
+                "sms-broken",
+                "A short message through " + provider + " at " + where + " fails, " + failure.code() + ": "
+                        + failure.detail() + ". " + advice(failure.code()));
+        with("cause", failure.code());
+    }
+
+    private static String advice(String cause) {
+        return switch (cause) {
+            case "not-configured" -> "Set parley.sms.provider and the account of the provider.";
+            case "account-missing", "auth-refused" -> "Check account SID and auth token.";
+            case "sender-missing", "sender-refused" -> "Set a sender number or messaging service of this account.";
+            case "host-unreachable", "timed-out", "address-wrong" ->
+                "Check the address of the provider and the firewall.";
+            case "recipient-refused", "recipient-unreachable", "recipient-opted-out" ->
+                "The setting works; use a number this provider reaches.";
+            default -> "The console of the provider tells more.";
+        };
+    }
+}

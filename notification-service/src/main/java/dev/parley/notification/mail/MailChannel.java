@@ -1,0 +1,72 @@
+package dev.parley.notification.mail;
+
+import dev.parley.contracts.notification.NotificationRequest;
+import dev.parley.contracts.notification.NotificationRequest.Recipient;
+import dev.parley.notification.channel.Channel;
+import dev.parley.notification.channel.SendFailure;
+import dev.parley.notification.letter.LetterUnwritable;
+import dev.parley.platform.log.Mask;
+import io.quarkus.mailer.Mail;
+import jakarta.enterprise.context.ApplicationScoped;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Writes a mail and hands it to the mail server. */
+@ApplicationScoped
+public class MailChannel implements Channel {
+
+    public static final String NAME = "EMAIL";
+
+    private final MailComposer composer;
+    private final SmtpClient client;
+
+    MailChannel(MailComposer composer, SmtpClient client) {
+        this.composer = composer;
+        this.client = client;
+    }
+
+    @Override
+    public String name() {
+        return NAME;
+    }
+
+    @Override
+    public boolean offered() {
+        return true;
+    }
+
+    @Override
+    public Optional<String> address(Recipient recipient) {
+        return Optional.ofNullable(recipient.email())
+                .map(email -> email.strip().toLowerCase(Locale.ROOT))
+                .filter(email -> !email.isEmpty());
+    }
+
+    @Override
+    public String masked(Recipient recipient) {
+        return address(recipient).isEmpty() ? "-" : Mask.email(recipient.email());
+    }
+
+    @Override
+    public Optional<SendFailure> send(UUID messageId, NotificationRequest request) {
+        if (address(request.recipient()).isEmpty()) {
+            return Optional.of(new SendFailure("address-missing", false, "the recipient has no mail address"));
+        }
+        try {
+            client.send(compose(messageId, request));
+            return Optional.empty();
+        } catch (RuntimeException e) {
+            return Optional.of(MailFailure.of(e));
+        }
+    }
+
+    private Mail compose(UUID messageId, NotificationRequest request) {
+        try {
+            return composer.compose(messageId, request);
+        } catch (RuntimeException e) {
+            throw new LetterUnwritable(request.template(), e);
+        }
+    }
+}
