@@ -19,6 +19,7 @@ export const routes: RouteObject[] = [
       { path: '/c', lazy: lazy(() => import('@/features/candidate/CodeEntryPage')) },
       { path: '/c/home', lazy: lazy(() => import('@/features/candidate/HomePage')) },
       { path: '/c/invite', lazy: lazy(() => import('@/features/candidate/InvitePage')) },
+      { path: '/i/:id/time', lazy: lazy(() => import('@/features/selfservice/TimePage')) },
       { path: '/i/:id', lazy: lazy(() => import('@/features/candidate/PortalPage')) },
 
       { path: '/app/signed-in', lazy: lazy(() => import('@/features/start/SignedInPage')) },

@@ -1,0 +1,33 @@
+import type { SelfService } from '@/api/selfService';
+import { CancelStep } from './CancelStep';
+import { ChooseStep } from './ChooseStep';
+import { ConfirmStep } from './ConfirmStep';
+import { OfferStep } from './OfferStep';
+import { StateScreen } from './StateScreen';
+import { useStep } from './useStep';
+
+export interface WhereProps {
+  view: SelfService;
+  /** How far the server's clock is ahead. */
+  offset: number;
+  onLook: () => void;
+}
+
+/** One thing per screen: what stands, or the question that is being answered. */
+export function Where({ view, offset, onLook }: WhereProps) {
+  const { step, go } = useStep();
+  const choosing = view.can.pick || view.can.reschedule;
+  if (view.offer && step !== 'choose' && step !== 'confirm') {
+    return <OfferStep view={view} offer={view.offer} offset={offset} onLook={onLook} />;
+  }
+  if (step === 'confirm' && choosing && view.hold) {
+    return (
+      <ConfirmStep key={view.hold.holdId} view={view} hold={view.hold} offset={offset} onLook={onLook} />
+    );
+  }
+  if (step === 'cancel' && view.can.cancel) return <CancelStep view={view} />;
+  if (choosing && (view.can.pick || step === 'choose' || step === 'confirm')) {
+    return <ChooseStep view={view} lapsed={step === 'confirm'} />;
+  }
+  return <StateScreen view={view} booked={step === 'done'} onGo={go} />;
+}
