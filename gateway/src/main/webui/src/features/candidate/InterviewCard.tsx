@@ -1,4 +1,4 @@
-import { Button, Card, Group, Text, Title } from '@mantine/core';
+import { Anchor, Button, Card, Group, Text, Title } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { StatusBadge } from '@/ui/StatusBadge';
 import { Times } from '@/ui/Times';
@@ -30,15 +30,30 @@ export function InterviewCard({ interview }: { interview: HomeInterview }) {
         </Text>
       </div>
       {href && (
-        <Button
-          component="a"
-          href={href}
-          mt="md"
-          variant={ahead ? 'filled' : 'default'}
-          aria-label={t(ahead ? 'candidate.home.openName' : 'candidate.home.seeName', { job: jobTitle })}
-        >
-          {t(ahead ? 'candidate.home.open' : 'candidate.home.see')}
-        </Button>
+        <Group mt="md" gap="md">
+          {status === 'PENDING' && (
+            <Button
+              component="a"
+              href={`${href}&then=time`}
+              aria-label={t('candidate.home.chooseName', { job: jobTitle })}
+            >
+              {t('candidate.home.choose')}
+            </Button>
+          )}
+          <Button
+            component="a"
+            href={href}
+            variant={ahead && status !== 'PENDING' ? 'filled' : 'default'}
+            aria-label={t(ahead ? 'candidate.home.openName' : 'candidate.home.seeName', { job: jobTitle })}
+          >
+            {t(ahead ? 'candidate.home.open' : 'candidate.home.see')}
+          </Button>
+          {status === 'SCHEDULED' && (
+            <Anchor href={`${href}&then=time`} aria-label={t('candidate.home.changeName', { job: jobTitle })}>
+              {t('candidate.home.change')}
+            </Anchor>
+          )}
+        </Group>
       )}
     </Card>
   );

@@ -45,8 +45,7 @@ export function CancelStep({ view }: { view: SelfService }) {
           size="md"
           label={t('selfservice.cancel.reason')}
           description={t('selfservice.cancel.reasonHelp')}
-          autosize
-          minRows={3}
+          rows={3}
           maxLength={500}
           required
           value={reason.text}

@@ -61,8 +61,7 @@ export function ConfirmStep({ view, hold, offset, onLook }: ConfirmStepProps) {
             size="md"
             label={t('selfservice.confirm.reason')}
             description={t('selfservice.confirm.reasonHelp')}
-            autosize
-            minRows={3}
+            rows={3}
             maxLength={500}
             required
             value={reason.text}

@@ -3,8 +3,9 @@ import { useParams } from 'react-router';
 import { useSelfService } from '@/api/selfService';
 import { CandidateFrame } from '@/features/candidate/CandidateFrame';
 import { offsetOf } from '@/features/room/clock';
-import { PortalProblem, PortalWaiting } from '@/features/room/portal/PortalProblem';
+import { PortalProblem } from '@/features/room/portal/PortalProblem';
 import { Contact } from './Contact';
+import { Preparing } from './Preparing';
 import { Where } from './Where';
 
 /** `/i/:id/time`: the candidate chooses, moves or calls off the time of an interview. */
@@ -18,7 +19,7 @@ export default function TimePage() {
         {error ? (
           <PortalProblem error={error} as="candidate" onRetry={look} />
         ) : (
-          <PortalWaiting reason={failureReason} onRetry={look} />
+          <Preparing reason={failureReason} onRetry={look} />
         )}
       </CandidateFrame>
     );

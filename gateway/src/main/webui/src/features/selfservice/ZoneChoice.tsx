@@ -44,7 +44,7 @@ export function ZoneChoice({ zone, own, onChange }: ZoneChoiceProps) {
         />
       )}
       {elsewhere && !choosing && (
-        <Alert mt="sm" variant="light" color="gray">
+        <Alert mt="sm" variant="light" color="gray" role="note">
           <Text>{t('selfservice.zone.device', { city: zoneCity(device) })}</Text>
           <Button mt="xs" size="sm" variant="default" onClick={() => onChange(device)}>
             {t('selfservice.zone.use', { city: zoneCity(device) })}

@@ -1,4 +1,4 @@
-import { Button, Text } from '@mantine/core';
+import { Anchor, Button, Text } from '@mantine/core';
 import {
   IconBan,
   IconBuilding,
@@ -11,6 +11,7 @@ import {
 } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
 import { absoluteText } from '@/ui/time';
 import { browserZone } from '@/ui/useZone';
 import { DeviceCheck } from '../check/DeviceCheck';
@@ -54,6 +55,16 @@ export function PortalState({ portal, offset, media, onCheck, onLook }: PortalSt
         <Text fw={650} size="xl">
           {portal.place ?? t('room.portal.offline.noPlace')}
         </Text>
+      )}
+      {portal.state === 'offline-place' && !staff && (
+        <Anchor component={Link} to={`/i/${portal.interviewId}/time`}>
+          {t('room.portal.tooEarly.change')}
+        </Anchor>
+      )}
+      {portal.state === 'pending' && !staff && (
+        <Button component={Link} to={`/i/${portal.interviewId}/time`} size="lg">
+          {t('room.portal.pending.choose')}
+        </Button>
       )}
       {portal.state === 'too-late' && (
         <Button variant="default" onClick={onLook}>
@@ -100,6 +111,11 @@ function TooEarly({ portal, offset, media, onCheck, onLook }: PortalStateProps) 
           >
             {t('room.portal.tooEarly.check')}
           </Button>
+        )}
+        {portal.as === 'candidate' && (
+          <Anchor component={Link} to={`/i/${portal.interviewId}/time`}>
+            {t('room.portal.tooEarly.change')}
+          </Anchor>
         )}
       </Screen>
       {checking && <DeviceCheck id={portal.interviewId} as={portal.as} media={media} />}
