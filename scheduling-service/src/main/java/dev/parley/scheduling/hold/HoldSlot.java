@@ -62,15 +62,15 @@ public class HoldSlot {
         Instant now = clock.instant();
         Optional<Hold> standing = holds.live(interviewId, HoldKind.HOLD, now)
                 .filter(hold -> hold.slotId().equals(slotId));
-        return standing.orElseGet(() -> keep(interview, slot, now));
+        return standing.orElseGet(() -> keep(by, interview, slot, now));
     }
 
-    private Hold keep(Interview interview, Slot slot, Instant now) {
+    private Hold keep(Actor by, Interview interview, Slot slot, Instant now) {
         interview.mustBePlaceable();
         if (slot.id().equals(interview.slotId())) {
             throw Problems.of("conflict", "The interview has a seat of this slot already.");
         }
-        checkRules.check(interview, Placement.on(slot, interview.place()));
+        checkRules.check(by, interview, Placement.on(slot, interview.place()));
         Hold hold = new Hold(
                 Ids.next(), slot.id(), interview.id(), now.plus(settings.hold().ttl()));
         if (!holds.keep(HoldKind.HOLD, hold, now)) {

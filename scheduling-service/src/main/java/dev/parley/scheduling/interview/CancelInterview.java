@@ -13,6 +13,7 @@ import java.util.UUID;
 @ApplicationScoped
 public class CancelInterview {
 
+    private final CheckRules checkRules;
     private final Interviews interviews;
     private final CalendarClaims claims;
     private final Seats seats;
@@ -21,12 +22,14 @@ public class CancelInterview {
     private final InterviewMails mails;
 
     CancelInterview(
+            CheckRules checkRules,
             Interviews interviews,
             CalendarClaims claims,
             Seats seats,
             AuditLog auditLog,
             InterviewEvents events,
             InterviewMails mails) {
+        this.checkRules = checkRules;
         this.interviews = interviews;
         this.claims = claims;
         this.seats = seats;
@@ -45,6 +48,7 @@ public class CancelInterview {
     private void cancelOnce(Actor by, UUID id, String reason) {
         seats.lock(interviews.slotOf(by, id).orElse(null));
         Interview interview = interviews.lockOwned(by, id);
+        checkRules.checkCancel(by, interview);
         Map<String, Object> before = AuditValues.of(interview);
         boolean wasScheduled = interview.status() == InterviewStatus.SCHEDULED;
         interview.cancel(reason);
@@ -54,6 +58,8 @@ public class CancelInterview {
         events.publish(interview, SchedulingEvents.INTERVIEW_CANCELLED);
         if (wasScheduled) {
             mails.cancelled(interview, by);
+        } else if (by instanceof Actor.Candidate) {
+            mails.ownerToldOff(interview);
         }
     }
 }

@@ -3,7 +3,9 @@ package dev.parley.scheduling.interview;
 import dev.parley.scheduling.job.Job;
 import dev.parley.scheduling.match.Match;
 import dev.parley.scheduling.match.Matches;
+import dev.parley.scheduling.person.Actor;
 import dev.parley.scheduling.rule.CalendarRules;
+import dev.parley.scheduling.rule.OwnChange;
 import dev.parley.scheduling.rule.Plan;
 import dev.parley.scheduling.rule.Proposal;
 import dev.parley.scheduling.rule.SchedulingRules;
@@ -35,7 +37,7 @@ public class CheckRules {
     }
 
     /** All rules at once; those about time only when there is one. Holds the toggles still from here on. */
-    public void check(Interview interview, Placement placement) {
+    public void check(Actor by, Interview interview, Placement placement) {
         Match match = matches.hold(interview.job().id(), interview.candidate().id());
         SchedulingRules.check(new Proposal(
                 match.isShortlisted(),
@@ -46,7 +48,26 @@ public class CheckRules {
                 placement.time(),
                 clock.instant(),
                 limits(match.job()),
-                conflicts(interview, placement.time(), placement.slotId(), placement.interviewerIds())));
+                conflicts(interview, placement.time(), placement.slotId(), placement.interviewerIds()),
+                ownChange(by, interview)));
+    }
+
+    /** Staff call off at any time, a candidate until the cutoff. */
+    void checkCancel(Actor by, Interview interview) {
+        OwnChange change = ownChange(by, interview);
+        if (change != null) {
+            SchedulingRules.checkCancel(change, clock.instant());
+        }
+    }
+
+    private OwnChange ownChange(Actor by, Interview interview) {
+        if (!(by instanceof Actor.Candidate) || interview.status() != InterviewStatus.SCHEDULED) {
+            return null;
+        }
+        SchedulingSettings.SelfService limits = settings.selfService();
+        return new OwnChange(
+                interview.startsAt().minus(limits.cutoff()),
+                limits.maxReschedules() - interview.candidateReschedules());
     }
 
     /** For interviewers who join at a time that stays. */

@@ -231,7 +231,7 @@ public class Interview {
         return ++eventSeq;
     }
 
-    void expect(Integer expectedVersion) {
+    public void expect(Integer expectedVersion) {
         Versions.check(expectedVersion, version);
     }
 

@@ -59,12 +59,15 @@ public class InterviewMails {
             messages.toStaff(interview, known, id, off(interview, "interviewer-cancelled", CALLED_OFF));
         }
         if (by instanceof Actor.Candidate) {
-            messages.toStaff(
-                    interview,
-                    known,
-                    interview.ownerId(),
-                    off(interview, "owner-cancelled-by-candidate", CALLED_OFF).calendar(null));
+            ownerToldOff(interview);
         }
+    }
+
+    /** The candidate does not want it, whether it had a time or not. */
+    void ownerToldOff(Interview interview) {
+        messages.toOwner(
+                interview,
+                off(interview, "owner-cancelled-by-candidate", CALLED_OFF).calendar(null));
     }
 
     /** The candidate gets a new link, once the interview has a time. */
@@ -85,7 +88,8 @@ public class InterviewMails {
     /** That something is off is worth knowing for a day, even after the time it was meant for. */
     private InterviewMessage off(Interview interview, String template, List<String> validStates) {
         Instant tomorrow = clock.instant().plus(Duration.ofDays(1));
-        Instant until = interview.endsAt().isBefore(tomorrow) ? tomorrow : interview.endsAt();
+        Instant end = interview.endsAt();
+        Instant until = end == null || end.isBefore(tomorrow) ? tomorrow : end;
         return mail(template, validStates).until(until).calendar(interview.isSelfPaced() ? null : "CANCEL");
     }
 }

@@ -42,6 +42,13 @@ public class Interviews implements PanacheRepositoryBase<Interview, UUID> {
         return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
     }
 
+    /** What decides whether a link is good, read without a lock. */
+    public Optional<LinkedInterview> linked(UUID id) {
+        return find("SELECT i.candidate.id, i.linkVersions.linkVersion, i.endsAt FROM Interview i WHERE i.id = ?1", id)
+                .project(LinkedInterview.class)
+                .firstResultOptional();
+    }
+
     /** The slot it sits on, read without a lock: slots are locked before interviews. */
     public Optional<UUID> slotOf(Actor by, UUID id) {
         return getEntityManager()

@@ -104,7 +104,7 @@ public class ScheduleInterview {
     }
 
     private void leavePending(Staff by, Interview interview, Placement placement) {
-        checkRules.check(interview, placement);
+        checkRules.check(by, interview, placement);
         interviews.flush();
         auditLog.record(interview, by.id(), "CREATED", null, AuditValues.of(interview), null);
         events.publish(interview, SchedulingEvents.INTERVIEW_PENDING);

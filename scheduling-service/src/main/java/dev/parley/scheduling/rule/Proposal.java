@@ -12,6 +12,7 @@ import java.util.Set;
  * @param selfPaced held by the candidate alone, between opening and deadline
  * @param time      null while the interview has no time yet
  * @param conflicts names of the rules that are broken by what else is in the calendars
+ * @param ownChange null unless the candidate moves it themselves
  */
 public record Proposal(
         boolean shortlisted,
@@ -22,9 +23,18 @@ public record Proposal(
         TimeRange time,
         Instant now,
         Limits limits,
-        Set<String> conflicts) {
+        Set<String> conflicts,
+        OwnChange ownChange) {
 
     public record Limits(Duration minimumNotice, Duration maximumAhead, Duration shortest, Duration longest) {}
+
+    boolean pastCutoff() {
+        return ownChange != null && !now.isBefore(ownChange.cutoffAt());
+    }
+
+    boolean movedTooOften() {
+        return ownChange != null && ownChange.left() <= 0;
+    }
 
     boolean live() {
         return time != null && !selfPaced;

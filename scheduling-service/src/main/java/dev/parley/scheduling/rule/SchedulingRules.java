@@ -1,5 +1,6 @@
 package dev.parley.scheduling.rule;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -71,9 +72,24 @@ public final class SchedulingRules {
                     p -> p.openUntilDeadline()
                             && p.time().length().compareTo(p.limits().shortest()) < 0));
 
-    private static final List<SchedulingRule> ALL = List.of(OF_THE_MATCH, OF_TIME, OF_A_DEADLINE, OF_CALENDARS).stream()
-            .flatMap(List::stream)
-            .toList();
+    private static final SchedulingRule CUTOFF = rule(
+            "cutoff",
+            "startsAt",
+            "It is too late to change this here: ask the person who invited you.",
+            Proposal::pastCutoff);
+
+    private static final List<SchedulingRule> OF_THE_CANDIDATE = List.of(
+            CUTOFF,
+            rule(
+                    "reschedule-cap",
+                    "startsAt",
+                    "You have changed the time as often as is possible here: ask the person who invited you.",
+                    Proposal::movedTooOften));
+
+    private static final List<SchedulingRule> ALL =
+            List.of(OF_THE_CANDIDATE, OF_THE_MATCH, OF_TIME, OF_A_DEADLINE, OF_CALENDARS).stream()
+                    .flatMap(List::stream)
+                    .toList();
 
     private SchedulingRules() {}
 
@@ -84,6 +100,13 @@ public final class SchedulingRules {
     /** @throws BrokenRules naming all that are broken */
     public static void check(Proposal proposal) {
         refuse(brokenBy(proposal));
+    }
+
+    /** Calling off obeys one rule, and only when the candidate does it. */
+    public static void checkCancel(OwnChange ownChange, Instant now) {
+        if (!now.isBefore(ownChange.cutoffAt())) {
+            refuse(List.of(CUTOFF));
+        }
     }
 
     /** Only whether people have the time: for who takes another's place at a time that stays. */

@@ -7,6 +7,8 @@ import dev.parley.platform.link.LinkRole;
 import dev.parley.platform.problem.Problems;
 import dev.parley.scheduling.interview.Interview;
 import dev.parley.scheduling.interview.Interviews;
+import dev.parley.scheduling.interview.LinkedInterview;
+import dev.parley.scheduling.person.Actor;
 import dev.parley.scheduling.shared.SchedulingSettings;
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -30,24 +32,29 @@ class FindGuest {
         this.clock = clock;
     }
 
-    /** The candidate's own interview; in the caller's transaction. */
+    /** The candidate's own interview, to be read; in the caller's transaction. */
     Interview interview(UUID interviewId) {
+        of(interviewId);
+        return interviews.findById(interviewId);
+    }
+
+    /** Who comes with the link; leaves the interview unread, so that it can be locked first. */
+    Guest of(UUID interviewId) {
         LinkKey key = key();
         if (!key.id().equals(interviewId)) {
             throw Problems.notFound("interview");
         }
-        Interview interview = interviews
-                .findByIdOptional(interviewId)
-                .filter(known -> known.linkVersions().link() >= key.version())
+        LinkedInterview known = interviews
+                .linked(interviewId)
+                .filter(interview -> interview.linkVersion() >= key.version())
                 .orElseThrow(() -> Problems.of("not-ready-yet", "Your interview is being prepared. Try again soon.")
                         .with("retryAfter", 1));
-        if (key.version() < interview.linkVersions().link()) {
-            throw Problems.of("link-replaced", "A newer link was sent. Open the one of your latest mail.");
-        }
-        if (isDead(interview.endsAt())) {
+        Guest guest = new Guest(new Actor.Candidate(known.candidateId()), interviewId, key.version());
+        guest.mustHaveCurrentLink(known.linkVersion());
+        if (isDead(known.endsAt())) {
             throw Problems.of("link-expired", "This link has expired. Ask the person who invited you.");
         }
-        return interview;
+        return guest;
     }
 
     private LinkKey key() {

@@ -44,10 +44,10 @@ class FreeSlots {
               AND s.id IS DISTINCT FROM cast(:current AS uuid)
               AND NOT EXISTS (SELECT 1 FROM slot_interviewer si
                   JOIN calendar_claim c ON c.person_id = si.person_id AND c.kind = 'INTERVIEWER'
-                      AND c.slot_key <> s.id AND c.interview_id <> :self AND c.during && si.during
+                      AND c.slot_key <> s.id AND c.interview_id <> cast(:self AS uuid) AND c.during && si.during
                   WHERE si.slot_id = s.id)
               AND NOT EXISTS (SELECT 1 FROM calendar_claim c
-                  WHERE c.person_id = :candidate AND c.kind = 'CANDIDATE' AND c.interview_id <> :self
+                  WHERE c.person_id = :candidate AND c.kind = 'CANDIDATE' AND c.interview_id <> cast(:self AS uuid)
                       AND c.during && tstzrange(s.starts_at, s.ends_at))
               AND\s""";
 
@@ -72,15 +72,16 @@ class FreeSlots {
         return Page.of(slots(query.setFirstResult(page.offset()).setMaxResults(page.limit())), total, page);
     }
 
-    /** The nearest to an instant, the soonest first. */
-    List<FreeSlot> nearest(Interview interview, ChoiceWindow window, Instant wanted, int atMost) {
+    /** The nearest to a slot, the soonest first. */
+    List<FreeSlot> nearest(Interview interview, ChoiceWindow window, UUID slotId, int atMost) {
         if (Pool.of(interview).isEmpty()) {
             return List.of();
         }
         String nearest = "SELECT * FROM (SELECT * FROM (" + free(interview)
-                + ") f ORDER BY abs(extract(epoch FROM f.starts_at - :wanted)), f.id LIMIT :most) n ORDER BY n.starts_at";
+                + ") f ORDER BY abs(extract(epoch FROM f.starts_at - (SELECT starts_at FROM slot"
+                + " WHERE id = :wanted))), f.id LIMIT :most) n ORDER BY n.starts_at";
         return slots(query(nearest, Tuple.class, interview, window)
-                .setParameter("wanted", wanted)
+                .setParameter("wanted", slotId)
                 .setParameter("most", atMost));
     }
 
@@ -102,7 +103,7 @@ class FreeSlots {
 
     private Query query(String sql, Class<?> result, Interview interview, ChoiceWindow window) {
         Query query = entities.createNativeQuery(sql, result)
-                .setParameter("self", interview.id())
+                .setParameter("self", interview.id().toString())
                 .setParameter("now", clock.instant())
                 .setParameter("candidate", interview.candidate().id())
                 .setParameter(

@@ -1,11 +1,17 @@
 package dev.parley.scheduling.selfservice;
 
+import dev.parley.platform.idempotency.Idempotent;
 import dev.parley.platform.page.Page;
 import dev.parley.platform.page.PageRequest;
+import dev.parley.scheduling.shared.Versions;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 
 import java.util.UUID;
@@ -17,10 +23,21 @@ public class SelfServiceResource {
 
     private final ShowSelfService showSelfService;
     private final ShowFreeSlots showFreeSlots;
+    private final PickTime pickTime;
+    private final CancelOwn cancelOwn;
+    private final HoldTime holdTime;
 
-    SelfServiceResource(ShowSelfService showSelfService, ShowFreeSlots showFreeSlots) {
+    SelfServiceResource(
+            ShowSelfService showSelfService,
+            ShowFreeSlots showFreeSlots,
+            PickTime pickTime,
+            CancelOwn cancelOwn,
+            HoldTime holdTime) {
         this.showSelfService = showSelfService;
         this.showFreeSlots = showFreeSlots;
+        this.pickTime = pickTime;
+        this.cancelOwn = cancelOwn;
+        this.holdTime = holdTime;
     }
 
     @GET
@@ -34,5 +51,36 @@ public class SelfServiceResource {
     public Page<FreeSlotResponse> freeSlots(
             UUID id, @Valid @BeanParam FreeSlotFilter filter, @BeanParam PageRequest page) {
         return showFreeSlots.page(id, filter, page);
+    }
+
+    @POST
+    @Path("{id}/pick")
+    @Idempotent
+    public SelfServiceResponse pick(
+            UUID id, @HeaderParam("If-Match") String ifMatch, @Valid @NotNull PickRequest request) {
+        pickTime.pick(id, request, Versions.expected(ifMatch, null));
+        return showSelfService.of(id);
+    }
+
+    @POST
+    @Path("{id}/self-cancel")
+    @Idempotent
+    public SelfServiceResponse cancel(UUID id, @Valid @NotNull CancelOwnRequest request) {
+        cancelOwn.cancel(id, request.reason());
+        return showSelfService.of(id);
+    }
+
+    @POST
+    @Path("{id}/self-hold")
+    public SelfServiceResponse hold(UUID id, @Valid @NotNull HoldTimeRequest request) {
+        holdTime.hold(id, request.slotId());
+        return showSelfService.of(id);
+    }
+
+    @DELETE
+    @Path("{id}/self-hold")
+    public SelfServiceResponse letGo(UUID id) {
+        holdTime.letGo(id);
+        return showSelfService.of(id);
     }
 }

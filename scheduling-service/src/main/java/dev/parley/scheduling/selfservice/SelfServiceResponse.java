@@ -16,6 +16,7 @@ import java.util.UUID;
  * @param candidateZone their own
  * @param duration      of the interview; absent without a time
  * @param why           per action that they may not take, the reason
+ * @param hold          a seat that is kept while they decide
  * @param version       for {@code If-Match}
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -38,6 +39,7 @@ public record SelfServiceResponse(
         Instant cutoffAt,
         int reschedulesLeft,
         String cancelReason,
+        KeptTime hold,
         Contact contact,
         int version,
         Instant now) {

@@ -39,12 +39,12 @@ class ShowFreeSlots {
                 .map(slot -> FreeSlotResponse.of(slot, zone));
     }
 
-    /** Instead of one that is gone. */
+    /** Instead of one that is gone; in a transaction of its own, since the one that was refused is over. */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
-    List<FreeSlotResponse> nearest(UUID interviewId, Instant wanted, int atMost) {
+    List<FreeSlotResponse> near(UUID interviewId, UUID slotId, int atMost) {
         Interview interview = findGuest.interview(interviewId);
         ZoneId zone = ZoneId.of(interview.candidate().zone());
-        return freeSlots.nearest(interview, window(interview.job()), wanted, atMost).stream()
+        return freeSlots.nearest(interview, window(interview.job()), slotId, atMost).stream()
                 .map(slot -> FreeSlotResponse.of(slot, zone))
                 .toList();
     }

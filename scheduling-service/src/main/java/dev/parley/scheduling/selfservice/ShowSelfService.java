@@ -25,14 +25,21 @@ class ShowSelfService {
     private final FindGuest findGuest;
     private final Matches matches;
     private final People people;
+    private final KeptTimes keptTimes;
     private final SchedulingSettings settings;
     private final InstantSource clock;
 
     ShowSelfService(
-            FindGuest findGuest, Matches matches, People people, SchedulingSettings settings, InstantSource clock) {
+            FindGuest findGuest,
+            Matches matches,
+            People people,
+            KeptTimes keptTimes,
+            SchedulingSettings settings,
+            InstantSource clock) {
         this.findGuest = findGuest;
         this.matches = matches;
         this.people = people;
+        this.keptTimes = keptTimes;
         this.settings = settings;
         this.clock = clock;
     }
@@ -62,6 +69,7 @@ class ShowSelfService {
                 standing.cutoffAt(),
                 standing.reschedulesLeft(),
                 interview.outcome().cancelReason(),
+                keptTimes.hold(interviewId, now),
                 contact(interview.ownerId()),
                 interview.version(),
                 now);

@@ -3,6 +3,8 @@ package dev.parley.scheduling.rule;
 import dev.parley.platform.problem.FieldProblem;
 import dev.parley.scheduling.shared.TimeRange;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -78,12 +80,15 @@ class SchedulingRulesTest {
                 new TimeRange(NOW.minus(HOUR), NOW.minus(HOUR)),
                 NOW,
                 LIMITS,
-                Set.of("candidate-overlap", "interviewer-overlap"));
+                Set.of("candidate-overlap", "interviewer-overlap"),
+                new OwnChange(NOW, 0));
         assertThatThrownBy(() -> SchedulingRules.check(worst)).isInstanceOfSatisfying(BrokenRules.class, rules -> {
             assertThat(rules.code()).isEqualTo("interview-rules");
             assertThat(rules.errors())
                     .extracting(FieldProblem::code)
                     .containsExactly(
+                            "cutoff",
+                            "reschedule-cap",
                             "not-shortlisted",
                             "interview-disabled",
                             "online-disabled",
@@ -97,7 +102,7 @@ class SchedulingRulesTest {
 
     @Test
     void offline_interviews_need_no_online_toggle_and_pending_ones_no_time() {
-        assertThat(names(new Proposal(true, true, false, false, false, null, NOW, LIMITS, Set.of())))
+        assertThat(names(new Proposal(true, true, false, false, false, null, NOW, LIMITS, Set.of(), null)))
                 .isEmpty();
     }
 
@@ -110,8 +115,28 @@ class SchedulingRulesTest {
         return names(proposal(new TimeRange(start, start.plus(HOUR)), limits));
     }
 
+    @ParameterizedTest
+    @CsvSource({"-1, false", "0, true", "1, true"})
+    void a_candidate_changes_nothing_from_the_cutoff_on(long millis, boolean broken) {
+        Proposal moved = ownChange(new OwnChange(NOW.minusMillis(millis), 1));
+
+        assertThat(names(moved).contains("cutoff")).isEqualTo(broken);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1, false", "0, true", "-1, true"})
+    void a_candidate_moves_an_interview_no_more_often_than_the_cap_says(int left, boolean broken) {
+        assertThat(names(ownChange(new OwnChange(NOW.plus(HOUR), left))).contains("reschedule-cap"))
+                .isEqualTo(broken);
+    }
+
+    private static Proposal ownChange(OwnChange change) {
+        TimeRange time = new TimeRange(NOW.plus(HOUR.multipliedBy(48)), NOW.plus(HOUR.multipliedBy(49)));
+        return new Proposal(true, true, true, true, false, time, NOW, LIMITS, Set.of(), change);
+    }
+
     private static Proposal proposal(TimeRange time, Proposal.Limits limits) {
-        return new Proposal(true, true, true, true, false, time, NOW, limits, Set.of());
+        return new Proposal(true, true, true, true, false, time, NOW, limits, Set.of(), null);
     }
 
     private static List<String> names(Proposal proposal) {

@@ -1,0 +1,41 @@
+package dev.parley.scheduling.selfservice;
+
+import dev.parley.platform.problem.Problems;
+import dev.parley.platform.transaction.Attempts;
+import dev.parley.scheduling.interview.CancelInterview;
+import dev.parley.scheduling.interview.Interview;
+import dev.parley.scheduling.interview.Interviews;
+import dev.parley.scheduling.slot.Seats;
+import jakarta.enterprise.context.ApplicationScoped;
+
+import java.util.UUID;
+
+/** The candidate does not want the interview. */
+@ApplicationScoped
+class CancelOwn {
+
+    private final FindGuest findGuest;
+    private final Interviews interviews;
+    private final Seats seats;
+    private final CancelInterview cancelInterview;
+
+    CancelOwn(FindGuest findGuest, Interviews interviews, Seats seats, CancelInterview cancelInterview) {
+        this.findGuest = findGuest;
+        this.interviews = interviews;
+        this.seats = seats;
+        this.cancelInterview = cancelInterview;
+    }
+
+    void cancel(UUID interviewId, String reason) {
+        Attempts.inTransaction(() -> {
+            Guest guest = findGuest.of(interviewId);
+            seats.lock(interviews.slotOf(guest.actor(), interviewId).orElse(null));
+            Interview interview = guest.lock(interviews);
+            if (interview.isSelfPaced()) {
+                throw Problems.of("conflict", "This interview has a deadline instead of a time: ask who invited you.");
+            }
+            cancelInterview.cancel(guest.actor(), interviewId, reason);
+            return null;
+        });
+    }
+}

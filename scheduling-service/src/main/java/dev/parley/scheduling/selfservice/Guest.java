@@ -1,0 +1,25 @@
+package dev.parley.scheduling.selfservice;
+
+import dev.parley.platform.problem.Problems;
+import dev.parley.scheduling.interview.Interview;
+import dev.parley.scheduling.interview.Interviews;
+import dev.parley.scheduling.person.Actor;
+
+import java.util.UUID;
+
+/** A candidate who came with an authentic link of that version. */
+record Guest(Actor.Candidate actor, UUID interviewId, int linkVersion) {
+
+    void mustHaveCurrentLink(int current) {
+        if (linkVersion < current) {
+            throw Problems.of("link-replaced", "A newer link was sent. Open the one of your latest mail.");
+        }
+    }
+
+    /** Their interview, locked; slots are locked before. The link may have been replaced since it was looked at. */
+    Interview lock(Interviews interviews) {
+        Interview interview = interviews.lockOwned(actor, interviewId);
+        mustHaveCurrentLink(interview.linkVersions().link());
+        return interview;
+    }
+}

@@ -1,0 +1,36 @@
+package dev.parley.scheduling.selfservice;
+
+import dev.parley.scheduling.hold.Hold;
+import dev.parley.scheduling.hold.HoldKind;
+import dev.parley.scheduling.hold.Holds;
+import dev.parley.scheduling.slot.Slot;
+import dev.parley.scheduling.slot.Slots;
+import jakarta.enterprise.context.ApplicationScoped;
+
+import java.time.Instant;
+import java.util.UUID;
+
+/** What is kept for a candidate, with its time. */
+@ApplicationScoped
+class KeptTimes {
+
+    private final Holds holds;
+    private final Slots slots;
+
+    KeptTimes(Holds holds, Slots slots) {
+        this.holds = holds;
+        this.slots = slots;
+    }
+
+    /** Null: nothing. */
+    KeptTime hold(UUID interviewId, Instant now) {
+        return holds.live(interviewId, HoldKind.HOLD, now)
+                .map(hold -> kept(hold, slots.findById(hold.slotId())))
+                .orElse(null);
+    }
+
+    private static KeptTime kept(Hold hold, Slot slot) {
+        return new KeptTime(
+                hold.id(), slot.id(), slot.time().startsAt(), slot.time().endsAt(), slot.zone(), hold.expiresAt());
+    }
+}
