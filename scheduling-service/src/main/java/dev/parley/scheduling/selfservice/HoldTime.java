@@ -40,8 +40,7 @@ class HoldTime {
     }
 
     void hold(UUID interviewId, UUID slotId) {
-        otherTimes.whenGone(
-                interviewId, slotId, () -> Attempts.inTransaction(() -> holdOnce(interviewId, slotId)));
+        otherTimes.whenGone(interviewId, slotId, () -> Attempts.inTransaction(() -> holdOnce(interviewId, slotId)));
     }
 
     void letGo(UUID interviewId) {

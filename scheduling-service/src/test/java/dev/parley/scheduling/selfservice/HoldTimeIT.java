@@ -79,8 +79,7 @@ class HoldTimeIT {
     void from_its_last_millisecond_on_it_is_anybodys(long millis, int status) {
         UUID slot = recruiter.slot(1, Scene.inHours(30), interviewer);
         Guest other = another();
-        Instant expiresAt =
-                Instant.parse(hold(guest, slot).jsonPath().getString("hold.expiresAt"));
+        Instant expiresAt = Instant.parse(hold(guest, slot).jsonPath().getString("hold.expiresAt"));
 
         clock.set(expiresAt.plusMillis(millis));
 
