@@ -8,6 +8,7 @@ import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -34,17 +35,20 @@ public class MatchResource {
 
     @POST
     @Path("shortlist")
-    public InterviewStatusResponse shortlist(UUID id, @Valid @NotNull ShortlistRequest request) {
-        setToggles.shortlist(current.get(), id, request.jobId(), request.shortlisted());
-        return status(id, request.jobId());
+    public InterviewStatusResponse shortlist(
+            UUID id,
+            @QueryParam("dryRun") @DefaultValue("false") boolean dryRun,
+            @Valid @NotNull ShortlistRequest request) {
+        return change(id, request.jobId(), request.change(), dryRun);
     }
 
     @POST
     @Path("toggle-interview")
-    public InterviewStatusResponse toggle(UUID id, @Valid @NotNull ToggleRequest request) {
-        setToggles.enable(
-                current.get(), id, request.jobId(), request.interviewEnabled(), request.onlineInterviewEnabled());
-        return status(id, request.jobId());
+    public InterviewStatusResponse toggle(
+            UUID id,
+            @QueryParam("dryRun") @DefaultValue("false") boolean dryRun,
+            @Valid @NotNull ToggleRequest request) {
+        return change(id, request.jobId(), request.change(), dryRun);
     }
 
     @GET
@@ -52,6 +56,12 @@ public class MatchResource {
     public InterviewStatusResponse status(UUID id, @NotNull @QueryParam("jobId") UUID jobId) {
         Staff by = current.get();
         return Attempts.inTransaction(() -> InterviewStatusResponse.of(
-                matches.owned(by, jobId, id), interviews.standing(jobId, id).orElse(null)));
+                matches.owned(by, jobId, id), interviews.standing(jobId, id).orElse(null), null));
+    }
+
+    private InterviewStatusResponse change(UUID id, UUID jobId, ToggleChange change, boolean dryRun) {
+        return dryRun
+                ? setToggles.preview(current.get(), id, jobId, change)
+                : setToggles.set(current.get(), id, jobId, change);
     }
 }

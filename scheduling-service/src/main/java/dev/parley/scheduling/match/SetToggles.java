@@ -1,47 +1,70 @@
 package dev.parley.scheduling.match;
 
 import dev.parley.platform.transaction.Attempts;
+import dev.parley.scheduling.interview.Consequence;
+import dev.parley.scheduling.interview.Consequences;
 import dev.parley.scheduling.interview.FollowToggles;
+import dev.parley.scheduling.interview.Interviews;
 import dev.parley.scheduling.person.Staff;
+import dev.parley.scheduling.shared.Invalid;
 import jakarta.enterprise.context.ApplicationScoped;
 
+import java.util.List;
 import java.util.UUID;
-import java.util.function.Consumer;
 
-/** Sets (never flips) what a candidate of a job may do. Interviews that stand are kept and named in the answer. */
+/** Sets (never flips) what a candidate of a job may do. Interviews that stand are named, and called off only on demand. */
 @ApplicationScoped
 public class SetToggles {
 
     private final Matches matches;
+    private final Interviews interviews;
+    private final Consequences consequences;
     private final FollowToggles followToggles;
 
-    SetToggles(Matches matches, FollowToggles followToggles) {
+    SetToggles(Matches matches, Interviews interviews, Consequences consequences, FollowToggles followToggles) {
         this.matches = matches;
+        this.interviews = interviews;
+        this.consequences = consequences;
         this.followToggles = followToggles;
     }
 
-    public void shortlist(Staff by, UUID candidateId, UUID jobId, boolean shortlisted) {
-        change(by, candidateId, jobId, match -> match.shortlist(shortlisted));
+    /** What it would be, without changing anything. */
+    InterviewStatusResponse preview(Staff by, UUID candidateId, UUID jobId, ToggleChange change) {
+        return Attempts.inTransaction(() -> answer(foreseen(by, candidateId, jobId, change), candidateId, jobId));
     }
 
-    public void enable(Staff by, UUID candidateId, UUID jobId, Boolean interview, Boolean online) {
-        change(by, candidateId, jobId, match -> {
-            if (interview != null) {
-                match.enableInterview(interview);
-            }
-            if (online != null) {
-                match.enableOnline(online);
-            }
-        });
-    }
-
-    private void change(Staff by, UUID candidateId, UUID jobId, Consumer<Match> change) {
-        Attempts.inTransaction(() -> {
+    InterviewStatusResponse set(Staff by, UUID candidateId, UUID jobId, ToggleChange change) {
+        requireReason(change);
+        return Attempts.inTransaction(() -> {
+            Foreseen foreseen = foreseen(by, candidateId, jobId, change);
+            consequences.cancel(by, foreseen.consequences(), change.reason());
             Match match = matches.lockOwned(by, jobId, candidateId);
-            change.accept(match);
+            change.applyTo(match);
             followToggles.follow(by, match);
             matches.flush();
-            return null;
+            return answer(new Foreseen(match, foreseen.consequences()), candidateId, jobId);
         });
     }
+
+    /** On a copy that is never written. */
+    private Foreseen foreseen(Staff by, UUID candidateId, UUID jobId, ToggleChange change) {
+        Match match = matches.owned(by, jobId, candidateId);
+        boolean wasEnabled = match.isInterviewEnabled();
+        matches.getEntityManager().detach(match);
+        change.applyTo(match);
+        return new Foreseen(match, consequences.foresee(match, wasEnabled, change.cancels()));
+    }
+
+    private InterviewStatusResponse answer(Foreseen foreseen, UUID candidateId, UUID jobId) {
+        return InterviewStatusResponse.of(
+                foreseen.match(), interviews.standing(jobId, candidateId).orElse(null), foreseen.consequences());
+    }
+
+    private static void requireReason(ToggleChange change) {
+        if (change.cancels() && (change.reason() == null || change.reason().isBlank())) {
+            throw Invalid.field("reason", "required", "must say why the interviews are cancelled");
+        }
+    }
+
+    private record Foreseen(Match match, List<Consequence> consequences) {}
 }

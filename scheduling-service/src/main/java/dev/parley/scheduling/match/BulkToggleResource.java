@@ -1,0 +1,31 @@
+package dev.parley.scheduling.match;
+
+import dev.parley.scheduling.person.CurrentStaff;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+
+@Path("/api/v1/candidates/bulk-toggle")
+@RolesAllowed({"recruiter", "admin"})
+@RunOnVirtualThread
+public class BulkToggleResource {
+
+    private final SetManyToggles setManyToggles;
+    private final CurrentStaff current;
+
+    BulkToggleResource(SetManyToggles setManyToggles, CurrentStaff current) {
+        this.setManyToggles = setManyToggles;
+        this.current = current;
+    }
+
+    @POST
+    public BulkToggleResponse set(
+            @QueryParam("dryRun") @DefaultValue("false") boolean dryRun, @Valid @NotNull BulkToggleRequest request) {
+        return setManyToggles.set(current.get(), request, dryRun);
+    }
+}
