@@ -47,12 +47,8 @@ public class CandidateResource {
     }
 
     @GET
-    public Page<CandidateResponse> list(
-            @QueryParam("jobId") UUID jobId,
-            @QueryParam("q") String text,
-            @QueryParam("shortlisted") Boolean shortlisted,
-            @BeanParam PageRequest page) {
-        return views.page(current.get(), jobId, text, shortlisted, page);
+    public Page<CandidateResponse> list(@BeanParam CandidateFilter filter, @BeanParam PageRequest page) {
+        return views.page(current.get(), filter, page);
     }
 
     @POST
@@ -71,7 +67,7 @@ public class CandidateResource {
     public ImportResponse importAll(
             @NotNull @QueryParam("jobId") UUID jobId,
             @QueryParam("dryRun") @DefaultValue("false") boolean dryRun,
-            @NotNull String csv) {
+            @NotNull byte[] csv) {
         return importCandidates.importAll(current.get(), jobId, csv, dryRun);
     }
 

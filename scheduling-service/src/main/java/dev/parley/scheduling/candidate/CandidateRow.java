@@ -11,8 +11,16 @@ record CandidateRow(long line, CandidateDetails details, Double score, String em
 
     static CandidateRow read(CsvFile.Line line, String defaultZone) {
         List<FieldProblem> errors = new ArrayList<>();
-        if (line.broken()) {
-            errors.add(new FieldProblem("line", "wrong-column-count", "has more or fewer fields than the header"));
+        switch (line.flaw()) {
+            case QUOTES -> {
+                return unreadable(line, "bad-quotes", "has a quote that is not closed, or text after one");
+            }
+            case ENCODING -> {
+                return unreadable(line, "encoding", "is not UTF-8 text: save the file as \"CSV UTF-8\"");
+            }
+            case COLUMN_COUNT ->
+                errors.add(new FieldProblem("line", "wrong-column-count", "has more or fewer fields than the header"));
+            case NONE -> {}
         }
         String name = line.value("name");
         if (name == null || name.length() > 200) {
@@ -37,6 +45,10 @@ record CandidateRow(long line, CandidateDetails details, Double score, String em
                 score,
                 email == null ? line.value("email") : email,
                 errors);
+    }
+
+    private static CandidateRow unreadable(CsvFile.Line line, String code, String message) {
+        return new CandidateRow(line.number(), null, null, null, List.of(new FieldProblem("line", code, message)));
     }
 
     boolean isGood() {

@@ -21,11 +21,13 @@ import java.util.stream.Collectors;
 class CandidateViews {
 
     private final Candidates candidates;
+    private final CandidateList list;
     private final Matches matches;
     private final Interviews interviews;
 
-    CandidateViews(Candidates candidates, Matches matches, Interviews interviews) {
+    CandidateViews(Candidates candidates, CandidateList list, Matches matches, Interviews interviews) {
         this.candidates = candidates;
+        this.list = list;
         this.matches = matches;
         this.interviews = interviews;
     }
@@ -36,9 +38,11 @@ class CandidateViews {
     }
 
     @Transactional
-    Page<CandidateResponse> page(Staff by, UUID jobId, String text, Boolean shortlisted, PageRequest page) {
-        Page<Candidate> found = candidates.page(by, jobId, text, shortlisted, page);
-        return new Page<>(views(by, found.items()), found.pagination(), null);
+    Page<CandidateResponse> page(Staff by, CandidateFilter filter, PageRequest page) {
+        Page<UUID> found = list.page(by, filter, page);
+        Map<UUID, Candidate> byId = candidates.byIds(found.items());
+        List<Candidate> sorted = found.items().stream().map(byId::get).toList();
+        return new Page<>(views(by, sorted), found.pagination(), found.nextCursor());
     }
 
     private List<CandidateResponse> views(Staff by, Collection<Candidate> found) {

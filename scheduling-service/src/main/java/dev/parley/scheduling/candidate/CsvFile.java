@@ -1,30 +1,43 @@
 package dev.parley.scheduling.candidate;
 
-import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.databind.MappingIterator;
+import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.dataformat.csv.CsvMapper;
 import com.fasterxml.jackson.dataformat.csv.CsvParser;
+import com.fasterxml.jackson.dataformat.csv.CsvSchema;
 import dev.parley.platform.problem.Problems;
+import dev.parley.scheduling.candidate.CsvLines.RawLine;
 
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/** A CSV file with a header line (RFC 4180); columns by name, in any order. */
+/**
+ * A CSV file with a header line; columns by name, in any order, between commas, semicolons or tabs. A line is a row:
+ * no value holds a line break, so a quote that is left open spoils its own line and no other.
+ */
 final class CsvFile {
+
+    static final int MAX_ROWS = 10_000;
 
     private static final CsvMapper MAPPER = CsvMapper.builder()
             .enable(CsvParser.Feature.WRAP_AS_ARRAY, CsvParser.Feature.TRIM_SPACES)
             .build();
-    static final int MAX_ROWS = 1000;
 
     private CsvFile() {}
 
-    /** @param broken whether it has more or fewer fields than the header */
-    record Line(long number, Map<String, String> values, boolean broken) {
+    enum Flaw {
+        NONE,
+        COLUMN_COUNT,
+        QUOTES,
+        ENCODING
+    }
+
+    record Line(long number, Map<String, String> values, Flaw flaw) {
 
         String value(String column) {
             String value = values.get(column);
@@ -32,36 +45,45 @@ final class CsvFile {
         }
     }
 
-    static List<Line> read(String csv, List<String> needed, List<String> optional) {
-        String text = csv.startsWith("\uFEFF") ? csv.substring(1) : csv;
-        try (MappingIterator<List<String>> rows =
-                MAPPER.readerForListOf(String.class).readValues(text)) {
-            if (!rows.hasNextValue()) {
-                throw invalid("The file is empty.");
-            }
-            List<String> header = header(rows.nextValue(), needed, optional);
-            List<Line> lines = new ArrayList<>();
-            long number = 2;
-            while (rows.hasNextValue()) {
-                List<String> fields = rows.nextValue();
-                if (!isBlank(fields)) {
-                    lines.add(line(number, header, fields));
-                }
-                number = rows.getParser().currentLocation().getLineNr();
-                if (lines.size() > MAX_ROWS) {
-                    throw invalid("The file has more than " + MAX_ROWS + " rows: split it.");
-                }
-            }
-            return lines;
-        } catch (JacksonException e) {
-            throw invalid("The file is not CSV from line " + lineOf(e) + " on: check the quotes.");
-        } catch (IOException e) {
-            throw invalid("The file cannot be read.");
+    /** @throws dev.parley.platform.problem.Rejection {@code csv-invalid} when no line of it can be understood */
+    static List<Line> read(byte[] file, List<String> needed, List<String> optional) {
+        List<RawLine> lines = CsvLines.of(file).stream()
+                .filter(line -> line.text() == null || !line.text().isBlank())
+                .toList();
+        if (lines.isEmpty()) {
+            throw invalid("The file is empty.");
         }
+        if (lines.size() - 1 > MAX_ROWS) {
+            throw invalid("The file has more than " + MAX_ROWS + " rows: split it.");
+        }
+        if (lines.getFirst().text() == null) {
+            throw invalid("The file is not UTF-8 text: save it as \"CSV UTF-8\".");
+        }
+        ObjectReader reader = reader(lines.getFirst().text());
+        List<String> header = header(lines.getFirst(), reader, needed, optional);
+        List<Line> rows = new ArrayList<>();
+        for (RawLine line : lines.subList(1, lines.size())) {
+            rows.add(line(line, header, reader));
+        }
+        return rows;
     }
 
-    private static List<String> header(List<String> names, List<String> needed, List<String> optional) {
-        List<String> header = names.stream()
+    private static ObjectReader reader(String headerLine) {
+        char separator = ',';
+        for (char other : new char[] {';', '\t'}) {
+            if (count(headerLine, other) > count(headerLine, separator)) {
+                separator = other;
+            }
+        }
+        return MAPPER.readerForListOf(String.class).with(CsvSchema.emptySchema().withColumnSeparator(separator));
+    }
+
+    private static long count(String text, char wanted) {
+        return text.chars().filter(c -> c == wanted).count();
+    }
+
+    private static List<String> header(RawLine first, ObjectReader reader, List<String> needed, List<String> optional) {
+        List<String> header = fields(first, reader).stream()
                 .map(name -> name.strip().toLowerCase(Locale.ROOT))
                 .toList();
         for (String name : needed) {
@@ -74,26 +96,43 @@ final class CsvFile {
                 throw invalid("There is no column " + name + "; there are " + needed + " and " + optional + ".");
             }
         }
+        if (new HashSet<>(header).size() < header.size()) {
+            throw invalid("The first line names a column twice.");
+        }
         return header;
     }
 
-    private static boolean isBlank(List<String> fields) {
-        return fields.size() == 1 && fields.getFirst().isBlank();
+    private static List<String> fields(RawLine first, ObjectReader reader) {
+        try {
+            return fields(first.text(), reader);
+        } catch (IOException e) {
+            throw invalid("The first line must name the columns; check its quotes.");
+        }
     }
 
-    private static Line line(long number, List<String> header, List<String> fields) {
-        Map<String, String> values = new HashMap<>();
-        for (int i = 0; i < Math.min(header.size(), fields.size()); i++) {
-            values.put(header.get(i), fields.get(i));
+    private static Line line(RawLine line, List<String> header, ObjectReader reader) {
+        if (line.text() == null) {
+            return new Line(line.number(), Map.of(), Flaw.ENCODING);
         }
-        return new Line(number, values, fields.size() != header.size());
+        try {
+            List<String> fields = fields(line.text(), reader);
+            Map<String, String> values = new HashMap<>();
+            for (int i = 0; i < Math.min(header.size(), fields.size()); i++) {
+                values.put(header.get(i), fields.get(i));
+            }
+            return new Line(line.number(), values, fields.size() == header.size() ? Flaw.NONE : Flaw.COLUMN_COUNT);
+        } catch (IOException e) {
+            return new Line(line.number(), Map.of(), Flaw.QUOTES);
+        }
+    }
+
+    private static List<String> fields(String line, ObjectReader reader) throws IOException {
+        try (MappingIterator<List<String>> rows = reader.readValues(line)) {
+            return rows.nextValue();
+        }
     }
 
     private static RuntimeException invalid(String detail) {
         return Problems.of("csv-invalid", detail);
-    }
-
-    private static int lineOf(JacksonException e) {
-        return e.getLocation() == null ? 1 : e.getLocation().getLineNr();
     }
 }

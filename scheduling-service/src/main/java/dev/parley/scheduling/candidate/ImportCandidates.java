@@ -1,56 +1,58 @@
 package dev.parley.scheduling.candidate;
 
+import dev.parley.platform.transaction.Attempts;
 import dev.parley.scheduling.job.Job;
 import dev.parley.scheduling.job.Jobs;
 import dev.parley.scheduling.person.Staff;
 import dev.parley.scheduling.shared.SchedulingSettings;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
 
-import java.util.ArrayList;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 
-/** Adds the candidates of a CSV file to a job; a bad line harms no other. A dry run writes nothing. */
+/**
+ * Adds the candidates of a CSV file to a job: all good lines or, when the database fails, none. A bad line harms no
+ * other. A dry run writes nothing.
+ */
 @ApplicationScoped
 public class ImportCandidates {
 
     private static final List<String> NEEDED = List.of("name", "email");
     private static final List<String> OPTIONAL = List.of("mobile", "zone", "score");
+    private static final int BATCH = 500;
 
     private final Jobs jobs;
-    private final Candidates candidates;
-    private final AddCandidate addCandidate;
+    private final CandidateBatches batches;
+    private final ContactEvents contacts;
     private final SchedulingSettings settings;
+    private final InstantSource clock;
 
-    ImportCandidates(Jobs jobs, Candidates candidates, AddCandidate addCandidate, SchedulingSettings settings) {
+    ImportCandidates(
+            Jobs jobs,
+            CandidateBatches batches,
+            ContactEvents contacts,
+            SchedulingSettings settings,
+            InstantSource clock) {
         this.jobs = jobs;
-        this.candidates = candidates;
-        this.addCandidate = addCandidate;
+        this.batches = batches;
+        this.contacts = contacts;
         this.settings = settings;
+        this.clock = clock;
     }
 
-    @Transactional
-    public ImportResponse importAll(Staff by, UUID jobId, String csv, boolean dryRun) {
-        Job job = jobs.owned(by, jobId);
+    public ImportResponse importAll(Staff by, UUID jobId, byte[] csv, boolean dryRun) {
         List<CandidateRow> rows = judged(CsvFile.read(csv, NEEDED, OPTIONAL));
-        Set<String> known = known(rows);
-        List<ImportResponse.Row> outcome = new ArrayList<>();
-        for (CandidateRow row : rows) {
-            if (!row.isGood()) {
-                outcome.add(row.as(ImportResponse.Outcome.FAILED));
-                continue;
-            }
-            if (!dryRun) {
-                addCandidate.add(job, row.details(), row.score());
-            }
-            outcome.add(row.as(
-                    known.contains(row.email()) ? ImportResponse.Outcome.UPDATED : ImportResponse.Outcome.IMPORTED));
-        }
-        return ImportResponse.of(outcome);
+        return Attempts.inTransaction(() -> {
+            Job job = jobs.owned(by, jobId);
+            Set<String> fresh = dryRun ? unknown(rows) : write(job, rows);
+            return ImportResponse.of(
+                    rows.stream().map(row -> row.as(outcome(row, fresh))).toList());
+        });
     }
 
     private List<CandidateRow> judged(List<CsvFile.Line> lines) {
@@ -61,11 +63,40 @@ public class ImportCandidates {
                 .toList();
     }
 
-    private Set<String> known(List<CandidateRow> rows) {
-        List<String> emails = rows.stream()
+    private Set<String> unknown(List<CandidateRow> rows) {
+        Set<String> emails = new HashSet<>();
+        rows.stream().filter(CandidateRow::isGood).map(CandidateRow::email).forEach(emails::add);
+        emails.removeAll(batches.known(emails));
+        return emails;
+    }
+
+    /** By address, so that two imports of the same people wait for each other in the same order. */
+    private Set<String> write(Job job, List<CandidateRow> rows) {
+        List<CandidateRow> good = rows.stream()
                 .filter(CandidateRow::isGood)
-                .map(CandidateRow::email)
+                .sorted(Comparator.comparing(CandidateRow::email))
                 .toList();
-        return candidates.byEmails(emails).stream().map(Candidate::email).collect(Collectors.toSet());
+        Instant now = clock.instant();
+        Set<String> fresh = new HashSet<>();
+        for (int from = 0; from < good.size(); from += BATCH) {
+            fresh.addAll(write(job, good.subList(from, Math.min(from + BATCH, good.size())), now));
+        }
+        return fresh;
+    }
+
+    private Set<String> write(Job job, List<CandidateRow> rows, Instant now) {
+        List<Candidate> candidates =
+                rows.stream().map(row -> new Candidate(row.details(), now)).toList();
+        Set<String> fresh = batches.add(candidates, now);
+        candidates.stream().filter(each -> fresh.contains(each.email())).forEach(contacts::changed);
+        batches.match(job.id(), rows, now);
+        return fresh;
+    }
+
+    private static ImportResponse.Outcome outcome(CandidateRow row, Set<String> fresh) {
+        if (!row.isGood()) {
+            return ImportResponse.Outcome.FAILED;
+        }
+        return fresh.contains(row.email()) ? ImportResponse.Outcome.IMPORTED : ImportResponse.Outcome.UPDATED;
     }
 }

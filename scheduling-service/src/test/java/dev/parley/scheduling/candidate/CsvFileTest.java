@@ -4,6 +4,7 @@ import dev.parley.platform.problem.FieldProblem;
 import dev.parley.platform.problem.Rejection;
 import org.junit.jupiter.api.Test;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -35,14 +36,85 @@ class CsvFileTest {
     }
 
     @Test
-    void a_file_that_cannot_be_read_at_all_is_refused() {
-        for (String csv : List.of("", "name\nAsha\n", "name,email,salary\n", "name,email\n\"Asha,a@x.test\n")) {
-            assertThatThrownBy(() -> read(csv)).isInstanceOfSatisfying(Rejection.class, r -> assertThat(r.code())
-                    .isEqualTo("csv-invalid"));
+    void a_quote_left_open_spoils_its_own_line_only() {
+        List<CandidateRow> rows =
+                read("name,email\n\"Asha,a@x.test\n\"Be\"n,b@x.test\nCy \"C\" Lee,c@x.test\n\"D, E\",d@x.test");
+        assertThat(rows.subList(0, 2))
+                .allSatisfy(row ->
+                        assertThat(row.errors()).extracting(FieldProblem::code).containsExactly("bad-quotes"));
+        assertThat(rows.get(2).details().name()).isEqualTo("Cy \"C\" Lee");
+        assertThat(rows.get(3).details().name()).isEqualTo("D, E");
+        assertThat(rows).extracting(CandidateRow::line).containsExactly(2L, 3L, 4L, 5L);
+    }
+
+    @Test
+    void too_many_columns_are_told() {
+        assertThat(read("name,email\nAsha,a@x.test,surplus\n").getFirst().errors())
+                .extracting(FieldProblem::code)
+                .containsExactly("wrong-column-count");
+    }
+
+    @Test
+    void semicolons_and_tabs_separate_as_well() {
+        for (String separator : List.of(",", ";", "\t")) {
+            List<CandidateRow> rows = read("name,email,score\r\nZoë,z@x.test,0.5\r\n".replace(",", separator));
+            assertThat(rows.getFirst().details().name()).isEqualTo("Zoë");
+            assertThat(rows.getFirst().score()).isEqualTo(0.5);
+        }
+        assertThat(read("name;email\n\"Rao; Asha\";a@x.test")
+                        .getFirst()
+                        .details()
+                        .name())
+                .isEqualTo("Rao; Asha");
+    }
+
+    @Test
+    void byte_order_marks_and_utf_16_are_understood() {
+        String csv = "name,email\nZoë Åß,z@x.test\n";
+        byte[] utf8 = csv.getBytes(StandardCharsets.UTF_8);
+        byte[] marked = ("\uFEFF" + csv).getBytes(StandardCharsets.UTF_8);
+        byte[] little = ("\uFEFF" + csv).getBytes(StandardCharsets.UTF_16LE);
+        byte[] big = ("\uFEFF" + csv).getBytes(StandardCharsets.UTF_16BE);
+        for (byte[] file : List.of(utf8, marked, little, big)) {
+            assertThat(read(file).getFirst().details().name()).isEqualTo("Zoë Åß");
         }
     }
 
+    @Test
+    void lines_in_another_encoding_are_named_and_the_others_are_read() {
+        byte[] latin =
+                "name,email\nZoë,z@x.test\nAsha,a@x.test\nN\u0000l,n@x.test\n".getBytes(StandardCharsets.ISO_8859_1);
+        List<CandidateRow> rows = read(latin);
+        assertThat(rows.get(0).errors()).extracting(FieldProblem::code).containsExactly("encoding");
+        assertThat(rows.get(1).isGood()).isTrue();
+        assertThat(rows.get(2).errors()).extracting(FieldProblem::code).containsExactly("encoding");
+    }
+
+    @Test
+    void ten_thousand_rows_are_the_most() {
+        String row = "Asha,a@x.test\n";
+        assertThat(read("name,email\n" + row.repeat(CsvFile.MAX_ROWS))).hasSize(CsvFile.MAX_ROWS);
+        assertInvalid("name,email\n" + row.repeat(CsvFile.MAX_ROWS + 1));
+    }
+
+    @Test
+    void a_file_that_cannot_be_read_at_all_is_refused() {
+        for (String csv :
+                List.of("", "\n \n", "name\nAsha\n", "name,email,salary\n", "name,email,name\n", "\"name,email\n")) {
+            assertInvalid(csv);
+        }
+    }
+
+    private static void assertInvalid(String csv) {
+        assertThatThrownBy(() -> read(csv)).isInstanceOfSatisfying(Rejection.class, r -> assertThat(r.code())
+                .isEqualTo("csv-invalid"));
+    }
+
     private static List<CandidateRow> read(String csv) {
+        return read(csv.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static List<CandidateRow> read(byte[] csv) {
         return CsvFile.read(csv, List.of("name", "email"), List.of("mobile", "zone", "score")).stream()
                 .map(line -> CandidateRow.read(line, "Asia/Kolkata"))
                 .toList();
