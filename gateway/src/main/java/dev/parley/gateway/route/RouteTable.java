@@ -32,6 +32,7 @@ final class RouteTable {
                     .with(Key.INTERVIEW),
             Route.to(SCHEDULING, "/api/v1/interviews/{uuid}/offers/{offer}/{accept|decline}")
                     .with(Key.INTERVIEW),
+            Route.to(SCHEDULING, "/api/v1/interviews/{uuid}/scorecards/**"),
             Route.to(MEETING, "/api/v1/interviews/{uuid}/portal").with(Key.INTERVIEW),
             Route.to(MEETING, "/api/v1/interviews/{uuid}/ice").with(Key.INTERVIEW),
             Route.to(MEETING, "/api/v1/interviews/{uuid}/join")

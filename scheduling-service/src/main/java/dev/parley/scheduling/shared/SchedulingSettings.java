@@ -27,6 +27,8 @@ public interface SchedulingSettings {
 
     SelfService selfService();
 
+    Scorecard scorecard();
+
     interface Interviews {
 
         /** Least time between booking and start; a job may say otherwise. */
@@ -76,6 +78,30 @@ public interface SchedulingSettings {
         /** How often they are read. */
         @WithDefault("60s")
         String every();
+    }
+
+    interface Scorecard {
+
+        /** How often reminders that are due are looked for; off: never. */
+        @WithDefault("60s")
+        String every();
+
+        Reminder reminder();
+
+        interface Reminder {
+
+            /** After the interview's end. */
+            @WithDefault("PT1H")
+            Duration first();
+
+            /** The second one after the interview's end, and each that follows after the one before. */
+            @WithDefault("PT24H")
+            Duration then();
+
+            /** How many an interviewer gets at most; 0: none. */
+            @WithDefault("3")
+            int maximum();
+        }
     }
 
     interface Settle {

@@ -1,0 +1,96 @@
+package dev.parley.scheduling.scorecard;
+
+import dev.parley.platform.problem.Problems;
+import dev.parley.platform.transaction.Attempts;
+import dev.parley.scheduling.interview.AuditLog;
+import dev.parley.scheduling.interview.Interview;
+import dev.parley.scheduling.interview.InterviewStatus;
+import dev.parley.scheduling.interview.Interviews;
+import dev.parley.scheduling.person.Staff;
+import dev.parley.scheduling.scorecard.ScorecardRejection.ScorecardClosed;
+import jakarta.enterprise.context.ApplicationScoped;
+
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+/** Keeps an interviewer's draft, and takes the card when it is submitted: once, whichever tab comes first. */
+@ApplicationScoped
+class FillScorecard {
+
+    static final Set<InterviewStatus> OPEN =
+            Set.of(InterviewStatus.SCHEDULED, InterviewStatus.IN_PROGRESS, InterviewStatus.COMPLETED);
+
+    private final Interviews interviews;
+    private final Scorecards scorecards;
+    private final ScorecardForms forms;
+    private final AuditLog auditLog;
+    private final InstantSource clock;
+
+    FillScorecard(
+            Interviews interviews,
+            Scorecards scorecards,
+            ScorecardForms forms,
+            AuditLog auditLog,
+            InstantSource clock) {
+        this.interviews = interviews;
+        this.scorecards = scorecards;
+        this.forms = forms;
+        this.auditLog = auditLog;
+        this.clock = clock;
+    }
+
+    void fill(Staff by, UUID interviewId, ScorecardRequest request, Integer expectedVersion) {
+        Attempts.inTransaction(() -> {
+            Instant now = clock.instant();
+            Interview interview = interviews.visible(by, interviewId);
+            if (!interview.interviewerIds().contains(by.id())) {
+                throw Problems.of("forbidden", "Only the interviewers of an interview fill in its scorecards.");
+            }
+            Optional<Scorecard> known = scorecards.lock(interviewId, by.id());
+            known.ifPresent(card -> card.expect(expectedVersion));
+            mustBeOpen(interview, request, now);
+            Scorecard card = known.orElseGet(() -> begin(interview, by, expectedVersion, now));
+            ScorecardCheck.check(request, card.form());
+            card.write(request, now);
+            if (request.isFinal()) {
+                card.submit(now);
+            }
+            scorecards.persistAndFlush(card);
+            audit(interview, by, card, known.isEmpty());
+            return null;
+        });
+    }
+
+    private static void mustBeOpen(Interview interview, ScorecardRequest request, Instant now) {
+        if (!OPEN.contains(interview.status())) {
+            throw new ScorecardClosed("The interview is " + interview.status() + ": there is nothing to be rated.");
+        }
+        if (request.isFinal() && now.isBefore(interview.startsAt())) {
+            throw new ScorecardClosed("The interview has not begun: the card is kept as a draft until then.");
+        }
+    }
+
+    private Scorecard begin(Interview interview, Staff by, Integer expectedVersion, Instant now) {
+        if (expectedVersion != null) {
+            throw Problems.of(
+                    "stale-version", "You have no scorecard of this interview yet: send it without a version.");
+        }
+        ScorecardForm form = forms.current(interview.job().id())
+                .orElseThrow(() -> new ScorecardClosed("The job has no scorecard form."));
+        return new Scorecard(interview.id(), by.id(), form, now);
+    }
+
+    /** Ids only: the log is read by those who shall not know yet what others think. */
+    private void audit(Interview interview, Staff by, Scorecard card, boolean isNew) {
+        Map<String, Object> values = Map.of("scorecardId", card.id());
+        if (card.isSubmitted()) {
+            auditLog.record(interview, by.id(), "SCORECARD_SUBMITTED", null, values, null);
+        } else if (isNew) {
+            auditLog.record(interview, by.id(), "SCORECARD_BEGUN", null, values, null);
+        }
+    }
+}

@@ -1,0 +1,38 @@
+package dev.parley.scheduling.scorecard;
+
+import dev.parley.scheduling.person.CurrentStaff;
+import dev.parley.scheduling.shared.Versions;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+
+import java.util.UUID;
+
+@Path("/api/v1/jobs/{id}/scorecard-form")
+@RolesAllowed({"recruiter", "admin"})
+@RunOnVirtualThread
+public class FormResource {
+
+    private final KeepForm keepForm;
+    private final CurrentStaff current;
+
+    FormResource(KeepForm keepForm, CurrentStaff current) {
+        this.keepForm = keepForm;
+        this.current = current;
+    }
+
+    @GET
+    public FormResponse show(UUID id) {
+        return keepForm.show(current.get(), id);
+    }
+
+    @PUT
+    public FormResponse change(UUID id, @HeaderParam("If-Match") String ifMatch, @Valid @NotNull FormRequest request) {
+        return keepForm.change(current.get(), id, request, Versions.expected(ifMatch, request.version()));
+    }
+}

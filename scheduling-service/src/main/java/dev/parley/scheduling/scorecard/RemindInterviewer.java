@@ -1,0 +1,87 @@
+package dev.parley.scheduling.scorecard;
+
+import dev.parley.scheduling.interview.AuditLog;
+import dev.parley.scheduling.interview.Interview;
+import dev.parley.scheduling.interview.InterviewMessages;
+import dev.parley.scheduling.interview.InterviewStatus;
+import dev.parley.scheduling.interview.Interviews;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+import static dev.parley.scheduling.interview.InterviewMessage.mail;
+
+/** One reminder, if it is still true: the interview took place, they sat in it, their card is not in. */
+@ApplicationScoped
+class RemindInterviewer {
+
+    private final Reminders reminders;
+    private final Interviews interviews;
+    private final Scorecards scorecards;
+    private final ScorecardForms forms;
+    private final InterviewMessages messages;
+    private final AuditLog auditLog;
+    private final InstantSource clock;
+
+    RemindInterviewer(
+            Reminders reminders,
+            Interviews interviews,
+            Scorecards scorecards,
+            ScorecardForms forms,
+            InterviewMessages messages,
+            AuditLog auditLog,
+            InstantSource clock) {
+        this.reminders = reminders;
+        this.interviews = interviews;
+        this.scorecards = scorecards;
+        this.forms = forms;
+        this.messages = messages;
+        this.auditLog = auditLog;
+        this.clock = clock;
+    }
+
+    /** False when nothing was sent: it was not due any more, or there is nothing to remind of. */
+    @Transactional(TxType.REQUIRES_NEW)
+    boolean remind(ReminderRow row, ReminderSchedule schedule) {
+        Instant now = clock.instant();
+        OptionalInt sent = reminders.lockDue(row, now);
+        if (sent.isEmpty()) {
+            return false;
+        }
+        Interview interview = interviews.findById(row.interviewId());
+        if (isSettled(row, interview)) {
+            reminders.advance(row, sent.getAsInt(), Optional.empty());
+            return false;
+        }
+        int number = sent.getAsInt() + 1;
+        Optional<Instant> next = schedule.after(number, interview.endsAt(), now);
+        reminders.advance(row, number, next);
+        if (interview.status() != InterviewStatus.COMPLETED) {
+            return false;
+        }
+        messages.toInterviewer(
+                interview,
+                row.personId(),
+                mail("scorecard-reminder", List.of(InterviewStatus.COMPLETED.name()))
+                        .until(now.plus(schedule.then()))
+                        .once(Integer.toString(number)));
+        Map<String, Object> values = Map.of("interviewerId", row.personId(), "reminder", number);
+        auditLog.record(interview, null, "SCORECARD_REMINDED", null, values, null);
+        return true;
+    }
+
+    /** For good, whatever the interview may yet become. */
+    private boolean isSettled(ReminderRow row, Interview interview) {
+        return interview.status() == InterviewStatus.CANCELLED
+                || !interview.interviewerIds().contains(row.personId())
+                || scorecards.isSubmitted(row.interviewId(), row.personId())
+                || forms.current(interview.job().id()).isEmpty();
+    }
+}

@@ -1,0 +1,73 @@
+package dev.parley.scheduling.scorecard;
+
+import dev.parley.scheduling.shared.SchedulingSettings;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.scheduler.Scheduled;
+import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
+import jakarta.enterprise.context.ApplicationScoped;
+import org.jboss.logging.Logger;
+
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+
+/** Reminds of scorecards that are not in: claims what is due with a lease, then one transaction each. */
+@ApplicationScoped
+public class RemindInterviewers {
+
+    private static final Logger LOG = Logger.getLogger(RemindInterviewers.class);
+    private static final int BATCH = 100;
+
+    private final Reminders reminders;
+    private final RemindInterviewer remindInterviewer;
+    private final ReminderSchedule schedule;
+    private final InstantSource clock;
+
+    RemindInterviewers(
+            Reminders reminders,
+            RemindInterviewer remindInterviewer,
+            SchedulingSettings settings,
+            InstantSource clock) {
+        this.reminders = reminders;
+        this.remindInterviewer = remindInterviewer;
+        this.schedule = schedule(settings);
+        this.clock = clock;
+    }
+
+    @Scheduled(every = "${parley.scheduling.scorecard.every:60s}", concurrentExecution = ConcurrentExecution.SKIP)
+    void sweep() {
+        remindAll();
+    }
+
+    /** @return how many were written to */
+    public int remindAll() {
+        Instant now = clock.instant();
+        if (schedule.maximum() > 0) {
+            QuarkusTransaction.requiringNew().call(() -> reminders.enlist(now, schedule));
+        }
+        int sent = 0;
+        List<ReminderRow> claimed;
+        do {
+            claimed = QuarkusTransaction.requiringNew().call(() -> reminders.claim(clock.instant(), BATCH));
+            for (ReminderRow row : claimed) {
+                sent += remind(row);
+            }
+        } while (claimed.size() == BATCH);
+        return sent;
+    }
+
+    private int remind(ReminderRow row) {
+        try {
+            return remindInterviewer.remind(row, schedule) ? 1 : 0;
+        } catch (RuntimeException e) {
+            LOG.errorf(
+                    e, "Cannot remind, will try again when the lease has run out: interviewId=%s", row.interviewId());
+            return 0;
+        }
+    }
+
+    private static ReminderSchedule schedule(SchedulingSettings settings) {
+        SchedulingSettings.Scorecard.Reminder reminder = settings.scorecard().reminder();
+        return new ReminderSchedule(reminder.first(), reminder.then(), reminder.maximum());
+    }
+}

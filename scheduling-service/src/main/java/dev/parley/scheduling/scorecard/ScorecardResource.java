@@ -1,0 +1,43 @@
+package dev.parley.scheduling.scorecard;
+
+import dev.parley.scheduling.person.CurrentStaff;
+import dev.parley.scheduling.shared.Versions;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+
+import java.util.UUID;
+
+@Path("/api/v1/interviews/{id}/scorecards")
+@RolesAllowed({"recruiter", "admin", "interviewer"})
+@RunOnVirtualThread
+public class ScorecardResource {
+
+    private final FillScorecard fillScorecard;
+    private final ScorecardViews views;
+    private final CurrentStaff current;
+
+    ScorecardResource(FillScorecard fillScorecard, ScorecardViews views, CurrentStaff current) {
+        this.fillScorecard = fillScorecard;
+        this.views = views;
+        this.current = current;
+    }
+
+    @GET
+    public ScorecardsResponse list(UUID id) {
+        return views.of(current.get(), id);
+    }
+
+    @PUT
+    @Path("mine")
+    public ScorecardsResponse fill(
+            UUID id, @HeaderParam("If-Match") String ifMatch, @Valid @NotNull ScorecardRequest request) {
+        fillScorecard.fill(current.get(), id, request, Versions.expected(ifMatch, request.version()));
+        return views.of(current.get(), id);
+    }
+}
