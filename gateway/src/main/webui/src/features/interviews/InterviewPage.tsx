@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 import { useInterview } from '@/api/interviews';
 import { useSession } from '@/api/session';
+import { Scorecards } from '@/features/scorecards/Scorecards';
 import { Back } from '@/ui/Back';
 import { ErrorState } from '@/ui/ErrorState';
 import { PageHeader } from '@/ui/PageHeader';
@@ -49,6 +50,7 @@ export default function InterviewPage() {
         <Grid.Col span={{ base: 12, md: 7 }}>
           <Stack gap="md">
             <InterviewFacts interview={interview.data} />
+            <Scorecards interview={interview.data} />
             <Timeline interview={interview.data} />
           </Stack>
         </Grid.Col>

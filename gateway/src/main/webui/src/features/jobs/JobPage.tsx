@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
 import { useCandidates } from '@/api/candidates';
 import { useJob } from '@/api/jobs';
+import { FormEditor } from '@/features/scorecards/FormEditor';
 import { Back } from '@/ui/Back';
 import { ErrorState } from '@/ui/ErrorState';
 import { Facts } from '@/ui/Facts';
@@ -54,29 +55,32 @@ export default function JobPage() {
           </Surface>
         </Grid.Col>
         <Grid.Col span={{ base: 12, md: 5 }}>
-          <Surface title={t('jobs.detail.facts')}>
-            <Stack p="md" gap="md">
-              <Facts
-                facts={[
-                  [
-                    t('jobs.form.notice'),
-                    notices.find(({ value }) => value === (minimumNotice ?? ''))?.label,
-                  ],
-                  [t('jobs.form.externalId'), externalId],
-                  [
-                    t('jobs.detail.candidates'),
-                    t('jobs.detail.numbers', {
-                      candidates: job.data.candidates,
-                      shortlisted: job.data.shortlisted,
-                    }),
-                  ],
-                ]}
-              />
-              <Text style={{ whiteSpace: 'pre-wrap' }} c={description ? undefined : 'dimmed'}>
-                {description ?? t('jobs.detail.noDescription')}
-              </Text>
-            </Stack>
-          </Surface>
+          <Stack gap="md">
+            <Surface title={t('jobs.detail.facts')}>
+              <Stack p="md" gap="md">
+                <Facts
+                  facts={[
+                    [
+                      t('jobs.form.notice'),
+                      notices.find(({ value }) => value === (minimumNotice ?? ''))?.label,
+                    ],
+                    [t('jobs.form.externalId'), externalId],
+                    [
+                      t('jobs.detail.candidates'),
+                      t('jobs.detail.numbers', {
+                        candidates: job.data.candidates,
+                        shortlisted: job.data.shortlisted,
+                      }),
+                    ],
+                  ]}
+                />
+                <Text style={{ whiteSpace: 'pre-wrap' }} c={description ? undefined : 'dimmed'}>
+                  {description ?? t('jobs.detail.noDescription')}
+                </Text>
+              </Stack>
+            </Surface>
+            <FormEditor jobId={id} />
+          </Stack>
         </Grid.Col>
       </Grid>
       <WhenFirst opened={editing}>
