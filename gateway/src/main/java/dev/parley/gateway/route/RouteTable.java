@@ -24,7 +24,10 @@ final class RouteTable {
             Route.to(SCHEDULING, "/api/v1/interviews/dashboard"),
             Route.to(SCHEDULING, "/api/v1/interviews/slots/**"),
             Route.to(SCHEDULING, "/api/v1/interviews/{uuid}"),
-            Route.to(SCHEDULING, "/api/v1/interviews/{uuid}/{cancel|logs|link}"),
+            Route.to(SCHEDULING, "/api/v1/interviews/providers"),
+            Route.to(
+                    SCHEDULING,
+                    "/api/v1/interviews/{uuid}/{cancel|logs|link|outcome|decline|interviewers|replacements}"),
             Route.to(SCHEDULING, "/api/v1/interviews/{uuid}/ask-for-time"),
             Route.to(
                             SCHEDULING,

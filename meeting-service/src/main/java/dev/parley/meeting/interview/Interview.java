@@ -15,6 +15,9 @@ import java.util.UUID;
 @Table(name = "interview")
 public class Interview {
 
+    /** Done by the candidate alone: nobody waits in a room. */
+    private static final String SELF_PACED = "SELF_PACED";
+
     private static final Set<String> FINISHED = Set.of("COMPLETED", "NO_SHOW");
 
     @Id
@@ -61,7 +64,7 @@ public class Interview {
         startsAt = state.startsAt();
         endsAt = state.endsAt();
         zone = state.zone();
-        onlineEnabled = state.onlineEnabled();
+        onlineEnabled = state.onlineEnabled() && !SELF_PACED.equals(state.mode());
         provider = state.provider();
         linkVersion = state.linkVersion();
         roomVersion = state.roomVersion();

@@ -4,8 +4,10 @@ import dev.parley.platform.id.Ids;
 import dev.parley.scheduling.attendance.Attendance;
 import dev.parley.scheduling.candidate.Candidate;
 import dev.parley.scheduling.interview.InterviewRejection.IllegalTransition;
+import dev.parley.scheduling.interview.InterviewRejection.NotAhead;
 import dev.parley.scheduling.job.Job;
 import dev.parley.scheduling.match.Match;
+import dev.parley.scheduling.shared.Invalid;
 import dev.parley.scheduling.shared.TimeRange;
 import dev.parley.scheduling.shared.Versions;
 import jakarta.persistence.CollectionTable;
@@ -166,10 +168,17 @@ public class Interview {
 
     /** Others hold it, at the same time. */
     void replaceInterviewers(List<UUID> panel) {
-        if (isSelfPaced() || !status.isStanding() || status == InterviewStatus.IN_PROGRESS) {
-            throw new IllegalTransition(status, status);
+        mustBeAhead();
+        if (isSelfPaced()) {
+            throw Invalid.field("interviewerIds", "self-paced", "A self-paced interview has no interviewers.");
         }
         seat(panel);
+    }
+
+    void mustBeAhead() {
+        if (status != InterviewStatus.PENDING && status != InterviewStatus.SCHEDULED) {
+            throw new NotAhead(status);
+        }
     }
 
     private void seat(List<UUID> panel) {
@@ -210,6 +219,20 @@ public class Interview {
         outcome.noShow(party);
     }
 
+    /** What became of it, as the recruiter says: corrects what was concluded, or tells who came to a place. */
+    void decide(InterviewStatus end, NoShowParty party, Instant now) {
+        boolean concluded = status == InterviewStatus.COMPLETED || status == InterviewStatus.NO_SHOW;
+        boolean metSomewhere = type == InterviewType.OFFLINE && startsAt != null && !now.isBefore(startsAt);
+        if (!concluded && !metSomewhere) {
+            throw new IllegalTransition(status, end);
+        }
+        if (end == InterviewStatus.COMPLETED) {
+            complete(now);
+        } else {
+            noShow(party);
+        }
+    }
+
     /** Follows the toggle of the candidate; true when that changed something. */
     boolean enableOnline(boolean enabled) {
         boolean changed = type == InterviewType.ONLINE && onlineEnabled != enabled;
@@ -244,6 +267,11 @@ public class Interview {
         if (!status.mayBecome(next, type)) {
             throw new IllegalTransition(status, next);
         }
+    }
+
+    /** Has a time and is not over. */
+    boolean isToBeHeld() {
+        return status == InterviewStatus.SCHEDULED || status == InterviewStatus.IN_PROGRESS;
     }
 
     public boolean isSelfPaced() {

@@ -70,6 +70,25 @@ public class InterviewMails {
                 off(interview, "owner-cancelled-by-candidate", CALLED_OFF).calendar(null));
     }
 
+    /** Who is new is invited, who is no longer among them finds it off their calendar; the others keep theirs. */
+    void replaced(Interview interview, List<UUID> former) {
+        Map<UUID, Person> known = messages.peopleOf(interview, former);
+        for (UUID id : interview.interviewerIds()) {
+            if (!former.contains(id)) {
+                messages.toStaff(
+                        interview,
+                        known,
+                        id,
+                        mail("interviewer-scheduled", TO_BE_HELD).calendar("REQUEST"));
+            }
+        }
+        Set<UUID> removed = new LinkedHashSet<>(former);
+        interview.interviewerIds().forEach(removed::remove);
+        for (UUID id : removed) {
+            messages.toStaff(interview, known, id, off(interview, "interviewer-removed", ANY));
+        }
+    }
+
     /** The candidate gets a new link, once the interview has a time. */
     void linkReplaced(Interview interview) {
         if (interview.status() != InterviewStatus.PENDING) {

@@ -14,4 +14,11 @@ public abstract sealed class InterviewRejection extends Rejection {
             with("status", from);
         }
     }
+
+    static final class NotAhead extends InterviewRejection {
+        NotAhead(InterviewStatus status) {
+            super("illegal-transition", "The interview is " + status + ": who holds it cannot change any more.");
+            with("status", status);
+        }
+    }
 }

@@ -27,6 +27,7 @@ public class InterviewResource {
     private final ScheduleInterview scheduleInterview;
     private final RescheduleInterview rescheduleInterview;
     private final CancelInterview cancelInterview;
+    private final DecideOutcome decideOutcome;
     private final ReplaceLinks replaceLinks;
     private final InterviewViews views;
     private final CurrentStaff current;
@@ -35,12 +36,14 @@ public class InterviewResource {
             ScheduleInterview scheduleInterview,
             RescheduleInterview rescheduleInterview,
             CancelInterview cancelInterview,
+            DecideOutcome decideOutcome,
             ReplaceLinks replaceLinks,
             InterviewViews views,
             CurrentStaff current) {
         this.scheduleInterview = scheduleInterview;
         this.rescheduleInterview = rescheduleInterview;
         this.cancelInterview = cancelInterview;
+        this.decideOutcome = decideOutcome;
         this.replaceLinks = replaceLinks;
         this.views = views;
         this.current = current;
@@ -80,6 +83,15 @@ public class InterviewResource {
     @Idempotent
     public InterviewResponse cancel(UUID id, @Valid @NotNull CancelRequest request) {
         cancelInterview.cancel(current.get(), id, request.reason());
+        return views.byId(current.get(), id);
+    }
+
+    @POST
+    @Path("{id}/outcome")
+    @Idempotent
+    public InterviewResponse decideOutcome(
+            UUID id, @HeaderParam("If-Match") String ifMatch, @Valid @NotNull OutcomeRequest request) {
+        decideOutcome.decide(current.get(), id, request, Versions.expected(ifMatch, request.version()));
         return views.byId(current.get(), id);
     }
 

@@ -21,33 +21,64 @@ import java.util.stream.Stream;
 @ApplicationScoped
 public class InterviewViews {
 
+    private static final int MOST_REPLACEMENTS = 10;
+
     private final Interviews interviews;
     private final InterviewList list;
     private final People people;
     private final AuditLog auditLog;
     private final InterviewLinks links;
+    private final Declines declines;
+    private final Warnings warnings;
+    private final FindReplacements findReplacements;
 
-    InterviewViews(Interviews interviews, InterviewList list, People people, AuditLog auditLog, InterviewLinks links) {
+    InterviewViews(
+            Interviews interviews,
+            InterviewList list,
+            People people,
+            AuditLog auditLog,
+            InterviewLinks links,
+            Declines declines,
+            Warnings warnings,
+            FindReplacements findReplacements) {
         this.interviews = interviews;
         this.list = list;
         this.people = people;
         this.auditLog = auditLog;
         this.links = links;
+        this.declines = declines;
+        this.warnings = warnings;
+        this.findReplacements = findReplacements;
     }
 
     @Transactional
     public InterviewResponse byId(Staff by, UUID id) {
         Interview interview = interviews.visible(by, id);
-        return view(by, interview, people.byIds(namedIn(interview).toList()));
+        Known known = known(List.of(interview));
+        List<String> codes = known.warnings(interview, warnings);
+        if (codes.contains(Warnings.INTERVIEWER_DECLINED) && isStuck(by, interview)) {
+            codes.add(Warnings.NO_FREE_REPLACEMENT);
+        }
+        return view(by, interview, known, codes);
+    }
+
+    private boolean isStuck(Staff by, Interview interview) {
+        return by.mayManage(interview.ownerId())
+                && findReplacements.of(interview, 1).isEmpty();
+    }
+
+    @Transactional
+    List<Replacement> replacements(Staff by, UUID id) {
+        return findReplacements.of(interviews.owned(by, id), MOST_REPLACEMENTS);
     }
 
     @Transactional
     Page<InterviewResponse> page(Staff by, InterviewFilter filter, PageRequest page) {
         Page<Interview> found = list.page(by, filter, page);
-        Set<UUID> ids = found.items().stream().flatMap(InterviewViews::namedIn).collect(Collectors.toSet());
-        Map<UUID, Person> known = people.byIds(ids);
-        List<InterviewResponse> items =
-                found.items().stream().map(i -> view(by, i, known)).toList();
+        Known known = known(found.items());
+        List<InterviewResponse> items = found.items().stream()
+                .map(i -> view(by, i, known, known.warnings(i, warnings)))
+                .toList();
         return new Page<>(items, found.pagination(), found.nextCursor());
     }
 
@@ -60,7 +91,14 @@ public class InterviewViews {
         return Stream.concat(interview.interviewerIds().stream(), interview.slotInterviewerIds().stream());
     }
 
-    private InterviewResponse view(Staff by, Interview i, Map<UUID, Person> known) {
+    private Known known(List<Interview> shown) {
+        Set<UUID> named = shown.stream().flatMap(InterviewViews::namedIn).collect(Collectors.toSet());
+        return new Known(
+                people.byIds(named),
+                declines.of(shown.stream().map(Interview::id).toList()));
+    }
+
+    private InterviewResponse view(Staff by, Interview i, Known known, List<String> codes) {
         boolean manages = by.mayManage(i.ownerId());
         boolean open = i.isOnlineEnabled();
         Candidate candidate = i.candidate();
@@ -71,8 +109,8 @@ public class InterviewViews {
                 i.job().companyName(),
                 new InterviewResponse.CandidateBrief(
                         candidate.id(), candidate.name(), manages ? candidate.email() : null, candidate.zone()),
-                panel(i, known),
-                i.slotInterviewerIds().isEmpty() ? null : NamedPerson.of(i.slotInterviewerIds(), known),
+                known.panel(i),
+                i.slotInterviewerIds().isEmpty() ? null : NamedPerson.of(i.slotInterviewerIds(), known.people()),
                 i.ownerId(),
                 i.status(),
                 i.type(),
@@ -98,13 +136,30 @@ public class InterviewViews {
                 i.outcome().cancelReason(),
                 i.revision(),
                 i.createdAt(),
-                List.of(),
+                codes,
                 i.version());
     }
 
-    private static List<InterviewResponse.PanelMember> panel(Interview interview, Map<UUID, Person> known) {
-        return NamedPerson.of(interview.interviewerIds(), known).stream()
-                .map(person -> new InterviewResponse.PanelMember(person.id(), person.name(), null, null))
-                .toList();
+    /** What is told about interviews beside their own values. */
+    private record Known(Map<UUID, Person> people, Map<UUID, Map<UUID, String>> declines) {
+
+        List<InterviewResponse.PanelMember> panel(Interview interview) {
+            Map<UUID, String> reasons = declinesOf(interview);
+            return NamedPerson.of(interview.interviewerIds(), people).stream()
+                    .map(person -> new InterviewResponse.PanelMember(
+                            person.id(),
+                            person.name(),
+                            reasons.containsKey(person.id()) ? true : null,
+                            reasons.get(person.id())))
+                    .toList();
+        }
+
+        List<String> warnings(Interview interview, Warnings warnings) {
+            return warnings.of(interview, declinesOf(interview).keySet());
+        }
+
+        private Map<UUID, String> declinesOf(Interview interview) {
+            return declines.getOrDefault(interview.id(), Map.of());
+        }
     }
 }

@@ -28,6 +28,13 @@ public class Interviews implements PanacheRepositoryBase<Interview, UUID> {
                 .orElseThrow(() -> Problems.notFound("interview"));
     }
 
+    /** To be looked at by its owner or an admin only. */
+    Interview owned(Staff by, UUID id) {
+        return findByIdOptional(id)
+                .filter(interview -> by.mayManage(interview.ownerId()))
+                .orElseThrow(() -> Problems.notFound("interview"));
+    }
+
     /** Locked, to be changed by its owner, an admin or its candidate. */
     public Interview lockOwned(Actor by, UUID id) {
         Interview interview = findById(id, LockModeType.PESSIMISTIC_WRITE);

@@ -31,8 +31,8 @@ class MailContent {
         params.put("companyName", i.job().companyName());
         params.put("candidateName", i.candidate().name());
         params.put("interviewerNames", interviewerNames(i, known));
-        params.put("startsAt", text(i.startsAt()));
-        params.put("endsAt", text(i.endsAt()));
+        params.put("startsAt", i.isSelfPaced() ? null : text(i.startsAt()));
+        params.put("endsAt", i.isSelfPaced() ? null : text(i.endsAt()));
         params.put("opensAt", text(i.opensAt()));
         params.put("deadline", text(i.deadline()));
         params.put("zone", i.zone());

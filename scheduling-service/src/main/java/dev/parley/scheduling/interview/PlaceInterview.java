@@ -15,6 +15,7 @@ public class PlaceInterview {
     private final CheckRules checkRules;
     private final Interviews interviews;
     private final CalendarClaims claims;
+    private final Declines declines;
     private final AuditLog auditLog;
     private final InterviewEvents events;
     private final InterviewMails mails;
@@ -23,12 +24,14 @@ public class PlaceInterview {
             CheckRules checkRules,
             Interviews interviews,
             CalendarClaims claims,
+            Declines declines,
             AuditLog auditLog,
             InterviewEvents events,
             InterviewMails mails) {
         this.checkRules = checkRules;
         this.interviews = interviews;
         this.claims = claims;
+        this.declines = declines;
         this.auditLog = auditLog;
         this.events = events;
         this.mails = mails;
@@ -48,6 +51,9 @@ public class PlaceInterview {
         }
         interviews.flush();
         claims.replace(interview);
+        if (again) {
+            declines.forget(interview);
+        }
 
         auditLog.record(
                 interview,

@@ -1,0 +1,61 @@
+package dev.parley.scheduling.interview;
+
+import dev.parley.platform.problem.Problems;
+import dev.parley.platform.transaction.Attempts;
+import dev.parley.scheduling.person.Staff;
+import jakarta.enterprise.context.ApplicationScoped;
+
+import java.util.Map;
+import java.util.UUID;
+
+/** An interviewer says that they cannot come; the owner finds somebody else, or another time. */
+@ApplicationScoped
+public class DeclineInterview {
+
+    private final Interviews interviews;
+    private final Declines declines;
+    private final AuditLog auditLog;
+    private final InterviewEvents events;
+    private final InterviewMessages messages;
+
+    DeclineInterview(
+            Interviews interviews,
+            Declines declines,
+            AuditLog auditLog,
+            InterviewEvents events,
+            InterviewMessages messages) {
+        this.interviews = interviews;
+        this.declines = declines;
+        this.auditLog = auditLog;
+        this.events = events;
+        this.messages = messages;
+    }
+
+    /** Again changes nothing. */
+    public void decline(Staff by, UUID id, String reason) {
+        Attempts.inTransaction(() -> {
+            Interview interview = interviews
+                    .lock(id)
+                    .filter(found -> found.interviewerIds().contains(by.id()))
+                    .orElseThrow(() -> Problems.notFound("interview"));
+            interview.mustBeAhead();
+            if (declines.add(interview, by.id(), reason)) {
+                Map<String, Object> nothing = Map.of();
+                auditLog.record(interview, by.id(), "DECLINED", nothing, Map.of("declinedBy", by.id()), reason);
+                events.publish(interview);
+                tellOwner(by, interview, reason);
+            }
+            return null;
+        });
+    }
+
+    private void tellOwner(Staff by, Interview interview, String reason) {
+        if (interview.time() != null) {
+            messages.toOwner(
+                    interview,
+                    InterviewMessage.mail("interviewer-declined", InterviewMessage.TO_BE_HELD)
+                            .with("interviewerName", by.name())
+                            .with("reason", reason));
+        }
+    }
+}

@@ -1,0 +1,65 @@
+package dev.parley.scheduling.interview;
+
+import dev.parley.platform.idempotency.Idempotent;
+import dev.parley.scheduling.person.CurrentStaff;
+import dev.parley.scheduling.shared.Versions;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+
+import java.util.List;
+import java.util.UUID;
+
+/** Who holds an interview, and who does after all not. */
+@Path("/api/v1/interviews/{id}")
+@RolesAllowed({"recruiter", "admin"})
+@RunOnVirtualThread
+public class PanelResource {
+
+    public record ReplacementList(List<Replacement> items) {}
+
+    private final DeclineInterview declineInterview;
+    private final ReplaceInterviewers replaceInterviewers;
+    private final InterviewViews views;
+    private final CurrentStaff current;
+
+    PanelResource(
+            DeclineInterview declineInterview,
+            ReplaceInterviewers replaceInterviewers,
+            InterviewViews views,
+            CurrentStaff current) {
+        this.declineInterview = declineInterview;
+        this.replaceInterviewers = replaceInterviewers;
+        this.views = views;
+        this.current = current;
+    }
+
+    @POST
+    @Path("decline")
+    @RolesAllowed({"recruiter", "admin", "interviewer"})
+    @Idempotent
+    public InterviewResponse decline(UUID id, @Valid @NotNull DeclineRequest request) {
+        declineInterview.decline(current.get(), id, request.reason());
+        return views.byId(current.get(), id);
+    }
+
+    @PUT
+    @Path("interviewers")
+    public InterviewResponse replace(
+            UUID id, @HeaderParam("If-Match") String ifMatch, @Valid @NotNull ReplaceRequest request) {
+        replaceInterviewers.replace(current.get(), id, request, Versions.expected(ifMatch, request.version()));
+        return views.byId(current.get(), id);
+    }
+
+    @GET
+    @Path("replacements")
+    public ReplacementList replacements(UUID id) {
+        return new ReplacementList(views.replacements(current.get(), id));
+    }
+}

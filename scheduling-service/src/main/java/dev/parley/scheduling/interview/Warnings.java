@@ -1,0 +1,49 @@
+package dev.parley.scheduling.interview;
+
+import dev.parley.scheduling.shared.SchedulingSettings;
+import jakarta.enterprise.context.ApplicationScoped;
+
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+
+/** What is off with an interview that is still to be held, as codes. */
+@ApplicationScoped
+public class Warnings {
+
+    public static final String CANDIDATE_ABSENT = "candidate-absent";
+    public static final String INTERVIEWER_DECLINED = "interviewer-declined";
+    public static final String NO_FREE_REPLACEMENT = "no-free-replacement";
+
+    private final SchedulingSettings settings;
+    private final InstantSource clock;
+
+    Warnings(SchedulingSettings settings, InstantSource clock) {
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    List<String> of(Interview interview, Collection<UUID> declined) {
+        List<String> warnings = new ArrayList<>();
+        if (isCandidateAbsent(interview)) {
+            warnings.add(CANDIDATE_ABSENT);
+        }
+        if (interview.isToBeHeld() && interview.interviewerIds().stream().anyMatch(declined::contains)) {
+            warnings.add(INTERVIEWER_DECLINED);
+        }
+        return warnings;
+    }
+
+    /** They have not come and late entry has closed. */
+    public boolean isCandidateAbsent(Interview interview) {
+        return interview.isToBeHeld()
+                && interview.type() == InterviewType.ONLINE
+                && !interview.isSelfPaced()
+                && interview.startsAt() != null
+                && interview.attendance().candidateJoinedAt() == null
+                && !clock.instant()
+                        .isBefore(interview.startsAt().plus(settings.interview().lateEntry()));
+    }
+}
