@@ -55,5 +55,9 @@ public interface GatewayConfig {
         /** Joins per client and minute. */
         @WithDefault("60")
         int joinPerMinute();
+
+        /** Readings of calendar feeds per client and minute; calendar programs share addresses. */
+        @WithDefault("60")
+        int feedPerMinute();
     }
 }

@@ -6,6 +6,7 @@ import dev.parley.gateway.route.ApiForwarding;
 import dev.parley.gateway.session.SessionAnswer;
 import dev.parley.gateway.session.SignIn;
 import dev.parley.gateway.web.IndexPage;
+import dev.parley.gateway.web.MaskedPath;
 import dev.parley.gateway.web.RequestGuard;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.Route;
@@ -22,7 +23,7 @@ import java.util.List;
 public class GatewayRoutes {
 
     private static final Logger LOG = Logger.getLogger(GatewayRoutes.class);
-    private static final List<String> FOR_SERVICES = List.of("/api/*", "/ws/*");
+    private static final List<String> FOR_SERVICES = List.of("/api/*", "/ws/*", "/calendar/*");
     private static final List<String> PAGES =
             List.of("/", "/index.html", "/app", "/app/*", "/c", "/c/*", "/i/*", "/candidate/*");
 
@@ -66,7 +67,7 @@ public class GatewayRoutes {
                 rc.failure(),
                 "Could not answer %s %s",
                 rc.request().method(),
-                rc.request().path());
+                MaskedPath.of(rc.request().path()));
         Problem.of("internal", "Try again; if it stays, tell us the request id.")
                 .send(rc);
     }

@@ -73,6 +73,19 @@ class ForwardingIT {
     }
 
     @Test
+    void a_calendar_program_reads_a_feed_without_an_account_but_not_too_often() {
+        Browser program = new Browser();
+        String feed = "/calendar/" + Keys.key('f', INTERVIEW) + ".ics";
+
+        assertThat(Browser.json(program.get(feed)).getString("uri")).isEqualTo(feed);
+        HttpResponse<String> last = null;
+        for (int i = 0; i < 70; i++) {
+            last = program.get(feed);
+        }
+        assertThat(last.statusCode()).isEqualTo(429);
+    }
+
+    @Test
     void home_and_invite_cookies_go_to_their_own_routes() {
         Browser browser = new Browser().with("__Host-parley-home", "home").with("__Host-parley-invite", "invite");
 

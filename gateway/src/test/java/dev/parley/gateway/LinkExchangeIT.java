@@ -56,6 +56,19 @@ class LinkExchangeIT {
         assertThat(lines).noneMatch(line -> line.contains(key) || line.contains("secret-"));
     }
 
+    @Test
+    void the_address_of_a_calendar_feed_and_a_code_in_a_path_reach_no_log() {
+        String key = Keys.key('f', ID);
+
+        List<String> lines = LogLines.during(() -> {
+            new Browser().get("/calendar/" + key + ".ics");
+            new Browser().get("/api/v1/invite-status/012345?email=a@b.org");
+        });
+
+        assertThat(lines).anyMatch(line -> line.matches("GET /calendar/\\*\\*\\* [0-9]+ [0-9]+ ms .*"));
+        assertThat(lines).noneMatch(line -> line.contains(key) || line.contains("012345"));
+    }
+
     @ParameterizedTest
     @CsvSource({"h, __Host-parley-home, /c/home", "v, __Host-parley-invite, /c/invite"})
     void home_and_invite_links_have_their_own_cookie_and_page(char purpose, String cookie, String page) {

@@ -98,7 +98,7 @@ public class ApiForwarding {
 
     private Optional<String> candidateKey(HttpServerRequest request, RouteTable.Match match) {
         return switch (match.route().key()) {
-            case NONE -> Optional.empty();
+            case NONE, ITSELF -> Optional.empty();
             case INTERVIEW -> cookies.interview(request, match.uuid());
             case HOME -> cookies.home(request);
             case INVITE -> cookies.invite(request);

@@ -15,7 +15,9 @@ record Route(PathTemplate path, Service service, boolean socket, Key key, RateLi
         INTERVIEW,
         HOME,
         INVITE,
-        INVITE_OR_HOME
+        INVITE_OR_HOME,
+        /** The path is the key; no cookie counts. */
+        ITSELF
     }
 
     static Route to(Service service, String path) {

@@ -49,6 +49,7 @@ final class RouteTable {
             Route.to(INVITE, "/api/v1/cleanup-expired-invites"),
             Route.to(INVITE, "/api/v1/candidate/home").with(Key.HOME),
             Route.to(INVITE, "/api/v1/candidate/invite").with(Key.INVITE),
+            Route.to(SCHEDULING, "/calendar/{file}").with(Key.ITSELF).limited(Kind.FEED),
             Route.to(NOTIFICATION, "/api/v1/notifications/**"));
 
     private RouteTable() {}

@@ -17,7 +17,8 @@ public class RateLimits {
     public enum Kind {
         NONE,
         REDEEM,
-        JOIN
+        JOIN,
+        FEED
     }
 
     private record Client(Kind kind, String address) {}
@@ -46,9 +47,18 @@ public class RateLimits {
     }
 
     private Bucket bucket(Kind kind) {
-        int perMinute = kind == Kind.REDEEM ? limits.redeemPerMinute() : limits.joinPerMinute();
+        int perMinute = perMinute(kind);
         return Bucket.builder()
                 .addLimit(limit -> limit.capacity(perMinute).refillGreedy(perMinute, Duration.ofMinutes(1)))
                 .build();
+    }
+
+    private int perMinute(Kind kind) {
+        return switch (kind) {
+            case NONE -> Integer.MAX_VALUE;
+            case REDEEM -> limits.redeemPerMinute();
+            case JOIN -> limits.joinPerMinute();
+            case FEED -> limits.feedPerMinute();
+        };
     }
 }

@@ -62,6 +62,7 @@ class RouteTableTest {
         "/api/v1/invites/" + ID + "/revoke, INVITE",
         "/api/v1/invite-status/012345, INVITE",
         "/api/v1/candidate/home, INVITE",
+        "/calendar/SGVsbG8_-x.ics, SCHEDULING",
         "/api/v1/notifications/test, NOTIFICATION"
     })
     void each_path_has_its_service(String path, Service service) {

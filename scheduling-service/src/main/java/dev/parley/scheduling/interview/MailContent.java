@@ -57,7 +57,7 @@ class MailContent {
         }
         Optional<Person> owner = Optional.ofNullable(known.get(i.ownerId()));
         return new CalendarEvent(
-                i.id() + "@parley",
+                CalendarUid.of(i.id()),
                 i.revision(),
                 method,
                 i.startsAt(),

@@ -14,7 +14,17 @@ public final class SchedulingRules {
     public static final SchedulingRule INTERVIEWER_OVERLAP =
             inCalendars("interviewer-overlap", "interviewerIds", "An interviewer is busy then.");
 
-    private static final List<SchedulingRule> OF_CALENDARS = List.of(CANDIDATE_OVERLAP, INTERVIEWER_OVERLAP);
+    public static final SchedulingRule OUTSIDE_WORKING_HOURS =
+            inCalendars("outside-working-hours", "startsAt", "An interviewer does not work then.");
+
+    public static final SchedulingRule DAILY_CAP =
+            inCalendars("daily-cap", "interviewerIds", "An interviewer takes no more interviews that day.");
+
+    public static final SchedulingRule WEEKLY_CAP =
+            inCalendars("weekly-cap", "interviewerIds", "An interviewer takes no more interviews that week.");
+
+    private static final List<SchedulingRule> OF_CALENDARS =
+            List.of(CANDIDATE_OVERLAP, INTERVIEWER_OVERLAP, OUTSIDE_WORKING_HOURS, DAILY_CAP, WEEKLY_CAP);
 
     private static final List<SchedulingRule> OF_THE_MATCH = List.of(
             rule(

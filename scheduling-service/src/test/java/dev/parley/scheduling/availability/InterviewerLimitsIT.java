@@ -16,9 +16,12 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.temporal.TemporalAdjusters;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 
 import static dev.parley.scheduling.availability.AvailabilityIT.row;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -39,6 +42,34 @@ class InterviewerLimitsIT {
 
     /** A Monday within the ninety days. */
     private final LocalDate monday = LocalDate.now(BERLIN).plusWeeks(3).with(TemporalAdjusters.next(DayOfWeek.MONDAY));
+
+    @Test
+    void an_interview_outside_of_working_hours_breaks_a_rule_to_the_millisecond() {
+        UUID interviewer = interviewer(Map.of("weekly", List.of(row("MONDAY", "09:00", "17:00"))));
+        Recruiter recruiter = scene.recruiter();
+
+        refused(
+                recruiter.schedule(recruiter.ready(), at(monday, 9).minusMillis(1), interviewer),
+                "outside-working-hours");
+        refused(
+                recruiter.schedule(recruiter.ready(), at(monday, 16).plusMillis(1), interviewer),
+                "outside-working-hours");
+        refused(
+                recruiter.schedule(recruiter.ready(), at(monday.plusDays(1), 10), interviewer),
+                "outside-working-hours");
+        recruiter.scheduled(recruiter.ready(), at(monday, 9), interviewer);
+        recruiter.scheduled(recruiter.ready(), at(monday, 16), interviewer);
+    }
+
+    @Test
+    void a_slot_outside_of_working_hours_is_not_booked_either() {
+        UUID interviewer = interviewer(Map.of("overrides", List.of(Map.of("date", monday.toString(), "off", true))));
+        Recruiter recruiter = scene.recruiter();
+        UUID slot = recruiter.slot(1, at(monday, 10), interviewer);
+        UUID interview = recruiter.pending(recruiter.ready());
+        refused(recruiter.book(slot, interview), "outside-working-hours");
+        recruiter.get("/interviews/slots/" + slot).then().body("currentBookings", equalTo(0));
+    }
 
     @Test
     void buffers_are_kept_free_on_both_sides() {
@@ -76,6 +107,78 @@ class InterviewerLimitsIT {
                 .statusCode(200)
                 .body("items", hasSize(0));
         refused(recruiter.book(slot, recruiter.pending(recruiter.ready())), "interviewer-overlap");
+    }
+
+    @Test
+    void a_day_has_as_many_interviews_as_its_interviewer_takes_counted_in_their_zone() {
+        UUID interviewer = interviewer(Map.of("dailyCap", 2));
+        Recruiter recruiter = scene.recruiter();
+        recruiter.scheduled(recruiter.ready(), at(monday, 0), interviewer);
+        UUID second = recruiter.scheduled(recruiter.ready(), at(monday, 22), interviewer);
+
+        refused(recruiter.schedule(recruiter.ready(), at(monday, 23), interviewer), "daily-cap");
+        recruiter.scheduled(recruiter.ready(), at(monday.plusDays(1), 0), interviewer);
+        recruiter
+                .put(
+                        "/interviews/" + second,
+                        Map.of(
+                                "startsAt",
+                                at(monday, 12).toString(),
+                                "endsAt",
+                                at(monday, 13).toString()))
+                .then()
+                .statusCode(200);
+        recruiter
+                .post("/interviews/" + second + "/cancel", Map.of("reason", "ill"))
+                .then()
+                .statusCode(200);
+        recruiter.scheduled(recruiter.ready(), at(monday, 23), interviewer);
+    }
+
+    @Test
+    void a_week_runs_from_monday_to_sunday() {
+        UUID interviewer = interviewer(Map.of("weeklyCap", 1));
+        Recruiter recruiter = scene.recruiter();
+        recruiter.scheduled(recruiter.ready(), at(monday, 10), interviewer);
+        refused(recruiter.schedule(recruiter.ready(), at(monday.plusDays(6), 22), interviewer), "weekly-cap");
+        recruiter.scheduled(recruiter.ready(), at(monday.plusDays(7), 0), interviewer);
+        recruiter.scheduled(recruiter.ready(), at(monday.minusDays(1), 22), interviewer);
+    }
+
+    @Test
+    void the_candidates_of_one_group_slot_are_one_interview_of_the_day() {
+        UUID interviewer = interviewer(Map.of("dailyCap", 1));
+        Recruiter recruiter = scene.recruiter();
+        UUID slot = recruiter.slot(3, at(monday, 10), interviewer);
+        recruiter.book(slot, recruiter.pending(recruiter.ready())).then().statusCode(200);
+        recruiter.book(slot, recruiter.pending(recruiter.ready())).then().statusCode(200);
+        refused(recruiter.schedule(recruiter.ready(), at(monday, 14), interviewer), "daily-cap");
+    }
+
+    @Test
+    void of_ten_who_book_the_last_interviews_of_a_day_at_once_as_many_as_allowed_get_one() throws Exception {
+        UUID interviewer = interviewer(Map.of("dailyCap", 3));
+        Recruiter recruiter = scene.recruiter();
+        List<Scene.Match> matches = new ArrayList<>();
+        for (int i = 0; i < 10; i++) {
+            matches.add(recruiter.ready());
+        }
+        List<Future<Response>> running = new ArrayList<>();
+        try (var threads = Executors.newFixedThreadPool(10)) {
+            for (int i = 0; i < 10; i++) {
+                int hour = 8 + i;
+                running.add(
+                        threads.submit(() -> recruiter.schedule(matches.get(hour - 8), at(monday, hour), interviewer)));
+            }
+        }
+        List<Integer> statuses = new ArrayList<>();
+        for (Future<Response> answer : running) {
+            statuses.add(answer.get().statusCode());
+        }
+        assertThat(statuses)
+                .containsOnly(201, 422)
+                .filteredOn(status -> status == 201)
+                .hasSize(3);
     }
 
     @Test

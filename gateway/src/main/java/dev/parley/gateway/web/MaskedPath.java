@@ -1,0 +1,31 @@
+package dev.parley.gateway.web;
+
+import io.quarkus.vertx.http.runtime.filters.Filters;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+
+import java.util.regex.Pattern;
+
+/** The path of a request as the log may know it: the address of a calendar feed and a code are secrets. */
+@ApplicationScoped
+public class MaskedPath {
+
+    /** Named in the pattern of the access log. */
+    private static final String KEY = "masked-path";
+
+    private static final Pattern SECRET = Pattern.compile("^(/calendar/|/api/v1/invite-status/).+");
+    private static final int FIRST = 1000;
+
+    void register(@Observes Filters filters) {
+        filters.register(
+                rc -> {
+                    rc.put(KEY, of(rc.request().path()));
+                    rc.next();
+                },
+                FIRST);
+    }
+
+    public static String of(String path) {
+        return path == null ? "" : SECRET.matcher(path).replaceFirst("$1***");
+    }
+}

@@ -1,0 +1,49 @@
+package dev.parley.scheduling.feed;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.EntityTag;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+/** For calendar programs: no account, the address itself is the secret. */
+@Path("/calendar")
+@PermitAll
+@RunOnVirtualThread
+public class FeedResource {
+
+    private final ReadFeed readFeed;
+
+    FeedResource(ReadFeed readFeed) {
+        this.readFeed = readFeed;
+    }
+
+    @GET
+    @Path("{file}")
+    public Response read(String file, @Context Request request) {
+        byte[] calendar = readFeed.read(file);
+        EntityTag tag = new EntityTag(digest(calendar));
+        Response.ResponseBuilder unchanged = request.evaluatePreconditions(tag);
+        Response.ResponseBuilder answer = unchanged != null
+                ? unchanged
+                : Response.ok(calendar, "text/calendar; charset=UTF-8")
+                        .header("Content-Disposition", "inline; filename=\"parley.ics\"");
+        return answer.tag(tag).header("Cache-Control", "private, no-cache").build();
+    }
+
+    private static String digest(byte[] content) {
+        try {
+            byte[] hash = MessageDigest.getInstance("SHA-256").digest(content);
+            return HexFormat.of().formatHex(hash, 0, 16);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

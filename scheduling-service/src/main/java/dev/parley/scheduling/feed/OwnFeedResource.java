@@ -1,0 +1,39 @@
+package dev.parley.scheduling.feed;
+
+import dev.parley.scheduling.person.CurrentStaff;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+
+@Path("/api/v1/interviewers/me/calendar-feed")
+@RolesAllowed("interviewer")
+@RunOnVirtualThread
+public class OwnFeedResource {
+
+    private final KeepFeed keepFeed;
+    private final CurrentStaff current;
+
+    OwnFeedResource(KeepFeed keepFeed, CurrentStaff current) {
+        this.keepFeed = keepFeed;
+        this.current = current;
+    }
+
+    @GET
+    public FeedResponse show() {
+        return keepFeed.show(current.get().id());
+    }
+
+    /** A new address each time; the former one stops working. */
+    @POST
+    public FeedResponse renew() {
+        return keepFeed.renew(current.get());
+    }
+
+    @DELETE
+    public void revoke() {
+        keepFeed.revoke(current.get().id());
+    }
+}
