@@ -31,6 +31,8 @@ export const useDecline = (id: string) =>
     api.post<Interview>(`/interviews/${id}/decline`, body, { idempotencyKey }),
   );
 
+export const askForTime = (id: string) => api.post<Interview>(`/interviews/${id}/ask-for-time`);
+
 /** Mails the candidate the link on which they pick a time themselves. */
 export const useAskForTime = (id: string) =>
   useChange(id, (body: { slotInterviewerIds?: string[] }, idempotencyKey) =>

@@ -13,13 +13,19 @@ export interface InterviewRequest {
   jobId: string;
   candidateId: string;
   interviewerIds: string[];
+  /** Whose slots the candidate may pick from, when nobody is named yet. */
+  slotInterviewerIds?: string[];
   slotId?: string;
   startsAt?: Instant;
   endsAt?: Instant;
+  opensAt?: Instant;
+  deadline?: Instant;
   zone: string;
   type: 'ONLINE' | 'OFFLINE';
-  mode: 'LIVE';
+  mode: 'LIVE' | 'SELF_PACED';
+  provider?: string;
   place?: string;
+  notes?: string;
 }
 
 const live = 5_000;
@@ -71,7 +77,7 @@ export function useCreateInterview() {
 
 export type NewTime =
   | { slotId: string }
-  | { startsAt: Instant; endsAt: Instant; zone: string }
+  | { startsAt: Instant; endsAt: Instant; zone: string; interviewerIds?: string[] }
   | { opensAt: Instant; deadline: Instant; zone: string };
 
 /** On another slot the seat moves; on a free time the interview does. */

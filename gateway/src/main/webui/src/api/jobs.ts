@@ -22,10 +22,11 @@ export const useJobs = (filter: QueryParameters = {}, enabled = true) =>
 /** For pickers: the first hundred jobs. */
 export const useJobChoices = (enabled = true) => useJobs({ limit: 100 }, enabled);
 
-export const useJob = (id: string) =>
+export const useJob = (id: string | undefined) =>
   useQuery({
     queryKey: ['job', id],
     queryFn: ({ signal }) => api.get<Job>(`/jobs/${id}`, {}, { signal }),
+    enabled: Boolean(id),
   });
 
 export function useSaveJob(id?: string) {

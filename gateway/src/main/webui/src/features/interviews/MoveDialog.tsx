@@ -2,10 +2,15 @@ import { Button, Group, Modal, Stack } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useReschedule } from '@/api/interviews';
+import { useJob } from '@/api/jobs';
 import type { Interview } from '@/api/types';
-import { ruleFields, resolve, isChosen, timeOf, type When } from '@/features/schedule/when';
+import { HoldNotice } from '@/features/schedule/HoldNotice';
+import { minutesOf } from '@/features/schedule/notice';
+import { PanelField } from '@/features/schedule/PanelField';
+import { useHold } from '@/features/schedule/useHold';
 import { alternativesOf } from '@/features/schedule/useSchedule';
 import { useRuleTexts } from '@/features/schedule/useRuleTexts';
+import { ruleFields, resolve, isChosen, timeOf, type When } from '@/features/schedule/when';
 import { WhenPicker } from '@/features/schedule/WhenPicker';
 import { fieldErrors } from '@/ui/fieldErrors';
 import { ProblemSummary } from '@/ui/ProblemSummary';
@@ -13,6 +18,7 @@ import { clockText, dayText } from '@/ui/time';
 import { toastDone } from '@/ui/toast';
 import { useNow } from '@/ui/useNow';
 import { useZone } from '@/ui/useZone';
+import { MoveWindowDialog } from './MoveWindowDialog';
 
 interface MoveDialogProps {
   interview: Interview;
@@ -20,27 +26,53 @@ interface MoveDialogProps {
   onClose: () => void;
 }
 
-export default function MoveDialog({ interview, opened, onClose }: MoveDialogProps) {
+const kinds = ['free', 'slot', 'time'] as const;
+const start: When = { kind: 'free', minutes: 45 };
+
+export default function MoveDialog(props: MoveDialogProps) {
+  return props.interview.mode === 'SELF_PACED' ? <MoveWindowDialog {...props} /> : <MoveLive {...props} />;
+}
+
+/** Another time, or a first one. A slot is kept while the dialog is open. */
+function MoveLive({ interview, opened, onClose }: MoveDialogProps) {
   const { t } = useTranslation();
   const zone = useZone();
   const now = useNow();
   const texts = useRuleTexts();
   const move = useReschedule(interview.id);
-  const [when, setWhen] = useState<When>({ kind: 'slot' });
+  const job = useJob(interview.jobId);
+  const [when, setWhen] = useState<When>(start);
+  const [picked, setPicked] = useState<string[]>([]);
+  const seats = interview.interviewers.map(({ id }) => id);
+  const panel = seats.length > 0 ? seats : picked;
+  const slotId = opened && when.kind === 'slot' ? when.slot?.id : undefined;
+  const { hold, error: holdError, again, used } = useHold(interview.id, slotId);
   const resolved = resolve(when);
-  const start = isChosen(resolved) ? new Date(resolved.startsAt) : undefined;
+  const begin = isChosen(resolved) ? new Date(resolved.startsAt) : undefined;
   const pending = interview.status === 'PENDING';
-  const time = start && `${dayText(start, zone, now)}, ${clockText(start, zone)}`;
+  const time = begin && `${dayText(begin, zone, now)}, ${clockText(begin, zone)}`;
+  const error = move.error ?? holdError;
 
+  const refused: Record<string, string | undefined> = error ? fieldErrors(error, ruleFields, texts) : {};
+
+  const choose = (next: When) => {
+    move.reset();
+    setWhen(next);
+  };
   const submit = () => {
     if (!isChosen(resolved)) return;
-    move.mutate(timeOf(resolved), {
-      onSuccess: () => {
-        onClose();
-        setWhen({ kind: 'slot' });
-        toastDone(t(pending ? 'interviews.reschedule.picked' : 'interviews.reschedule.done'));
+    const own = resolved.slotId || seats.length > 0 ? {} : { interviewerIds: picked };
+    move.mutate(
+      { ...timeOf(resolved), ...own },
+      {
+        onSuccess: () => {
+          used();
+          onClose();
+          setWhen(start);
+          toastDone(t(pending ? 'interviews.reschedule.picked' : 'interviews.reschedule.done'));
+        },
       },
-    });
+    );
   };
   return (
     <Modal
@@ -50,20 +82,26 @@ export default function MoveDialog({ interview, opened, onClose }: MoveDialogPro
       title={t(pending ? 'interviews.reschedule.pickTitle' : 'interviews.reschedule.title')}
     >
       <Stack gap="md">
-        <ProblemSummary error={move.error} texts={texts} />
+        <ProblemSummary error={error} texts={texts} />
+        {seats.length === 0 && when.kind !== 'slot' && (
+          <PanelField value={picked} onChange={setPicked} time={resolved} error={refused.panel} />
+        )}
         <WhenPicker
           value={when}
-          onChange={setWhen}
-          interviewerIds={interview.interviewers.map(({ id }) => id)}
+          onChange={choose}
+          kinds={kinds}
+          interviewerIds={panel}
           other={interview.candidate}
-          error={move.error ? fieldErrors(move.error, ruleFields, texts).when : undefined}
-          alternatives={alternativesOf(move.error)}
+          error={refused.when}
+          alternatives={alternativesOf(error)}
+          noticeMinutes={minutesOf(job.data?.minimumNotice)}
         />
+        {hold && <HoldNotice hold={hold} onAgain={again} />}
         <Group justify="flex-end">
           <Button variant="default" onClick={onClose}>
             {t('ui.confirm.keep')}
           </Button>
-          <Button disabled={!start} loading={move.isPending} onClick={submit}>
+          <Button disabled={!begin} loading={move.isPending} onClick={submit}>
             {time
               ? t(pending ? 'interviews.reschedule.submitPick' : 'interviews.reschedule.submit', { time })
               : t('interviews.reschedule.incomplete')}

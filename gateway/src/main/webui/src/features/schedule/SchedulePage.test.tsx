@@ -1,9 +1,9 @@
 import { MantineProvider } from '@mantine/core';
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
-import { render, screen } from '@testing-library/react';
+import { cleanup, render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { createMemoryRouter, RouterProvider } from 'react-router';
-import { expect, it, vi } from 'vitest';
+import { beforeEach, expect, it, vi } from 'vitest';
 import SchedulePage from './SchedulePage';
 
 const candidate = {
@@ -34,6 +34,7 @@ const slot = {
   currentBookings: 0,
   status: 'open',
 };
+const free = { startsAt: start, endsAt: new Date(Date.parse(start) + 45 * 60_000).toISOString() };
 const page = (...items: unknown[]) => ({
   items,
   pagination: { total: items.length, page: 1, limit: 20, pages: 1 },
@@ -48,6 +49,12 @@ function answer(url: string, method: string): [number, unknown] {
     return [422, { type: '/problems/interview-rules', errors }];
   }
   if (url.includes('/interviews/slots')) return [200, page(slot)];
+  if (url.includes('/interviewers/free')) return [200, { items: [free] }];
+  if (url.includes('/interviewers/suggestions'))
+    return [200, { items: [{ id: 'i1', name: 'Ingrid Solberg', load: 2 }] }];
+  if (url.includes('/interviews/providers'))
+    return [200, { items: [{ id: 'INTERNAL_VIDEO_ROOM', name: 'Parley' }] }];
+  if (url.includes('/jobs/')) return [200, { id: 'j1', minimumNotice: 'PT30M' }];
   if (url.includes('/interviewers')) return [200, page(...slot.interviewers)];
   return [200, url.includes('/candidates/c1') ? candidate : page(candidate)];
 }
@@ -71,19 +78,54 @@ function open() {
   );
 }
 
+const sent = () =>
+  vi
+    .mocked(globalThis.fetch)
+    .mock.calls.filter(([, init]) => init?.method === 'POST')
+    .map(([url, init]) => [url, JSON.parse(init?.body as string) as Record<string, unknown>] as const);
+
+beforeEach(() => sessionStorage.clear());
+
 it('says what is missing before it asks the server', async () => {
   open();
   await userEvent.click(await screen.findByRole('button', { name: 'Book interview' }));
   expect(await screen.findByText('Choose at least one interviewer.')).toBeTruthy();
-  expect(screen.getByText('Choose a slot.')).toBeTruthy();
+  expect(screen.getByText('Choose a time.')).toBeTruthy();
+  expect(sent()).toEqual([]);
 });
 
 it('shows each broken rule at its field and all of them in one announced summary', async () => {
   open();
+  await userEvent.click(await screen.findByRole('radio', { name: 'Open slots' }));
   await userEvent.click(await screen.findByRole('radio', { name: /Ingrid Solberg/ }));
   await userEvent.click(await screen.findByRole('button', { name: /^Book \w{3} \d/ }));
   const summary = await screen.findByRole('alert');
   expect(summary.textContent).toContain('2 things need a correction');
   expect(screen.getAllByText('The candidate has another interview at that time.')).toHaveLength(2);
   expect(screen.getAllByText('An interviewer is busy at that time.')).toHaveLength(2);
+});
+
+it('a free time suggests who is free then, and one click fills the panel', async () => {
+  open();
+  await userEvent.click(await screen.findByRole('radio', { name: /–/ }));
+  await userEvent.click(await screen.findByRole('button', { name: 'Ingrid Solberg (2 that week)' }));
+  await userEvent.click(await screen.findByRole('button', { name: /^Book \w{3} \d/ }));
+  await waitFor(() => expect(sent()).toHaveLength(1));
+  expect(sent()[0]?.[1]).toMatchObject({ interviewerIds: ['i1'], startsAt: free.startsAt, mode: 'LIVE' });
+});
+
+it('what was typed is still there after a reload', async () => {
+  open();
+  await userEvent.type(await screen.findByLabelText(/Notes for the panel/), 'Ask about Kafka');
+  await userEvent.click(screen.getByRole('radio', { name: 'On site' }));
+  cleanup();
+  open();
+  expect(await screen.findByDisplayValue('Ask about Kafka')).toBeTruthy();
+  expect(screen.getByRole('radio', { name: 'On site' })).toHaveProperty('checked', true);
+});
+
+it('a single video provider is not asked for', async () => {
+  open();
+  await screen.findByRole('radio', { name: /–/ });
+  expect(screen.queryByLabelText('Video')).toBeNull();
 });

@@ -1,38 +1,41 @@
-import { Button, Grid, MultiSelect, SegmentedControl, Stack, TextInput } from '@mantine/core';
+import { Button, Grid, Stack, Textarea } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import { useJob } from '@/api/jobs';
 import { useInterviewers } from '@/api/slots';
 import { Back } from '@/ui/Back';
 import { PageHeader } from '@/ui/PageHeader';
 import { ProblemSummary } from '@/ui/ProblemSummary';
 import { Surface } from '@/ui/Surface';
-import { clockText, dayText } from '@/ui/time';
-import { useNow } from '@/ui/useNow';
-import { useZone } from '@/ui/useZone';
 import { CandidateField } from './CandidateField';
 import { EnableNotice } from './EnableNotice';
-import { MailPreview } from './MailPreview';
+import { HowFields } from './HowFields';
+import { MessagePreview } from './MessagePreview';
+import { minutesOf } from './notice';
+import { PanelField } from './PanelField';
+import { SubmitBox } from './SubmitBox';
 import { useRuleTexts } from './useRuleTexts';
 import { useSchedule } from './useSchedule';
 import { WhenPicker } from './WhenPicker';
-import { isChosen } from './when';
+import { WindowFields } from './WindowFields';
+
+const kinds = ['free', 'slot', 'time', 'ask', 'later'] as const;
 
 export default function SchedulePage() {
   const { t } = useTranslation();
-  const now = useNow();
-  const zone = useZone();
   const interviewers = useInterviewers();
   const form = useSchedule();
-  const { candidate, match, errors, resolved } = form;
-
+  const { candidate, match, draft, change, errors } = form;
+  const job = useJob(match?.jobId);
   const nameOf = (id: string) => interviewers.data?.find((each) => each.id === id)?.name ?? '';
-  const start = isChosen(resolved) ? new Date(resolved.startsAt) : undefined;
-  const action = start
-    ? t('schedule.submit.book', { time: `${dayText(start, zone, now)}, ${clockText(start, zone)}` })
-    : t(resolved === 'later' ? 'schedule.submit.later' : 'schedule.submit.incomplete');
+  const live = draft.how !== 'SELF_PACED';
   return (
     <>
       <Back to="/app/interviews" label={t('app.nav.interviews')} />
-      <PageHeader title={t('schedule.page.title')} lead={t('schedule.page.lead')} />
+      <PageHeader title={t('schedule.page.title')} lead={t('schedule.page.lead')}>
+        <Button variant="subtle" color="gray" onClick={form.startOver}>
+          {t('schedule.page.startOver')}
+        </Button>
+      </PageHeader>
       <form onSubmit={form.submit} noValidate>
         <Grid gap="lg">
           <Grid.Col span={{ base: 12, md: 7 }}>
@@ -48,54 +51,59 @@ export default function SchedulePage() {
                     onJob={form.setJob}
                   />
                   {candidate && match && (
-                    <EnableNotice candidate={candidate} match={match} online={form.type === 'ONLINE'} />
+                    <EnableNotice candidate={candidate} match={match} online={draft.how !== 'OFFLINE'} />
                   )}
                 </Stack>
               </Surface>
               <Surface title={t('schedule.panel.title')}>
-                <Stack p="md" gap="sm">
-                  <MultiSelect
-                    required
-                    searchable
-                    label={t('schedule.panel.label')}
-                    placeholder={form.panel.length === 0 ? t('schedule.panel.placeholder') : ''}
-                    data={(interviewers.data ?? []).map(({ id, name }) => ({ value: id, label: name }))}
-                    value={form.panel}
-                    onChange={form.setPanel}
-                    error={errors.panel}
-                  />
-                  <SegmentedControl
-                    aria-label={t('schedule.how.label')}
-                    value={form.type}
-                    onChange={form.setType}
-                    data={(['ONLINE', 'OFFLINE'] as const).map((type) => ({
-                      value: type,
-                      label: t(`schedule.how.${type}`),
-                    }))}
-                    style={{ alignSelf: 'flex-start' }}
-                  />
-                  {form.type === 'OFFLINE' && (
-                    <TextInput
-                      required
-                      label={t('schedule.how.place')}
-                      description={t('schedule.how.placeHelp')}
-                      value={form.place}
-                      onChange={(event) => form.setPlace(event.currentTarget.value)}
-                      error={errors.place ?? errors.type}
+                <Stack p="md" gap="md">
+                  <HowFields draft={draft} onChange={change} errors={errors} />
+                  {live && (
+                    <PanelField
+                      value={form.panel}
+                      onChange={(picked) => change({ picked })}
+                      time={form.resolved}
+                      error={errors.panel}
                     />
                   )}
                 </Stack>
               </Surface>
-              <Surface title={t('schedule.when.title')}>
+              <Surface title={t(live ? 'schedule.when.title' : 'schedule.window.title')}>
                 <Stack p="md">
-                  <WhenPicker
-                    withLater
-                    value={form.when}
-                    onChange={form.setWhen}
-                    interviewerIds={form.picked}
-                    other={candidate}
-                    error={errors.when}
-                    alternatives={form.alternatives}
+                  {live ? (
+                    <WhenPicker
+                      value={draft.when}
+                      onChange={(when) => change({ when })}
+                      kinds={kinds}
+                      interviewerIds={draft.picked}
+                      other={candidate}
+                      error={errors.when}
+                      whoseError={errors.whose}
+                      alternatives={form.alternatives}
+                      noticeMinutes={minutesOf(job.data?.minimumNotice)}
+                    />
+                  ) : (
+                    <WindowFields
+                      value={draft.window}
+                      onChange={(window) => change({ window })}
+                      other={candidate}
+                      opensError={errors.opensAt}
+                      deadlineError={errors.deadline ?? errors.when}
+                    />
+                  )}
+                </Stack>
+              </Surface>
+              <Surface title={t('schedule.notes.title')}>
+                <Stack p="md">
+                  <Textarea
+                    autosize
+                    minRows={2}
+                    maxLength={2000}
+                    label={t('schedule.notes.label')}
+                    description={t('schedule.notes.help')}
+                    value={draft.notes}
+                    onChange={(event) => change({ notes: event.currentTarget.value })}
+                    error={errors.notes}
                   />
                 </Stack>
               </Surface>
@@ -103,16 +111,14 @@ export default function SchedulePage() {
           </Grid.Col>
           <Grid.Col span={{ base: 12, md: 5 }}>
             <Stack gap="md" pos="sticky" top={76}>
-              <MailPreview
+              <MessagePreview
                 candidate={candidate}
                 match={match}
-                time={resolved}
+                draft={draft}
+                resolved={form.resolved}
                 panel={form.panel.map(nameOf)}
-                place={form.type === 'OFFLINE' ? form.place : undefined}
               />
-              <Button type="submit" size="md" fullWidth loading={form.busy}>
-                {action}
-              </Button>
+              <SubmitBox draft={draft} resolved={form.resolved} busy={form.busy} />
             </Stack>
           </Grid.Col>
         </Grid>

@@ -1,10 +1,7 @@
-import { Radio, Text } from '@mantine/core';
+import { Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { Slot } from '@/api/types';
-import { dayText, rangeText, sameWallClock } from '@/ui/time';
-import { useNow } from '@/ui/useNow';
-import { useZone } from '@/ui/useZone';
-import classes from './SlotPicker.module.css';
+import { TimeCard } from './TimeCard';
 
 interface SlotCardProps {
   slot: Slot;
@@ -14,29 +11,17 @@ interface SlotCardProps {
 
 export function SlotCard({ slot, otherZone, withDay }: SlotCardProps) {
   const { t } = useTranslation();
-  const zone = useZone();
-  const now = useNow();
-  const [from, to] = [new Date(slot.startsAt), new Date(slot.endsAt)];
-  const free = slot.maxCandidates - slot.currentBookings;
+  const { id, startsAt, endsAt, interviewers, maxCandidates, currentBookings } = slot;
   return (
-    <Radio.Card value={slot.id} className={classes.card ?? ''}>
-      <Text fw={600}>
-        {withDay && `${dayText(from, zone, now)}, `}
-        {rangeText(from, to, zone)}
-      </Text>
-      {otherZone && !sameWallClock(from, zone, otherZone) && (
-        <Text size="xs" c="dimmed">
-          {rangeText(from, to, otherZone)}
-        </Text>
-      )}
+    <TimeCard value={id} startsAt={startsAt} endsAt={endsAt} otherZone={otherZone} withDay={withDay}>
       <Text size="xs" c="dimmed" truncate maw="100%">
-        {slot.interviewers.map(({ name }) => name).join(', ')}
+        {interviewers.map(({ name }) => name).join(', ')}
       </Text>
-      {slot.maxCandidates > 1 && (
+      {maxCandidates > 1 && (
         <Text size="xs" c="dimmed">
-          {t('schedule.when.free', { count: free })}
+          {t('schedule.when.free', { count: maxCandidates - currentBookings })}
         </Text>
       )}
-    </Radio.Card>
+    </TimeCard>
   );
 }

@@ -78,7 +78,7 @@ export function SlotPicker({
       <Stack gap="md">
         {alternatives && alternatives.length > 0 && (
           <section className={classes.alternatives}>
-            <Text fw={600} mb={6}>
+            <Text fw={600} mb={6} role="status">
               {t('schedule.when.alternatives')}
             </Text>
             <SlotGrid slots={alternatives} other={other} withDay />

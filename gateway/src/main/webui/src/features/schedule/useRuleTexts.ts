@@ -10,6 +10,9 @@ const rules = [
   'bad-duration',
   'candidate-overlap',
   'interviewer-overlap',
+  'outside-working-hours',
+  'daily-cap',
+  'weekly-cap',
 ];
 
 /** The catalogue's words for each interview rule, by its code. */

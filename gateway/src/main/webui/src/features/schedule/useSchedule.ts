@@ -1,17 +1,20 @@
-import { useState, type FormEvent } from 'react';
+import { useEffect, useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { useCandidate } from '@/api/candidates';
-import { useCreateInterview, type InterviewRequest } from '@/api/interviews';
+import { askForTime } from '@/api/interviewActions';
+import { useCreateInterview } from '@/api/interviews';
 import { problemFrom } from '@/api/problem';
-import type { Slot } from '@/api/types';
+import type { Interview, Slot } from '@/api/types';
 import { fieldErrors } from '@/ui/fieldErrors';
-import { toastDone } from '@/ui/toast';
+import { toastDone, toastWarning } from '@/ui/toast';
+import { serverNow } from '@/ui/serverClock';
 import { useUrlState } from '@/ui/useUrlState';
 import { useZone } from '@/ui/useZone';
+import { dropDraft, emptyDraft, keepDraft, readDraft, type Draft } from './draft';
+import { missingFields, panelOf, requestOf } from './request';
 import { useRuleTexts } from './useRuleTexts';
-import { missingFields } from './missingFields';
-import { isChosen, resolve, ruleFields, timeOf, type When } from './when';
+import { resolve, ruleFields } from './when';
 
 /** The state of the schedule form. Candidate and job live in the address, so that any page can link here. */
 export function useSchedule() {
@@ -22,60 +25,50 @@ export function useSchedule() {
   const texts = useRuleTexts();
   const create = useCreateInterview();
   const candidate = useCandidate(url.get('candidateId') || undefined).data;
-  const [picked, setPicked] = useState<string[]>([]);
-  const [when, setWhen] = useState<When>({ kind: 'slot' });
-  const [type, setType] = useState<'ONLINE' | 'OFFLINE'>('ONLINE');
-  const [place, setPlace] = useState('');
+  const [draft, setDraft] = useState(() => readDraft(emptyDraft(serverNow(), zone)));
   const [tried, setTried] = useState(false);
+  useEffect(() => keepDraft(draft), [draft]);
 
-  // Nobody picked: whoever offers the slot.
-  const offered = when.kind === 'slot' ? (when.slot?.interviewers ?? []).map(({ id }) => id) : [];
-  const panel = picked.length > 0 ? picked : offered;
   const matches = candidate?.matches ?? [];
   const match = matches.find(({ jobId }) => jobId === url.get('jobId')) ?? matches[0];
-  const resolved = resolve(when);
-  const missing = missingFields({ match, panel, resolved, when, type, place });
+  const missing = missingFields(draft, match);
   const missingTexts = Object.fromEntries(Object.entries(missing).map(([field, key]) => [field, t(key)]));
   const refused = create.error ? fieldErrors(create.error, ruleFields, texts) : {};
+  const change = (changes: Partial<Draft>) => setDraft((before) => ({ ...before, ...changes }));
+
+  const finish = async (interview: Interview) => {
+    const name = interview.candidate.name;
+    dropDraft();
+    const page = `/app/interviews/${interview.id}`;
+    if (draft.how !== 'SELF_PACED' && draft.when.kind === 'ask') {
+      try {
+        await askForTime(interview.id);
+        toastDone(t('schedule.submit.asked', { name }));
+      } catch {
+        // The interview is there; asking can be repeated on its page.
+        toastWarning(t('schedule.submit.notAsked', { name }));
+        return navigate(`${page}?do=ask`);
+      }
+    } else {
+      toastDone(interview.startsAt ? t('schedule.submit.booked', { name }) : t('schedule.submit.created'));
+    }
+    return navigate(page);
+  };
 
   const submit = (event: FormEvent) => {
     event.preventDefault();
     setTried(true);
     if (!match || !candidate || Object.keys(missing).length > 0) return;
-    const request: InterviewRequest = {
-      jobId: match.jobId,
-      candidateId: candidate.id,
-      interviewerIds: panel,
-      zone: isChosen(resolved) ? resolved.zone : zone,
-      type,
-      mode: 'LIVE',
-      ...(isChosen(resolved) ? timeOf(resolved) : {}),
-      ...(type === 'OFFLINE' ? { place: place.trim() } : {}),
-    };
-    create.mutate(request, {
-      onSuccess: (interview) => {
-        toastDone(
-          interview.startsAt
-            ? t('schedule.submit.booked', { name: candidate.name })
-            : t('schedule.submit.created'),
-        );
-        void navigate(`/app/interviews/${interview.id}`);
-      },
-    });
+    const request = requestOf(draft, { candidateId: candidate.id, jobId: match.jobId, zone });
+    create.mutate(request, { onSuccess: (interview) => void finish(interview) });
   };
   return {
     candidate,
     match,
-    panel,
-    picked,
-    setPanel: setPicked,
-    when,
-    setWhen,
-    type,
-    setType,
-    place,
-    setPlace,
-    resolved,
+    draft,
+    change,
+    panel: panelOf(draft),
+    resolved: resolve(draft.when),
     submit,
     busy: create.isPending,
     problem: create.error,
@@ -83,6 +76,12 @@ export function useSchedule() {
     errors: { ...refused, ...(tried ? missingTexts : {}) } as Record<string, string | undefined>,
     setCandidate: (id: string | null) => url.set({ candidateId: id, jobId: undefined }),
     setJob: (id: string) => url.set({ jobId: id }),
+    startOver: () => {
+      create.reset();
+      setTried(false);
+      setDraft(emptyDraft(serverNow(), zone));
+      url.set({ candidateId: undefined, jobId: undefined });
+    },
   };
 }
 

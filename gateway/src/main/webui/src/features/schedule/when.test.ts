@@ -1,6 +1,5 @@
 import { expect, it } from 'vitest';
-import type { Match, Slot } from '@/api/types';
-import { missingFields } from './missingFields';
+import type { Slot } from '@/api/types';
 import { resolve, timeOf, type When } from './when';
 
 const slot: Slot = {
@@ -37,18 +36,8 @@ it('an interview may be left without a time', () => {
   expect(resolve({ kind: 'later' })).toBe('later');
 });
 
-it('the form names everything that is missing at once', () => {
-  const draft = { match: undefined, panel: [], type: 'OFFLINE' as const, place: ' ' };
-  const when: When = { ...time, day: null };
-  expect(Object.keys(missingFields({ ...draft, when, resolved: resolve(when) }))).toEqual([
-    'candidate',
-    'panel',
-    'when',
-    'place',
-  ]);
-});
-
-it('a complete form misses nothing', () => {
-  const complete = { match: {} as Match, panel: ['i1'], type: 'ONLINE' as const, place: '' };
-  expect(missingFields({ ...complete, when: time, resolved: resolve(time) })).toEqual({});
+it('a free time stands as it was chosen, in the zone it was chosen in', () => {
+  const chosen = { startsAt: slot.startsAt, endsAt: slot.endsAt, zone: 'Asia/Kolkata' };
+  expect(resolve({ kind: 'free', minutes: 45 })).toBe('incomplete');
+  expect(resolve({ kind: 'free', minutes: 45, chosen })).toEqual(chosen);
 });

@@ -1,0 +1,40 @@
+import { MultiSelect, Text } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import { useInterviewers } from '@/api/slots';
+import type { When } from './when';
+
+type Ask = Extract<When, { kind: 'ask' }>;
+
+interface AskFieldsProps {
+  value: Ask;
+  onChange: (when: Ask) => void;
+  /** With a panel there is nothing to ask: its slots are offered. */
+  panel: string[];
+  name: string | undefined;
+  error?: string | undefined;
+}
+
+/** The candidate picks a time by a link of their own. */
+export function AskFields({ value, onChange, panel, name, error }: AskFieldsProps) {
+  const { t } = useTranslation();
+  const interviewers = useInterviewers();
+  const who = name ?? t('schedule.ask.somebody');
+  return (
+    <>
+      <Text c="dimmed">
+        {t(panel.length > 0 ? 'schedule.ask.helpPanel' : 'schedule.ask.help', { name: who })}
+      </Text>
+      {panel.length === 0 && (
+        <MultiSelect
+          required
+          searchable
+          label={t('schedule.ask.whose')}
+          data={(interviewers.data ?? []).map(({ id, name: label }) => ({ value: id, label }))}
+          value={value.whose}
+          onChange={(whose) => onChange({ ...value, whose })}
+          error={error}
+        />
+      )}
+    </>
+  );
+}

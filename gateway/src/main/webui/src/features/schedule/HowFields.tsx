@@ -1,0 +1,51 @@
+import { SegmentedControl, Select, Stack, TextInput } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import { useProviders } from '@/api/interviewActions';
+import type { Draft, How } from './draft';
+
+interface HowFieldsProps {
+  draft: Draft;
+  onChange: (changes: Partial<Draft>) => void;
+  errors: Record<string, string | undefined>;
+}
+
+const hows: How[] = ['ONLINE', 'OFFLINE', 'SELF_PACED'];
+
+/** Online, on site, or at the candidate's own pace. */
+export function HowFields({ draft, onChange, errors }: HowFieldsProps) {
+  const { t } = useTranslation();
+  const providers = useProviders();
+  const offered = providers.data ?? [];
+  return (
+    <Stack gap="sm">
+      <SegmentedControl
+        aria-label={t('schedule.how.label')}
+        value={draft.how}
+        onChange={(how) => onChange({ how })}
+        data={hows.map((how) => ({ value: how, label: t(`schedule.how.${how}`) }))}
+        style={{ alignSelf: 'flex-start' }}
+      />
+      {draft.how === 'OFFLINE' && (
+        <TextInput
+          required
+          maxLength={500}
+          label={t('schedule.how.place')}
+          description={t('schedule.how.placeHelp')}
+          value={draft.place}
+          onChange={(event) => onChange({ place: event.currentTarget.value })}
+          error={errors.place ?? errors.type}
+        />
+      )}
+      {draft.how === 'ONLINE' && offered.length > 1 && (
+        <Select
+          label={t('schedule.how.provider')}
+          allowDeselect={false}
+          data={offered.map(({ id, name }) => ({ value: id, label: name }))}
+          value={draft.provider ?? offered[0]?.id ?? null}
+          onChange={(provider) => onChange({ provider })}
+          error={errors.provider}
+        />
+      )}
+    </Stack>
+  );
+}

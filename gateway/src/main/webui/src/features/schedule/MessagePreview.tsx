@@ -1,0 +1,99 @@
+import { Divider, Stack, Text } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import type { Candidate, Match } from '@/api/types';
+import { Facts } from '@/ui/Facts';
+import { Surface } from '@/ui/Surface';
+import { absoluteText, durationText, sameWallClock } from '@/ui/time';
+import { useNow } from '@/ui/useNow';
+import { useZone } from '@/ui/useZone';
+import type { Draft } from './draft';
+import { isChosen, type Resolved } from './when';
+import { isWindow, resolveWindow } from './window';
+
+interface MessagePreviewProps {
+  candidate: Candidate | undefined;
+  match: Match | undefined;
+  draft: Draft;
+  resolved: Resolved;
+  panel: string[];
+}
+
+/** What the candidate will read, with times in their zone. */
+export function MessagePreview({ candidate, match, draft, resolved, panel }: MessagePreviewProps) {
+  const { t } = useTranslation();
+  const now = useNow();
+  const zone = useZone();
+  const window = resolveWindow(draft.window);
+  const kind =
+    draft.how === 'SELF_PACED'
+      ? isWindow(window)
+        ? 'selfPaced'
+        : undefined
+      : resolved === 'ask'
+        ? 'ask'
+        : isChosen(resolved)
+          ? 'scheduled'
+          : undefined;
+  if (!candidate || !match || !kind) {
+    return (
+      <Surface title={t('schedule.preview.title')}>
+        <Text p="md" c="dimmed">
+          {t(resolved === 'later' ? 'schedule.preview.later' : 'schedule.preview.empty')}
+        </Text>
+      </Surface>
+    );
+  }
+  const names = { job: match.jobTitle, company: match.companyName, name: candidate.name };
+  const both = (at: string) => {
+    const instant = new Date(at);
+    const theirs = absoluteText(instant, candidate.zone, now);
+    if (sameWallClock(instant, zone, candidate.zone)) return theirs;
+    return (
+      <>
+        {theirs}
+        <Text span display="block" size="xs" c="dimmed">
+          {t('schedule.preview.yours', { time: absoluteText(instant, zone, now) })}
+        </Text>
+      </>
+    );
+  };
+  const scheduled: [string, React.ReactNode][] = isChosen(resolved)
+    ? [
+        [t('schedule.preview.when'), both(resolved.startsAt)],
+        [
+          t('schedule.preview.duration'),
+          durationText(new Date(resolved.startsAt), new Date(resolved.endsAt), t),
+        ],
+        [t('schedule.preview.where'), draft.how === 'OFFLINE' ? draft.place : t('schedule.preview.online')],
+        [t('schedule.preview.with'), panel.join(', ')],
+      ]
+    : [];
+  const selfPaced: [string, React.ReactNode][] = isWindow(window)
+    ? [
+        [t('schedule.preview.opens'), window.opensAt ? both(window.opensAt) : t('schedule.preview.atOnce')],
+        [t('schedule.preview.deadline'), both(window.deadline)],
+      ]
+    : [];
+  return (
+    <Surface title={t('schedule.preview.title')}>
+      <Stack p="md" gap="sm">
+        <Facts
+          facts={[
+            [t('schedule.preview.to'), [candidate.email, candidate.mobile].filter(Boolean).join(' · ')],
+            [
+              t('schedule.preview.subjectLabel'),
+              kind === 'scheduled' && t('schedule.preview.subject', names),
+            ],
+          ]}
+        />
+        <Divider />
+        <Text>{t('schedule.preview.greeting', names)}</Text>
+        <Text>{t(`schedule.preview.text.${kind}`, names)}</Text>
+        <Facts facts={kind === 'scheduled' ? scheduled : kind === 'selfPaced' ? selfPaced : []} />
+        <Text size="xs" c="dimmed">
+          {t(`schedule.preview.after.${kind}`)}
+        </Text>
+      </Stack>
+    </Surface>
+  );
+}

@@ -1,0 +1,37 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useCallback, useEffect, useRef } from 'react';
+import { holdSlot, releaseHold } from '@/api/holds';
+import { hearServerClock } from '@/ui/serverClock';
+
+/** Holds the chosen slot for the interview; another choice or none lets it go. */
+export function useHold(interviewId: string, slotId: string | undefined) {
+  const queries = useQueryClient();
+  const held = useRef<string>(undefined);
+  const hold = useMutation({
+    mutationFn: (slot: string) => holdSlot(slot, interviewId),
+    onSuccess: ({ now, slotId: slot }) => {
+      hearServerClock(now);
+      held.current = slot;
+    },
+    onError: () => void queries.invalidateQueries({ queryKey: ['slots'] }),
+  });
+  const { mutate, reset } = hold;
+  const release = useCallback(() => {
+    if (held.current) void releaseHold(held.current, interviewId).catch(() => undefined);
+    held.current = undefined;
+  }, [interviewId]);
+  useEffect(() => {
+    if (slotId) mutate(slotId);
+    else reset();
+    return release;
+  }, [slotId, mutate, reset, release]);
+  return {
+    hold: slotId && hold.data?.slotId === slotId ? hold.data : undefined,
+    error: slotId ? hold.error : null,
+    again: () => slotId && mutate(slotId),
+    /** The booking has used it up: there is nothing to let go. */
+    used: () => {
+      held.current = undefined;
+    },
+  };
+}
