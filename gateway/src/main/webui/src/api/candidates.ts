@@ -50,7 +50,7 @@ export function useSaveCandidate(id?: string) {
 export function useImportCandidates(jobId: string) {
   const queries = useQueryClient();
   return useMutation({
-    mutationFn: ({ csv, dryRun }: { csv: string; dryRun: boolean }) =>
+    mutationFn: ({ csv, dryRun }: { csv: Blob; dryRun: boolean }) =>
       api.post<CsvImport>('/candidates/import', csv, {
         query: { jobId, dryRun },
         headers: { 'Content-Type': 'text/csv' },

@@ -35,12 +35,13 @@ async function send<T>(method: string, path: string, body: unknown, options: Req
   if (method !== 'GET') headers['X-Parley'] = '1';
   if (options.idempotencyKey) headers['Idempotency-Key'] = options.idempotencyKey;
   if (body !== undefined && !headers['Content-Type']) headers['Content-Type'] = 'application/json';
-  const text = body === undefined ? null : typeof body === 'string' ? body : JSON.stringify(body);
+  const raw = typeof body === 'string' || body instanceof Blob;
+  const sent = body === undefined ? null : raw ? body : JSON.stringify(body);
 
   const response = await reach(urlOf(path, options.query), {
     method,
     headers,
-    body: text,
+    body: sent,
     signal: options.signal ?? null,
     credentials: 'same-origin',
     redirect: 'manual',

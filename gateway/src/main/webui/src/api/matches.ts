@@ -1,6 +1,6 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { api } from './client';
-import type { Candidate, MatchFlags, MatchStatus, Page } from './types';
+import type { BulkToggle, Candidate, MatchFlags, MatchStatus, Page } from './types';
 
 export type Flag = keyof MatchFlags;
 
@@ -9,6 +9,10 @@ export interface FlagChange {
   jobId: string;
   flag: Flag;
   value: boolean;
+  /** What becomes of interviews that stand when this disables them. */
+  standing?: 'KEEP' | 'CANCEL';
+  /** Why they are cancelled. */
+  reason?: string;
 }
 
 /** What the server will answer: switching one off takes along what depends on it. */
@@ -19,10 +23,14 @@ export function withFlag<M extends MatchFlags>(match: M, flag: Flag, value: bool
   return next;
 }
 
-const send = ({ candidateId, jobId, flag, value }: FlagChange) =>
-  flag === 'shortlisted'
-    ? api.post<MatchStatus>(`/candidates/${candidateId}/shortlist`, { jobId, shortlisted: value })
-    : api.post<MatchStatus>(`/candidates/${candidateId}/toggle-interview`, { jobId, [flag]: value });
+const send = ({ candidateId, jobId, flag, value, ...more }: FlagChange, dryRun?: boolean) => {
+  const path = flag === 'shortlisted' ? 'shortlist' : 'toggle-interview';
+  const body = { jobId, [flag]: value, ...more };
+  return api.post<MatchStatus>(`/candidates/${candidateId}/${path}`, body, { query: { dryRun } });
+};
+
+/** What the change would mean, without changing anything. */
+export const usePreviewFlag = () => useMutation({ mutationFn: (change: FlagChange) => send(change, true) });
 
 const mutationKey = ['match-flag'];
 
@@ -32,7 +40,7 @@ export function useSetFlag() {
   return useMutation({
     mutationKey,
     scope: { id: 'match-flags' },
-    mutationFn: send,
+    mutationFn: (change: FlagChange) => send(change),
     onMutate: async (change) => {
       await queries.cancelQueries({ queryKey: ['candidates'] });
       await queries.cancelQueries({ queryKey: ['candidate', change.candidateId] });
@@ -55,6 +63,7 @@ export function useSetFlag() {
       void queries.invalidateQueries({ queryKey: ['candidates'] });
       void queries.invalidateQueries({ queryKey: ['candidate', candidateId] });
       void queries.invalidateQueries({ queryKey: ['jobs'] });
+      void queries.invalidateQueries({ queryKey: ['interviews'] });
     },
   });
 }
@@ -65,4 +74,27 @@ function withChange(candidate: Candidate, { candidateId, jobId, flag, value }: F
     match.jobId === jobId ? withFlag(match, flag, value) : match,
   );
   return { ...candidate, matches };
+}
+
+export type BulkFlags = Partial<MatchFlags>;
+
+export interface BulkChange {
+  items: { candidateId: string; jobId: string }[];
+  flags: BulkFlags;
+  dryRun: boolean;
+}
+
+/** The same toggles for many; each row is answered for. */
+export function useBulkToggle() {
+  const queries = useQueryClient();
+  return useMutation({
+    mutationFn: ({ items, flags, dryRun }: BulkChange) =>
+      api.post<BulkToggle>('/candidates/bulk-toggle', { items, ...flags }, { query: { dryRun } }),
+    onSuccess: (_, { dryRun }) => {
+      if (dryRun) return;
+      for (const key of ['candidates', 'candidate', 'jobs', 'interviews']) {
+        void queries.invalidateQueries({ queryKey: [key] });
+      }
+    },
+  });
 }

@@ -56,10 +56,36 @@ export interface Match extends MatchFlags {
   interview?: InterviewSummary;
 }
 
+/** What a change of the toggles means to an interview that stands. */
+export interface Consequence {
+  interviewId: string;
+  status: InterviewStatus;
+  type: 'ONLINE' | 'OFFLINE';
+  startsAt?: Instant;
+  zone: string;
+  effect: 'kept' | 'online-closed' | 'online-opened' | 'cancelled';
+}
+
 export interface MatchStatus extends MatchFlags {
   candidateId: string;
   jobId: string;
   interview?: InterviewSummary;
+  consequences?: Consequence[];
+}
+
+export interface BulkRow {
+  candidateId: string;
+  jobId: string;
+  status: 'done' | 'failed';
+  code?: string;
+  message?: string;
+  consequences?: Consequence[];
+}
+
+export interface BulkToggle {
+  done: number;
+  failed: number;
+  rows: BulkRow[];
 }
 
 export interface Candidate {

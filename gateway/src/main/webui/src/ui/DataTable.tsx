@@ -10,6 +10,8 @@ export interface Column {
   quiet?: boolean;
   /** Instead of the label, e.g. to choose all rows; it names itself. */
   head?: ReactNode;
+  /** How the rows are sorted by it, when they can be. */
+  sort?: 'ascending' | 'descending' | 'none';
 }
 
 interface DataTableProps {
@@ -31,8 +33,8 @@ export function DataTable({ label, columns, children }: DataTableProps) {
     >
       <Table.Thead className={classes.head}>
         <Table.Tr>
-          {columns.map(({ key, label: text, width, quiet, head }) => (
-            <Table.Th key={key} w={width}>
+          {columns.map(({ key, label: text, width, quiet, head, sort }) => (
+            <Table.Th key={key} w={width} aria-sort={sort}>
               {head ?? (quiet ? <span className="visually-hidden">{text}</span> : text)}
             </Table.Th>
           ))}

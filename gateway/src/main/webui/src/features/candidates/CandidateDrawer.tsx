@@ -3,10 +3,9 @@ import { useForm } from '@mantine/form';
 import { useTranslation } from 'react-i18next';
 import { useSaveCandidate } from '@/api/candidates';
 import type { Candidate } from '@/api/types';
-import { fieldErrors } from '@/ui/fieldErrors';
 import { filled } from '@/ui/filled';
 import { ProblemSummary } from '@/ui/ProblemSummary';
-import { toastDone } from '@/ui/toast';
+import { useSaveForm } from '@/ui/useSaveForm';
 import { useZone } from '@/ui/useZone';
 import { ZoneSelect } from '@/ui/ZoneSelect';
 
@@ -38,27 +37,21 @@ export default function CandidateDrawer({ opened, candidate, jobs, jobId, onClos
     },
   });
 
-  const submit = form.onSubmit((values) => {
-    const details = {
+  const submit = useSaveForm({
+    form,
+    save,
+    request: (values) => ({
       name: values.name.trim(),
       email: values.email.trim(),
       zone: values.zone,
       ...filled(values, ['mobile']),
-    };
-    const score = values.score === '' ? {} : { score: values.score };
-    const locale = candidate?.locale ? { locale: candidate.locale } : {};
-    save.mutate(
-      candidate ? { ...details, ...locale } : { ...details, jobId: values.jobId || jobId, ...score },
-      {
-        onSuccess: ({ name }) => {
-          toastDone(t(candidate ? 'candidates.form.saved' : 'candidates.form.created', { name }));
-          onClose();
-          if (!candidate) form.reset();
-          save.reset();
-        },
-        onError: (error) => form.setErrors(fieldErrors(error)),
-      },
-    );
+      ...(candidate
+        ? filled({ locale: candidate.locale ?? '' }, ['locale'])
+        : { jobId: values.jobId || jobId, ...(values.score === '' ? {} : { score: values.score }) }),
+    }),
+    done: ({ name }) => t(candidate ? 'candidates.form.saved' : 'candidates.form.created', { name }),
+    editing: Boolean(candidate),
+    onClose,
   });
   return (
     <Drawer

@@ -1,50 +1,77 @@
-import { Anchor, Group, Table, Text } from '@mantine/core';
+import { Anchor, Checkbox, Group, Table, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import type { Candidate, Match } from '@/api/types';
+import type { Flag } from '@/api/matches';
 import { DataTable } from '@/ui/DataTable';
 import { LiveRow } from '@/ui/LiveRow';
 import { MatchBadge } from '@/ui/MatchBadge';
+import { sortable } from '@/ui/SortHead';
+import type { Selection } from '@/ui/useSelection';
 import { FlagSwitch } from './FlagSwitch';
 import { NextAction } from './NextAction';
+import type { MatchRow } from './rows';
 
 interface CandidateTableProps {
-  candidates: Candidate[];
-  /** Only the match of this job, when one is picked. */
-  jobId: string;
+  rows: MatchRow[];
+  sort: string;
+  selection: Selection<MatchRow>;
+  onSort: (sort: string) => void;
 }
 
-/** One row per candidate and job: that pair is what is shortlisted, enabled and scheduled. */
-export function CandidateTable({ candidates, jobId }: CandidateTableProps) {
+/** One row per candidate and job. */
+export function CandidateTable({ rows, sort, selection, onSort }: CandidateTableProps) {
   const { t } = useTranslation();
+  const label = (key: string) => ({ key, label: t(`candidates.column.${key}`) });
   const columns = [
-    { key: 'candidate', label: t('candidates.column.candidate') },
-    { key: 'job', label: t('candidates.column.job') },
-    { key: 'score', label: t('candidates.column.score'), width: 60 },
-    { key: 'shortlisted', label: t('candidates.column.shortlisted'), width: 86 },
-    { key: 'interview', label: t('candidates.column.interview'), width: 86 },
-    { key: 'online', label: t('candidates.column.online'), width: 86 },
-    { key: 'status', label: t('candidates.column.status'), width: 140 },
-    { key: 'next', label: t('candidates.column.next'), width: 150 },
+    { key: 'chosen', label: '', width: 44, head: <ChooseAll selection={selection} /> },
+    sortable({ ...label('candidate'), sortKey: 'name' }, sort, 'ascending', onSort),
+    label('job'),
+    sortable({ ...label('score'), width: 84, sortKey: 'score' }, sort, 'descending', onSort),
+    { ...label('shortlisted'), width: 86 },
+    { ...label('interview'), width: 86 },
+    { ...label('online'), width: 86 },
+    { ...label('status'), width: 140 },
+    { ...label('next'), width: 150 },
   ];
-  const rows = candidates.flatMap((candidate) =>
-    candidate.matches
-      .filter((match) => !jobId || match.jobId === jobId)
-      .map((match) => ({ candidate, match })),
-  );
   return (
     <DataTable label={t('candidates.page.table')} columns={columns}>
-      {rows.map(({ candidate, match }) => (
-        <MatchRow key={`${candidate.id} ${match.jobId}`} candidate={candidate} match={match} />
+      {rows.map((row) => (
+        <Row key={row.id} row={row} selection={selection} />
       ))}
     </DataTable>
   );
 }
 
-function MatchRow({ candidate, match }: { candidate: Candidate; match: Match }) {
+function ChooseAll({ selection }: { selection: Selection<MatchRow> }) {
   const { t } = useTranslation();
   return (
+    <Checkbox
+      aria-label={t('ui.bulk.chooseAll')}
+      checked={selection.all}
+      indeterminate={!selection.all && selection.chosen.length > 0}
+      onChange={selection.toggleAll}
+    />
+  );
+}
+
+const flags: [Flag, string, needs?: Flag][] = [
+  ['shortlisted', 'shortlisted'],
+  ['interviewEnabled', 'interview', 'shortlisted'],
+  ['onlineInterviewEnabled', 'online', 'interviewEnabled'],
+];
+
+function Row({ row, selection }: { row: MatchRow; selection: Selection<MatchRow> }) {
+  const { t } = useTranslation();
+  const { candidate, match } = row;
+  return (
     <LiveRow signature={`${match.interview?.status} ${match.interview?.startsAt}`}>
+      <Table.Td>
+        <Checkbox
+          aria-label={t('candidates.bulk.choose', { name: candidate.name, job: match.jobTitle })}
+          checked={selection.has(row.id)}
+          onChange={() => selection.toggle(row.id)}
+        />
+      </Table.Td>
       <Table.Td>
         <Anchor
           component={Link}
@@ -67,32 +94,17 @@ function MatchRow({ candidate, match }: { candidate: Candidate; match: Match }) 
         </div>
       </Table.Td>
       <Table.Td data-label={t('candidates.column.score')}>{match.score ?? '–'}</Table.Td>
-      <Table.Td data-third={t('candidates.column.shortlisted')}>
-        <FlagSwitch
-          candidate={candidate}
-          match={match}
-          flag="shortlisted"
-          label="candidates.toggle.shortlisted"
-        />
-      </Table.Td>
-      <Table.Td data-third={t('candidates.column.interview')}>
-        <FlagSwitch
-          candidate={candidate}
-          match={match}
-          flag="interviewEnabled"
-          label="candidates.toggle.interview"
-          disabled={!match.shortlisted}
-        />
-      </Table.Td>
-      <Table.Td data-third={t('candidates.column.online')}>
-        <FlagSwitch
-          candidate={candidate}
-          match={match}
-          flag="onlineInterviewEnabled"
-          label="candidates.toggle.online"
-          disabled={!match.interviewEnabled}
-        />
-      </Table.Td>
+      {flags.map(([flag, key, needs]) => (
+        <Table.Td key={flag} data-third={t(`candidates.column.${key}`)}>
+          <FlagSwitch
+            candidate={candidate}
+            match={match}
+            flag={flag}
+            label={`candidates.toggle.${key}`}
+            disabled={needs !== undefined && !match[needs]}
+          />
+        </Table.Td>
+      ))}
       <Table.Td>
         <Group>
           <MatchBadge match={match} />

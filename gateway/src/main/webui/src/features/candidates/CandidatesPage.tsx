@@ -1,4 +1,4 @@
-import { Button, Group, SegmentedControl, Select } from '@mantine/core';
+import { Button, Group } from '@mantine/core';
 import { IconFileImport, IconSearch, IconUserPlus, IconUsers } from '@tabler/icons-react';
 import { lazy, useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -8,12 +8,16 @@ import { EmptyState } from '@/ui/EmptyState';
 import { ErrorState } from '@/ui/ErrorState';
 import { PageHeader } from '@/ui/PageHeader';
 import { Pager } from '@/ui/Pager';
-import { SearchField } from '@/ui/SearchField';
 import { SkeletonRows } from '@/ui/SkeletonRows';
 import { Surface } from '@/ui/Surface';
 import { WhenFirst } from '@/ui/WhenFirst';
+import { useSelection } from '@/ui/useSelection';
 import { useUrlState } from '@/ui/useUrlState';
+import { BulkActions } from './BulkActions';
+import { CandidateFilters } from './CandidateFilters';
 import { CandidateTable } from './CandidateTable';
+import { isNarrowed, queryOf, readFilters } from './filters';
+import { rowsOf } from './rows';
 
 const CandidateDrawer = lazy(() => import('./CandidateDrawer'));
 const ImportDialog = lazy(() => import('./ImportDialog'));
@@ -21,11 +25,12 @@ const ImportDialog = lazy(() => import('./ImportDialog'));
 export default function CandidatesPage() {
   const { t } = useTranslation();
   const url = useUrlState();
-  const [jobId, q, shortlisted] = [url.get('jobId'), url.get('q'), url.get('shortlisted')];
+  const filters = readFilters(url.get);
+  const { jobId } = filters;
   const jobs = useJobChoices();
-  const candidates = useCandidates({ jobId, q, shortlisted, page: url.page, limit: 20 }, { live: true });
+  const candidates = useCandidates(queryOf(filters, url.page), { live: true });
   const [open, setOpen] = useState<'create' | 'import'>();
-  const filtered = Boolean(jobId || q || shortlisted);
+  const filtered = isNarrowed(filters);
   const jobData = (jobs.data?.items ?? []).map(({ id, title, companyName }) => ({
     value: id,
     label: `${title} · ${companyName}`,
@@ -45,40 +50,15 @@ export default function CandidatesPage() {
       {t('candidates.page.import')}
     </Button>
   );
-  const items = candidates.data?.items ?? [];
+  const rows = rowsOf(candidates.data?.items ?? [], jobId);
+  const selection = useSelection(rows);
   return (
     <>
       <PageHeader title={t('candidates.page.title')} lead={t('candidates.page.lead')}>
         {importCsv}
         {add}
       </PageHeader>
-      <Group mb="md" gap="sm">
-        <SearchField
-          label={t('candidates.page.search')}
-          value={q}
-          onSearch={(text) => url.set({ q: text })}
-        />
-        <Select
-          aria-label={t('candidates.page.job')}
-          placeholder={t('candidates.page.allJobs')}
-          data={jobData}
-          value={jobId || null}
-          onChange={(value) => url.set({ jobId: value })}
-          clearable
-          searchable
-          w={{ base: '100%', sm: 280 }}
-        />
-        <SegmentedControl
-          aria-label={t('candidates.page.state')}
-          value={shortlisted}
-          onChange={(value) => url.set({ shortlisted: value })}
-          data={[
-            { value: '', label: t('candidates.page.everyone') },
-            { value: 'true', label: t('candidates.page.shortlisted') },
-            { value: 'false', label: t('candidates.page.notShortlisted') },
-          ]}
-        />
-      </Group>
+      <CandidateFilters filters={filters} jobs={jobData} onChange={url.set} />
       <Surface>
         {candidates.isPending && <SkeletonRows />}
         {candidates.isError && !candidates.data && (
@@ -86,7 +66,7 @@ export default function CandidatesPage() {
             <ErrorState error={candidates.error} onRetry={() => void candidates.refetch()} />
           </Group>
         )}
-        {candidates.data && items.length === 0 && (
+        {candidates.data && rows.length === 0 && (
           <EmptyState
             icon={filtered ? IconSearch : IconUsers}
             title={t(filtered ? 'candidates.empty.none' : 'candidates.empty.title')}
@@ -95,7 +75,9 @@ export default function CandidatesPage() {
             {filtered ? (
               <Button
                 variant="default"
-                onClick={() => url.set({ jobId: undefined, q: undefined, shortlisted: undefined })}
+                onClick={() =>
+                  url.set({ jobId: undefined, q: undefined, shortlisted: undefined, enabled: undefined })
+                }
               >
                 {t('candidates.empty.clear')}
               </Button>
@@ -107,9 +89,15 @@ export default function CandidatesPage() {
             )}
           </EmptyState>
         )}
-        {candidates.data && items.length > 0 && (
+        {candidates.data && rows.length > 0 && (
           <>
-            <CandidateTable candidates={items} jobId={jobId} />
+            <CandidateTable
+              rows={rows}
+              sort={filters.sort || '-createdAt'}
+              selection={selection}
+              onSort={(sort) => url.set({ sort })}
+            />
+            <BulkActions selection={selection} />
             <Pager pagination={candidates.data.pagination} onPage={(page) => url.set({ page })} />
           </>
         )}

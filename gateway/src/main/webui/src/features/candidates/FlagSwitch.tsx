@@ -1,7 +1,9 @@
 import { Switch } from '@mantine/core';
-import { useSetFlag, type Flag } from '@/api/matches';
-import type { Candidate, Match } from '@/api/types';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { usePreviewFlag, useSetFlag, type Flag } from '@/api/matches';
+import type { Candidate, Consequence, Match } from '@/api/types';
+import { ConsequencesDialog, type Choice } from './ConsequencesDialog';
 import { useFlagOutcome } from './useFlagOutcome';
 
 interface FlagSwitchProps {
@@ -12,22 +14,51 @@ interface FlagSwitchProps {
   disabled?: boolean;
 }
 
+const standing = ['PENDING', 'SCHEDULED', 'IN_PROGRESS'];
+
+/** Switches at once; asks first where an interview stands that the change concerns. */
 export function FlagSwitch({ candidate, match, flag, label, disabled = false }: FlagSwitchProps) {
   const { t } = useTranslation();
   const set = useSetFlag();
+  const preview = usePreviewFlag();
   const outcome = useFlagOutcome(candidate, match);
+  const [asked, setAsked] = useState<Consequence[]>();
+  const names = { name: candidate.name, job: match.jobTitle };
+  const change = (value: boolean, choice?: Choice) =>
+    set.mutate({ candidateId: candidate.id, jobId: match.jobId, flag, value, ...choice }, outcome);
+  const request = (value: boolean) => {
+    if (value || !match.interview || !standing.includes(match.interview.status)) return change(value);
+    preview.mutate(
+      { candidateId: candidate.id, jobId: match.jobId, flag, value },
+      {
+        onSuccess: ({ consequences = [] }) =>
+          consequences.length > 0 ? setAsked(consequences) : change(value),
+        onError: outcome.onError,
+      },
+    );
+  };
   return (
-    <Switch
-      size="sm"
-      aria-label={t(label, { name: candidate.name, job: match.jobTitle })}
-      checked={match[flag]}
-      disabled={disabled}
-      onChange={(event) =>
-        set.mutate(
-          { candidateId: candidate.id, jobId: match.jobId, flag, value: event.currentTarget.checked },
-          outcome,
-        )
-      }
-    />
+    <>
+      <Switch
+        size="sm"
+        aria-label={t(label, names)}
+        checked={match[flag]}
+        disabled={disabled || preview.isPending}
+        onChange={(event) => request(event.currentTarget.checked)}
+      />
+      {asked && (
+        <ConsequencesDialog
+          opened
+          title={t(`candidates.consequence.${flag}`, names)}
+          consequences={asked}
+          cancellable={flag !== 'onlineInterviewEnabled'}
+          onConfirm={(choice) => {
+            setAsked(undefined);
+            change(false, choice);
+          }}
+          onClose={() => setAsked(undefined)}
+        />
+      )}
+    </>
   );
 }

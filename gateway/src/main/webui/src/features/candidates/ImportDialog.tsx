@@ -25,13 +25,12 @@ export default function ImportDialog({ opened, jobs, jobId, onClose }: ImportDia
   const preview = check.data;
   const count = preview ? preview.imported + preview.updated : 0;
 
-  const start = (dryRun: boolean) => async () => {
+  const start = (dryRun: boolean) => () => {
     if (!file) return;
-    const csv = await file.text();
-    if (dryRun) check.mutate({ csv, dryRun });
+    if (dryRun) check.mutate({ csv: file, dryRun });
     else {
       run.mutate(
-        { csv, dryRun },
+        { csv: file, dryRun },
         {
           onSuccess: ({ imported, updated }) => {
             toastDone(t('candidates.csv.done', { imported, updated }));

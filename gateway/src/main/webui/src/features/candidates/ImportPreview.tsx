@@ -1,44 +1,80 @@
-import { ScrollArea, Table, Text } from '@mantine/core';
-import { IconAlertTriangle, IconCircleCheck } from '@tabler/icons-react';
+import { Button, Group, ScrollArea, Table, Text } from '@mantine/core';
+import { IconAlertTriangle, IconCircleCheck, IconDownload } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import type { CsvRow } from '@/api/types';
+import { csvText, saveCsv } from '@/ui/csv';
+
+const most = 200;
+const failed = (row: CsvRow) => row.status === 'failed';
+const wrongOf = (row: CsvRow) =>
+  (row.errors ?? [])
+    .map(({ field, message }) => (field === 'line' ? message : `${field} ${message}`))
+    .join(', ');
 
 /** Rows with errors first: they are what needs a look. */
 export function ImportPreview({ rows }: { rows: CsvRow[] }) {
   const { t } = useTranslation();
-  const failed = (row: CsvRow) => (row.errors?.length ?? 0) > 0;
   const sorted = [...rows].sort((a, b) => Number(failed(b)) - Number(failed(a)) || a.line - b.line);
+  const wrong = sorted.filter(failed);
+  const download = () =>
+    saveCsv(
+      'import-errors.csv',
+      csvText([
+        [t('candidates.csv.line'), t('candidates.csv.email'), t('candidates.csv.result')],
+        ...wrong.map((row) => [String(row.line), row.email ?? '', wrongOf(row)]),
+      ]),
+    );
   return (
-    <ScrollArea.Autosize mah={280}>
-      <Table aria-label={t('candidates.csv.preview')} stickyHeader>
-        <Table.Thead>
-          <Table.Tr>
-            <Table.Th w={60}>{t('candidates.csv.line')}</Table.Th>
-            <Table.Th>{t('candidates.csv.email')}</Table.Th>
-            <Table.Th>{t('candidates.csv.result')}</Table.Th>
-          </Table.Tr>
-        </Table.Thead>
-        <Table.Tbody>
-          {sorted.slice(0, 200).map((row) => (
-            <Table.Tr key={row.line}>
-              <Table.Td>{row.line}</Table.Td>
-              <Table.Td>{row.email ?? '–'}</Table.Td>
-              <Table.Td>
-                {failed(row) ? (
-                  <Text size="sm" c="var(--mantine-color-error)">
-                    <IconAlertTriangle size={14} aria-hidden />{' '}
-                    {row.errors?.map(({ message }) => message).join(' ')}
-                  </Text>
-                ) : (
-                  <Text size="sm">
-                    <IconCircleCheck size={14} aria-hidden /> {t('candidates.csv.fine')}
-                  </Text>
-                )}
-              </Table.Td>
+    <>
+      <ScrollArea.Autosize
+        mah={280}
+        viewportProps={{ tabIndex: 0, 'aria-label': t('candidates.csv.preview') }}
+      >
+        <Table aria-label={t('candidates.csv.preview')} stickyHeader>
+          <Table.Thead>
+            <Table.Tr>
+              <Table.Th w={60}>{t('candidates.csv.line')}</Table.Th>
+              <Table.Th>{t('candidates.csv.email')}</Table.Th>
+              <Table.Th>{t('candidates.csv.result')}</Table.Th>
             </Table.Tr>
-          ))}
-        </Table.Tbody>
-      </Table>
-    </ScrollArea.Autosize>
+          </Table.Thead>
+          <Table.Tbody>
+            {sorted.slice(0, most).map((row) => (
+              <Table.Tr key={row.line}>
+                <Table.Td>{row.line}</Table.Td>
+                <Table.Td style={{ overflowWrap: 'anywhere' }}>{row.email ?? '–'}</Table.Td>
+                <Table.Td>
+                  {failed(row) ? (
+                    <Text size="sm" c="var(--mantine-color-error)">
+                      <IconAlertTriangle size={14} aria-hidden /> {wrongOf(row)}
+                    </Text>
+                  ) : (
+                    <Text size="sm">
+                      <IconCircleCheck size={14} aria-hidden />{' '}
+                      {t(row.status === 'updated' ? 'candidates.csv.known' : 'candidates.csv.fresh')}
+                    </Text>
+                  )}
+                </Table.Td>
+              </Table.Tr>
+            ))}
+          </Table.Tbody>
+        </Table>
+      </ScrollArea.Autosize>
+      <Group justify="space-between" gap="sm">
+        <Text size="xs" c="dimmed">
+          {sorted.length > most && t('candidates.csv.more', { count: sorted.length - most })}
+        </Text>
+        {wrong.length > 0 && (
+          <Button
+            size="xs"
+            variant="subtle"
+            leftSection={<IconDownload size={14} aria-hidden />}
+            onClick={download}
+          >
+            {t('candidates.csv.download', { count: wrong.length })}
+          </Button>
+        )}
+      </Group>
+    </>
   );
 }

@@ -1,28 +1,21 @@
-import { Button, Group, Text } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { IconBan } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
+import type { Interview } from '@/api/types';
+import { BulkBar as Bar } from '@/ui/BulkBar';
+import type { Selection } from '@/ui/useSelection';
 import { BulkCancelDialog } from './BulkCancelDialog';
-import type { Selection } from './useSelection';
-import classes from './BulkBar.module.css';
 
 /** What can be done to everything that is chosen. */
-export function BulkBar({ selection }: { selection: Selection }) {
+export function BulkBar({ selection }: { selection: Selection<Interview> }) {
   const { t } = useTranslation();
   const [asking, ask] = useDisclosure(false);
   const count = selection.chosen.length;
   return (
     <>
       {count > 0 && (
-        <Group
-          className={classes.bar}
-          gap="sm"
-          role="region"
-          aria-label={t('interviews.bulk.chosen', { count })}
-        >
-          <Text fw={600} size="sm" aria-live="polite">
-            {t('interviews.bulk.chosen', { count })}
-          </Text>
+        <Bar label={t('interviews.bulk.chosen', { count })} onClear={selection.clear}>
           <Button
             size="xs"
             color="red"
@@ -32,10 +25,7 @@ export function BulkBar({ selection }: { selection: Selection }) {
           >
             {t('interviews.bulk.cancel')}
           </Button>
-          <Button size="xs" variant="subtle" color="gray" onClick={selection.clear}>
-            {t('interviews.bulk.clear')}
-          </Button>
-        </Group>
+        </Bar>
       )}
       <BulkCancelDialog
         interviews={selection.chosen}

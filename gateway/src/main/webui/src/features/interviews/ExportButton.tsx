@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { QueryParameters } from '@/api/client';
 import { allInterviews } from '@/api/interviews';
+import { saveCsv } from '@/ui/csv';
 import { problemText } from '@/ui/problemText';
 import { toastDone, toastWarning } from '@/ui/toast';
 import { csvOf } from './csv';
@@ -18,7 +19,7 @@ export function ExportButton({ query }: { query: QueryParameters }) {
     setCount(0);
     try {
       const interviews = await allInterviews(query, most, setCount);
-      save(csvOf(interviews));
+      saveCsv('interviews.csv', csvOf(interviews));
       if (interviews.length === most) toastWarning(t('interviews.export.cut', { count: most }));
       else toastDone(t('interviews.export.done', { count: interviews.length }));
     } catch (error) {
@@ -38,13 +39,4 @@ export function ExportButton({ query }: { query: QueryParameters }) {
       {busy ? t('interviews.export.progress', { count }) : t('interviews.export.label')}
     </Button>
   );
-}
-
-function save(text: string) {
-  const url = URL.createObjectURL(new Blob([text], { type: 'text/csv;charset=utf-8' }));
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = 'interviews.csv';
-  link.click();
-  URL.revokeObjectURL(url);
 }

@@ -5,12 +5,22 @@ import { useTranslation } from 'react-i18next';
 import { useJobChoices } from '@/api/jobs';
 import { useInterviewers } from '@/api/slots';
 import { DayField } from '@/ui/DayField';
+import { SavedFilters } from '@/ui/SavedFilters';
+import { searchOf } from '@/ui/savedFilters';
 import { SearchField } from '@/ui/SearchField';
 import { useRoles } from '@/ui/useRoles';
 import { CandidateFilter } from './CandidateFilter';
-import { isFiltered, modes, moreCount, sorts, statuses, statusesOf, type Filters } from './filters';
+import {
+  filterNames,
+  isFiltered,
+  modes,
+  moreCount,
+  sorts,
+  statuses,
+  statusesOf,
+  type Filters,
+} from './filters';
 import { periods } from './period';
-import { SavedFilters } from './SavedFilters';
 
 interface FilterBarProps {
   filters: Filters;
@@ -58,7 +68,10 @@ export function FilterBar({ filters, onChange }: FilterBarProps) {
         >
           {count > 0 ? t('interviews.filter.moreSet', { count }) : t('interviews.filter.more')}
         </Button>
-        <SavedFilters filters={filters} filtered={isFiltered(filters)} />
+        <SavedFilters
+          storageKey="parley-interview-filters"
+          search={isFiltered(filters) ? searchOf(filters, filterNames) : ''}
+        />
       </Group>
       <Collapse expanded={open}>
         <MoreFilters filters={filters} onChange={onChange} />

@@ -6,16 +6,16 @@ import { DataTable } from '@/ui/DataTable';
 import { LiveRow } from '@/ui/LiveRow';
 import { StatusBadge } from '@/ui/StatusBadge';
 import { Times } from '@/ui/Times';
+import type { Selection } from '@/ui/useSelection';
 import { useZone } from '@/ui/useZone';
 import { RowActions } from './RowActions';
-import type { Selection } from './useSelection';
 import { WarningIcon } from './Warnings';
 
 interface InterviewTableProps {
   interviews: Interview[];
   /** Whether the viewer may cancel it from here. */
   manageable?: (interview: Interview) => boolean;
-  selection?: Selection;
+  selection?: Selection<Interview>;
 }
 
 const never = () => false;
@@ -57,7 +57,7 @@ export function InterviewTable({ interviews, manageable = never, selection }: In
   );
 }
 
-function ChooseAll({ selection }: { selection: Selection }) {
+function ChooseAll({ selection }: { selection: Selection<Interview> }) {
   const { t } = useTranslation();
   return (
     <Checkbox

@@ -12,6 +12,7 @@ import { SkeletonRows } from '@/ui/SkeletonRows';
 import { Surface } from '@/ui/Surface';
 import { useNow } from '@/ui/useNow';
 import { useRoles } from '@/ui/useRoles';
+import { useSelection } from '@/ui/useSelection';
 import { useUrlState } from '@/ui/useUrlState';
 import { useZone } from '@/ui/useZone';
 import { BulkBar } from './BulkBar';
@@ -21,7 +22,6 @@ import { isFiltered, queryOf, readFilters } from './filters';
 import { InterviewTable } from './InterviewTable';
 import { PageTurner } from './PageTurner';
 import { usePages } from './usePages';
-import { useSelection } from './useSelection';
 
 export default function InterviewsPage() {
   const { t } = useTranslation();

@@ -1,4 +1,5 @@
 import type { Interview } from '@/api/types';
+import { csvText } from '@/ui/csv';
 
 const columns: [string, (interview: Interview) => string | undefined][] = [
   ['id', ({ id }) => id],
@@ -19,13 +20,7 @@ const columns: [string, (interview: Interview) => string | undefined][] = [
   ['createdAt', ({ createdAt }) => createdAt],
 ];
 
-/** RFC 4180. What a spreadsheet would take for a formula is kept a text. */
 export function csvOf(interviews: Interview[]): string {
-  const rows = interviews.map((interview) => columns.map(([, read]) => cell(read(interview) ?? '')));
-  return [columns.map(([name]) => name), ...rows].map((row) => `${row.join(',')}\r\n`).join('');
-}
-
-function cell(text: string): string {
-  const harmless = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
-  return /[",\r\n]/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless;
+  const rows = interviews.map((interview) => columns.map(([, read]) => read(interview) ?? ''));
+  return csvText([columns.map(([name]) => name), ...rows]);
 }

@@ -3,10 +3,9 @@ import { useForm } from '@mantine/form';
 import { useTranslation } from 'react-i18next';
 import { useSaveJob } from '@/api/jobs';
 import type { Job } from '@/api/types';
-import { fieldErrors } from '@/ui/fieldErrors';
 import { ProblemSummary } from '@/ui/ProblemSummary';
 import { filled } from '@/ui/filled';
-import { toastDone } from '@/ui/toast';
+import { useSaveForm } from '@/ui/useSaveForm';
 import { useNoticeChoices } from './useNoticeChoices';
 
 interface JobDrawerProps {
@@ -31,21 +30,18 @@ export default function JobDrawer({ opened, job, onClose }: JobDrawerProps) {
     validate: { title: required, companyName: required },
   });
 
-  const submit = form.onSubmit((values) =>
-    save.mutate(
-      { title: values.title.trim(), companyName: values.companyName.trim(), ...filled(values, optional) },
-      {
-        onSuccess: (saved) => {
-          toastDone(t(job ? 'jobs.form.saved' : 'jobs.form.created', { title: saved.title }));
-          onClose();
-          if (job) form.setInitialValues(form.getValues());
-          else form.reset();
-          save.reset();
-        },
-        onError: (error) => form.setErrors(fieldErrors(error)),
-      },
-    ),
-  );
+  const submit = useSaveForm({
+    form,
+    save,
+    request: (values) => ({
+      title: values.title.trim(),
+      companyName: values.companyName.trim(),
+      ...filled(values, optional),
+    }),
+    done: ({ title }) => t(job ? 'jobs.form.saved' : 'jobs.form.created', { title }),
+    editing: Boolean(job),
+    onClose,
+  });
   return (
     <Drawer
       opened={opened}

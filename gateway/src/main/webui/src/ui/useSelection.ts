@@ -1,8 +1,7 @@
 import { useState } from 'react';
-import type { Interview } from '@/api/types';
 
 /** What is chosen on the page; what leaves the page is not chosen any more. */
-export function useSelection(selectable: Interview[]) {
+export function useSelection<T extends { id: string }>(selectable: T[]) {
   const [ids, setIds] = useState<ReadonlySet<string>>(new Set());
   const chosen = selectable.filter(({ id }) => ids.has(id));
   return {
@@ -21,4 +20,4 @@ export function useSelection(selectable: Interview[]) {
   };
 }
 
-export type Selection = ReturnType<typeof useSelection>;
+export type Selection<T extends { id: string }> = ReturnType<typeof useSelection<T>>;

@@ -4,20 +4,26 @@ import { IconBookmark, IconTrash } from '@tabler/icons-react';
 import { useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
-import type { Filters } from './filters';
 import { useSavedFilters } from './savedFilters';
 
+interface SavedFiltersProps {
+  /** Of the browser's storage. */
+  storageKey: string;
+  /** The search part of the address as it is now; empty when nothing is filtered. */
+  search: string;
+}
+
 /** Filters under a name, to come back to with one click. */
-export function SavedFilters({ filters, filtered }: { filters: Filters; filtered: boolean }) {
+export function SavedFilters({ storageKey, search }: SavedFiltersProps) {
   const { t } = useTranslation();
   const navigate = useNavigate();
   const [opened, { toggle, close }] = useDisclosure(false);
-  const { saved, save, remove } = useSavedFilters();
+  const { saved, save, remove } = useSavedFilters(storageKey);
   const [name, setName] = useState('');
   const submit = (event: FormEvent) => {
     event.preventDefault();
     if (!name.trim()) return;
-    save(name.trim(), filters);
+    save(name.trim(), search);
     setName('');
   };
   return (
@@ -36,14 +42,14 @@ export function SavedFilters({ filters, filtered }: { filters: Filters; filtered
           onClick={toggle}
           aria-expanded={opened}
         >
-          {t('interviews.saved.title')}
+          {t('ui.saved.title')}
         </Button>
       </Popover.Target>
       <Popover.Dropdown w={300}>
         <Stack gap="xs">
           {saved.length === 0 && (
             <Text size="sm" c="dimmed">
-              {t('interviews.saved.empty')}
+              {t('ui.saved.empty')}
             </Text>
           )}
           {saved.map((each) => (
@@ -65,25 +71,25 @@ export function SavedFilters({ filters, filtered }: { filters: Filters; filtered
                 variant="subtle"
                 color="gray"
                 size="lg"
-                aria-label={t('interviews.saved.remove', { name: each.name })}
+                aria-label={t('ui.saved.remove', { name: each.name })}
                 onClick={() => remove(each.name)}
               >
                 <IconTrash size={16} aria-hidden />
               </ActionIcon>
             </Group>
           ))}
-          {filtered && (
+          {search && (
             <form onSubmit={submit}>
               <Group gap="xs" align="flex-end" wrap="nowrap">
                 <TextInput
                   flex={1}
                   maxLength={40}
-                  label={t('interviews.saved.name')}
+                  label={t('ui.saved.name')}
                   value={name}
                   onChange={(event) => setName(event.currentTarget.value)}
                 />
                 <Button type="submit" disabled={!name.trim()}>
-                  {t('interviews.saved.save')}
+                  {t('ui.saved.save')}
                 </Button>
               </Group>
             </form>

@@ -1,5 +1,4 @@
 import { useState } from 'react';
-import { filterNames, type Filters } from './filters';
 
 export interface SavedFilter {
   name: string;
@@ -7,9 +6,7 @@ export interface SavedFilter {
   search: string;
 }
 
-const key = 'parley-interview-filters';
-
-function read(): SavedFilter[] {
+function read(key: string): SavedFilter[] {
   try {
     const saved: unknown = JSON.parse(localStorage.getItem(key) ?? '[]');
     return Array.isArray(saved) ? (saved as SavedFilter[]) : [];
@@ -18,15 +15,16 @@ function read(): SavedFilter[] {
   }
 }
 
-export function searchOf(filters: Filters): string {
+/** The named filters that are set, as the search part of an address. */
+export function searchOf<N extends string>(filters: Record<N, string>, names: readonly N[]): string {
   const search = new URLSearchParams();
-  for (const name of filterNames) if (filters[name]) search.set(name, filters[name]);
+  for (const name of names) if (filters[name]) search.set(name, filters[name]);
   return search.toString();
 }
 
 /** Kept in this browser; a filter of the same name is replaced. */
-export function useSavedFilters() {
-  const [saved, setSaved] = useState(read);
+export function useSavedFilters(key: string) {
+  const [saved, setSaved] = useState(() => read(key));
   const keep = (next: SavedFilter[]) => {
     setSaved(next);
     localStorage.setItem(key, JSON.stringify(next));
@@ -34,10 +32,8 @@ export function useSavedFilters() {
   const without = (name: string) => saved.filter((each) => each.name !== name);
   return {
     saved,
-    save: (name: string, filters: Filters) =>
-      keep(
-        [...without(name), { name, search: searchOf(filters) }].sort((a, b) => a.name.localeCompare(b.name)),
-      ),
+    save: (name: string, search: string) =>
+      keep([...without(name), { name, search }].sort((a, b) => a.name.localeCompare(b.name))),
     remove: (name: string) => keep(without(name)),
   };
 }

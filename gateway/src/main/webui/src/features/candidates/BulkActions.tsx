@@ -1,0 +1,44 @@
+import { Button } from '@mantine/core';
+import { IconCalendarCheck, IconStar, IconStarOff } from '@tabler/icons-react';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { BulkFlags } from '@/api/matches';
+import { BulkBar } from '@/ui/BulkBar';
+import type { Selection } from '@/ui/useSelection';
+import { BulkDialog } from './BulkDialog';
+import type { MatchRow } from './rows';
+
+const actions = [
+  ['shortlist', IconStar, { shortlisted: true }],
+  ['enable', IconCalendarCheck, { interviewEnabled: true }],
+  ['remove', IconStarOff, { shortlisted: false }],
+] as const;
+
+export type BulkAction = (typeof actions)[number][0];
+
+/** The toggles of everybody who is chosen. */
+export function BulkActions({ selection }: { selection: Selection<MatchRow> }) {
+  const { t } = useTranslation();
+  const [asked, setAsked] = useState<{ action: BulkAction; flags: BulkFlags; rows: MatchRow[] }>();
+  const count = selection.chosen.length;
+  return (
+    <>
+      {count > 0 && (
+        <BulkBar label={t('candidates.bulk.chosen', { count })} onClear={selection.clear}>
+          {actions.map(([action, Glyph, flags]) => (
+            <Button
+              key={action}
+              size="xs"
+              variant="default"
+              leftSection={<Glyph size={16} aria-hidden />}
+              onClick={() => setAsked({ action, flags, rows: selection.chosen })}
+            >
+              {t(`candidates.bulk.${action}`)}
+            </Button>
+          ))}
+        </BulkBar>
+      )}
+      {asked && <BulkDialog {...asked} onDone={selection.clear} onClose={() => setAsked(undefined)} />}
+    </>
+  );
+}

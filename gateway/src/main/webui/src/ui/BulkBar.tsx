@@ -1,0 +1,27 @@
+import { Button, Group, Text } from '@mantine/core';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import classes from './BulkBar.module.css';
+
+interface BulkBarProps {
+  /** How many are chosen, in words. */
+  label: string;
+  children: ReactNode;
+  onClear: () => void;
+}
+
+/** What can be done to everything that is chosen. */
+export function BulkBar({ label, children, onClear }: BulkBarProps) {
+  const { t } = useTranslation();
+  return (
+    <Group className={classes.bar} gap="sm" role="region" aria-label={label}>
+      <Text fw={600} size="sm" aria-live="polite">
+        {label}
+      </Text>
+      {children}
+      <Button size="xs" variant="subtle" color="gray" onClick={onClear}>
+        {t('ui.bulk.clear')}
+      </Button>
+    </Group>
+  );
+}
