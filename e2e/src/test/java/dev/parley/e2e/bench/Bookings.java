@@ -1,0 +1,138 @@
+package dev.parley.e2e.bench;
+
+import dev.parley.e2e.bench.StatementLog.Statement;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/** The service and its floor book in turn, round by round, on databases that are alike, at the same server. */
+final class Bookings {
+
+    static final int CLIENTS = 8;
+    private static final int ROUNDS = 5;
+    private static final int SPREAD = 150;
+    private static final int HOT = 60;
+    private static final int WARM_UP = 400;
+    private static final int FULL = 1040;
+    static final int NEEDED = 1 + CLIENTS * (WARM_UP + ROUNDS * (SPREAD + HOT + HOT)) + 1_000;
+
+    /** One round: what both did per second, and what processor time a booking took, in milliseconds. */
+    record Round(double service, double floor, double serviceCpu, double floorCpu) {
+
+        double ratio() {
+            return service / floor;
+        }
+    }
+
+    record Result(
+            List<Round> spread, List<Round> hot, List<Double> refusals, int refused, long overbooked, int statements) {}
+
+    private final Stack stack;
+    private final SchedulingProcess process;
+    private final Service service;
+    private final Floor floor;
+    private final ProcessHandle postgres;
+    private final AtomicInteger next = new AtomicInteger();
+
+    Bookings(Stack stack, SchedulingProcess process, Floor floor) throws Exception {
+        this.stack = stack;
+        this.process = process;
+        this.service = new Service(process.port(), stack);
+        this.floor = floor;
+        this.postgres = Cpu.postgres(stack.data().resolve("postgresql"));
+    }
+
+    Result run(Path folder) throws Exception {
+        service.book(CLIENTS, WARM_UP, take(WARM_UP), number -> number % 1000);
+        int logged = next.getAndIncrement();
+        FloorScript script = new FloorScript(logged, logged % 1000, startOf(logged % 1000));
+        List<List<Statement>> statements =
+                script.ofBooking(StatementLog.during(stack, () -> mustBeBooked(logged, logged % 1000)));
+        Path spread = Files.writeString(folder.resolve("spread.sql"), script.of(statements, ":n % 1000"));
+        Path hot = Files.writeString(folder.resolve("hot.sql"), script.of(statements, ":slot"));
+        List<Round> spreadRounds = new ArrayList<>();
+        List<Round> hotRounds = new ArrayList<>();
+        List<Double> refusals = new ArrayList<>();
+        int refused = 0;
+        for (int round = 0; round < ROUNDS; round++) {
+            spreadRounds.add(round(spread, SPREAD, -1));
+            hotRounds.add(round(hot, HOT, 1000 + round));
+            Service.Run full = service.book(CLIENTS, HOT, take(HOT), number -> FULL);
+            refused += full.answered(409);
+            refusals.add(full.perSecond() / hotRounds.getLast().service());
+        }
+        int count = statements.stream().mapToInt(List::size).sum();
+        return new Result(spreadRounds, hotRounds, refusals, refused, overbooked(), count);
+    }
+
+    /** @param slot the hot one, or -1 for a thousand */
+    private Round round(Path script, int perClient, int slot) throws Exception {
+        int first = take(perClient);
+        int bookings = CLIENTS * perClient;
+        long server = Cpu.of(postgres);
+        long own = Cpu.of(process.process().toHandle());
+        Service.Run run = service.book(CLIENTS, perClient, first, number -> slot < 0 ? number % 1000 : slot);
+        if (run.answered(200) != bookings) {
+            throw new IllegalStateException("Not all were booked: " + run.statuses());
+        }
+        double serviceCpu =
+                (Cpu.of(postgres) - server + Cpu.of(process.process().toHandle()) - own) / (double) bookings;
+        server = Cpu.of(postgres);
+        Floor.Run least = floor.run(script, CLIENTS, perClient, first, slot);
+        double floorCpu = (Cpu.of(postgres) - server + least.cpuMillis()) / (double) bookings;
+        return new Round(run.perSecond(), least.perSecond(), serviceCpu, floorCpu);
+    }
+
+    private int take(int perClient) {
+        return next.getAndAdd(CLIENTS * perClient);
+    }
+
+    private Object mustBeBooked(int number, int slot) throws Exception {
+        RawHttp.Answer answer = service.book(number, slot);
+        if (answer.status() != 200) {
+            throw new IllegalStateException("Not booked: " + answer);
+        }
+        return answer;
+    }
+
+    private Instant startOf(int slot) throws SQLException {
+        try (Connection connection = connect();
+                var row = connection
+                        .createStatement()
+                        .executeQuery("SELECT starts_at FROM slot WHERE id = '" + Ids.slot(slot) + "'")) {
+            row.next();
+            return row.getTimestamp(1).toInstant();
+        }
+    }
+
+    /** Slots with more live bookings than seats, or with a count that is not that of their live bookings. */
+    private long overbooked() throws SQLException {
+        try (Connection connection = connect();
+                var row = connection.createStatement().executeQuery("""
+                        SELECT count(*) FROM slot s, LATERAL (SELECT count(*) AS live FROM slot_booking b
+                            WHERE b.slot_id = s.id AND b.released_at IS NULL) AS bookings
+                        WHERE s.id <> '%s' AND (live > max_candidates OR live <> current_bookings)"""
+                        .formatted(Ids.slot(FULL)))) {
+            row.next();
+            return row.getLong(1);
+        }
+    }
+
+    private Connection connect() throws SQLException {
+        return DriverManager.getConnection(process.database().url(), "postgres", stack.password());
+    }
+
+    static double median(double... values) {
+        double[] sorted = values.clone();
+        Arrays.sort(sorted);
+        return sorted[sorted.length / 2];
+    }
+}

@@ -1,0 +1,41 @@
+package dev.parley.e2e.bench;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+
+/** Processor time as Linux counts it (/proc/PID/stat), in milliseconds. */
+final class Cpu {
+
+    private static final int MILLIS_PER_TICK = 10;
+
+    private Cpu() {}
+
+    /** Of a process, its living descendants, and those that have ended and were waited for. */
+    static long of(ProcessHandle process) {
+        return Stream.concat(Stream.of(process), process.descendants())
+                .mapToLong(Cpu::ticks)
+                .sum() * MILLIS_PER_TICK;
+    }
+
+    /** The server whose data folder that is. */
+    static ProcessHandle postgres(Path folder) throws IOException {
+        String pid = Files.readAllLines(folder.resolve("postmaster.pid")).getFirst();
+        return ProcessHandle.of(Long.parseLong(pid.strip())).orElseThrow();
+    }
+
+    private static long ticks(ProcessHandle process) {
+        try {
+            String stat = Files.readString(Path.of("/proc/" + process.pid() + "/stat"));
+            String[] fields = stat.substring(stat.lastIndexOf(')') + 2).split(" ");
+            long ticks = 0;
+            for (int field = 11; field <= 14; field++) {
+                ticks += Long.parseLong(fields[field]);
+            }
+            return ticks;
+        } catch (IOException ended) {
+            return 0;
+        }
+    }
+}

@@ -1,0 +1,26 @@
+package dev.parley.e2e.bench;
+
+/** The ids that {@code bench-data/bookings.sql} gives. */
+final class Ids {
+
+    /** How ids made by the service begin in our days, and none of the data sets'. */
+    static final String MADE_NOW = "01a";
+
+    private Ids() {}
+
+    static String of(String kind, long number) {
+        return "01930000-%s-7000-8000-%012x".formatted(kind, number);
+    }
+
+    static String interview(int number) {
+        return of("0006", number);
+    }
+
+    static String slot(int number) {
+        return of("0007", number);
+    }
+
+    static String interviewer(int slot) {
+        return of("0002", slot % 200);
+    }
+}

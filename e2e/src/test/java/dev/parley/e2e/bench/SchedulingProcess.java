@@ -1,0 +1,85 @@
+package dev.parley.e2e.bench;
+
+import dev.parley.local.infra.Database;
+import dev.parley.local.infra.Databases;
+import dev.parley.local.keycloak.Keycloak;
+import org.awaitility.Awaitility;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Map;
+
+/** The packaged scheduling service on a database of its own, with the JVM's compilers as in production. */
+record SchedulingProcess(Process process, int port, Database database) implements AutoCloseable {
+
+    static SchedulingProcess start(Stack stack, String name, int port) {
+        Databases server = new Databases("127.0.0.1", stack.postgresPort(), "postgres", stack.password());
+        Database database = server.create(name, "owner-of-" + name, "app-of-" + name);
+        Path home = Path.of("../scheduling-service/target/quarkus-app").toAbsolutePath().normalize();
+        ProcessBuilder builder = new ProcessBuilder(
+                        ProcessHandle.current().info().command().orElseThrow(),
+                        "-XX:+UseSerialGC",
+                        "-Xms256m",
+                        "-Xmx512m",
+                        "-jar",
+                        "quarkus-run.jar")
+                .directory(home.toFile())
+                .redirectErrorStream(true)
+                .redirectOutput(stack.log(name).toFile());
+        builder.environment().putAll(environment(stack, database, port));
+        try {
+            SchedulingProcess started = new SchedulingProcess(builder.start(), port, database);
+            Awaitility.await(name).atMost(Duration.ofMinutes(2)).until(started::ready);
+            return started;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Map<String, String> environment(Stack stack, Database database, int port) {
+        return Map.ofEntries(
+                Map.entry("QUARKUS_HTTP_PORT", "" + port),
+                Map.entry("KAFKA_BOOTSTRAP_SERVERS", stack.kafka()),
+                Map.entry("PARLEY_OIDC_ISSUER", stack.issuer()),
+                Map.entry("PARLEY_OIDC_SERVER_URL", stack.issuer()),
+                Map.entry("PARLEY_OIDC_SCHEDULING_SECRET", Keycloak.SCHEDULING_SECRET),
+                Map.entry("PARLEY_SECRET", "YmVuY2htYXJrLWJlbmNobWFyay1iZW5jaG1hcmstYmVuY2htYXJr"),
+                Map.entry("PARLEY_EVENT_GROUP_SUFFIX", "-" + database.name()),
+                Map.entry("PARLEY_DB_URL", database.url()),
+                Map.entry("PARLEY_DB_APP_USERNAME", database.appUsername()),
+                Map.entry("PARLEY_DB_APP_PASSWORD", database.appPassword()),
+                Map.entry("PARLEY_DB_OWNER_USERNAME", database.ownerUsername()),
+                Map.entry("PARLEY_DB_OWNER_PASSWORD", database.ownerPassword()));
+    }
+
+    private boolean ready() {
+        if (!process.isAlive()) {
+            throw new IllegalStateException("The service ended; see the log of " + database.name());
+        }
+        try (HttpClient client = HttpClient.newHttpClient()) {
+            HttpRequest request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/q/health/ready"))
+                    .build();
+            return client.send(request, HttpResponse.BodyHandlers.discarding()).statusCode() == 200;
+        } catch (IOException e) {
+            return false;
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        process.destroy();
+        try {
+            process.waitFor();
+        } catch (InterruptedException e) {
+            process.destroyForcibly();
+        }
+    }
+}
