@@ -14,8 +14,8 @@ import java.util.concurrent.Callable;
 final class Lists implements AutoCloseable {
 
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final int WARM_UP = 150;
-    private static final int SAMPLES = 200;
+    private static final int WARM_UP = 150 * Bookings.SHARE / 100;
+    private static final int SAMPLES = 200 * Bookings.SHARE / 100;
 
     /** Medians in milliseconds; for a single database {@code small} is 0. */
     record Line(String what, double small, double large, double p95) {}
