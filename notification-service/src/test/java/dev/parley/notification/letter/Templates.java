@@ -18,6 +18,7 @@ public final class Templates {
             "slot-offer",
             "owner-rescheduled-by-candidate",
             "owner-cancelled-by-candidate",
+            "interviewer-candidate-absent",
             "interviewer-declined",
             "interviewer-removed",
             "scorecard-reminder",

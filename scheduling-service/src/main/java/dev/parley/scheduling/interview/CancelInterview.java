@@ -3,6 +3,7 @@ package dev.parley.scheduling.interview;
 import dev.parley.contracts.scheduling.SchedulingEvents;
 import dev.parley.platform.transaction.Attempts;
 import dev.parley.scheduling.person.Actor;
+import dev.parley.scheduling.reminder.PlanReminders;
 import dev.parley.scheduling.slot.Seats;
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -17,6 +18,7 @@ public class CancelInterview {
     private final Interviews interviews;
     private final CalendarClaims claims;
     private final Seats seats;
+    private final PlanReminders planReminders;
     private final AuditLog auditLog;
     private final InterviewEvents events;
     private final InterviewMails mails;
@@ -26,6 +28,7 @@ public class CancelInterview {
             Interviews interviews,
             CalendarClaims claims,
             Seats seats,
+            PlanReminders planReminders,
             AuditLog auditLog,
             InterviewEvents events,
             InterviewMails mails) {
@@ -33,6 +36,7 @@ public class CancelInterview {
         this.interviews = interviews;
         this.claims = claims;
         this.seats = seats;
+        this.planReminders = planReminders;
         this.auditLog = auditLog;
         this.events = events;
         this.mails = mails;
@@ -54,6 +58,7 @@ public class CancelInterview {
         interview.cancel(reason);
         seats.giveBack(id);
         claims.release(id);
+        planReminders.drop(id);
         auditLog.record(interview, by.id(), "CANCELLED", before, AuditValues.of(interview), reason);
         events.publish(interview, SchedulingEvents.INTERVIEW_CANCELLED);
         if (wasScheduled) {

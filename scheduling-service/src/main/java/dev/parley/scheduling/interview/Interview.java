@@ -270,7 +270,7 @@ public class Interview {
     }
 
     /** Has a time and is not over. */
-    boolean isToBeHeld() {
+    public boolean isToBeHeld() {
         return status == InterviewStatus.SCHEDULED || status == InterviewStatus.IN_PROGRESS;
     }
 

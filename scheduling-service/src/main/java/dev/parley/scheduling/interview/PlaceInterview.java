@@ -2,6 +2,7 @@ package dev.parley.scheduling.interview;
 
 import dev.parley.contracts.scheduling.SchedulingEvents;
 import dev.parley.scheduling.person.Actor;
+import dev.parley.scheduling.reminder.PlanReminders;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import java.util.List;
@@ -16,6 +17,7 @@ public class PlaceInterview {
     private final Interviews interviews;
     private final CalendarClaims claims;
     private final Declines declines;
+    private final PlanReminders planReminders;
     private final AuditLog auditLog;
     private final InterviewEvents events;
     private final InterviewMails mails;
@@ -25,6 +27,7 @@ public class PlaceInterview {
             Interviews interviews,
             CalendarClaims claims,
             Declines declines,
+            PlanReminders planReminders,
             AuditLog auditLog,
             InterviewEvents events,
             InterviewMails mails) {
@@ -32,6 +35,7 @@ public class PlaceInterview {
         this.interviews = interviews;
         this.claims = claims;
         this.declines = declines;
+        this.planReminders = planReminders;
         this.auditLog = auditLog;
         this.events = events;
         this.mails = mails;
@@ -53,6 +57,9 @@ public class PlaceInterview {
         claims.replace(interview);
         if (again) {
             declines.forget(interview);
+            planReminders.planAnew(interview);
+        } else {
+            planReminders.plan(interview);
         }
 
         auditLog.record(

@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.regex.Pattern;
 
 /** The realm's users. Needs only view-users and query-users, so roles are read person by person. */
 @ApplicationScoped
@@ -26,6 +27,7 @@ class KeycloakDirectory implements Directory {
 
     private static final Set<String> STAFF_ROLES = Set.of("interviewer", "recruiter", "admin");
     private static final int PAGE = 100;
+    private static final Pattern E164 = Pattern.compile("\\+[1-9][0-9]{6,14}");
 
     private final Keycloak keycloak;
     private final String realm;
@@ -88,9 +90,16 @@ class KeycloakDirectory implements Directory {
                 UUID.fromString(user.getId()),
                 name.isEmpty() ? user.getUsername() : name,
                 user.getEmail(),
+                mobile(user),
                 zone != null && Zones.isRegion(zone) ? zone : null,
                 attribute(user, "locale"),
                 interviewer);
+    }
+
+    /** Null for what no message could reach. */
+    private static String mobile(UserRepresentation user) {
+        String number = attribute(user, "phoneNumber");
+        return number != null && E164.matcher(number.strip()).matches() ? number.strip() : null;
     }
 
     private static String attribute(UserRepresentation user, String name) {

@@ -17,6 +17,7 @@ public class Person {
 
     private String name;
     private String email;
+    private String mobile;
     private String zone;
     private String locale;
     private boolean interviewer;
@@ -38,6 +39,7 @@ public class Person {
         Contact before = contact();
         name = profile.name();
         email = profile.email();
+        mobile = profile.mobile();
         zone = profile.zone();
         locale = profile.locale();
         interviewer = profile.interviewer();
@@ -53,7 +55,7 @@ public class Person {
     }
 
     public Contact contact() {
-        return new Contact(id, Contact.STAFF, name, email, null, zone, locale);
+        return new Contact(id, Contact.STAFF, name, email, mobile, zone, locale);
     }
 
     public UUID id() {

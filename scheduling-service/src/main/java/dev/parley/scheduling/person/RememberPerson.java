@@ -57,6 +57,7 @@ public class RememberPerson {
                 ? profile.name()
                 : profile.id().toString();
         String zone = profile.zone() != null ? profile.zone() : settings.defaultZone();
-        return new Profile(profile.id(), name, profile.email(), zone, profile.locale(), profile.interviewer());
+        return new Profile(
+                profile.id(), name, profile.email(), profile.mobile(), zone, profile.locale(), profile.interviewer());
     }
 }

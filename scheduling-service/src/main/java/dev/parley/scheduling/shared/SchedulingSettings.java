@@ -25,6 +25,8 @@ public interface SchedulingSettings {
 
     Settle settle();
 
+    Reminder reminder();
+
     SelfService selfService();
 
     Scorecard scorecard();
@@ -102,6 +104,17 @@ public interface SchedulingSettings {
             @WithDefault("3")
             int maximum();
         }
+    }
+
+    interface Reminder {
+
+        /** How long before an interview, or before the deadline of a self-paced one, people are reminded. */
+        @WithDefault("PT24H,PT1H,PT10M")
+        List<Duration> before();
+
+        /** How often it is looked whether one is due; off: never. */
+        @WithDefault("5s")
+        String every();
     }
 
     interface Settle {

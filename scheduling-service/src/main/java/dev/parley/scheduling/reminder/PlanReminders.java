@@ -1,0 +1,53 @@
+package dev.parley.scheduling.reminder;
+
+import dev.parley.scheduling.interview.Interview;
+import dev.parley.scheduling.interview.InterviewType;
+import dev.parley.scheduling.shared.SchedulingSettings;
+import jakarta.enterprise.context.ApplicationScoped;
+
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+
+/** Writes down, with the booking itself, when an interview is to be looked at again; another time starts anew. */
+@ApplicationScoped
+public class PlanReminders {
+
+    private final Reminders reminders;
+    private final SchedulingSettings settings;
+    private final InstantSource clock;
+
+    PlanReminders(Reminders reminders, SchedulingSettings settings, InstantSource clock) {
+        this.reminders = reminders;
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    public void plan(Interview interview) {
+        reminders.add(interview, rungs(interview));
+    }
+
+    public void planAnew(Interview interview) {
+        drop(interview.id());
+        plan(interview);
+    }
+
+    public void drop(UUID interviewId) {
+        reminders.dropOpen(interviewId);
+    }
+
+    private List<Rung> rungs(Interview interview) {
+        Instant event = interview.isSelfPaced() ? interview.deadline() : interview.startsAt();
+        List<Rung> rungs =
+                new ArrayList<>(Ladder.upTo(event, settings.reminder().before(), clock.instant()));
+        if (interview.type() == InterviewType.ONLINE && !interview.isSelfPaced()) {
+            Instant closes = event.plus(settings.interview().lateEntry());
+            if (closes.isBefore(interview.endsAt())) {
+                rungs.add(new Rung(Rung.ABSENCE, closes, interview.endsAt()));
+            }
+        }
+        return rungs;
+    }
+}

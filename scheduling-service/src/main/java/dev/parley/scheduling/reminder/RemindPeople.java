@@ -1,0 +1,60 @@
+package dev.parley.scheduling.reminder;
+
+import dev.parley.scheduling.interview.Declines;
+import dev.parley.scheduling.interview.Interview;
+import dev.parley.scheduling.interview.InterviewMessage;
+import dev.parley.scheduling.interview.InterviewMessages;
+import jakarta.enterprise.context.ApplicationScoped;
+
+import java.util.Set;
+import java.util.UUID;
+
+import static dev.parley.scheduling.interview.InterviewMessage.TO_BE_HELD;
+import static dev.parley.scheduling.interview.InterviewMessage.mail;
+
+/** Candidate and interviewers, by mail and by short message; not those who are there, nor those who declined. */
+@ApplicationScoped
+class RemindPeople {
+
+    private final InterviewMessages messages;
+    private final Declines declines;
+
+    RemindPeople(InterviewMessages messages, Declines declines) {
+        this.messages = messages;
+        this.declines = declines;
+    }
+
+    ReminderOutcome remind(Reminder reminder, Interview interview) {
+        boolean candidateIsMissing =
+                interview.isSelfPaced() || interview.attendance().candidateJoinedAt() == null;
+        boolean hostIsMissing = interview.attendance().interviewerJoinedAt() == null;
+        if (candidateIsMissing) {
+            InterviewMessage message =
+                    message(reminder, interview.isSelfPaced() ? "self-paced-reminder" : "interview-reminder");
+            messages.toCandidate(interview, message);
+            messages.toCandidate(interview, message.bySms());
+        }
+        if (hostIsMissing) {
+            remindInterviewers(reminder, interview);
+        }
+        return candidateIsMissing || hostIsMissing ? ReminderOutcome.REQUESTED : ReminderOutcome.NOT_NEEDED;
+    }
+
+    private void remindInterviewers(Reminder reminder, Interview interview) {
+        Set<UUID> declined = declines.of(interview.id()).keySet();
+        InterviewMessage message = message(reminder, "interviewer-reminder");
+        for (UUID person : interview.interviewerIds()) {
+            if (!declined.contains(person)) {
+                messages.toInterviewer(interview, person, message);
+                messages.toInterviewer(interview, person, message.bySms());
+            }
+        }
+    }
+
+    private static InterviewMessage message(Reminder reminder, String template) {
+        return mail(template, TO_BE_HELD)
+                .until(reminder.expiresAt())
+                .once(reminder.revision() + ":" + reminder.rung())
+                .with("before", reminder.rung());
+    }
+}

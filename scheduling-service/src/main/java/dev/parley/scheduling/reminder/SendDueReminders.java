@@ -1,0 +1,50 @@
+package dev.parley.scheduling.reminder;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.scheduler.Scheduled;
+import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
+import jakarta.enterprise.context.ApplicationScoped;
+import org.jboss.logging.Logger;
+
+import java.time.InstantSource;
+import java.util.List;
+import java.util.UUID;
+
+/** Claims what is due with a lease, then takes one transaction for each. Runs on every replica. */
+@ApplicationScoped
+public class SendDueReminders {
+
+    private static final Logger LOG = Logger.getLogger(SendDueReminders.class);
+    private static final int BATCH = 100;
+
+    private final Reminders reminders;
+    private final SendReminder sendReminder;
+    private final InstantSource clock;
+
+    SendDueReminders(Reminders reminders, SendReminder sendReminder, InstantSource clock) {
+        this.reminders = reminders;
+        this.sendReminder = sendReminder;
+        this.clock = clock;
+    }
+
+    @Scheduled(every = "${parley.scheduling.reminder.every:5s}", concurrentExecution = ConcurrentExecution.SKIP)
+    void sweep() {
+        List<UUID> claimed;
+        do {
+            claimed = claim();
+            claimed.forEach(this::send);
+        } while (claimed.size() == BATCH);
+    }
+
+    List<UUID> claim() {
+        return QuarkusTransaction.requiringNew().call(() -> reminders.claim(clock.instant(), BATCH));
+    }
+
+    void send(UUID id) {
+        try {
+            sendReminder.send(id);
+        } catch (RuntimeException e) {
+            LOG.errorf(e, "Cannot remind, will try again when the lease has run out: reminderId=%s", id);
+        }
+    }
+}
