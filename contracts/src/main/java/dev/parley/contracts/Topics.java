@@ -7,6 +7,8 @@ public final class Topics {
     public static final String SCHEDULING_INTERVIEW = "parley.scheduling.interview.v1";
     /** Who is in which room, key = interview id, compacted. */
     public static final String MEETING_ROOM = "parley.meeting.room.v1";
+    /** How far a self-paced interview is, key = interview id, compacted. */
+    public static final String MEETING_SELF_PACED = "parley.meeting.self-paced.v1";
     /** Public state of invites, key = invite id, compacted. */
     public static final String INVITE_INVITE = "parley.invite.invite.v1";
     /** Outcome of messages, key = message id, compacted. */

@@ -13,6 +13,7 @@ import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import dev.parley.contracts.invite.InviteState;
 import dev.parley.contracts.meeting.RoomState;
+import dev.parley.contracts.meeting.SelfPacedState;
 import dev.parley.contracts.notification.MessageState;
 import dev.parley.contracts.notification.NotificationRequest;
 import dev.parley.contracts.scheduling.Contact;
@@ -52,11 +53,13 @@ class EventRecordsTest {
                 InviteState.class,
                 MessageState.class,
                 NotificationRequest.class,
-                MatchResult.class);
+                MatchResult.class,
+                SelfPacedState.class);
     }
 
     static Stream<Class<?>> publicRecords() {
-        return Stream.of(InterviewState.class, RoomState.class, InviteState.class, MessageState.class);
+        return Stream.of(
+                InterviewState.class, RoomState.class, InviteState.class, MessageState.class, SelfPacedState.class);
     }
 
     @ParameterizedTest

@@ -9,5 +9,10 @@ public final class MeetingEvents {
     public static final String PARTICIPANT_LEFT = "dev.parley.meeting.ParticipantLeft.v1";
     public static final String ROOM_CLOSED = "dev.parley.meeting.RoomClosed.v1";
 
+    /** On {@link dev.parley.contracts.Topics#MEETING_SELF_PACED}, as is the next one. */
+    public static final String SELF_PACED_STARTED = "dev.parley.meeting.SelfPacedStarted.v1";
+
+    public static final String SELF_PACED_FINISHED = "dev.parley.meeting.SelfPacedFinished.v1";
+
     private MeetingEvents() {}
 }
