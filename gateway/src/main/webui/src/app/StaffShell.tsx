@@ -3,6 +3,7 @@ import { useDisclosure } from '@mantine/hooks';
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, Outlet, useLocation } from 'react-router';
+import { useLive } from '@/api/live';
 import { signInUrl, useSession } from '@/api/session';
 import { Brand } from '@/ui/Brand';
 import { ErrorState } from '@/ui/ErrorState';

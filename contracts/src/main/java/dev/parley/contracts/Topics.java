@@ -23,6 +23,8 @@ public final class Topics {
     public static final String NOTIFICATION_REQUEST = "parley.private.notification-request.v1";
     /** Signals between replicas of the meeting service; private broadcast, kept for 10 min. */
     public static final String MEETING_SIGNAL = "parley.private.meeting-signal.v1";
+    /** Wakes the live channel at the replicas of the notification service; private broadcast, kept for 10 min. */
+    public static final String LIVE_SIGNAL = "parley.private.live-signal.v1";
 
     private Topics() {}
 

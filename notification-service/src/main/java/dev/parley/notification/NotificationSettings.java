@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Settings of the service. */
 @ConfigMapping(prefix = "parley.notification")
@@ -46,5 +47,35 @@ public interface NotificationSettings {
 
         /** … within this while. */
         Duration within();
+    }
+
+    Live live();
+
+    /** The live channel. */
+    interface Live {
+
+        /** Origins whose pages may open it; a caller without a browser names none. */
+        Set<String> allowedOrigins();
+
+        /** How long what was told can be told again to who was away. */
+        Duration keep();
+
+        /** Who missed more than this reloads instead. */
+        int maxReplay();
+
+        /** How often the log is looked at when nobody signals. */
+        Duration poll();
+
+        /** How often open sockets are checked, e.g. {@code 60s}. */
+        String recheck();
+
+        /** A socket from which nothing was heard for so long is cut. */
+        Duration silence();
+
+        /** A socket whose reader is this far behind is cut. */
+        int maxUnsentBytes();
+
+        /** Sockets of one person at one replica. */
+        int perPerson();
     }
 }

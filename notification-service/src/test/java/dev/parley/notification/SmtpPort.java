@@ -19,6 +19,9 @@ public class SmtpPort implements QuarkusTestResourceLifecycleManager {
                     "parley.smtp.tls", "disabled",
                     "parley.sms.provider", "local",
                     "parley.notification.limits.sms.most", "3",
+                    "parley.notification.live.poll", "PT5S",
+                    "parley.notification.live.recheck", "1s",
+                    "parley.notification.live.max-replay", "50",
                     "parley.notification.retry-delays", "50ms,100ms,200ms,400ms,800ms,1s,1s,1s,1s,1s",
                     "parley.notification.poll", "50ms");
         } catch (IOException e) {

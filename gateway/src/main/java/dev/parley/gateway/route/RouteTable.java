@@ -42,6 +42,7 @@ final class RouteTable {
                     .with(Key.INTERVIEW)
                     .limited(Kind.JOIN),
             Route.socketTo(MEETING, "/ws/room"),
+            Route.socketTo(NOTIFICATION, "/ws/live"),
             Route.to(INVITE, "/api/v1/invites"),
             Route.to(INVITE, "/api/v1/invites/redeem").with(Key.INVITE_OR_HOME).limited(Kind.REDEEM),
             Route.to(INVITE, "/api/v1/invites/{uuid}/**"),

@@ -4,6 +4,7 @@ import dev.parley.contracts.scheduling.InterviewState;
 import dev.parley.platform.event.EventHandler;
 import dev.parley.platform.event.ReceivedEvent;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 
 import java.util.UUID;
 
@@ -14,9 +15,13 @@ class FollowInterview implements EventHandler {
     static final String TYPE = "interview";
 
     private final SubjectStates states;
+    private final Event<InterviewChanged> changed;
+    private final Event<InterviewForgotten> forgotten;
 
-    FollowInterview(SubjectStates states) {
+    FollowInterview(SubjectStates states, Event<InterviewChanged> changed, Event<InterviewForgotten> forgotten) {
         this.states = states;
+        this.changed = changed;
+        this.forgotten = forgotten;
     }
 
     @Override
@@ -27,13 +32,18 @@ class FollowInterview implements EventHandler {
     @Override
     public void handle(ReceivedEvent event) {
         if (event.tombstone()) {
-            states.forget(TYPE, UUID.fromString(event.key()));
+            UUID gone = UUID.fromString(event.key());
+            states.forget(TYPE, gone);
+            forgotten.fire(new InterviewForgotten(gone));
             return;
         }
         InterviewState interview = event.dataAs(InterviewState.class);
-        states.apply(
+        boolean news = states.apply(
                 TYPE,
                 interview.interviewId(),
                 new SubjectState(event.sequence(), interview.status(), interview.revision()));
+        if (news) {
+            changed.fire(new InterviewChanged(event.type(), event.time(), interview));
+        }
     }
 }

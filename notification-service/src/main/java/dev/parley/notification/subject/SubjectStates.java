@@ -32,21 +32,22 @@ public class SubjectStates {
                         ((Number) row.get(0)).longValue(), (String) row.get(1), ((Number) row.get(2)).intValue()));
     }
 
-    /** An older state never replaces a newer one. */
-    void apply(String type, UUID id, SubjectState state) {
-        em.createNativeQuery("""
+    /** An older state never replaces a newer one; false when it is older. */
+    boolean apply(String type, UUID id, SubjectState state) {
+        return em.createNativeQuery("""
                         INSERT INTO subject_state (subject_type, subject_id, sequence, state, revision)
                         VALUES (:type, :id, :sequence, :state, :revision)
                         ON CONFLICT (subject_type, subject_id) DO UPDATE
                         SET sequence = EXCLUDED.sequence, state = EXCLUDED.state, revision = EXCLUDED.revision
                         WHERE subject_state.sequence < EXCLUDED.sequence
                         """)
-                .setParameter("type", type)
-                .setParameter("id", id)
-                .setParameter("sequence", state.sequence())
-                .setParameter("state", state.state())
-                .setParameter("revision", state.revision())
-                .executeUpdate();
+                        .setParameter("type", type)
+                        .setParameter("id", id)
+                        .setParameter("sequence", state.sequence())
+                        .setParameter("state", state.state())
+                        .setParameter("revision", state.revision())
+                        .executeUpdate()
+                > 0;
     }
 
     void forget(String type, UUID id) {

@@ -1,0 +1,20 @@
+package dev.parley.notification.live;
+
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+
+import java.util.Set;
+
+/** What a browser says on {@code /ws/live}. */
+@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "t")
+@JsonSubTypes({
+    @JsonSubTypes.Type(value = ClientMessage.Subscribe.class, name = "subscribe"),
+    @JsonSubTypes.Type(value = ClientMessage.Ping.class, name = "ping"),
+})
+sealed interface ClientMessage {
+
+    /** @param since the last sequence that was heard; absent: what comes from now on */
+    record Subscribe(Set<String> topics, Long since) implements ClientMessage {}
+
+    record Ping(long n) implements ClientMessage {}
+}

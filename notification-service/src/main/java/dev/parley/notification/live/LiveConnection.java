@@ -1,0 +1,107 @@
+package dev.parley.notification.live;
+
+import io.quarkus.websockets.next.CloseReason;
+import io.quarkus.websockets.next.WebSocketConnection;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Set;
+
+/** One open socket at this replica and what it wants to hear. */
+final class LiveConnection {
+
+    private static final int SESSION_OVER = 4001;
+    private static final int SILENT = 4000;
+    private static final int TOO_SLOW = 4008;
+    private static final int TOO_MANY = 4029;
+
+    private static final Duration WINDOW = Duration.ofSeconds(10);
+    private static final int MESSAGES_PER_WINDOW = 100;
+
+    private final Viewer viewer;
+    private final WebSocketConnection connection;
+    private final Wire wire;
+    private final int maxUnsentBytes;
+    private volatile long heardAt = System.nanoTime();
+    private Set<String> topics = Set.of();
+    private long told;
+    private int unsent;
+    private long windowFrom = heardAt;
+    private int messages;
+
+    LiveConnection(Viewer viewer, WebSocketConnection connection, Wire wire, int maxUnsentBytes) {
+        this.viewer = viewer;
+        this.connection = connection;
+        this.wire = wire;
+        this.maxUnsentBytes = maxUnsentBytes;
+    }
+
+    Viewer viewer() {
+        return viewer;
+    }
+
+    /** From now on it is told what follows that sequence. */
+    synchronized void listen(Set<String> wanted, long after) {
+        topics = Set.copyOf(wanted);
+        told = after;
+    }
+
+    /** Tells it, if it is for this socket and was not told before. */
+    synchronized void offer(LiveEvent event) {
+        if (event.seq() > told && topics.contains(event.topic()) && viewer.mayHear(event)) {
+            told = event.seq();
+            send(ServerMessage.Event.of(event));
+        }
+    }
+
+    synchronized void send(ServerMessage message) {
+        String frame = wire.write(message);
+        int size = frame.getBytes(StandardCharsets.UTF_8).length;
+        unsent += size;
+        if (unsent > maxUnsentBytes) {
+            close(TOO_SLOW, "too-slow");
+            return;
+        }
+        connection.sendText(frame).subscribe().with(sent -> written(size), lost -> written(size));
+    }
+
+    private synchronized void written(int size) {
+        unsent -= size;
+    }
+
+    void hear() {
+        heardAt = System.nanoTime();
+    }
+
+    /** Frames of one socket come one after the other; false, and cut, when there are too many. */
+    boolean hearMessage() {
+        hear();
+        if (heardAt - windowFrom > WINDOW.toNanos()) {
+            windowFrom = heardAt;
+            messages = 0;
+        }
+        messages++;
+        if (messages > MESSAGES_PER_WINDOW) {
+            tooMany();
+        }
+        return messages <= MESSAGES_PER_WINDOW;
+    }
+
+    /** Cut when nothing was heard of it, or what its holder has shown is good no longer. */
+    void check(Instant now, Duration silence) {
+        if (!now.isBefore(viewer.until())) {
+            close(SESSION_OVER, "session-over");
+        } else if (System.nanoTime() - heardAt > silence.toNanos()) {
+            close(SILENT, "silent");
+        }
+    }
+
+    void tooMany() {
+        close(TOO_MANY, "too-many");
+    }
+
+    private void close(int code, String reason) {
+        connection.close(new CloseReason(code, reason)).subscribe().with(closed -> {}, lost -> {});
+    }
+}

@@ -1,0 +1,65 @@
+package dev.parley.notification.live;
+
+import dev.parley.notification.NotificationSettings;
+import io.quarkus.scheduler.Scheduled;
+import jakarta.enterprise.context.ApplicationScoped;
+
+import java.time.InstantSource;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** The open sockets of this replica. */
+@ApplicationScoped
+class LiveConnections {
+
+    private final Map<String, LiveConnection> byId = new ConcurrentHashMap<>();
+    private final NotificationSettings settings;
+    private final LiveLog log;
+    private final InstantSource clock;
+
+    LiveConnections(NotificationSettings settings, LiveLog log, InstantSource clock) {
+        this.settings = settings;
+        this.log = log;
+        this.clock = clock;
+    }
+
+    void add(String id, LiveConnection connection) {
+        byId.put(id, connection);
+        long own = byId.values().stream()
+                .filter(other -> other.viewer().id().equals(connection.viewer().id()))
+                .count();
+        if (own > settings.live().perPerson()) {
+            connection.tooMany();
+        }
+    }
+
+    void remove(String id) {
+        byId.remove(id);
+    }
+
+    Optional<LiveConnection> find(String id) {
+        return Optional.ofNullable(byId.get(id));
+    }
+
+    boolean isEmpty() {
+        return byId.isEmpty();
+    }
+
+    void offer(LiveEvent event) {
+        byId.values().forEach(connection -> connection.offer(event));
+    }
+
+    /** Tokens end by the world's clock, not by that of the business. */
+    @Scheduled(every = "{parley.notification.live.recheck}")
+    void recheck() {
+        byId.values()
+                .forEach(connection -> connection.check(
+                        InstantSource.system().instant(), settings.live().silence()));
+    }
+
+    @Scheduled(every = "10m", delayed = "1m")
+    void tidyLog() {
+        log.forgetBefore(clock.instant().minus(settings.live().keep()));
+    }
+}

@@ -1,0 +1,124 @@
+package dev.parley.notification.live;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import dev.parley.notification.NotificationSettings;
+import io.quarkus.security.identity.SecurityIdentity;
+import io.quarkus.websockets.next.CloseReason;
+import io.quarkus.websockets.next.OnClose;
+import io.quarkus.websockets.next.OnError;
+import io.quarkus.websockets.next.OnOpen;
+import io.quarkus.websockets.next.OnPongMessage;
+import io.quarkus.websockets.next.OnTextMessage;
+import io.quarkus.websockets.next.WebSocket;
+import io.quarkus.websockets.next.WebSocketConnection;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import io.vertx.core.buffer.Buffer;
+import jakarta.annotation.security.RolesAllowed;
+import org.eclipse.microprofile.jwt.JsonWebToken;
+import org.jboss.logging.Logger;
+
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Set;
+import java.util.UUID;
+
+/** The transport of the live channel: frames in, failures told. */
+@WebSocket(path = "/ws/live")
+@RolesAllowed({"admin", "recruiter", "interviewer"})
+public class LiveSocket {
+
+    private static final Logger LOG = Logger.getLogger(LiveSocket.class);
+    private static final int UNACCEPTABLE = 4009;
+    private static final Set<String> TOPICS = Set.of(TellInterviewChange.TOPIC);
+
+    private final SecurityIdentity identity;
+    private final LiveConnections connections;
+    private final LiveTail tail;
+    private final Wire wire;
+    private final InstantSource clock;
+    private final NotificationSettings settings;
+
+    LiveSocket(
+            SecurityIdentity identity,
+            LiveConnections connections,
+            LiveTail tail,
+            Wire wire,
+            InstantSource clock,
+            NotificationSettings settings) {
+        this.identity = identity;
+        this.connections = connections;
+        this.tail = tail;
+        this.wire = wire;
+        this.clock = clock;
+        this.settings = settings;
+    }
+
+    @OnOpen
+    @RunOnVirtualThread
+    void onOpen(WebSocketConnection socket) {
+        LiveConnection connection =
+                new LiveConnection(viewer(), socket, wire, settings.live().maxUnsentBytes());
+        connection.send(new ServerMessage.Welcome(tail.position(), clock.instant()));
+        connections.add(socket.id(), connection);
+    }
+
+    @OnTextMessage
+    @RunOnVirtualThread
+    void onText(String text, WebSocketConnection socket) {
+        connections.find(socket.id()).ifPresent(connection -> {
+            if (connection.hearMessage()) {
+                handle(text, connection);
+            }
+        });
+    }
+
+    private void handle(String text, LiveConnection connection) {
+        try {
+            switch (wire.read(text)) {
+                case ClientMessage.Ping ping -> connection.send(new ServerMessage.Pong(ping.n()));
+                case ClientMessage.Subscribe wish -> subscribe(wish, connection);
+            }
+        } catch (JsonProcessingException e) {
+            connection.send(new ServerMessage.Failure("malformed-json", "This is no message of parley.live.v1."));
+        } catch (LiveLogUnreachable e) {
+            connection.send(new ServerMessage.Failure("overloaded", "Subscribe again in a moment."));
+        }
+    }
+
+    private void subscribe(ClientMessage.Subscribe wish, LiveConnection connection) {
+        if (wish.topics() == null || !TOPICS.containsAll(wish.topics())) {
+            connection.send(new ServerMessage.Failure("bad-parameter", "The topics are " + TOPICS + "."));
+            return;
+        }
+        tail.subscribe(connection, wish.topics(), wish.since());
+    }
+
+    @OnPongMessage
+    void onPong(Buffer pong, WebSocketConnection socket) {
+        connections.find(socket.id()).ifPresent(LiveConnection::hear);
+    }
+
+    @OnClose
+    void onClose(WebSocketConnection socket) {
+        connections.remove(socket.id());
+    }
+
+    /** Only the transport comes here: a frame above the limit, a connection that broke. */
+    @OnError
+    void onError(Exception failure, WebSocketConnection socket) {
+        LOG.debugf(failure, "A live socket is closed");
+        if (socket.isOpen()) {
+            socket.close(new CloseReason(UNACCEPTABLE, "unacceptable"))
+                    .subscribe()
+                    .with(closed -> {}, lost -> {});
+        }
+    }
+
+    private Viewer viewer() {
+        JsonWebToken token = (JsonWebToken) identity.getPrincipal();
+        return new Viewer(
+                UUID.fromString(token.getSubject()),
+                identity.hasRole("admin"),
+                Instant.ofEpochSecond(token.getExpirationTime()));
+    }
+}

@@ -1,0 +1,293 @@
+package dev.parley.notification.live;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.parley.contracts.Topics;
+import dev.parley.notification.MessageSteps;
+import dev.parley.notification.NotificationSettings;
+import dev.parley.notification.SmtpPort;
+import dev.parley.notification.TestInterviews;
+import dev.parley.platform.broadcast.Broadcast;
+import dev.parley.platform.testing.EventSender;
+import dev.parley.platform.testing.ParleyTestResource;
+import dev.parley.platform.testing.Tokens;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.Test;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
+
+import static dev.parley.notification.TestInterviews.anInterview;
+import static org.assertj.core.api.Assertions.assertThat;
+
+@QuarkusTest
+@QuarkusTestResource(ParleyTestResource.class)
+@QuarkusTestResource(SmtpPort.class)
+class LiveChannelIT extends MessageSteps {
+
+    private static final Duration PROMPTLY = Duration.ofSeconds(3);
+
+    private final UUID owner = UUID.randomUUID();
+    private final UUID interviewer = UUID.randomUUID();
+    private final UUID interview = UUID.randomUUID();
+
+    @Inject
+    LiveLog log;
+
+    @Inject
+    LiveTail tail;
+
+    @Inject
+    Broadcast broadcast;
+
+    @Inject
+    NotificationSettings settings;
+
+    @Inject
+    InstantSource clock;
+
+    @Inject
+    Wire wire;
+
+    @Test
+    void a_change_reaches_owner_interviewer_and_admin_and_nobody_else() {
+        try (LivePage mine = LivePage.of(recruiter(owner));
+                LivePage hers = LivePage.of(Tokens.token(interviewer, "interviewer"));
+                LivePage admin = LivePage.of(Tokens.admin());
+                LivePage foreign = LivePage.of(recruiter(UUID.randomUUID()))) {
+            EventSender.send(ours().event(1));
+            JsonNode event = mine.await(interview, 1, Duration.ofSeconds(20)).getFirst();
+            assertThat(event.path("topic").asText()).isEqualTo("interviews");
+            assertThat(event.path("type").asText()).isEqualTo("InterviewScheduled");
+            assertThat(event.path("at").asText()).endsWith("Z");
+            hers.await(interview, 1, PROMPTLY);
+            admin.await(interview, 1, PROMPTLY);
+            foreign.settle();
+            assertThat(foreign.heard("event")).isEmpty();
+        }
+    }
+
+    @Test
+    void who_is_taken_off_an_interview_hears_of_that_and_of_no_more() {
+        try (LivePage hers = LivePage.of(Tokens.token(interviewer, "interviewer"));
+                LivePage mine = LivePage.of(recruiter(owner))) {
+            EventSender.send(ours().event(1));
+            EventSender.send(ours().interviewedBy(UUID.randomUUID()).event(2));
+            EventSender.send(
+                    ours().interviewedBy(UUID.randomUUID()).in("CANCELLED").event(3));
+            mine.await(interview, 3, Duration.ofSeconds(20));
+            hers.settle();
+            assertThat(hers.about(interview)).hasSize(2);
+        }
+    }
+
+    @Test
+    void old_news_is_told_to_nobody() {
+        try (LivePage mine = LivePage.of(recruiter(owner))) {
+            EventSender.send(ours().event(5));
+            mine.await(interview, 1, Duration.ofSeconds(20));
+            EventSender.send(ours().event(4));
+            EventSender.send(ours().event(6));
+            mine.await(interview, 2, Duration.ofSeconds(20));
+            assertThat(mine.about(interview)).hasSize(2);
+        }
+    }
+
+    @Test
+    void what_another_replica_has_heard_of_comes_by_broadcast() {
+        try (LivePage mine = LivePage.of(recruiter(owner))) {
+            broadcast.publish(Topics.LIVE_SIGNAL, "interviews", Long.toString(append(interview)));
+            mine.await(interview, 1, PROMPTLY);
+        }
+    }
+
+    @Test
+    void a_lost_broadcast_delays_and_loses_nothing() {
+        try (LivePage mine = LivePage.of(recruiter(owner))) {
+            append(interview);
+            mine.await(interview, 1, Duration.ofSeconds(15));
+        }
+    }
+
+    @Test
+    void a_page_that_comes_back_to_another_replica_misses_nothing_and_hears_nothing_twice() {
+        long seen = append(interview);
+        List<Long> missed =
+                LongStream.range(0, 5).map(i -> append(interview)).boxed().toList();
+        append(UUID.randomUUID(), UUID.randomUUID());
+        Replica second = new Replica();
+        FakeSocket socket = new FakeSocket(false);
+        LiveConnection page = second.connect(socket, owner);
+        second.tail.subscribe(page, Set.of("interviews"), seen);
+        assertThat(sequences(socket)).containsExactlyElementsOf(missed);
+        long later = append(interview);
+        broadcast.publish(Topics.LIVE_SIGNAL, "interviews", Long.toString(later));
+        Awaitility.await().atMost(PROMPTLY).until(() -> sequences(socket).contains(later));
+        assertThat(sequences(socket)).hasSize(6).doesNotHaveDuplicates().isSorted();
+        second.stop();
+    }
+
+    @Test
+    void a_gap_is_filled_over_a_real_socket() {
+        long before = append(interview);
+        List<Long> missed =
+                IntStream.range(0, 3).mapToObj(i -> append(interview)).toList();
+        try (LivePage page = LivePage.connect(recruiter(owner), LivePage.ORIGIN)) {
+            page.subscribe(before);
+            assertThat(page.await(interview, 3, PROMPTLY))
+                    .extracting(event -> event.path("seq").asLong())
+                    .containsExactlyElementsOf(missed);
+            assertThat(page.heard("resync")).isEmpty();
+        }
+    }
+
+    @Test
+    void who_missed_too_much_is_told_to_fetch_anew() {
+        long before = append(interview);
+        IntStream.range(0, 51).forEach(i -> append(interview));
+        try (LivePage page = LivePage.connect(recruiter(owner), LivePage.ORIGIN)) {
+            page.subscribe(before);
+            long seq = page.await("resync").path("seq").asLong();
+            assertThat(seq).isGreaterThan(before + 50);
+            assertThat(page.about(interview)).isEmpty();
+        }
+    }
+
+    @Test
+    void what_is_no_longer_kept_or_was_never_told_leads_to_fetching_anew() {
+        long old = append(interview);
+        append(interview);
+        append(interview);
+        log.forgetBefore(clock.instant().plusSeconds(60));
+        append(interview);
+        try (LivePage page = LivePage.connect(recruiter(owner), LivePage.ORIGIN);
+                LivePage fromTheFuture = LivePage.connect(recruiter(owner), LivePage.ORIGIN)) {
+            page.subscribe(old);
+            page.await("resync");
+            fromTheFuture.subscribe(log.last() + 1000);
+            fromTheFuture.await("resync");
+        }
+    }
+
+    @Test
+    void a_hundred_events_at_once_from_many_writers_come_in_one_order_without_a_hole() throws Exception {
+        try (LivePage page = LivePage.of(recruiter(owner));
+                var writers = Executors.newFixedThreadPool(8)) {
+            long before = page.await("welcome").path("seq").asLong();
+            List<Long> all = writers
+                    .invokeAll(IntStream.range(0, 100)
+                            .<java.util.concurrent.Callable<Long>>mapToObj(i -> () -> {
+                                long seq = append(interview);
+                                broadcast.publish(Topics.LIVE_SIGNAL, "interviews", Long.toString(seq));
+                                return seq;
+                            })
+                            .toList())
+                    .stream()
+                    .map(done -> done.resultNow())
+                    .sorted()
+                    .toList();
+            assertThat(all.getFirst()).isGreaterThan(before);
+            assertThat(page.await(interview, 100, Duration.ofSeconds(10)))
+                    .extracting(event -> event.path("seq").asLong())
+                    .containsExactlyElementsOf(all);
+        }
+    }
+
+    @Test
+    void nobody_comes_in_without_a_token_or_from_another_site_or_as_a_member() {
+        assertThat(LivePage.refusal(null, LivePage.ORIGIN)).isEqualTo(401);
+        assertThat(LivePage.refusal("no.such.token", LivePage.ORIGIN)).isEqualTo(401);
+        assertThat(LivePage.refusal(recruiter(owner), "http://evil.example")).isEqualTo(403);
+        assertThat(LivePage.refusal(Tokens.member(), LivePage.ORIGIN)).isEqualTo(403);
+        assertThat(LivePage.refusal(recruiter(owner), null)).isEqualTo(101);
+    }
+
+    @Test
+    void a_socket_ends_with_the_token_that_opened_it() {
+        Map<String, Object> claims = Tokens.claims(owner, "recruiter");
+        claims.put("exp", Instant.now().getEpochSecond() + 3);
+        try (LivePage page = LivePage.of(Tokens.sign(claims))) {
+            assertThat(page.closed()).isNull();
+            Awaitility.await().atMost(Duration.ofSeconds(10)).until(() -> page.closed() != null);
+        }
+    }
+
+    @Test
+    void messages_that_are_none_are_told_so_and_harm_nobody() {
+        try (LivePage page = LivePage.of(recruiter(owner))) {
+            page.sendRaw("{\"t\":\"subscribe\",\"topics\":[\"salaries\"]}");
+            page.sendRaw("{\"t\":\"subscribe\"}");
+            page.sendRaw("{\"t\":\"drop\"}");
+            page.sendRaw("not json");
+            page.settle();
+            assertThat(page.heard("error"))
+                    .extracting(error -> error.path("code").asText())
+                    .containsExactly("bad-parameter", "bad-parameter", "malformed-json", "malformed-json");
+            assertThat(page.subprotocol()).isEqualTo("parley.live.v1");
+        }
+    }
+
+    @Test
+    void a_frame_above_the_limit_closes_the_socket() {
+        try (LivePage page = LivePage.of(recruiter(owner))) {
+            page.sendRaw("x".repeat(5000));
+            Awaitility.await().until(() -> page.closed() != null);
+        }
+    }
+
+    private TestInterviews ours() {
+        return anInterview(interview).ownedBy(owner).interviewedBy(interviewer);
+    }
+
+    private static String recruiter(UUID id) {
+        return Tokens.token(id, "recruiter");
+    }
+
+    /** As another replica does it: this one is not told. */
+    private long append(UUID id) {
+        return append(id, owner);
+    }
+
+    private long append(UUID id, UUID concerned) {
+        return log.append("interviews", "InterviewScheduled", id, clock.instant(), Set.of(concerned), clock.instant());
+    }
+
+    private static List<Long> sequences(FakeSocket socket) {
+        return socket.frames.stream()
+                .filter(frame -> frame.contains("\"event\""))
+                .map(frame -> Long.valueOf(frame.replaceFirst(".*\"seq\":(\\d+).*", "$1")))
+                .toList();
+    }
+
+    /** A second one of this service: own sockets, own listener, the same database and broker. */
+    private final class Replica {
+
+        private final LiveConnections connections = new LiveConnections(settings, log, clock);
+        private final LiveTail tail = new LiveTail(log, connections, broadcast, settings);
+
+        private Replica() {
+            tail.start(null);
+        }
+
+        LiveConnection connect(FakeSocket socket, UUID person) {
+            Viewer viewer = new Viewer(person, false, Instant.now().plusSeconds(60));
+            LiveConnection connection = new LiveConnection(viewer, socket.connection(), wire, 100_000);
+            connections.add(UUID.randomUUID().toString(), connection);
+            return connection;
+        }
+
+        void stop() {
+            tail.stop(null);
+        }
+    }
+}
