@@ -1,6 +1,7 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { hearServerClock } from '@/ui/serverClock';
 import { api } from './client';
+import { useLiveInterval } from './live';
 import type { Instant, Interview } from './types';
 
 export type InterviewLine = Pick<
@@ -81,5 +82,5 @@ export const useDashboard = (zone: string) =>
       return dashboard;
     },
     placeholderData: keepPreviousData,
-    refetchInterval: 10_000,
+    refetchInterval: useLiveInterval(10_000),
   });

@@ -7,6 +7,7 @@ import {
 } from '@tanstack/react-query';
 import { useAttempt } from './attempt';
 import { api, type QueryParameters } from './client';
+import { useLiveInterval } from './live';
 import type { AuditEntry, Booking, Instant, Interview, Page } from './types';
 
 export interface InterviewRequest {
@@ -28,14 +29,14 @@ export interface InterviewRequest {
   notes?: string;
 }
 
-const live = 5_000;
+const unheard = 5_000;
 
 export const useInterviews = (filter: QueryParameters, enabled = true) =>
   useQuery({
     queryKey: ['interviews', filter],
     queryFn: ({ signal }) => api.get<Page<Interview>>('/interviews', filter, { signal }),
     placeholderData: keepPreviousData,
-    refetchInterval: live,
+    refetchInterval: useLiveInterval(unheard),
     enabled,
   });
 
@@ -43,7 +44,7 @@ export const useInterview = (id: string) =>
   useQuery({
     queryKey: ['interview', id],
     queryFn: ({ signal }) => api.get<Interview>(`/interviews/${id}`, {}, { signal }),
-    refetchInterval: live,
+    refetchInterval: useLiveInterval(unheard),
   });
 
 export const useInterviewLog = (id: string) =>
@@ -51,7 +52,7 @@ export const useInterviewLog = (id: string) =>
     queryKey: ['interview', id, 'log'],
     queryFn: ({ signal }) => api.get<Page<AuditEntry>>(`/interviews/${id}/logs`, { limit: 100 }, { signal }),
     select: (page) => page.items,
-    refetchInterval: live,
+    refetchInterval: useLiveInterval(unheard),
   });
 
 /** The answer of a write is shown at once; lists follow. */

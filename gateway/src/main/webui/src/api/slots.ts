@@ -1,6 +1,7 @@
 import { keepPreviousData, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useAttempt } from './attempt';
 import { api, type QueryParameters } from './client';
+import { useLiveInterval } from './live';
 import type { Instant, Interviewer, Page, Slot } from './types';
 
 export interface SlotRequest {
@@ -24,7 +25,7 @@ export const useSlots = (filter: QueryParameters, enabled = true) =>
     queryKey: ['slots', filter],
     queryFn: ({ signal }) => api.get<Page<Slot>>('/interviews/slots', filter, { signal }),
     placeholderData: keepPreviousData,
-    refetchInterval: 10_000,
+    refetchInterval: useLiveInterval(10_000),
     enabled,
   });
 

@@ -3,7 +3,6 @@ import { useDisclosure } from '@mantine/hooks';
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, Outlet, useLocation } from 'react-router';
-import { useLive } from '@/api/live';
 import { signInUrl, useSession } from '@/api/session';
 import { Brand } from '@/ui/Brand';
 import { ErrorState } from '@/ui/ErrorState';
@@ -14,6 +13,7 @@ import { AccountMenu } from './AccountMenu';
 import { ExpiredBanner } from './ExpiredBanner';
 import { NoPages } from './NoPages';
 import { JumpSearch } from './JumpSearch';
+import { LiveUpdates } from './LiveUpdates';
 import { StaffNav } from './StaffNav';
 import classes from './StaffShell.module.css';
 
@@ -73,6 +73,7 @@ export default function StaffShell() {
         </AppShell.Section>
       </AppShell.Navbar>
       <AppShell.Main id="content" tabIndex={-1}>
+        {(recruits || interviews) && <LiveUpdates />}
         <ExpiredBanner />
         <div className={classes.page}>{recruits || interviews ? <Outlet /> : <NoPages />}</div>
       </AppShell.Main>

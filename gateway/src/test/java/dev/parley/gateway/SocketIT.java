@@ -62,6 +62,12 @@ class SocketIT {
     }
 
     @Test
+    void the_live_channel_is_for_own_pages_and_says_when_its_service_is_away() {
+        assertRefused("/ws/live", Browser.signedIn(), "http://evil.example", "none", 403);
+        assertRefused("/ws/live", Browser.signedIn(), Browser.ORIGIN, "none", 503);
+    }
+
+    @Test
     void an_unknown_socket_is_not_found() {
         assertRefused("/ws/other", new Browser(), Browser.ORIGIN, "ticket.good", 404);
     }

@@ -60,6 +60,7 @@ class RouteTableTest {
         "/api/v1/interviews/" + ID + "/join, MEETING",
         "/api/v1/interviews/" + ID + "/ice, MEETING",
         "/ws/room, MEETING",
+        "/ws/live, NOTIFICATION",
         "/api/v1/invites, INVITE",
         "/api/v1/invites/redeem, INVITE",
         "/api/v1/invites/" + ID + "/revoke, INVITE",

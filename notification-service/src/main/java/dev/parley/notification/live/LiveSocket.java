@@ -2,7 +2,6 @@ package dev.parley.notification.live;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import dev.parley.notification.NotificationSettings;
-import io.quarkus.security.identity.SecurityIdentity;
 import io.quarkus.websockets.next.CloseReason;
 import io.quarkus.websockets.next.OnClose;
 import io.quarkus.websockets.next.OnError;
@@ -13,25 +12,19 @@ import io.quarkus.websockets.next.WebSocket;
 import io.quarkus.websockets.next.WebSocketConnection;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import io.vertx.core.buffer.Buffer;
-import jakarta.annotation.security.RolesAllowed;
-import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.jboss.logging.Logger;
 
-import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Set;
-import java.util.UUID;
 
 /** The transport of the live channel: frames in, failures told. */
 @WebSocket(path = "/ws/live")
-@RolesAllowed({"admin", "recruiter", "interviewer"})
 public class LiveSocket {
 
     private static final Logger LOG = Logger.getLogger(LiveSocket.class);
     private static final int UNACCEPTABLE = 4009;
     private static final Set<String> TOPICS = Set.of(TellInterviewChange.TOPIC);
 
-    private final SecurityIdentity identity;
     private final LiveConnections connections;
     private final LiveTail tail;
     private final Wire wire;
@@ -39,13 +32,7 @@ public class LiveSocket {
     private final NotificationSettings settings;
 
     LiveSocket(
-            SecurityIdentity identity,
-            LiveConnections connections,
-            LiveTail tail,
-            Wire wire,
-            InstantSource clock,
-            NotificationSettings settings) {
-        this.identity = identity;
+            LiveConnections connections, LiveTail tail, Wire wire, InstantSource clock, NotificationSettings settings) {
         this.connections = connections;
         this.tail = tail;
         this.wire = wire;
@@ -56,8 +43,11 @@ public class LiveSocket {
     @OnOpen
     @RunOnVirtualThread
     void onOpen(WebSocketConnection socket) {
-        LiveConnection connection =
-                new LiveConnection(viewer(), socket, wire, settings.live().maxUnsentBytes());
+        LiveConnection connection = new LiveConnection(
+                socket.userData().get(CheckUpgrade.VIEWER),
+                socket,
+                wire,
+                settings.live().maxUnsentBytes());
         connection.send(new ServerMessage.Welcome(tail.position(), clock.instant()));
         connections.add(socket.id(), connection);
     }
@@ -112,13 +102,5 @@ public class LiveSocket {
                     .subscribe()
                     .with(closed -> {}, lost -> {});
         }
-    }
-
-    private Viewer viewer() {
-        JsonWebToken token = (JsonWebToken) identity.getPrincipal();
-        return new Viewer(
-                UUID.fromString(token.getSubject()),
-                identity.hasRole("admin"),
-                Instant.ofEpochSecond(token.getExpirationTime()));
     }
 }

@@ -277,6 +277,7 @@ class LiveChannelIT extends MessageSteps {
 
         private Replica() {
             tail.start(null);
+            Awaitility.await().until(broadcast::ready);
         }
 
         LiveConnection connect(FakeSocket socket, UUID person) {
