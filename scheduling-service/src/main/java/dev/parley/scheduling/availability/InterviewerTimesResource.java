@@ -1,6 +1,7 @@
 package dev.parley.scheduling.availability;
 
 import dev.parley.platform.transaction.Attempts;
+import dev.parley.scheduling.person.CurrentStaff;
 import dev.parley.scheduling.shared.Invalid;
 import dev.parley.scheduling.shared.TimeRange;
 import io.smallrye.common.annotation.RunOnVirtualThread;
@@ -8,7 +9,9 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -27,11 +30,20 @@ public class InterviewerTimesResource {
     private final FindFreeTimes findFreeTimes;
     private final LeastLoaded leastLoaded;
     private final ViewLoad viewLoad;
+    private final ViewBusy viewBusy;
+    private final CurrentStaff current;
 
-    InterviewerTimesResource(FindFreeTimes findFreeTimes, LeastLoaded leastLoaded, ViewLoad viewLoad) {
+    InterviewerTimesResource(
+            FindFreeTimes findFreeTimes,
+            LeastLoaded leastLoaded,
+            ViewLoad viewLoad,
+            ViewBusy viewBusy,
+            CurrentStaff current) {
         this.findFreeTimes = findFreeTimes;
         this.leastLoaded = leastLoaded;
         this.viewLoad = viewLoad;
+        this.viewBusy = viewBusy;
+        this.current = current;
     }
 
     public record Items<T>(List<T> items) {}
@@ -41,6 +53,16 @@ public class InterviewerTimesResource {
     @RolesAllowed({"recruiter", "admin", "interviewer"})
     public FreeTimesResponse free(@Valid @BeanParam FreeTimesRequest request) {
         return findFreeTimes.find(request);
+    }
+
+    @GET
+    @Path("busy")
+    @RolesAllowed({"recruiter", "admin", "interviewer"})
+    public BusyResponse busy(
+            @QueryParam("interviewerIds") @NotEmpty @Size(max = 50) List<UUID> interviewerIds,
+            @QueryParam("from") @NotNull Instant from,
+            @QueryParam("to") @NotNull Instant to) {
+        return viewBusy.between(current.get(), interviewerIds, new TimeRange(from, to));
     }
 
     @GET

@@ -135,6 +135,28 @@ class FreeTimesIT {
     }
 
     @Test
+    void the_time_of_others_is_busy_or_away_and_no_more_is_said() {
+        Recruiter recruiter = scene.recruiter();
+        UUID interviewer = interviewer(Map.of("weekly", List.of(row("MONDAY", "08:00", "18:00"))));
+        recruiter.scheduled(recruiter.ready(), at(monday, 9, 0), interviewer);
+        String path = "/interviewers/busy?interviewerIds=" + interviewer + "&from=" + at(monday, 0, 0) + "&to="
+                + at(monday.plusDays(1), 0, 0);
+
+        scene.recruiter()
+                .get(path)
+                .then()
+                .statusCode(200)
+                .body("items.kind", equalTo(List.of("AWAY", "AWAY", "BUSY")))
+                .body("items[1].startsAt", equalTo(text(at(monday, 18, 0))))
+                .body("items[2].startsAt", equalTo(text(at(monday, 9, 0))))
+                .body("items[2].endsAt", equalTo(text(at(monday, 10, 0))));
+        for (Recruiter knows : List.of(recruiter, scene.admin(), scene.as(interviewer, "interviewer"))) {
+            knows.get(path).then().body("items.kind", equalTo(List.of("AWAY", "AWAY")));
+        }
+        recruiter.get("/interviewers/busy?from=" + at(monday, 0, 0)).then().statusCode(400);
+    }
+
+    @Test
     void suggestions_are_free_then_and_leave_out_who_is_asked_already() {
         Recruiter recruiter = scene.recruiter();
         UUID idle = scene.interviewer();
