@@ -1,7 +1,9 @@
 import { NavLink, Stack } from '@mantine/core';
 import {
   IconBriefcase,
+  IconCalendar,
   IconCalendarTime,
+  IconClockHour4,
   IconMailForward,
   IconSun,
   IconUsers,
@@ -13,20 +15,24 @@ import { Link, useLocation } from 'react-router';
 import { useRoles } from '@/ui/useRoles';
 import classes from './StaffShell.module.css';
 
-const places: { to: string; key: string; icon: Icon; recruits?: boolean }[] = [
+const places: { to: string; key: string; icon: Icon; recruits?: boolean; interviews?: boolean }[] = [
   { to: '/app', key: 'today', icon: IconSun },
   { to: '/app/jobs', key: 'jobs', recruits: true, icon: IconBriefcase },
   { to: '/app/candidates', key: 'candidates', recruits: true, icon: IconUsers },
+  { to: '/app/calendar', key: 'calendar', icon: IconCalendar },
   { to: '/app/slots', key: 'slots', icon: IconCalendarTime },
   { to: '/app/interviews', key: 'interviews', icon: IconVideo },
   { to: '/app/invites', key: 'invites', recruits: true, icon: IconMailForward },
+  { to: '/app/settings/hours', key: 'hours', interviews: true, icon: IconClockHour4 },
 ];
 
 export function StaffNav() {
   const { t } = useTranslation();
   const { pathname } = useLocation();
   const { recruits, interviews } = useRoles();
-  const mine = places.filter((place) => recruits || (interviews && !place.recruits));
+  const mine = places.filter((place) =>
+    place.interviews ? interviews : recruits || (interviews && !place.recruits),
+  );
   const isHere = (to: string) => (to === '/app' ? pathname === to : pathname.startsWith(to));
   return (
     <Stack gap={2}>

@@ -37,6 +37,11 @@ export const routes: RouteObject[] = [
               { path: 'jobs/:id', lazy: lazy(() => import('@/features/jobs/JobPage')) },
               { path: 'candidates', lazy: lazy(() => import('@/features/candidates/CandidatesPage')) },
               { path: 'candidates/:id', lazy: lazy(() => import('@/features/candidates/CandidatePage')) },
+              { path: 'calendar', lazy: lazy(() => import('@/features/calendar/CalendarPage')) },
+              {
+                path: 'settings/hours',
+                lazy: lazy(() => import('@/features/availability/AvailabilityPage')),
+              },
               { path: 'slots', lazy: lazy(() => import('@/features/slots/SlotsPage')) },
               { path: 'interviews', lazy: lazy(() => import('@/features/interviews/InterviewsPage')) },
               { path: 'interviews/new', lazy: lazy(() => import('@/features/schedule/SchedulePage')) },

@@ -47,3 +47,13 @@ export function readDraft(fallback: Draft): Draft {
 export const keepDraft = (draft: Draft) => sessionStorage.setItem(key, JSON.stringify(draft));
 
 export const dropDraft = () => sessionStorage.removeItem(key);
+
+/** A start that another page proposes, the calendar for one; nothing when it proposes none. */
+export function startingAt(draft: Draft, day: string, time: string, picked: string[], zone: string): Draft {
+  if (!day || !time) return draft;
+  return {
+    ...draft,
+    when: { kind: 'time', day, time, minutes: 45, zone },
+    picked: picked.length > 0 ? picked : draft.picked,
+  };
+}

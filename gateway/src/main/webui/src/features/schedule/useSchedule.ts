@@ -11,7 +11,7 @@ import { toastDone, toastWarning } from '@/ui/toast';
 import { serverNow } from '@/ui/serverClock';
 import { useUrlState } from '@/ui/useUrlState';
 import { useZone } from '@/ui/useZone';
-import { dropDraft, emptyDraft, keepDraft, readDraft, type Draft } from './draft';
+import { dropDraft, emptyDraft, keepDraft, readDraft, startingAt, type Draft } from './draft';
 import { missingFields, panelOf, requestOf } from './request';
 import { useRuleTexts } from './useRuleTexts';
 import { resolve, ruleFields } from './when';
@@ -25,9 +25,22 @@ export function useSchedule() {
   const texts = useRuleTexts();
   const create = useCreateInterview();
   const candidate = useCandidate(url.get('candidateId') || undefined).data;
-  const [draft, setDraft] = useState(() => readDraft(emptyDraft(serverNow(), zone)));
+  const [draft, setDraft] = useState(() =>
+    startingAt(
+      readDraft(emptyDraft(serverNow(), zone)),
+      url.get('day'),
+      url.get('time'),
+      url.get('with').split(',').filter(Boolean),
+      zone,
+    ),
+  );
   const [tried, setTried] = useState(false);
   useEffect(() => keepDraft(draft), [draft]);
+  const { set: setUrl } = url;
+  const proposed = url.get('day');
+  useEffect(() => {
+    if (proposed) setUrl({ day: undefined, time: undefined, with: undefined });
+  }, [proposed, setUrl]);
 
   const matches = candidate?.matches ?? [];
   const match = matches.find(({ jobId }) => jobId === url.get('jobId')) ?? matches[0];
