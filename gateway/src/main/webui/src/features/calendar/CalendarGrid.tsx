@@ -1,7 +1,8 @@
 import '@mantine/schedule/styles.css';
 import { DayView, WeekView, type ScheduleEventData } from '@mantine/schedule';
+import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import { rangeText } from '@/ui/time';
+import { clockText } from '@/ui/time';
 import { useNow } from '@/ui/useNow';
 import classes from './Calendar.module.css';
 import { dayParts, wallClock, type Entry } from './entries';
@@ -16,12 +17,16 @@ interface CalendarGridProps {
   onFree: (day: string, time: string) => void;
 }
 
+const hourHeight = 56;
+const morning = 7.5;
+
 const colors = { interview: 'brand', slot: 'teal', busy: 'gray', away: 'gray' };
 
 /** A week or a day by the hour. Everything in it is in the list view, too. */
 export default function CalendarGrid({ view, first, zone, entries, onPick, onFree }: CalendarGridProps) {
   const { t } = useTranslation();
   const now = useNow();
+  const grid = useScrolledToMorning(view);
   const events = entries.flatMap((entry) =>
     dayParts(entry, zone).map((part): ScheduleEventData<{ entry: Entry }> => ({
       id: part.key,
@@ -38,10 +43,8 @@ export default function CalendarGrid({ view, first, zone, entries, onPick, onFre
     date: first,
     events,
     withHeader: false,
-    withAllDaySlots: false,
     intervalMinutes: 30,
-    slotHeight: 56,
-    startScrollTime: '07:30:00',
+    slotHeight: hourHeight,
     getCurrentTime: () => wallClock(now, zone),
     scrollAreaProps: { mah: 'calc(100dvh - 260px)', viewportProps: { tabIndex: 0 } },
     labels: { timeSlot: t('calendar.grid.timeSlot') },
@@ -53,10 +56,11 @@ export default function CalendarGrid({ view, first, zone, entries, onPick, onFre
     ),
   };
   return (
-    <div className={classes.grid}>
+    <div className={classes.grid} ref={grid}>
       {view === 'week' ? (
         <WeekView
           {...shared}
+          withAllDaySlots={false}
           highlightToday
           withWeekNumber={false}
           firstDayOfWeek={1}
@@ -64,7 +68,7 @@ export default function CalendarGrid({ view, first, zone, entries, onPick, onFre
           weekdayFormat="ddd"
         />
       ) : (
-        <DayView {...shared} />
+        <DayView {...shared} withAllDaySlot={false} />
       )}
     </div>
   );
@@ -77,11 +81,24 @@ function EventBody({ entry, zone }: { entry: Entry; zone: string }) {
     <div className={classes.event} data-kind={entry.kind}>
       <div className={classes.eventTitle}>{title}</div>
       {entry.kind !== 'away' && (
-        <div>
-          {rangeText(new Date(entry.startsAt), new Date(entry.endsAt), zone)}
+        <div className={classes.eventMore}>
+          {clockText(new Date(entry.startsAt), zone)}–{clockText(new Date(entry.endsAt), zone)}
           {more && ` · ${more}`}
         </div>
       )}
     </div>
   );
+}
+
+/** The day begins in sight; the night is above. */
+function useScrolledToMorning(view: string) {
+  const grid = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const frame = requestAnimationFrame(() => {
+      const viewport = grid.current?.querySelector('.mantine-ScrollArea-viewport');
+      if (viewport) viewport.scrollTop = morning * hourHeight;
+    });
+    return () => cancelAnimationFrame(frame);
+  }, [view]);
+  return grid;
 }

@@ -1,4 +1,4 @@
-import { Badge, Progress, Table, Text } from '@mantine/core';
+import { Progress, Table, Text } from '@mantine/core';
 import { IconUsers } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { useLoad, type Load } from '@/api/workingHours';
@@ -83,9 +83,9 @@ function DayCount({ person, day }: { person: Load; day: string }) {
   const full = person.dailyCap !== undefined && count >= person.dailyCap;
   if (full)
     return (
-      <Badge color="orange" variant="light" tt="none">
+      <Text fw={600}>
         {count} · {t('calendar.load.full')}
-      </Badge>
+      </Text>
     );
   return <Text c={count === 0 ? 'dimmed' : undefined}>{count}</Text>;
 }
