@@ -11,6 +11,8 @@ export interface CandidateRequest {
   locale?: string;
   jobId?: string;
   score?: number;
+  /** Of what was read, when it is edited. */
+  version?: number;
 }
 
 export const useCandidates = (filter: QueryParameters, options: { enabled?: boolean; live?: boolean } = {}) =>

@@ -9,6 +9,8 @@ export interface JobRequest {
   externalId?: string;
   description?: string;
   minimumNotice?: string;
+  /** Of what was read, when it is edited: somebody else's change in between is not written over. */
+  version?: number;
 }
 
 export const useJobs = (filter: QueryParameters = {}, enabled = true) =>

@@ -34,6 +34,7 @@ export interface Job {
   createdAt: Instant;
   candidates: number;
   shortlisted: number;
+  version: number;
 }
 
 export interface InterviewSummary {
@@ -97,6 +98,7 @@ export interface Candidate {
   locale?: string;
   createdAt: Instant;
   matches: Match[];
+  version: number;
 }
 
 export interface CsvRow {

@@ -5,6 +5,7 @@ import {
   type MantineColorsTuple,
   type MantineThemeOverride,
 } from '@mantine/core';
+import { i18n } from './i18n';
 
 /** The one brand colour. */
 const brand: MantineColorsTuple = [
@@ -48,11 +49,25 @@ const dark: MantineColorsTuple = [
   '#101216',
 ];
 
+/** Mantine's red, but dark enough for white text on the filled shade. */
+const red: MantineColorsTuple = [
+  '#fff5f5',
+  '#ffe3e3',
+  '#ffc9c9',
+  '#ffa8a8',
+  '#ff8787',
+  '#ff6b6b',
+  '#f03e3e',
+  '#cf2a2a',
+  '#b92525',
+  '#a31f1f',
+];
+
 const systemFonts =
   "system-ui, -apple-system, 'Segoe UI', Roboto, 'Noto Sans', 'DejaVu Sans', 'Helvetica Neue', Arial, sans-serif";
 
 const shared: MantineThemeOverride = {
-  colors: { brand, gray, dark },
+  colors: { brand, gray, dark, red },
   primaryColor: 'brand',
   primaryShade: { light: 7, dark: 7 },
   fontFamily: systemFonts,
@@ -66,10 +81,12 @@ const shared: MantineThemeOverride = {
   headings: { fontWeight: '650', fontFamily: systemFonts },
 };
 
+const closable = { closeButtonProps: { 'aria-label': i18n.t('ui.close.label') } };
+
 const components: MantineThemeOverride['components'] = {
   SegmentedControl: { styles: { root: { backgroundColor: 'var(--parley-hover)' } } },
-  Modal: { styles: { title: { fontSize: '16px', fontWeight: 650 } } },
-  Drawer: { styles: { title: { fontSize: '16px', fontWeight: 650 } } },
+  Modal: { defaultProps: closable, styles: { title: { fontSize: '16px', fontWeight: 650 } } },
+  Drawer: { defaultProps: closable, styles: { title: { fontSize: '16px', fontWeight: 650 } } },
   InputWrapper: { styles: { label: { marginBottom: 4 }, description: { marginBottom: 4 } } },
 };
 

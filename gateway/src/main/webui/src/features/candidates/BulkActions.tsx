@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { BulkFlags } from '@/api/matches';
 import { BulkBar } from '@/ui/BulkBar';
+import { focusAgain } from '@/ui/focusAgain';
 import type { Selection } from '@/ui/useSelection';
 import { BulkDialog } from './BulkDialog';
 import type { MatchRow } from './rows';
@@ -19,7 +20,12 @@ export type BulkAction = (typeof actions)[number][0];
 /** The toggles of everybody who is chosen. */
 export function BulkActions({ selection }: { selection: Selection<MatchRow> }) {
   const { t } = useTranslation();
-  const [asked, setAsked] = useState<{ action: BulkAction; flags: BulkFlags; rows: MatchRow[] }>();
+  const [asked, setAsked] = useState<{
+    action: BulkAction;
+    flags: BulkFlags;
+    rows: MatchRow[];
+    by: HTMLElement;
+  }>();
   const count = selection.chosen.length;
   return (
     <>
@@ -31,14 +37,27 @@ export function BulkActions({ selection }: { selection: Selection<MatchRow> }) {
               size="xs"
               variant="default"
               leftSection={<Glyph size={16} aria-hidden />}
-              onClick={() => setAsked({ action, flags, rows: selection.chosen })}
+              onClick={({ currentTarget }) =>
+                setAsked({ action, flags, rows: selection.chosen, by: currentTarget })
+              }
             >
               {t(`candidates.bulk.${action}`)}
             </Button>
           ))}
         </BulkBar>
       )}
-      {asked && <BulkDialog {...asked} onDone={selection.clear} onClose={() => setAsked(undefined)} />}
+      {asked && (
+        <BulkDialog
+          action={asked.action}
+          flags={asked.flags}
+          rows={asked.rows}
+          onDone={selection.clear}
+          onClose={() => {
+            setAsked(undefined);
+            focusAgain(asked.by);
+          }}
+        />
+      )}
     </>
   );
 }

@@ -46,7 +46,7 @@ export default function CandidateDrawer({ opened, candidate, jobs, jobId, onClos
       zone: values.zone,
       ...filled(values, ['mobile']),
       ...(candidate
-        ? filled({ locale: candidate.locale ?? '' }, ['locale'])
+        ? { ...filled({ locale: candidate.locale ?? '' }, ['locale']), version: candidate.version }
         : { jobId: values.jobId || jobId, ...(values.score === '' ? {} : { score: values.score }) }),
     }),
     done: ({ name }) => t(candidate ? 'candidates.form.saved' : 'candidates.form.created', { name }),

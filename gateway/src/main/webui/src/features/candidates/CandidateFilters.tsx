@@ -29,7 +29,7 @@ export function CandidateFilters({ filters, jobs, onChange }: CandidateFiltersPr
           onChange={(jobId) => onChange({ jobId })}
           clearable
           searchable
-          w={{ base: '100%', sm: 260 }}
+          w={{ base: '100%', sm: 220 }}
         />
         <SegmentedControl
           aria-label={t('candidates.page.state')}
@@ -44,7 +44,7 @@ export function CandidateFilters({ filters, jobs, onChange }: CandidateFiltersPr
         <Select
           aria-label={t('candidates.page.sort')}
           allowDeselect={false}
-          w={{ base: '100%', xs: 180 }}
+          w={{ base: '100%', xs: 150 }}
           data={sorts.map((value) => ({ value, label: t(`candidates.sort.${value}`) }))}
           value={filters.sort || '-createdAt'}
           onChange={(sort) => onChange({ sort: sort === '-createdAt' ? undefined : sort })}

@@ -25,7 +25,7 @@ export function CandidateTable({ rows, sort, selection, onSort }: CandidateTable
   const columns = [
     { key: 'chosen', label: '', width: 44, head: <ChooseAll selection={selection} /> },
     sortable({ ...label('candidate'), sortKey: 'name' }, sort, 'ascending', onSort),
-    label('job'),
+    { ...label('job'), width: 200 },
     sortable({ ...label('score'), width: 84, sortKey: 'score' }, sort, 'descending', onSort),
     { ...label('shortlisted'), width: 86 },
     { ...label('interview'), width: 86 },

@@ -20,7 +20,9 @@ export function ConsequenceList({ consequences }: { consequences: Consequence[] 
             <StatusBadge status={status} />
           </Group>
           <Text size="sm" c="dimmed">
-            {t(`candidates.consequence.${effect}`)}
+            {t(
+              `candidates.consequence.${status === 'PENDING' && effect !== 'cancelled' ? 'pending' : effect}`,
+            )}
           </Text>
         </li>
       ))}

@@ -83,4 +83,4 @@ it('cancels what stands only with a reason', async () => {
     standing: 'CANCEL',
     reason: 'Position filled',
   });
-}, 20_000);
+}, 30_000);

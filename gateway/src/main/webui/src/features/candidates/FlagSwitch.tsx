@@ -1,8 +1,9 @@
 import { Switch } from '@mantine/core';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { usePreviewFlag, useSetFlag, type Flag } from '@/api/matches';
 import type { Candidate, Consequence, Match } from '@/api/types';
+import { focusAgain } from '@/ui/focusAgain';
 import { ConsequencesDialog, type Choice } from './ConsequencesDialog';
 import { useFlagOutcome } from './useFlagOutcome';
 
@@ -23,10 +24,16 @@ export function FlagSwitch({ candidate, match, flag, label, disabled = false }: 
   const preview = usePreviewFlag();
   const outcome = useFlagOutcome(candidate, match);
   const [asked, setAsked] = useState<Consequence[]>();
+  const input = useRef<HTMLInputElement>(null);
+  const close = () => {
+    setAsked(undefined);
+    focusAgain(input.current);
+  };
   const names = { name: candidate.name, job: match.jobTitle };
   const change = (value: boolean, choice?: Choice) =>
     set.mutate({ candidateId: candidate.id, jobId: match.jobId, flag, value, ...choice }, outcome);
   const request = (value: boolean) => {
+    if (preview.isPending) return;
     if (value || !match.interview || !standing.includes(match.interview.status)) return change(value);
     preview.mutate(
       { candidateId: candidate.id, jobId: match.jobId, flag, value },
@@ -40,10 +47,11 @@ export function FlagSwitch({ candidate, match, flag, label, disabled = false }: 
   return (
     <>
       <Switch
+        ref={input}
         size="sm"
         aria-label={t(label, names)}
         checked={match[flag]}
-        disabled={disabled || preview.isPending}
+        disabled={disabled}
         onChange={(event) => request(event.currentTarget.checked)}
       />
       {asked && (
@@ -53,10 +61,10 @@ export function FlagSwitch({ candidate, match, flag, label, disabled = false }: 
           consequences={asked}
           cancellable={flag !== 'onlineInterviewEnabled'}
           onConfirm={(choice) => {
-            setAsked(undefined);
+            close();
             change(false, choice);
           }}
-          onClose={() => setAsked(undefined)}
+          onClose={close}
         />
       )}
     </>

@@ -37,6 +37,7 @@ export default function JobDrawer({ opened, job, onClose }: JobDrawerProps) {
       title: values.title.trim(),
       companyName: values.companyName.trim(),
       ...filled(values, optional),
+      ...(job ? { version: job.version } : {}),
     }),
     done: ({ title }) => t(job ? 'jobs.form.saved' : 'jobs.form.created', { title }),
     editing: Boolean(job),

@@ -23,10 +23,11 @@ export function RatingField({ criterion, value, error, onChange }: RatingFieldPr
       onChange={(rating) => onChange(Number(rating))}
     >
       <Group gap={6} mt={4} wrap="wrap">
-        {Array.from({ length: scale }, (_, index) => String(index + 1)).map((rating) => (
+        {Array.from({ length: scale }, (_, index) => String(index + 1)).map((rating, index) => (
           <Radio.Card
             key={rating}
             value={rating}
+            tabIndex={(value ?? 1) === index + 1 ? 0 : -1}
             className={classes.rating ?? ''}
             aria-label={t('scorecards.form.rating', { rating, scale })}
           >

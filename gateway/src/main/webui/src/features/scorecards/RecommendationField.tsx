@@ -22,7 +22,12 @@ export function RecommendationField({ value, error, onChange }: RecommendationFi
     >
       <SimpleGrid cols={{ base: 2, xs: 4 }} spacing={6} mt={4}>
         {recommendations.map((each) => (
-          <Radio.Card key={each} value={each} className={classes.recommendation ?? ''}>
+          <Radio.Card
+            key={each}
+            value={each}
+            tabIndex={(value ?? recommendations[0]) === each ? 0 : -1}
+            className={classes.recommendation ?? ''}
+          >
             <RecommendationIcon value={each} />
             {t(`scorecards.recommendation.${each}`)}
           </Radio.Card>

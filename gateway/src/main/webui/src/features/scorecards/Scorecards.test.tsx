@@ -7,6 +7,8 @@ import { expect, it, vi } from 'vitest';
 import type { Interview } from '@/api/types';
 import { Scorecards } from './Scorecards';
 
+vi.setConfig({ testTimeout: 30_000 });
+
 const interview = { id: 'i1', ownerId: 'owner', status: 'COMPLETED' } as unknown as Interview;
 const criteria = [
   { key: 'depth', label: 'Depth', scale: 5, optional: false },
@@ -64,16 +66,21 @@ function open(scorecards: object, put: Put = () => [500, {}]) {
   return { sent, state };
 }
 
+async function write(text: string) {
+  await userEvent.click(await screen.findByRole('textbox', { name: 'Notes' }));
+  await userEvent.paste(text);
+}
+
 it('keeps what is typed by itself, with the version it was answered', async () => {
   let version = 0;
   const { sent } = open(empty, (request) => [
     200,
     { ...empty, mine: card({ ...request, version: version++ }) },
   ]);
-  await userEvent.type(await screen.findByRole('textbox', { name: 'Notes' }), 'Clear');
-  await screen.findByText('Draft saved. Nobody else sees it.', {}, { timeout: 4_000 });
+  await write('Clear');
+  await screen.findByText('Draft saved. Nobody else sees it.', {}, { timeout: 12_000 });
   await userEvent.click(screen.getByRole('radio', { name: '4 of 5' }));
-  await waitFor(() => expect(sent).toHaveLength(2), { timeout: 4_000 });
+  await waitFor(() => expect(sent).toHaveLength(2), { timeout: 12_000 });
   expect(sent[0]).toMatchObject({ notes: 'Clear', submitted: false });
   expect(sent[0]).not.toHaveProperty('version');
   expect(sent[1]).toMatchObject({ notes: 'Clear', ratings: { depth: 4 }, version: 0 });
@@ -108,8 +115,8 @@ it('overwrites nothing of another tab: the writer chooses', async () => {
       ? [200, { ...empty, mine: card({ ...request, version: 8 }) }]
       : [412, { type: '/problems/stale-version', currentVersion: 7 }],
   );
-  await userEvent.type(await screen.findByRole('textbox', { name: 'Notes' }), 'here');
-  await screen.findByText('Changed in another tab', {}, { timeout: 4_000 });
+  await write('here');
+  await screen.findByText('Changed in another tab', {}, { timeout: 12_000 });
   state.scorecards = theirs;
   await userEvent.click(screen.getByRole('button', { name: 'Show what was written there' }));
   await waitFor(() =>
@@ -126,8 +133,8 @@ it('keeps what is typed here when the writer wants that', async () => {
       ? [200, { ...empty, mine: card({ ...request, version: 8 }) }]
       : [412, { type: '/problems/stale-version', currentVersion: 7 }],
   );
-  await userEvent.type(await screen.findByRole('textbox', { name: 'Notes' }), 'here');
-  await screen.findByText('Changed in another tab', {}, { timeout: 4_000 });
+  await write('here');
+  await screen.findByText('Changed in another tab', {}, { timeout: 12_000 });
   state.scorecards = { ...empty, mine: card({ notes: 'there', version: 7 }) };
   await userEvent.click(screen.getByRole('button', { name: 'Keep what is typed here' }));
   await waitFor(() => expect(sent).toHaveLength(2));

@@ -23,14 +23,14 @@ public class Consequences {
 
     /**
      * @param match       as it would be
-     * @param wasEnabled  whether interviews were enabled before
+     * @param takenAway   whether shortlist or interviews are switched off
      * @param cancelThem  whether what can be called off shall be
      */
-    public List<Consequence> foresee(Match match, boolean wasEnabled, boolean cancelThem) {
+    public List<Consequence> foresee(Match match, boolean takenAway, boolean cancelThem) {
         List<Consequence> consequences = new ArrayList<>();
         for (Interview interview :
                 interviews.ofMatch(match.job().id(), match.candidate().id())) {
-            effect(interview, match, wasEnabled, cancelThem)
+            effect(interview, match, takenAway, cancelThem)
                     .map(effect -> Consequence.of(interview, effect))
                     .ifPresent(consequences::add);
         }
@@ -44,15 +44,14 @@ public class Consequences {
                 .forEach(consequence -> cancelInterview.cancel(by, consequence.interviewId(), reason));
     }
 
-    private static Optional<Effect> effect(Interview interview, Match match, boolean wasEnabled, boolean cancelThem) {
-        boolean disabled = wasEnabled && !match.isInterviewEnabled();
-        if (disabled && cancelThem && interview.status() != InterviewStatus.IN_PROGRESS) {
+    private static Optional<Effect> effect(Interview interview, Match match, boolean takenAway, boolean cancelThem) {
+        if (takenAway && cancelThem && interview.status() != InterviewStatus.IN_PROGRESS) {
             return Optional.of(Effect.CANCELLED);
         }
         boolean online = interview.type() == InterviewType.ONLINE;
         if (online && interview.isOnlineEnabled() != match.isOnlineInterviewEnabled()) {
             return Optional.of(match.isOnlineInterviewEnabled() ? Effect.ONLINE_OPENED : Effect.ONLINE_CLOSED);
         }
-        return disabled ? Optional.of(Effect.KEPT) : Optional.empty();
+        return takenAway ? Optional.of(Effect.KEPT) : Optional.empty();
     }
 }

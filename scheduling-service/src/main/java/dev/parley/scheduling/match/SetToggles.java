@@ -49,10 +49,12 @@ public class SetToggles {
     /** On a copy that is never written. */
     private Foreseen foreseen(Staff by, UUID candidateId, UUID jobId, ToggleChange change) {
         Match match = matches.owned(by, jobId, candidateId);
+        boolean wasShortlisted = match.isShortlisted();
         boolean wasEnabled = match.isInterviewEnabled();
         matches.getEntityManager().detach(match);
         change.applyTo(match);
-        return new Foreseen(match, consequences.foresee(match, wasEnabled, change.cancels()));
+        boolean takenAway = (wasShortlisted && !match.isShortlisted()) || (wasEnabled && !match.isInterviewEnabled());
+        return new Foreseen(match, consequences.foresee(match, takenAway, change.cancels()));
     }
 
     private InterviewStatusResponse answer(Foreseen foreseen, UUID candidateId, UUID jobId) {

@@ -80,6 +80,16 @@ class ConsequencesIT {
     }
 
     @Test
+    void what_was_kept_when_interviews_were_disabled_is_named_again_before_the_shortlist_is_left() {
+        UUID online = recruiter.scheduled(match, Scene.inHours(12), scene.interviewer());
+        toggle("", Map.of("interviewEnabled", false)).then().statusCode(200);
+        shortlist("?dryRun=true", Map.of()).then().body(effectOf(online), equalTo("kept"));
+        shortlist("", Map.of("standing", "CANCEL", "reason", "Position filled"))
+                .then()
+                .body(effectOf(online), equalTo("cancelled"));
+    }
+
+    @Test
     void closing_online_only_concerns_online_interviews() {
         UUID online = recruiter.scheduled(match, Scene.inHours(12), scene.interviewer());
         offline();
