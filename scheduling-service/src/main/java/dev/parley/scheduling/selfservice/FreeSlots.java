@@ -2,8 +2,10 @@ package dev.parley.scheduling.selfservice;
 
 import dev.parley.platform.page.Page;
 import dev.parley.platform.page.PageRequest;
+import dev.parley.scheduling.availability.SlotLimits;
 import dev.parley.scheduling.hold.Holds;
 import dev.parley.scheduling.interview.Interview;
+import dev.parley.scheduling.shared.TimeRange;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
@@ -41,10 +43,10 @@ class FreeSlots {
             WHERE NOT s.closed AND s.current_bookings + h.kept < s.max_candidates
               AND s.starts_at >= :earliest AND s.starts_at <= :latest
               AND s.ends_at - s.starts_at BETWEEN cast(:shortest AS interval) AND cast(:longest AS interval)
-              AND s.id IS DISTINCT FROM cast(:current AS uuid)
+              AND s.id IS DISTINCT FROM cast(:current AS uuid) AND s.id <> ALL(:ruledOut)
               AND NOT EXISTS (SELECT 1 FROM slot_interviewer si
                   JOIN calendar_claim c ON c.person_id = si.person_id AND c.kind = 'INTERVIEWER'
-                      AND c.slot_key <> s.id AND c.interview_id <> cast(:self AS uuid) AND c.during && si.during
+                      AND c.slot_key <> s.id AND c.interview_id <> cast(:self AS uuid) AND c.during && padded(si.person_id, si.during)
                   WHERE si.slot_id = s.id)
               AND NOT EXISTS (SELECT 1 FROM calendar_claim c
                   WHERE c.person_id = :candidate AND c.kind = 'CANDIDATE' AND c.interview_id <> cast(:self AS uuid)
@@ -54,10 +56,12 @@ class FreeSlots {
     private static final String ORDER = " ORDER BY s.starts_at, s.ends_at, free DESC, s.id";
 
     private final EntityManager entities;
+    private final SlotLimits limits;
     private final InstantSource clock;
 
-    FreeSlots(EntityManager entities, InstantSource clock) {
+    FreeSlots(EntityManager entities, SlotLimits limits, InstantSource clock) {
         this.entities = entities;
+        this.limits = limits;
         this.clock = clock;
     }
 
@@ -66,9 +70,10 @@ class FreeSlots {
             return Page.of(List.of(), 0, page);
         }
         String found = free(interview);
-        long total = (Long) query("SELECT count(*) FROM (" + found + ") f", Long.class, interview, window)
+        UUID[] ruledOut = ruledOut(interview, window);
+        long total = (Long) query("SELECT count(*) FROM (" + found + ") f", Long.class, interview, window, ruledOut)
                 .getSingleResult();
-        Query query = query(found, Tuple.class, interview, window);
+        Query query = query(found, Tuple.class, interview, window, ruledOut);
         return Page.of(slots(query.setFirstResult(page.offset()).setMaxResults(page.limit())), total, page);
     }
 
@@ -80,7 +85,7 @@ class FreeSlots {
         String nearest = "SELECT * FROM (SELECT * FROM (" + free(interview)
                 + ") f ORDER BY abs(extract(epoch FROM f.starts_at - (SELECT starts_at FROM slot"
                 + " WHERE id = :wanted))), f.id LIMIT :most) n ORDER BY n.starts_at";
-        return slots(query(nearest, Tuple.class, interview, window)
+        return slots(query(nearest, Tuple.class, interview, window, ruledOut(interview, window))
                 .setParameter("wanted", slotId)
                 .setParameter("most", atMost));
     }
@@ -101,11 +106,12 @@ class FreeSlots {
         return FREE + (Pool.of(interview).panel() ? PANEL : POOL) + ORDER;
     }
 
-    private Query query(String sql, Class<?> result, Interview interview, ChoiceWindow window) {
+    private Query query(String sql, Class<?> result, Interview interview, ChoiceWindow window, UUID[] ruledOut) {
         Query query = entities.createNativeQuery(sql, result)
                 .setParameter("self", interview.id().toString())
                 .setParameter("now", clock.instant())
                 .setParameter("candidate", interview.candidate().id())
+                .setParameter("ruledOut", ruledOut)
                 .setParameter(
                         "current",
                         interview.slotId() == null ? null : interview.slotId().toString());
@@ -116,6 +122,12 @@ class FreeSlots {
                 "longest", window.longest().toString()));
         values.forEach(query::setParameter);
         return pool(query, Pool.of(interview));
+    }
+
+    private UUID[] ruledOut(Interview interview, ChoiceWindow window) {
+        TimeRange starts = new TimeRange(window.earliest(), window.latest().plusMillis(1));
+        return limits.ruledOut(interview.id(), Pool.of(interview).people(), starts)
+                .toArray(UUID[]::new);
     }
 
     private static Query pool(Query query, Pool pool) {

@@ -12,13 +12,16 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
@@ -97,6 +100,43 @@ class FreeSlotsIT {
         UUID free = recruiter.slot(1, Scene.inHours(38), interviewer);
 
         shows(choosing(recruiter, match, interviewer), free);
+    }
+
+    @Test
+    void hours_caps_and_buffers_of_the_interviewers_are_kept() {
+        Recruiter recruiter = scene.recruiter();
+        UUID interviewer = scene.interviewer();
+        LocalDate day = LocalDate.ofInstant(Scene.inHours(24 * 5), ZoneOffset.UTC);
+        recruiter.slot(1, at(day, 6), interviewer);
+        UUID inTime = recruiter.slot(1, at(day, 10), interviewer);
+        recruiter.slot(1, at(day.plusDays(1), 9), interviewer);
+        recruiter.slot(1, at(day.plusDays(2), 12), interviewer);
+        UUID interview = choosing(recruiter, recruiter.ready(), interviewer);
+        scene.as(interviewer, "interviewer")
+                .put(
+                        "/interviewers/me/availability",
+                        Map.of(
+                                "zone", "UTC",
+                                "weekly", everyDay("08:00", "18:00"),
+                                "bufferBefore", "PT1H",
+                                "bufferAfter", "PT0S",
+                                "dailyCap", 1))
+                .then()
+                .statusCode(200);
+        recruiter.scheduled(recruiter.ready(), at(day.plusDays(1), 16), interviewer);
+        recruiter.scheduled(recruiter.ready(), at(day.plusDays(2), 10).plusSeconds(1800), interviewer);
+
+        shows(interview, inTime);
+    }
+
+    private static List<Map<String, String>> everyDay(String from, String to) {
+        return Stream.of(DayOfWeek.values())
+                .map(day -> Map.of("dayOfWeek", day.name(), "from", from, "to", to))
+                .toList();
+    }
+
+    private static Instant at(LocalDate day, int hour) {
+        return day.atTime(hour, 0).toInstant(ZoneOffset.UTC);
     }
 
     @ParameterizedTest
