@@ -1,6 +1,7 @@
 package dev.parley.platform.problem;
 
 import java.sql.SQLException;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -37,8 +38,8 @@ public final class SqlStates {
         return Optional.empty();
     }
 
-    /** Agroal's acquisition time-out has no SQLSTATE. */
+    /** Agroal's acquisition time-out has no SQLSTATE; its words differ between versions in their case only. */
     static boolean poolExhausted(SQLException e) {
-        return e.getMessage() != null && e.getMessage().contains("Acquisition timeout");
+        return e.getMessage() != null && e.getMessage().toLowerCase(Locale.ROOT).contains("acquisition timeout");
     }
 }

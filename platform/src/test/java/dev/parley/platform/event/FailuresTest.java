@@ -29,6 +29,8 @@ class FailuresTest {
         assertThat(Failures.isTransient(new TimeoutException())).isTrue();
         assertThat(Failures.isTransient(new org.apache.kafka.common.errors.TimeoutException()))
                 .isTrue();
+        assertThat(Failures.isTransient(new SQLException("Sorry, acquisition timeout!")))
+                .isTrue();
         assertThat(Failures.isTransient(new SQLException("Sorry, Acquisition timeout while waiting")))
                 .isTrue();
     }

@@ -2,6 +2,7 @@ package dev.parley.scheduling.selfservice;
 
 import dev.parley.platform.page.Page;
 import dev.parley.platform.page.PageRequest;
+import dev.parley.platform.transaction.Attempts;
 import dev.parley.scheduling.interview.Interview;
 import dev.parley.scheduling.job.Job;
 import dev.parley.scheduling.shared.SchedulingSettings;
@@ -39,14 +40,15 @@ class ShowFreeSlots {
                 .map(slot -> FreeSlotResponse.of(slot, zone));
     }
 
-    /** Instead of one that is gone; in a transaction of its own, since the one that was refused is over. */
-    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    /** Instead of one that is gone; after the transaction that was refused, or within it when it goes on. */
     List<FreeSlotResponse> near(UUID interviewId, UUID slotId, int atMost) {
-        Interview interview = findGuest.interview(interviewId);
-        ZoneId zone = ZoneId.of(interview.candidate().zone());
-        return freeSlots.nearest(interview, window(interview.job()), slotId, atMost).stream()
-                .map(slot -> FreeSlotResponse.of(slot, zone))
-                .toList();
+        return Attempts.inTransaction(() -> {
+            Interview interview = findGuest.interview(interviewId);
+            ZoneId zone = ZoneId.of(interview.candidate().zone());
+            return freeSlots.nearest(interview, window(interview.job()), slotId, atMost).stream()
+                    .map(slot -> FreeSlotResponse.of(slot, zone))
+                    .toList();
+        });
     }
 
     private ChoiceWindow window(Job job) {

@@ -9,6 +9,7 @@ import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.UserTransaction;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -143,14 +144,12 @@ class MixedBookingsRaceIT {
         }
     }
 
-    /** A service that is too busy says so at once; whoever wants something asks again. */
-    private static Response untilAnswered(Callable<Response> call) throws Exception {
-        Response answer = call.call();
-        while (answer.statusCode() == 503) {
-            Thread.yield();
-            answer = call.call();
-        }
-        return answer;
+    /** A service that is too busy says so at once; whoever wants something asks again a little later. */
+    private static Response untilAnswered(Callable<Response> call) {
+        return Awaitility.await()
+                .atMost(Duration.ofSeconds(60))
+                .pollInterval(Duration.ofMillis(50))
+                .until(call, answer -> answer.statusCode() != 503);
     }
 
     private Callable<Response> anything(Guest guest, Random random) {
