@@ -147,7 +147,7 @@ class MixedBookingsRaceIT {
     /** A service that is too busy says so at once; whoever wants something asks again a little later. */
     private static Response untilAnswered(Callable<Response> call) {
         return Awaitility.await()
-                .atMost(Duration.ofSeconds(60))
+                .atMost(Duration.ofMinutes(2))
                 .pollInterval(Duration.ofMillis(50))
                 .until(call, answer -> answer.statusCode() != 503);
     }
