@@ -78,6 +78,13 @@ public class Holds {
                 .executeUpdate();
     }
 
+    /** Nobody has anything kept on this slot any more. */
+    public void releaseSlot(UUID slotId) {
+        entities.createNativeQuery("DELETE FROM slot_hold WHERE slot_id = :slot")
+                .setParameter("slot", slotId)
+                .executeUpdate();
+    }
+
     /** Seats kept per slot. */
     @SuppressWarnings("unchecked")
     public Map<UUID, Integer> perSlot(Collection<UUID> slotIds, Instant now) {

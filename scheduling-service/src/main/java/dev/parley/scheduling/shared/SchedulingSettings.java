@@ -21,6 +21,8 @@ public interface SchedulingSettings {
 
     Hold hold();
 
+    Waitlist waitlist();
+
     Directory directory();
 
     Settle settle();
@@ -65,6 +67,21 @@ public interface SchedulingSettings {
         /** How long a seat is kept while a candidate decides. */
         @WithDefault("PT5M")
         Duration ttl();
+    }
+
+    interface Waitlist {
+
+        /** How long a seat is offered to one of those who wait; less where the slot is near. */
+        @WithDefault("PT2H")
+        Duration offer();
+
+        /** A seat so near that it could be offered for less than this is offered to nobody. */
+        @WithDefault("PT15M")
+        Duration shortestOffer();
+
+        /** How often lapsed offers are passed on; off: never. */
+        @WithDefault("5s")
+        String every();
     }
 
     interface Directory {

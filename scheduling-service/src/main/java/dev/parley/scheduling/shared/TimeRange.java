@@ -21,6 +21,10 @@ public record TimeRange(Instant startsAt, Instant endsAt) {
         return Duration.between(startsAt, endsAt);
     }
 
+    public boolean overlaps(TimeRange other) {
+        return startsAt.isBefore(other.endsAt) && other.startsAt.isBefore(endsAt);
+    }
+
     public boolean isForward() {
         return startsAt.isBefore(endsAt);
     }

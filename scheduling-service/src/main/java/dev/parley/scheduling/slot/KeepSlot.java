@@ -8,6 +8,7 @@ import dev.parley.scheduling.shared.Invalid;
 import dev.parley.scheduling.shared.SchedulingSettings;
 import dev.parley.scheduling.shared.TimeRange;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 
 import java.time.InstantSource;
 import java.util.List;
@@ -21,13 +22,24 @@ public class KeepSlot {
     private final Interviewers interviewers;
     private final Holds holds;
     private final SchedulingSettings settings;
+    private final Event<SeatFreed> freed;
+    private final Event<SlotTakenBack> taken;
     private final InstantSource clock;
 
-    KeepSlot(Slots slots, Interviewers interviewers, Holds holds, SchedulingSettings settings, InstantSource clock) {
+    KeepSlot(
+            Slots slots,
+            Interviewers interviewers,
+            Holds holds,
+            SchedulingSettings settings,
+            Event<SeatFreed> freed,
+            Event<SlotTakenBack> taken,
+            InstantSource clock) {
         this.slots = slots;
         this.interviewers = interviewers;
         this.holds = holds;
         this.settings = settings;
+        this.freed = freed;
+        this.taken = taken;
         this.clock = clock;
     }
 
@@ -38,7 +50,7 @@ public class KeepSlot {
         }
         TimeRange time = checked(new TimeRange(request.startsAt(), request.endsAt()));
         return Attempts.inTransaction(() -> {
-            Slot slot = new Slot(by.id(), time, request.zone(), request.maxCandidates(), clock.instant());
+            Slot slot = new Slot(by.id(), null, time, request.zone(), request.maxCandidates(), clock.instant());
             slots.persist(slot);
             slots.setInterviewers(slot, panel);
             return slot.id();
@@ -47,25 +59,36 @@ public class KeepSlot {
 
     public void change(Staff by, UUID id, SlotChangeRequest request, Integer expectedVersion) {
         Attempts.inTransaction(() -> {
-            Slot slot = slots.lockOwned(by, id);
-            slot.expect(expectedVersion);
-            TimeRange time = new TimeRange(
-                    request.startsAt() == null ? slot.time().startsAt() : request.startsAt(),
-                    request.endsAt() == null ? slot.time().endsAt() : request.endsAt());
-            boolean moves = !time.equals(slot.time());
-            slot.move(moves ? checked(time) : time, request.zone() == null ? slot.zone() : request.zone());
-            if (request.maxCandidates() != null) {
-                slot.resize(request.maxCandidates(), kept(id));
-            }
-            if (request.closed() != null) {
-                slot.close(request.closed());
-            }
-            if (moves) {
-                slots.setInterviewers(slot, slot.interviewerIds());
-            }
-            slots.flush();
+            changed(by, id, request, expectedVersion);
             return null;
         });
+    }
+
+    /** In the caller's transaction. */
+    void changed(Staff by, UUID id, SlotChangeRequest request, Integer expectedVersion) {
+        Slot slot = slots.lockOwned(by, id);
+        slot.expect(expectedVersion);
+        slot.mustNotBeCancelled();
+        TimeRange time = new TimeRange(
+                request.startsAt() == null ? slot.time().startsAt() : request.startsAt(),
+                request.endsAt() == null ? slot.time().endsAt() : request.endsAt());
+        boolean moves = !time.equals(slot.time());
+        int free = slot.free(kept(id));
+        slot.move(moves ? checked(time) : time, request.zone() == null ? slot.zone() : request.zone());
+        if (request.maxCandidates() != null) {
+            slot.resize(request.maxCandidates(), kept(id));
+        }
+        if (request.closed() != null) {
+            slot.close(request.closed());
+        }
+        if (moves) {
+            slots.setInterviewers(slot, slot.interviewerIds());
+            taken.fire(new SlotTakenBack(id));
+        }
+        slots.flush();
+        if (slot.free(kept(id)) > free) {
+            freed.fire(new SeatFreed(id));
+        }
     }
 
     private int kept(UUID id) {

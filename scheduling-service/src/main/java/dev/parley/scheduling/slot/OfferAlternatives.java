@@ -1,9 +1,11 @@
 package dev.parley.scheduling.slot;
 
 import dev.parley.platform.transaction.Attempts;
+import dev.parley.scheduling.shared.SchedulingSettings;
 import dev.parley.scheduling.slot.SlotRejection.SlotFull;
 import jakarta.enterprise.context.ApplicationScoped;
 
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.function.Supplier;
@@ -16,11 +18,13 @@ public class OfferAlternatives {
 
     private final Slots slots;
     private final SlotViews views;
+    private final SchedulingSettings settings;
     private final InstantSource clock;
 
-    OfferAlternatives(Slots slots, SlotViews views, InstantSource clock) {
+    OfferAlternatives(Slots slots, SlotViews views, SchedulingSettings settings, InstantSource clock) {
         this.slots = slots;
         this.views = views;
+        this.settings = settings;
         this.clock = clock;
     }
 
@@ -33,6 +37,7 @@ public class OfferAlternatives {
     }
 
     private List<SlotResponse> near(Slot full) {
-        return views.of(slots.nearestFree(full.time().startsAt(), clock.instant(), AT_MOST));
+        Instant now = clock.instant();
+        return views.of(slots.nearestFree(full, now.plus(settings.interview().minimumNotice()), now, AT_MOST));
     }
 }

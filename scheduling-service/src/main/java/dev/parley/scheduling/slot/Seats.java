@@ -4,6 +4,7 @@ import dev.parley.platform.problem.Rejection;
 import dev.parley.scheduling.hold.Holds;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 
 import java.time.InstantSource;
 import java.util.Arrays;
@@ -18,11 +19,15 @@ public class Seats implements PanacheRepositoryBase<SlotBooking, UUID> {
 
     private final Slots slots;
     private final Holds holds;
+    private final Event<SeatFreed> freed;
+    private final Event<TimeSettled> settled;
     private final InstantSource clock;
 
-    Seats(Slots slots, Holds holds, InstantSource clock) {
+    Seats(Slots slots, Holds holds, Event<SeatFreed> freed, Event<TimeSettled> settled, InstantSource clock) {
         this.slots = slots;
         this.holds = holds;
+        this.freed = freed;
+        this.settled = settled;
         this.clock = clock;
     }
 
@@ -40,22 +45,27 @@ public class Seats implements PanacheRepositoryBase<SlotBooking, UUID> {
 
     /** Capacity decides, not the status. Seats kept for others are not free; what is kept for this one is used up. */
     public Slot take(UUID slotId, UUID interviewId, String notes) {
-        int taken = getEntityManager()
+        List<?> taken = getEntityManager()
                 .createNativeQuery("""
                         WITH used AS (DELETE FROM slot_hold WHERE interview_id = :interview)
                         UPDATE slot s SET current_bookings = current_bookings + 1
                         WHERE s.id = :slot AND NOT s.closed
-                          AND s.current_bookings + """ + Holds.FOR_OTHERS + " < s.max_candidates")
+                          AND s.current_bookings + """ + Holds.FOR_OTHERS + """
+                           < s.max_candidates
+                        RETURNING EXISTS (SELECT 1 FROM waiting w WHERE w.interview_id = :interview)""", Boolean.class)
                 .setParameter("slot", slotId)
                 .setParameter("interview", interviewId)
                 .setParameter("self", interviewId.toString())
                 .setParameter("now", clock.instant())
-                .executeUpdate();
+                .getResultList();
         Slot slot = known(slotId);
-        if (taken == 0) {
+        if (taken.isEmpty()) {
             throw refusal(slot);
         }
         persist(new SlotBooking(slotId, interviewId, notes, clock.instant()));
+        if (Boolean.TRUE.equals(taken.getFirst())) {
+            settled.fire(new TimeSettled(interviewId, slotId));
+        }
         return slot;
     }
 
@@ -78,8 +88,9 @@ public class Seats implements PanacheRepositoryBase<SlotBooking, UUID> {
         return new SlotRejection.SlotFull(slot);
     }
 
-    /** The seat, once, and what was kept; without either nothing happens. */
+    /** The seat, once, and what was kept; without either nothing happens. It waits for none any more. */
     public void giveBack(UUID interviewId) {
+        settled.fire(new TimeSettled(interviewId, null));
         release(interviewId);
         holds.releaseAll(interviewId);
     }
@@ -92,7 +103,15 @@ public class Seats implements PanacheRepositoryBase<SlotBooking, UUID> {
                     .createNativeQuery("UPDATE slot SET current_bookings = current_bookings - 1 WHERE id = :slot")
                     .setParameter("slot", booking.slotId())
                     .executeUpdate();
+            freed.fire(new SeatFreed(booking.slotId()));
         });
+    }
+
+    /** Interviews that have a seat of it, the longest first. */
+    List<UUID> interviewsOn(UUID slotId) {
+        return find("slotId = ?1 and releasedAt is null order by bookedAt, id", slotId).stream()
+                .map(SlotBooking::interviewId)
+                .toList();
     }
 
     Optional<SlotBooking> held(UUID interviewId) {

@@ -52,6 +52,12 @@ public class Slot {
 
     private boolean closed;
 
+    /** Closed for good. */
+    private boolean cancelled;
+
+    @Column(name = "series_id", updatable = false)
+    private UUID seriesId;
+
     @Column(name = "created_at")
     private Instant createdAt;
 
@@ -60,9 +66,10 @@ public class Slot {
 
     protected Slot() {}
 
-    Slot(UUID ownerId, TimeRange time, String zone, int maxCandidates, Instant createdAt) {
+    Slot(UUID ownerId, UUID seriesId, TimeRange time, String zone, int maxCandidates, Instant createdAt) {
         this.id = Ids.next();
         this.ownerId = ownerId;
+        this.seriesId = seriesId;
         this.startsAt = time.startsAt();
         this.endsAt = time.endsAt();
         this.zone = zone;
@@ -89,10 +96,31 @@ public class Slot {
     }
 
     void close(boolean value) {
+        mustNotBeCancelled();
         closed = value;
     }
 
+    /** False when it was cancelled before. */
+    boolean cancel() {
+        boolean news = !cancelled;
+        cancelled = true;
+        closed = true;
+        return news;
+    }
+
+    /** A closed slot may be opened again, a cancelled one never. */
+    public void mustBeOpenToWait() {
+        mustNotBeCancelled();
+    }
+
+    void mustNotBeCancelled() {
+        if (cancelled) {
+            throw new SlotRejection.SlotCancelled();
+        }
+    }
+
     void mustBeOpen() {
+        mustNotBeCancelled();
         if (closed) {
             throw new SlotRejection.SlotClosed();
         }
@@ -103,6 +131,9 @@ public class Slot {
     }
 
     public SlotStatus status() {
+        if (cancelled) {
+            return SlotStatus.CANCELLED;
+        }
         if (closed) {
             return SlotStatus.CLOSED;
         }
@@ -115,6 +146,14 @@ public class Slot {
 
     UUID ownerId() {
         return ownerId;
+    }
+
+    boolean isClosed() {
+        return closed;
+    }
+
+    UUID seriesId() {
+        return seriesId;
     }
 
     public List<UUID> interviewerIds() {

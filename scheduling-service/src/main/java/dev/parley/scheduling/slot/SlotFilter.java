@@ -10,4 +10,5 @@ public record SlotFilter(
         @QueryParam("from") Instant from,
         @QueryParam("to") Instant to,
         @QueryParam("interviewerId") UUID interviewerId,
+        @QueryParam("seriesId") UUID seriesId,
         @QueryParam("free") @DefaultValue("false") boolean free) {}

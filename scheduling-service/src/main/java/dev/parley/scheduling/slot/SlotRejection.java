@@ -27,6 +27,12 @@ public abstract sealed class SlotRejection extends Rejection {
         }
     }
 
+    static final class SlotCancelled extends SlotRejection {
+        SlotCancelled() {
+            super("slot-closed", "The slot was cancelled: choose another one.");
+        }
+    }
+
     static final class HasBookings extends SlotRejection {
         HasBookings() {
             super("conflict", "Seats of the slot are booked: close it and offer another one instead.");

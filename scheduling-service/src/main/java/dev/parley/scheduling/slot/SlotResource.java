@@ -27,6 +27,7 @@ import java.util.UUID;
 public class SlotResource {
 
     private final KeepSlot keepSlot;
+    private final ChangeSlots changeSlots;
     private final BookSlot bookSlot;
     private final SlotViews views;
     private final InterviewViews interviewViews;
@@ -34,11 +35,13 @@ public class SlotResource {
 
     SlotResource(
             KeepSlot keepSlot,
+            ChangeSlots changeSlots,
             BookSlot bookSlot,
             SlotViews views,
             InterviewViews interviewViews,
             CurrentStaff current) {
         this.keepSlot = keepSlot;
+        this.changeSlots = changeSlots;
         this.bookSlot = bookSlot;
         this.views = views;
         this.interviewViews = interviewViews;
@@ -68,6 +71,19 @@ public class SlotResource {
             UUID id, @HeaderParam("If-Match") String ifMatch, @Valid @NotNull SlotChangeRequest request) {
         keepSlot.change(current.get(), id, request, Versions.expected(ifMatch, request.version()));
         return views.byId(id);
+    }
+
+    /** Each slot in its own transaction: the answer says per row what became of it. */
+    @POST
+    @Path("bulk")
+    public BulkResponse change(@Valid @NotNull BulkRequest request) {
+        return changeSlots.change(current.get(), request);
+    }
+
+    @POST
+    @Path("{id}/cancel")
+    public BulkResponse.Row cancel(UUID id, @Valid @NotNull CancelSlotRequest request) {
+        return changeSlots.changeOne(current.get(), id, request.asBulk(id));
     }
 
     @POST

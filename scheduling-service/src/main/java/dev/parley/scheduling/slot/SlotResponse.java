@@ -11,6 +11,8 @@ import java.util.UUID;
 /**
  * @param held seats kept for somebody who decides
  * @param free seats that anybody may take
+ * @param waiting interviews that wait for a seat of it
+ * @param seriesId of the weekly series it was made by, if any
  */
 public record SlotResponse(
         UUID id,
@@ -22,10 +24,12 @@ public record SlotResponse(
         int currentBookings,
         int held,
         int free,
+        int waiting,
         SlotStatus status,
+        UUID seriesId,
         int version) {
 
-    static SlotResponse of(Slot slot, Map<UUID, Person> people, int held) {
+    static SlotResponse of(Slot slot, Map<UUID, Person> people, int held, int waiting) {
         return new SlotResponse(
                 slot.id(),
                 NamedPerson.of(slot.interviewerIds(), people),
@@ -36,7 +40,9 @@ public record SlotResponse(
                 slot.currentBookings(),
                 held,
                 slot.free(held),
+                waiting,
                 slot.status(),
+                slot.seriesId(),
                 slot.version());
     }
 }

@@ -9,5 +9,7 @@ public enum SlotStatus {
     @JsonProperty("booked")
     BOOKED,
     @JsonProperty("closed")
-    CLOSED
+    CLOSED,
+    @JsonProperty("cancelled")
+    CANCELLED
 }

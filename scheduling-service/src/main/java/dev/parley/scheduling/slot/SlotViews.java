@@ -5,6 +5,7 @@ import dev.parley.platform.page.PageRequest;
 import dev.parley.scheduling.hold.Holds;
 import dev.parley.scheduling.person.People;
 import dev.parley.scheduling.person.Person;
+import dev.parley.scheduling.waitlist.WaitingCounts;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
@@ -21,12 +22,14 @@ class SlotViews {
     private final Slots slots;
     private final People people;
     private final Holds holds;
+    private final WaitingCounts waitingCounts;
     private final InstantSource clock;
 
-    SlotViews(Slots slots, People people, Holds holds, InstantSource clock) {
+    SlotViews(Slots slots, People people, Holds holds, WaitingCounts waitingCounts, InstantSource clock) {
         this.slots = slots;
         this.people = people;
         this.holds = holds;
+        this.waitingCounts = waitingCounts;
         this.clock = clock;
     }
 
@@ -45,9 +48,12 @@ class SlotViews {
         Set<UUID> ids =
                 found.stream().flatMap(slot -> slot.interviewerIds().stream()).collect(Collectors.toSet());
         Map<UUID, Person> known = people.byIds(ids);
-        Map<UUID, Integer> kept = holds.perSlot(found.stream().map(Slot::id).toList(), clock.instant());
+        List<UUID> slotIds = found.stream().map(Slot::id).toList();
+        Map<UUID, Integer> kept = holds.perSlot(slotIds, clock.instant());
+        Map<UUID, Integer> waiting = waitingCounts.perSlot(slotIds);
         return found.stream()
-                .map(slot -> SlotResponse.of(slot, known, kept.getOrDefault(slot.id(), 0)))
+                .map(slot -> SlotResponse.of(
+                        slot, known, kept.getOrDefault(slot.id(), 0), waiting.getOrDefault(slot.id(), 0)))
                 .toList();
     }
 }

@@ -10,6 +10,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.Query;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
@@ -27,6 +28,29 @@ public class Slots implements PanacheRepositoryBase<Slot, UUID> {
                 AND c.kind = 'INTERVIEWER' AND c.slot_key <> s.id AND c.during && padded(si.person_id, si.during)
                 WHERE si.slot_id = s.id)
             """;
+
+    private static final Duration AROUND = Duration.ofDays(14);
+
+    /** The nearest ones on either side, and those of the same interviewers, by indexes; then the best of them. */
+    private static final String NEAREST = """
+            SELECT s.* FROM (
+                (SELECT s.* FROM slot s WHERE s.starts_at >= :wanted AND s.starts_at >= :earliest""" + FREE + """
+                 ORDER BY s.starts_at LIMIT 20)
+                UNION
+                (SELECT s.* FROM slot s WHERE s.starts_at < :wanted AND s.starts_at >= :earliest""" + FREE + """
+                 ORDER BY s.starts_at DESC LIMIT 20)
+                UNION
+                (SELECT s.* FROM slot s WHERE s.starts_at >= :earliest AND s.id IN (
+                    SELECT theirs.slot_id FROM slot_interviewer mine
+                    JOIN slot_interviewer theirs ON theirs.person_id = mine.person_id
+                        AND theirs.during && tstzrange(:near, :far)
+                    WHERE mine.slot_id = :full)""" + FREE + """
+                )) s
+            WHERE s.id <> :full
+            ORDER BY EXISTS (SELECT 1 FROM slot_interviewer mine WHERE mine.slot_id = :full AND NOT EXISTS (
+                    SELECT 1 FROM slot_interviewer si WHERE si.slot_id = s.id AND si.person_id = mine.person_id)),
+                cast(s.starts_at AT TIME ZONE :zone AS date) <> cast(:wanted AT TIME ZONE :zone AS date),
+                abs(extract(epoch FROM s.starts_at - :wanted)), s.id""";
 
     /** Slots are busy or free time: all staff see them. */
     Slot byId(UUID id) {
@@ -64,7 +88,7 @@ public class Slots implements PanacheRepositoryBase<Slot, UUID> {
     }
 
     Page<Slot> page(SlotFilter filter, Instant now, PageRequest page) {
-        StringBuilder where = new StringBuilder();
+        StringBuilder where = new StringBuilder(" AND (NOT s.cancelled OR s.current_bookings > 0)");
         Map<String, Object> values = new HashMap<>();
         if (filter.from() != null) {
             where.append(" AND s.ends_at > :from");
@@ -79,6 +103,10 @@ public class Slots implements PanacheRepositoryBase<Slot, UUID> {
                     " AND EXISTS (SELECT 1 FROM slot_interviewer i WHERE i.slot_id = s.id AND i.person_id = :who)");
             values.put("who", filter.interviewerId());
         }
+        if (filter.seriesId() != null) {
+            where.append(" AND s.series_id = :series");
+            values.put("series", filter.seriesId());
+        }
         if (filter.free()) {
             where.append(FREE);
             values.put("now", now);
@@ -91,16 +119,39 @@ public class Slots implements PanacheRepositoryBase<Slot, UUID> {
         return Page.of(slots(found.setFirstResult(page.offset()).setMaxResults(page.limit())), total, page);
     }
 
-    List<Slot> nearestFree(Instant wanted, Instant now, int atMost) {
+    /** What else there is: first with the same interviewers, then on the same day, then the nearest. */
+    List<Slot> nearestFree(Slot full, Instant earliest, Instant now, int atMost) {
         Query query = getEntityManager()
-                .createNativeQuery(
-                        "SELECT s.* FROM slot s WHERE TRUE" + FREE
-                                + " ORDER BY abs(extract(epoch FROM s.starts_at - :wanted)), s.id",
-                        Slot.class)
-                .setParameter("wanted", wanted)
+                .createNativeQuery(NEAREST, Slot.class)
+                .setParameter("full", full.id())
+                .setParameter("wanted", full.time().startsAt())
+                .setParameter("near", full.time().startsAt().minus(AROUND))
+                .setParameter("far", full.time().startsAt().plus(AROUND))
+                .setParameter("zone", full.zone())
+                .setParameter("earliest", earliest)
                 .setParameter("now", now)
                 .setParameter("self", null);
         return slots(query.setMaxResults(atMost));
+    }
+
+    List<UUID> ofSeries(UUID seriesId, Instant from) {
+        return getEntityManager()
+                .createQuery(
+                        "SELECT s.id FROM Slot s WHERE s.seriesId = :series AND s.startsAt >= :from"
+                                + " AND s.cancelled = FALSE ORDER BY s.startsAt",
+                        UUID.class)
+                .setParameter("series", seriesId)
+                .setParameter("from", from)
+                .getResultList();
+    }
+
+    /** The interviewers' time is theirs again. */
+    void freeInterviewers(Slot slot) {
+        flush();
+        getEntityManager()
+                .createNativeQuery("UPDATE slot_interviewer SET during = 'empty' WHERE slot_id = :slot")
+                .setParameter("slot", slot.id())
+                .executeUpdate();
     }
 
     private Query query(String sql, Class<?> result, Map<String, Object> values) {

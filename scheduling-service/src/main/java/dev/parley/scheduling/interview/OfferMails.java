@@ -1,0 +1,53 @@
+package dev.parley.scheduling.interview;
+
+import dev.parley.scheduling.person.People;
+import dev.parley.scheduling.person.Person;
+import dev.parley.scheduling.slot.Slot;
+import jakarta.enterprise.context.ApplicationScoped;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/** Who waited is told of the seat that is theirs for a while, by mail and, where there is a mobile, by SMS. */
+@ApplicationScoped
+public class OfferMails {
+
+    private static final List<String> STILL_WAITING = List.of("PENDING", "SCHEDULED");
+
+    private final InterviewMessages messages;
+    private final InterviewLinks links;
+    private final People people;
+
+    OfferMails(InterviewMessages messages, InterviewLinks links, People people) {
+        this.messages = messages;
+        this.links = links;
+        this.people = people;
+    }
+
+    public void offered(Interview interview, UUID offerId, Slot slot, Instant expiresAt) {
+        InterviewMessage offer = InterviewMessage.mail("slot-offer", STILL_WAITING)
+                .until(expiresAt)
+                .once(offerId.toString())
+                .with("link", links.forChoosing(interview))
+                .with("startsAt", slot.time().startsAt().toString())
+                .with("endsAt", slot.time().endsAt().toString())
+                .with("zone", slot.zone())
+                .with("interviewerNames", names(slot.interviewerIds()))
+                .with("offerExpiresAt", expiresAt.toString());
+        messages.toCandidate(interview, offer);
+        messages.toCandidate(interview, offer.bySms());
+    }
+
+    private String names(List<UUID> ids) {
+        Map<UUID, Person> known = people.byIds(ids);
+        return ids.stream()
+                .map(known::get)
+                .filter(Objects::nonNull)
+                .map(Person::name)
+                .collect(Collectors.joining(", "));
+    }
+}

@@ -1,0 +1,34 @@
+package dev.parley.scheduling.series;
+
+import dev.parley.platform.idempotency.Idempotent;
+import dev.parley.scheduling.person.CurrentStaff;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import org.jboss.resteasy.reactive.RestResponse;
+
+@Path("/api/v1/interviews/slots/series")
+@RolesAllowed({"recruiter", "admin", "interviewer"})
+@RunOnVirtualThread
+public class SeriesResource {
+
+    private final OfferSeries offerSeries;
+    private final CurrentStaff current;
+
+    SeriesResource(OfferSeries offerSeries, CurrentStaff current) {
+        this.offerSeries = offerSeries;
+        this.current = current;
+    }
+
+    /** 201 when slots were made; 200 for a dry run, or when no date was possible. */
+    @POST
+    @Idempotent
+    public RestResponse<SeriesResponse> offer(@Valid @NotNull SeriesRequest request) {
+        SeriesResponse made = offerSeries.offer(current.get(), request);
+        return RestResponse.status(
+                made.seriesId() == null ? RestResponse.Status.OK : RestResponse.Status.CREATED, made);
+    }
+}

@@ -1,0 +1,72 @@
+package dev.parley.scheduling.waitlist;
+
+import dev.parley.platform.problem.Problems;
+import dev.parley.platform.transaction.Attempts;
+import dev.parley.scheduling.interview.Interviews;
+import dev.parley.scheduling.person.Actor;
+import dev.parley.scheduling.slot.BookSlot;
+import dev.parley.scheduling.slot.Seats;
+import dev.parley.scheduling.slot.SlotBooking;
+import jakarta.enterprise.context.ApplicationScoped;
+
+import java.time.InstantSource;
+import java.util.UUID;
+
+/** Takes the offered seat: that is a booking, with all that follows from one. Again: the same booking. */
+@ApplicationScoped
+public class AcceptOffer {
+
+    private final Offers offers;
+    private final BookSlot bookSlot;
+    private final Seats seats;
+    private final Interviews interviews;
+    private final InstantSource clock;
+
+    AcceptOffer(Offers offers, BookSlot bookSlot, Seats seats, Interviews interviews, InstantSource clock) {
+        this.offers = offers;
+        this.bookSlot = bookSlot;
+        this.seats = seats;
+        this.interviews = interviews;
+        this.clock = clock;
+    }
+
+    public SlotBooking accept(Actor by, UUID interviewId, UUID offerId) {
+        return Attempts.inTransaction(() -> {
+            UUID slotId = offer(interviewId, offerId).slotId();
+            seats.lock(slotId, interviews.slotOf(by, interviewId).orElse(null));
+            UUID current = interviews.lockOwned(by, interviewId).slotId();
+            check(offer(interviewId, offerId), current);
+            return bookSlot.book(by, slotId, interviewId, null);
+        });
+    }
+
+    private Offer offer(UUID interviewId, UUID offerId) {
+        return offers.of(interviewId, offerId).orElseThrow(() -> Problems.notFound("offer"));
+    }
+
+    private void check(Offer offer, UUID currentSlotId) {
+        switch (offer.status()) {
+            case ACCEPTED -> {
+                if (!offer.slotId().equals(currentSlotId)) {
+                    throw over();
+                }
+            }
+            case OPEN -> {
+                if (!offer.isOpen(clock.instant())) {
+                    throw lapsed();
+                }
+            }
+            case LAPSED -> throw lapsed();
+            case DECLINED, WITHDRAWN -> throw over();
+        }
+    }
+
+    private static RuntimeException over() {
+        return Problems.of("conflict", "This offer does not stand any more.");
+    }
+
+    private static RuntimeException lapsed() {
+        return Problems.of(
+                "offer-expired", "The time was offered until then and went to the next. Choose another one.");
+    }
+}

@@ -1,0 +1,63 @@
+package dev.parley.scheduling.waitlist;
+
+import dev.parley.platform.transaction.Attempts;
+import dev.parley.scheduling.hold.HoldKind;
+import dev.parley.scheduling.hold.Holds;
+import dev.parley.scheduling.interview.AuditLog;
+import dev.parley.scheduling.interview.Interview;
+import dev.parley.scheduling.interview.Interviews;
+import dev.parley.scheduling.person.Actor;
+import dev.parley.scheduling.slot.Seats;
+import jakarta.enterprise.context.ApplicationScoped;
+
+import java.time.InstantSource;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Waits no longer; a seat that was offered goes to the next. Who does not wait changes nothing. */
+@ApplicationScoped
+public class LeaveWaitlist {
+
+    private final Waitlist waitlist;
+    private final Offers offers;
+    private final OfferSeats offerSeats;
+    private final Holds holds;
+    private final Seats seats;
+    private final Interviews interviews;
+    private final AuditLog auditLog;
+    private final InstantSource clock;
+
+    LeaveWaitlist(
+            Waitlist waitlist,
+            Offers offers,
+            OfferSeats offerSeats,
+            Holds holds,
+            Seats seats,
+            Interviews interviews,
+            AuditLog auditLog,
+            InstantSource clock) {
+        this.waitlist = waitlist;
+        this.offers = offers;
+        this.offerSeats = offerSeats;
+        this.holds = holds;
+        this.seats = seats;
+        this.interviews = interviews;
+        this.auditLog = auditLog;
+        this.clock = clock;
+    }
+
+    public void leave(Actor by, UUID interviewId) {
+        Attempts.inTransaction(() -> {
+            Optional<UUID> offered = offers.open(interviewId, clock.instant()).map(Offer::slotId);
+            seats.lock(offered.orElse(null));
+            Interview interview = interviews.lockOwned(by, interviewId);
+            if (waitlist.remove(interviewId)) {
+                offers.settle(interviewId, null, clock.instant());
+                holds.release(interviewId, HoldKind.OFFER, null);
+                auditLog.record(interview, by.id(), "WAITLIST_LEFT", null, null, null);
+                offered.ifPresent(offerSeats::offer);
+            }
+            return null;
+        });
+    }
+}

@@ -1,0 +1,124 @@
+package dev.parley.scheduling.waitlist;
+
+import dev.parley.platform.id.Ids;
+import dev.parley.scheduling.hold.Hold;
+import dev.parley.scheduling.hold.HoldKind;
+import dev.parley.scheduling.hold.Holds;
+import dev.parley.scheduling.interview.AuditLog;
+import dev.parley.scheduling.interview.CheckRules;
+import dev.parley.scheduling.interview.Interview;
+import dev.parley.scheduling.interview.Interviews;
+import dev.parley.scheduling.interview.OfferMails;
+import dev.parley.scheduling.interview.Placement;
+import dev.parley.scheduling.rule.BrokenRules;
+import dev.parley.scheduling.shared.SchedulingSettings;
+import dev.parley.scheduling.slot.SeatFreed;
+import dev.parley.scheduling.slot.Seats;
+import dev.parley.scheduling.slot.Slot;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/** A free seat goes to whoever waited longest, in the transaction that freed it: nobody gets in between. */
+@ApplicationScoped
+public class OfferSeats {
+
+    private static final int AT_ONCE = 20;
+
+    private final Waitlist waitlist;
+    private final Offers offers;
+    private final Holds holds;
+    private final Seats seats;
+    private final Interviews interviews;
+    private final CheckRules checkRules;
+    private final AuditLog auditLog;
+    private final OfferMails mails;
+    private final SchedulingSettings settings;
+    private final InstantSource clock;
+
+    OfferSeats(
+            Waitlist waitlist,
+            Offers offers,
+            Holds holds,
+            Seats seats,
+            Interviews interviews,
+            CheckRules checkRules,
+            AuditLog auditLog,
+            OfferMails mails,
+            SchedulingSettings settings,
+            InstantSource clock) {
+        this.waitlist = waitlist;
+        this.offers = offers;
+        this.holds = holds;
+        this.seats = seats;
+        this.interviews = interviews;
+        this.checkRules = checkRules;
+        this.auditLog = auditLog;
+        this.mails = mails;
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    void on(@Observes SeatFreed freed) {
+        offer(freed.slotId());
+    }
+
+    /** Under the lock of the slot's row: as many offers as there are free seats and people for them. */
+    void offer(UUID slotId) {
+        List<UUID> next = waitlist.next(slotId, AT_ONCE);
+        if (next.isEmpty()) {
+            return;
+        }
+        Slot slot = seats.known(slotId);
+        for (UUID interviewId : next) {
+            Interview interview = interviews.findById(interviewId);
+            if (mayHave(interview, slot) && !offer(interview, slot)) {
+                return;
+            }
+        }
+    }
+
+    private boolean mayHave(Interview interview, Slot slot) {
+        try {
+            checkRules.check(interview, Placement.on(slot, interview.place()));
+            return !expiry(interview, slot)
+                    .isBefore(clock.instant().plus(settings.waitlist().shortestOffer()));
+        } catch (BrokenRules broken) {
+            return false;
+        }
+    }
+
+    /** Never longer than the seat can still be booked. */
+    private Instant expiry(Interview interview, Slot slot) {
+        Duration notice =
+                interview.job().minimumNotice().orElse(settings.interview().minimumNotice());
+        Instant bookable = slot.time().startsAt().minus(notice);
+        Instant usual = clock.instant().plus(settings.waitlist().offer());
+        return bookable.isBefore(usual) ? bookable : usual;
+    }
+
+    private boolean offer(Interview interview, Slot slot) {
+        Instant now = clock.instant();
+        Offer offer = new Offer(Ids.next(), interview.id(), slot.id(), OfferStatus.OPEN, now, expiry(interview, slot));
+        Hold seat = new Hold(offer.id(), slot.id(), interview.id(), offer.expiresAt());
+        if (!holds.keep(HoldKind.OFFER, seat, now)) {
+            return false;
+        }
+        offers.add(offer);
+        auditLog.record(
+                interview,
+                null,
+                "SLOT_OFFERED",
+                null,
+                Map.of("offeredSlotId", slot.id(), "startsAt", slot.time().startsAt(), "expiresAt", offer.expiresAt()),
+                null);
+        mails.offered(interview, offer.id(), slot, offer.expiresAt());
+        return true;
+    }
+}

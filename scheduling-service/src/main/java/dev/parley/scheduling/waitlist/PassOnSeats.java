@@ -1,0 +1,109 @@
+package dev.parley.scheduling.waitlist;
+
+import dev.parley.scheduling.hold.HoldKind;
+import dev.parley.scheduling.hold.Holds;
+import dev.parley.scheduling.interview.AuditLog;
+import dev.parley.scheduling.interview.Interviews;
+import dev.parley.scheduling.shared.SchedulingSettings;
+import dev.parley.scheduling.slot.Seats;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.scheduler.Scheduled;
+import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
+import jakarta.enterprise.context.ApplicationScoped;
+import org.jboss.logging.Logger;
+
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/**
+ * What nobody's request passes on: lapsed offers, and seats whose hold ran out. Runs on every replica: batches are
+ * claimed with a lease, then one transaction per slot.
+ */
+@ApplicationScoped
+public class PassOnSeats {
+
+    private static final Logger LOG = Logger.getLogger(PassOnSeats.class);
+    private static final int BATCH = 100;
+
+    private final Offers offers;
+    private final Waitlist waitlist;
+    private final OfferSeats offerSeats;
+    private final Holds holds;
+    private final Seats seats;
+    private final Interviews interviews;
+    private final AuditLog auditLog;
+    private final SchedulingSettings settings;
+    private final InstantSource clock;
+
+    PassOnSeats(
+            Offers offers,
+            Waitlist waitlist,
+            OfferSeats offerSeats,
+            Holds holds,
+            Seats seats,
+            Interviews interviews,
+            AuditLog auditLog,
+            SchedulingSettings settings,
+            InstantSource clock) {
+        this.offers = offers;
+        this.waitlist = waitlist;
+        this.offerSeats = offerSeats;
+        this.holds = holds;
+        this.seats = seats;
+        this.interviews = interviews;
+        this.auditLog = auditLog;
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    @Scheduled(every = "${parley.scheduling.waitlist.every:5s}", concurrentExecution = ConcurrentExecution.SKIP)
+    void sweep() {
+        passOn();
+    }
+
+    public void passOn() {
+        List<Offer> lapsed;
+        do {
+            lapsed = QuarkusTransaction.requiringNew().call(() -> offers.claimLapsed(clock.instant(), BATCH));
+            lapsed.forEach(offer -> each(offer.slotId(), () -> lapse(offer)));
+        } while (lapsed.size() == BATCH);
+        offerFree();
+    }
+
+    /** Seats that are free while somebody waits for them. */
+    public void offerFree() {
+        Instant now = clock.instant();
+        Instant earliest = now.plus(settings.waitlist().shortestOffer());
+        QuarkusTransaction.joiningExisting()
+                .call(() -> waitlist.worthOffering(earliest, now, BATCH))
+                .forEach(slotId -> each(slotId, () -> offerSeats.offer(slotId)));
+    }
+
+    private void lapse(Offer offer) {
+        if (offers.end(offer.id(), OfferStatus.LAPSED, clock.instant())) {
+            holds.release(offer.interviewId(), HoldKind.OFFER, offer.slotId());
+            auditLog.record(
+                    interviews.findById(offer.interviewId()),
+                    null,
+                    "OFFER_LAPSED",
+                    null,
+                    Map.of("offeredSlotId", offer.slotId()),
+                    null);
+            offerSeats.offer(offer.slotId());
+        }
+    }
+
+    private void each(UUID slotId, Runnable work) {
+        try {
+            QuarkusTransaction.joiningExisting().run(() -> {
+                seats.lock(slotId);
+                work.run();
+            });
+        } catch (RuntimeException e) {
+            LOG.errorf(e, "Cannot pass on seats, will try again: slotId=%s", slotId);
+        }
+    }
+}

@@ -1,0 +1,58 @@
+package dev.parley.scheduling.waitlist;
+
+import dev.parley.platform.idempotency.Idempotent;
+import dev.parley.scheduling.interview.InterviewViews;
+import dev.parley.scheduling.person.CurrentStaff;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+
+import java.util.UUID;
+
+@Path("/api/v1/interviews/{id}/waitlist")
+@RolesAllowed({"recruiter", "admin"})
+@RunOnVirtualThread
+public class WaitlistResource {
+
+    private final JoinWaitlist joinWaitlist;
+    private final LeaveWaitlist leaveWaitlist;
+    private final ShowWaiting showWaiting;
+    private final InterviewViews interviewViews;
+    private final CurrentStaff current;
+
+    WaitlistResource(
+            JoinWaitlist joinWaitlist,
+            LeaveWaitlist leaveWaitlist,
+            ShowWaiting showWaiting,
+            InterviewViews interviewViews,
+            CurrentStaff current) {
+        this.joinWaitlist = joinWaitlist;
+        this.leaveWaitlist = leaveWaitlist;
+        this.showWaiting = showWaiting;
+        this.interviewViews = interviewViews;
+        this.current = current;
+    }
+
+    @GET
+    public WaitlistResponse show(UUID id) {
+        return showWaiting.of(interviewViews.byId(current.get(), id).id());
+    }
+
+    @POST
+    @Idempotent
+    public WaitlistResponse join(UUID id, @Valid @NotNull WaitlistRequest request) {
+        joinWaitlist.join(current.get(), id, request.slotIds(), Boolean.TRUE.equals(request.any()));
+        return showWaiting.of(id);
+    }
+
+    @DELETE
+    public WaitlistResponse leave(UUID id) {
+        leaveWaitlist.leave(current.get(), id);
+        return showWaiting.of(id);
+    }
+}
