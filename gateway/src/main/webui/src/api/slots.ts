@@ -2,7 +2,7 @@ import { keepPreviousData, useMutation, useQuery, useQueryClient } from '@tansta
 import { useAttempt } from './attempt';
 import { api, type QueryParameters } from './client';
 import { useLiveInterval } from './live';
-import type { Instant, Interviewer, Page, Slot } from './types';
+import type { Instant, Interviewer, Page, Slot, SlotChanges, SlotSeries } from './types';
 
 export interface SlotRequest {
   interviewerIds: string[];
@@ -44,6 +44,72 @@ export function useChangeSlot() {
   return useMutation({
     mutationFn: ({ id, ...change }: { id: string; closed?: boolean; maxCandidates?: number }) =>
       api.put<Slot>(`/interviews/slots/${id}`, change),
+    onSettled: () => queries.invalidateQueries({ queryKey: ['slots'] }),
+  });
+}
+
+export interface SeriesRequest {
+  interviewerIds: string[];
+  zone: string;
+  from: string;
+  until: string;
+  daysOfWeek: string[];
+  startTime: string;
+  duration: string;
+  everyWeeks: number;
+  maxCandidates: number;
+}
+
+/** What the series would make; asked anew whenever it changes. */
+export const useSeriesPreview = (series: SeriesRequest | undefined) =>
+  useQuery({
+    queryKey: ['slots', 'series', series],
+    queryFn: ({ signal }) =>
+      api.post<SlotSeries>('/interviews/slots/series', { ...series, dryRun: true }, { signal }),
+    placeholderData: keepPreviousData,
+    enabled: series !== undefined,
+    retry: false,
+  });
+
+export function useCreateSeries() {
+  const queries = useQueryClient();
+  const attempt = useAttempt();
+  return useMutation({
+    mutationFn: (series: SeriesRequest) =>
+      attempt.run(series, (idempotencyKey) =>
+        api.post<SlotSeries>('/interviews/slots/series', series, { idempotencyKey }),
+      ),
+    onSuccess: () => queries.invalidateQueries({ queryKey: ['slots'] }),
+  });
+}
+
+export interface SlotChange {
+  slotIds: string[];
+  action: 'close' | 'open' | 'cancel' | 'move' | 'capacity';
+  startTime?: string | undefined;
+  days?: number | undefined;
+  maxCandidates?: number | undefined;
+  booked?: 'keep' | 'cancel' | 'ask-again' | undefined;
+  reason?: string | undefined;
+}
+
+const changeSlots = (change: SlotChange, dryRun: boolean, signal?: AbortSignal) =>
+  api.post<SlotChanges>('/interviews/slots/bulk', { ...change, dryRun }, { signal });
+
+/** What the change would do, and to whom. */
+export const useChangePreview = (change: SlotChange, enabled: boolean) =>
+  useQuery({
+    queryKey: ['slots', 'change', change],
+    queryFn: ({ signal }) => changeSlots(change, true, signal),
+    placeholderData: keepPreviousData,
+    enabled,
+    retry: false,
+  });
+
+export function useChangeSlots() {
+  const queries = useQueryClient();
+  return useMutation({
+    mutationFn: (change: SlotChange) => changeSlots(change, false),
     onSettled: () => queries.invalidateQueries({ queryKey: ['slots'] }),
   });
 }

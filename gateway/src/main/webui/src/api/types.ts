@@ -132,7 +132,45 @@ export interface Slot {
   zone: string;
   maxCandidates: number;
   currentBookings: number;
+  /** Seats kept for somebody who is deciding. */
+  held?: number;
+  /** Seats that anybody may take. */
+  free?: number;
+  /** Interviews that wait for a seat of it. */
+  waiting?: number;
   status: SlotStatus;
+  /** The weekly series it was made by. */
+  seriesId?: string;
+}
+
+export type DstNote = 'clock-gap' | 'clock-overlap' | 'clocks-changed';
+
+export interface SlotSeries {
+  seriesId?: string;
+  dryRun: boolean;
+  created: number;
+  skipped: { date: string; reason: 'clock-gap' | 'in-past' | 'slot-overlap' }[];
+  slots: { id?: string; date: string; startsAt: Instant; endsAt: Instant; offset: string; note?: DstNote }[];
+}
+
+export type BookedEffect = 'kept' | 'cancelled' | 'asked' | 'kept-not-yours' | 'kept-begun';
+
+export interface SlotChangeRow {
+  slotId: string;
+  startsAt?: Instant;
+  endsAt?: Instant;
+  result: 'done' | 'unchanged' | 'failed';
+  code?: string;
+  detail?: string;
+  bookings: { interviewId: string; candidateName?: string; effect: BookedEffect }[];
+}
+
+export interface SlotChanges {
+  dryRun: boolean;
+  done: number;
+  unchanged: number;
+  failed: number;
+  items: SlotChangeRow[];
 }
 
 export type InterviewStatus = 'PENDING' | 'SCHEDULED' | 'IN_PROGRESS' | 'COMPLETED' | 'CANCELLED' | 'NO_SHOW';

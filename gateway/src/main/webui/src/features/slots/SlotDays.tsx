@@ -5,11 +5,19 @@ import { Surface } from '@/ui/Surface';
 import { groupByDay } from '@/ui/groupByDay';
 import { addDays, dayKey, dayText } from '@/ui/time';
 import { useNow } from '@/ui/useNow';
+import type { Selection } from '@/ui/useSelection';
 import { useZone } from '@/ui/useZone';
+import type { AskChange } from './change';
 import { SlotRow } from './SlotRow';
 
+interface SlotDaysProps {
+  slots: Slot[];
+  selection: Selection<Slot>;
+  onAsk: AskChange;
+}
+
 /** One card per day of the viewer. */
-export function SlotDays({ slots }: { slots: Slot[] }) {
+export function SlotDays({ slots, selection, onAsk }: SlotDaysProps) {
   const { t } = useTranslation();
   const zone = useZone();
   const now = useNow();
@@ -25,7 +33,7 @@ export function SlotDays({ slots }: { slots: Slot[] }) {
     <Surface key={day} title={nameOf(day, items[0])} actions={<Text c="dimmed">{items.length}</Text>}>
       <Box component="ul" p={0} m={0} style={{ listStyle: 'none' }}>
         {items.map((slot) => (
-          <SlotRow key={slot.id} slot={slot} />
+          <SlotRow key={slot.id} slot={slot} selection={selection} onAsk={onAsk} />
         ))}
       </Box>
     </Surface>

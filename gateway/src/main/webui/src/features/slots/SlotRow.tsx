@@ -1,81 +1,107 @@
-import { Button, Group, Progress, Text } from '@mantine/core';
-import { useDisclosure } from '@mantine/hooks';
+import { ActionIcon, Checkbox, Group, Menu, Text } from '@mantine/core';
+import {
+  IconBan,
+  IconDots,
+  IconLock,
+  IconLockOpen,
+  IconRepeat,
+  IconTimelineEvent,
+  IconUsers,
+} from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import { useChangeSlot } from '@/api/slots';
 import type { Slot } from '@/api/types';
-import { ConfirmDialog } from '@/ui/ConfirmDialog';
 import { StatusBadge } from '@/ui/StatusBadge';
-import { rangeText, sameWallClock } from '@/ui/time';
-import { toastDone } from '@/ui/toast';
+import { dayText, rangeText, sameWallClock } from '@/ui/time';
 import { useFlash } from '@/ui/useFlash';
 import { useNow } from '@/ui/useNow';
+import type { Selection } from '@/ui/useSelection';
 import { useZone } from '@/ui/useZone';
+import type { AskChange } from './change';
+import { SeatCounts } from './SeatCounts';
 import classes from './SlotRow.module.css';
 
-export function SlotRow({ slot }: { slot: Slot }) {
+interface SlotRowProps {
+  slot: Slot;
+  selection: Selection<Slot>;
+  onAsk: AskChange;
+}
+
+export function SlotRow({ slot, selection, onAsk }: SlotRowProps) {
   const { t } = useTranslation();
   const zone = useZone();
   const now = useNow();
-  const change = useChangeSlot();
-  const [asking, ask] = useDisclosure(false);
-  const row = useFlash<HTMLLIElement>(`${slot.status} ${slot.currentBookings} ${slot.maxCandidates}`);
+  const row = useFlash<HTMLLIElement>(
+    [slot.status, slot.currentBookings, slot.maxCandidates, slot.held, slot.waiting].join(' '),
+  );
   const [from, to] = [new Date(slot.startsAt), new Date(slot.endsAt)];
-  const setClosed = (closed: boolean) =>
-    change.mutate(
-      { id: slot.id, closed },
-      {
-        onSuccess: () => {
-          ask.close();
-          toastDone(t(closed ? 'slots.slot.closed' : 'slots.slot.reopened'));
-        },
-      },
-    );
+  const time = rangeText(from, to, zone);
+  const name = `${dayText(from, zone, now)}, ${time}`;
+  const changeable = to > now && slot.status !== 'cancelled';
   return (
     <li ref={row} className={classes.row}>
-      <div>
-        <Text fw={600}>{rangeText(from, to, zone)}</Text>
+      <Checkbox
+        className={classes.choose}
+        aria-label={t('slots.bulk.choose', { name })}
+        checked={selection.has(slot.id)}
+        disabled={!changeable}
+        onChange={() => selection.toggle(slot.id)}
+      />
+      <div className={classes.when}>
+        <Group gap={6}>
+          <Text fw={600}>{time}</Text>
+          {slot.seriesId && <IconRepeat size={14} role="img" aria-label={t('slots.slot.ofSeries')} />}
+        </Group>
         {!sameWallClock(from, zone, slot.zone) && (
           <Text size="xs" c="dimmed">
             {rangeText(from, to, slot.zone)}
           </Text>
         )}
       </div>
-      <Text truncate>{slot.interviewers.map(({ name }) => name).join(', ')}</Text>
-      <div>
-        <Text size="xs" c="dimmed" mb={4}>
-          {t('slots.slot.seats', { booked: slot.currentBookings, max: slot.maxCandidates })}
-        </Text>
-        <Progress
-          value={(100 * slot.currentBookings) / slot.maxCandidates}
-          size={4}
-          aria-label={t('slots.slot.seats', { booked: slot.currentBookings, max: slot.maxCandidates })}
-        />
+      <Text truncate className={classes.who}>
+        {slot.interviewers.map((person) => person.name).join(', ')}
+      </Text>
+      <div className={classes.seats}>
+        <SeatCounts slot={slot} />
       </div>
-      <Group>
+      <div className={classes.status}>
         <StatusBadge status={slot.status} />
-      </Group>
-      <Group justify="flex-end">
-        {to > now && slot.status === 'closed' && (
-          <Button size="xs" variant="default" loading={change.isPending} onClick={() => setClosed(false)}>
-            {t('slots.slot.reopen')}
-          </Button>
+      </div>
+      <div className={classes.actions}>
+        {changeable && (
+          <Menu position="bottom-end" shadow="md" withinPortal>
+            <Menu.Target>
+              <ActionIcon variant="subtle" color="gray" aria-label={t('slots.slot.actions', { name })}>
+                <IconDots size={18} aria-hidden />
+              </ActionIcon>
+            </Menu.Target>
+            <Menu.Dropdown>
+              {slot.status === 'closed' ? (
+                <Menu.Item leftSection={<IconLockOpen size={16} />} onClick={() => onAsk('open', [slot])}>
+                  {t('slots.slot.reopen')}
+                </Menu.Item>
+              ) : (
+                <Menu.Item leftSection={<IconLock size={16} />} onClick={() => onAsk('close', [slot])}>
+                  {t('slots.change.close.menu')}
+                </Menu.Item>
+              )}
+              <Menu.Item leftSection={<IconTimelineEvent size={16} />} onClick={() => onAsk('move', [slot])}>
+                {t('slots.change.move.menu')}
+              </Menu.Item>
+              <Menu.Item leftSection={<IconUsers size={16} />} onClick={() => onAsk('capacity', [slot])}>
+                {t('slots.change.capacity.menu')}
+              </Menu.Item>
+              <Menu.Divider />
+              <Menu.Item
+                color="red"
+                leftSection={<IconBan size={16} />}
+                onClick={() => onAsk('cancel', [slot])}
+              >
+                {t('slots.change.cancel.menu')}
+              </Menu.Item>
+            </Menu.Dropdown>
+          </Menu>
         )}
-        {to > now && (slot.status === 'open' || slot.status === 'booked') && (
-          <Button size="xs" variant="default" onClick={ask.open}>
-            {t('slots.slot.close')}
-          </Button>
-        )}
-      </Group>
-      <ConfirmDialog
-        opened={asking}
-        title={t('slots.slot.closeTitle')}
-        text={t('slots.slot.closeText')}
-        action={t('slots.slot.close')}
-        busy={change.isPending}
-        error={change.error}
-        onConfirm={() => setClosed(true)}
-        onClose={ask.close}
-      />
+      </div>
     </li>
   );
 }

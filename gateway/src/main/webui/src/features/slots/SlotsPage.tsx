@@ -3,6 +3,7 @@ import { IconCalendarTime, IconPlus } from '@tabler/icons-react';
 import { lazy, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useInterviewers, useSlots } from '@/api/slots';
+import type { Slot } from '@/api/types';
 import { EmptyState } from '@/ui/EmptyState';
 import { ErrorState } from '@/ui/ErrorState';
 import { PageHeader } from '@/ui/PageHeader';
@@ -12,9 +13,21 @@ import { WhenFirst } from '@/ui/WhenFirst';
 import { Surface } from '@/ui/Surface';
 import { addDays, dayKey, startOfDay } from '@/ui/time';
 import { useNow } from '@/ui/useNow';
+import { useSelection } from '@/ui/useSelection';
 import { useUrlState } from '@/ui/useUrlState';
 import { useZone } from '@/ui/useZone';
+import type { AskChange, SlotAction } from './change';
+import { ChangeDialog } from './ChangeDialog';
+import { SlotBulkBar } from './SlotBulkBar';
 import { SlotDays } from './SlotDays';
+
+interface Asking {
+  action: SlotAction;
+  slots: Slot[];
+  open: boolean;
+  /** A fresh dialog each time. */
+  key: number;
+}
 
 const SlotDrawer = lazy(() => import('./SlotDrawer'));
 
@@ -24,6 +37,7 @@ export default function SlotsPage() {
   const zone = useZone();
   const now = useNow();
   const [creating, setCreating] = useState(false);
+  const [asking, setAsking] = useState<Asking>();
   const interviewers = useInterviewers();
   const which = url.get('which') || 'upcoming';
   const today = dayKey(now, zone);
@@ -35,6 +49,13 @@ export default function SlotsPage() {
     page: url.page,
     limit: 50,
   });
+  const selection = useSelection(
+    (slots.data?.items ?? []).filter(
+      ({ status, endsAt }) => status !== 'cancelled' && new Date(endsAt) > now,
+    ),
+  );
+  const ask: AskChange = (action, chosen) =>
+    setAsking({ action, slots: chosen, open: true, key: (asking?.key ?? 0) + 1 });
   const create = (
     <Button leftSection={<IconPlus size={16} aria-hidden />} onClick={() => setCreating(true)}>
       {t('slots.page.create')}
@@ -79,11 +100,25 @@ export default function SlotsPage() {
       )}
       {slots.data && slots.data.items.length > 0 && (
         <Stack gap="md">
-          <SlotDays slots={slots.data.items} />
+          <SlotDays slots={slots.data.items} selection={selection} onAsk={ask} />
           {slots.data.pagination.pages > 1 && (
             <Pager pagination={slots.data.pagination} onPage={(page) => url.set({ page })} />
           )}
         </Stack>
+      )}
+      <SlotBulkBar selection={selection} onAsk={ask} />
+      {asking && (
+        <ChangeDialog
+          key={asking.key}
+          action={asking.action}
+          slots={asking.slots}
+          opened={asking.open}
+          onDone={() => {
+            selection.clear();
+            setAsking({ ...asking, open: false });
+          }}
+          onClose={() => setAsking({ ...asking, open: false })}
+        />
       )}
       <WhenFirst opened={creating}>
         <SlotDrawer opened={creating} onClose={() => setCreating(false)} />

@@ -10,6 +10,7 @@ import dev.parley.scheduling.interview.Interview;
 import dev.parley.scheduling.interview.Interviews;
 import dev.parley.scheduling.interview.OfferMails;
 import dev.parley.scheduling.interview.Placement;
+import dev.parley.scheduling.person.Actor;
 import dev.parley.scheduling.rule.BrokenRules;
 import dev.parley.scheduling.shared.SchedulingSettings;
 import dev.parley.scheduling.slot.SeatFreed;
@@ -84,9 +85,11 @@ public class OfferSeats {
         }
     }
 
+    /** As if the candidate booked it: who could not accept is offered nothing. */
     private boolean mayHave(Interview interview, Slot slot) {
         try {
-            checkRules.check(interview, Placement.on(slot, interview.place()));
+            Actor candidate = new Actor.Candidate(interview.candidate().id());
+            checkRules.check(candidate, interview, Placement.on(slot, interview.place()));
             return !expiry(interview, slot)
                     .isBefore(clock.instant().plus(settings.waitlist().shortestOffer()));
         } catch (BrokenRules broken) {

@@ -1,0 +1,118 @@
+import { Button, Group, MultiSelect, NumberInput, Select, Stack } from '@mantine/core';
+import { useForm } from '@mantine/form';
+import { useTranslation } from 'react-i18next';
+import { useCreateSlot, useInterviewers } from '@/api/slots';
+import { DayField } from '@/ui/DayField';
+import { fieldErrors } from '@/ui/fieldErrors';
+import { ProblemSummary } from '@/ui/ProblemSummary';
+import { clockText, dayKey, dayText, instantOf } from '@/ui/time';
+import { TimeField } from '@/ui/TimeField';
+import { toastDone } from '@/ui/toast';
+import { useNow } from '@/ui/useNow';
+import { useZone } from '@/ui/useZone';
+import { ZoneSelect } from '@/ui/ZoneSelect';
+
+export function SlotForm({ onDone }: { onDone: () => void }) {
+  const { t } = useTranslation();
+  const zone = useZone();
+  const now = useNow();
+  const interviewers = useInterviewers();
+  const create = useCreateSlot();
+  const form = useForm({
+    initialValues: {
+      interviewerIds: [] as string[],
+      day: null as string | null,
+      time: '',
+      minutes: '45',
+      zone,
+      maxCandidates: 1 as number | string,
+    },
+    validate: {
+      interviewerIds: (ids) => (ids.length > 0 ? null : t('slots.form.pickInterviewers')),
+      day: (day) => (day ? null : t('slots.form.pickTime')),
+      time: (time, { day, zone: inZone }) => {
+        if (!time) return t('slots.form.pickTime');
+        return day && !instantOf(day, time, inZone) ? t('slots.form.noSuchTime') : null;
+      },
+    },
+  });
+  const { day, time } = form.values;
+  const start = day && time ? instantOf(day, time, form.values.zone) : undefined;
+
+  const submit = form.onSubmit((values) => {
+    const from = instantOf(values.day ?? '', values.time, values.zone);
+    if (!from) return;
+    create.mutate(
+      {
+        interviewerIds: values.interviewerIds,
+        startsAt: from.toISOString(),
+        endsAt: new Date(from.getTime() + Number(values.minutes) * 60_000).toISOString(),
+        zone: values.zone,
+        maxCandidates: Number(values.maxCandidates) || 1,
+      },
+      {
+        onSuccess: () => {
+          toastDone(t('slots.form.created'));
+          form.setFieldValue('time', '');
+          create.reset();
+          onDone();
+        },
+        onError: (error) => form.setErrors(fieldErrors(error, { startsAt: 'time', endsAt: 'minutes' })),
+      },
+    );
+  });
+  return (
+    <form onSubmit={submit} noValidate>
+      <Stack gap="md">
+        <ProblemSummary error={create.error} />
+        <MultiSelect
+          required
+          searchable
+          label={t('slots.form.interviewers')}
+          data={(interviewers.data ?? []).map(({ id, name }) => ({ value: id, label: name }))}
+          {...form.getInputProps('interviewerIds')}
+        />
+        <DayField
+          required
+          label={t('slots.form.day')}
+          minDate={dayKey(now, form.values.zone)}
+          {...form.getInputProps('day')}
+        />
+        <Group grow align="flex-start">
+          <TimeField
+            required
+            label={t('slots.form.start')}
+            value={time}
+            onChange={(value) => form.setFieldValue('time', value)}
+            error={form.errors.time}
+          />
+          <Select
+            allowDeselect={false}
+            label={t('slots.form.duration')}
+            data={[15, 30, 45, 60, 90, 120].map((count) => ({
+              value: String(count),
+              label: t('slots.form.minutes', { count }),
+            }))}
+            {...form.getInputProps('minutes')}
+          />
+        </Group>
+        <ZoneSelect label={t('slots.form.zone')} {...form.getInputProps('zone')} />
+        <NumberInput
+          label={t('slots.form.seats')}
+          description={t('slots.form.seatsHelp')}
+          min={1}
+          max={100}
+          allowDecimal={false}
+          {...form.getInputProps('maxCandidates')}
+        />
+        <Button type="submit" loading={create.isPending}>
+          {start
+            ? t('slots.form.createAt', {
+                time: `${dayText(start, form.values.zone, now)}, ${clockText(start, form.values.zone)}`,
+              })
+            : t('slots.form.create')}
+        </Button>
+      </Stack>
+    </form>
+  );
+}
