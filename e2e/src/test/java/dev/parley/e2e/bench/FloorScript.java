@@ -23,6 +23,7 @@ import java.util.stream.Collectors;
 final class FloorScript {
 
     private static final Pattern UUID = Pattern.compile("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}");
+    private static final Pattern ARRAY = Pattern.compile("\\{[0-9a-f-]{36}(,[0-9a-f-]{36})*}");
     private static final Pattern PLACE = Pattern.compile("\\$(\\d+)");
     private static final DateTimeFormatter TIME = new DateTimeFormatterBuilder()
             .append(DateTimeFormatter.ISO_LOCAL_DATE)
@@ -89,7 +90,7 @@ final class FloorScript {
         if (UUID.matcher(value).matches()) {
             return uuid(value);
         }
-        if (value.startsWith("{") && UUID.matcher(value).find()) {
+        if (ARRAY.matcher(value).matches()) {
             List<String> ids = new ArrayList<>();
             Matcher id = UUID.matcher(value);
             while (id.find()) {

@@ -19,7 +19,7 @@ final class StatementLog {
 
     private static final Pattern LINE = Pattern.compile("^\\d{4}-\\d\\d-\\d\\d .*? \\[(\\d+)] (\\w+):  (.*)$");
     private static final Pattern STATEMENT = Pattern.compile("^(?:execute [^:]+|statement): (.*)$", Pattern.DOTALL);
-    private static final Pattern VALUE = Pattern.compile("\\$(\\d+) = (?:NULL|'((?:[^']|'')*)')", Pattern.DOTALL);
+    private static final Pattern VALUE = Pattern.compile("\\$(\\d+) = (?:NULL|'((?:[^']++|'')*+)')", Pattern.DOTALL);
 
     /** @param values by position, from 1; null is a value too */
     record Statement(String sql, Map<Integer, String> values) {}
