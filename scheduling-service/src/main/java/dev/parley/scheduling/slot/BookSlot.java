@@ -19,6 +19,7 @@ public class BookSlot {
 
     private final Slots slots;
     private final Seats seats;
+    private final RefuseFull refuseFull;
     private final Interviews interviews;
     private final PlaceInterview placeInterview;
     private final OfferAlternatives offerAlternatives;
@@ -26,11 +27,13 @@ public class BookSlot {
     BookSlot(
             Slots slots,
             Seats seats,
+            RefuseFull refuseFull,
             Interviews interviews,
             PlaceInterview placeInterview,
             OfferAlternatives offerAlternatives) {
         this.slots = slots;
         this.seats = seats;
+        this.refuseFull = refuseFull;
         this.interviews = interviews;
         this.placeInterview = placeInterview;
         this.offerAlternatives = offerAlternatives;
@@ -41,7 +44,9 @@ public class BookSlot {
     }
 
     private SlotBooking bookOnce(Actor by, UUID slotId, UUID interviewId, String notes) {
-        seats.lock(slotId, interviews.slotOf(by, interviewId).orElse(null));
+        UUID present = interviews.slotOf(by, interviewId).orElse(null);
+        refuseFull.check(slotId, interviewId);
+        seats.lock(slotId, present);
         slots.byId(slotId);
         Interview interview = interviews.lockOwned(by, interviewId);
         if (!slotId.equals(interview.slotId())) {
