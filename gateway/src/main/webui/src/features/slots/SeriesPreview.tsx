@@ -1,5 +1,5 @@
-import { Badge, Group, Paper, ScrollArea, Text } from '@mantine/core';
-import { IconAlertTriangle, IconClockHour4 } from '@tabler/icons-react';
+import { Group, Paper, ScrollArea, Text } from '@mantine/core';
+import { IconAlertTriangle, IconClockHour4, type Icon } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import type { SlotSeries } from '@/api/types';
 import { ProblemSummary } from '@/ui/ProblemSummary';
@@ -37,18 +37,11 @@ export function SeriesPreview({ series, error, zone }: SeriesPreviewProps) {
             const day = dayText(new Date(`${date}T12:00:00Z`), 'UTC', now);
             if (!slot) {
               return (
-                <Group key={date} component="li" gap={8} py={3} wrap="nowrap">
+                <Group key={date} component="li" gap={8} py={3}>
                   <Text size="sm" c="dimmed" td="line-through">
                     {day}
                   </Text>
-                  <Badge
-                    variant="light"
-                    color="orange"
-                    tt="none"
-                    leftSection={<IconAlertTriangle size={12} aria-hidden />}
-                  >
-                    {t(`slots.series.skipped.${reason}`)}
-                  </Badge>
+                  <Remark Glyph={IconAlertTriangle} text={t(`slots.series.skipped.${reason}`)} />
                 </Group>
               );
             }
@@ -63,21 +56,21 @@ export function SeriesPreview({ series, error, zone }: SeriesPreviewProps) {
                     {rangeText(from, to, own)}
                   </Text>
                 )}
-                {slot.note && (
-                  <Badge
-                    variant="light"
-                    color="blue"
-                    tt="none"
-                    leftSection={<IconClockHour4 size={12} aria-hidden />}
-                  >
-                    {t(`slots.series.note.${slot.note}`)}
-                  </Badge>
-                )}
+                {slot.note && <Remark Glyph={IconClockHour4} text={t(`slots.series.note.${slot.note}`)} />}
               </Group>
             );
           })}
         </ul>
       </ScrollArea.Autosize>
     </Paper>
+  );
+}
+
+function Remark({ Glyph, text }: { Glyph: Icon; text: string }) {
+  return (
+    <Group gap={4} wrap="nowrap" align="flex-start">
+      <Glyph size={14} aria-hidden style={{ flex: 'none', marginTop: 2 }} />
+      <Text size="xs">{text}</Text>
+    </Group>
   );
 }

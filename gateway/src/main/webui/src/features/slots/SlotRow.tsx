@@ -76,24 +76,36 @@ export function SlotRow({ slot, selection, onAsk }: SlotRowProps) {
             </Menu.Target>
             <Menu.Dropdown>
               {slot.status === 'closed' ? (
-                <Menu.Item leftSection={<IconLockOpen size={16} />} onClick={() => onAsk('open', [slot])}>
+                <Menu.Item
+                  leftSection={<IconLockOpen size={16} aria-hidden />}
+                  onClick={() => onAsk('open', [slot])}
+                >
                   {t('slots.slot.reopen')}
                 </Menu.Item>
               ) : (
-                <Menu.Item leftSection={<IconLock size={16} />} onClick={() => onAsk('close', [slot])}>
+                <Menu.Item
+                  leftSection={<IconLock size={16} aria-hidden />}
+                  onClick={() => onAsk('close', [slot])}
+                >
                   {t('slots.change.close.menu')}
                 </Menu.Item>
               )}
-              <Menu.Item leftSection={<IconTimelineEvent size={16} />} onClick={() => onAsk('move', [slot])}>
+              <Menu.Item
+                leftSection={<IconTimelineEvent size={16} aria-hidden />}
+                onClick={() => onAsk('move', [slot])}
+              >
                 {t('slots.change.move.menu')}
               </Menu.Item>
-              <Menu.Item leftSection={<IconUsers size={16} />} onClick={() => onAsk('capacity', [slot])}>
+              <Menu.Item
+                leftSection={<IconUsers size={16} aria-hidden />}
+                onClick={() => onAsk('capacity', [slot])}
+              >
                 {t('slots.change.capacity.menu')}
               </Menu.Item>
               <Menu.Divider />
               <Menu.Item
-                color="red"
-                leftSection={<IconBan size={16} />}
+                c="var(--mantine-color-error)"
+                leftSection={<IconBan size={16} aria-hidden />}
                 onClick={() => onAsk('cancel', [slot])}
               >
                 {t('slots.change.cancel.menu')}
