@@ -1,5 +1,5 @@
 import { Anchor, Button, Textarea } from '@mantine/core';
-import { useState, type FormEvent } from 'react';
+import { useRef, useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSelfCancel, type SelfService } from '@/api/selfService';
 import { BigTime } from './BigTime';
@@ -15,6 +15,7 @@ export function CancelStep({ view }: { view: SelfService }) {
   const { go } = useStep();
   const { zone } = useShownZone(view.candidateZone);
   const reason = useDraft(`cancel-${view.interviewId}`);
+  const field = useRef<HTMLTextAreaElement>(null);
   const [missing, setMissing] = useState(false);
   const cancel = useSelfCancel(view.interviewId);
 
@@ -22,7 +23,10 @@ export function CancelStep({ view }: { view: SelfService }) {
     event.preventDefault();
     const why = reason.text.trim();
     setMissing(!why);
-    if (!why) return;
+    if (!why) {
+      field.current?.focus();
+      return;
+    }
     cancel.mutate(why, {
       onSuccess: () => {
         reason.clear();
@@ -42,6 +46,7 @@ export function CancelStep({ view }: { view: SelfService }) {
           <BigTime startsAt={view.startsAt} endsAt={view.endsAt} zone={zone} otherZone={view.zone} />
         )}
         <Textarea
+          ref={field}
           size="md"
           label={t('selfservice.cancel.reason')}
           description={t('selfservice.cancel.reasonHelp')}

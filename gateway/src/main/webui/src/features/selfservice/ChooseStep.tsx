@@ -3,7 +3,7 @@ import { useInfiniteQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { freeSlotPages, useHold, type FreeSlot, type SelfService } from '@/api/selfService';
 import { ErrorState } from '@/ui/ErrorState';
-import { absoluteText } from '@/ui/time';
+import { absoluteText, sameWallClock } from '@/ui/time';
 import { Gone } from './Gone';
 import { NoTimes } from './NoTimes';
 import { Question } from './Question';
@@ -38,6 +38,9 @@ export function ChooseStep({ view, lapsed }: { view: SelfService; lapsed: boolea
       {lapsed && !hold.isPending && <Text role="status">{t('selfservice.choose.lapsed')}</Text>}
       <Gone error={hold.error} zone={zone} busy={hold.isPending} onTake={take} />
       <ZoneChoice zone={zone} own={view.candidateZone} onChange={choose} />
+      {items.some((slot) => !sameWallClock(new Date(slot.startsAt), zone, slot.zone)) && (
+        <Text c="dimmed">{t('selfservice.choose.both')}</Text>
+      )}
       {slots.isPending && <Waiting />}
       {slots.error && !slots.data && <ErrorState error={slots.error} onRetry={() => void slots.refetch()} />}
       {slots.data && items.length === 0 && <NoTimes view={view} />}

@@ -1,5 +1,5 @@
 import { Button, Group, Textarea } from '@mantine/core';
-import { useState, type FormEvent } from 'react';
+import { useRef, useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { problemFrom } from '@/api/problem';
 import { usePick, useRelease, type Hold, type SelfService } from '@/api/selfService';
@@ -25,6 +25,7 @@ export function ConfirmStep({ view, hold, offset, onLook }: ConfirmStepProps) {
   const { zone } = useShownZone(view.candidateZone);
   const moving = view.can.reschedule;
   const reason = useDraft(`move-${view.interviewId}`);
+  const field = useRef<HTMLTextAreaElement>(null);
   const [missing, setMissing] = useState(false);
   // What was looked at when the question was asked; what changes meanwhile elsewhere is refused and said.
   const [version, setVersion] = useState(view.version);
@@ -35,7 +36,10 @@ export function ConfirmStep({ view, hold, offset, onLook }: ConfirmStepProps) {
     event.preventDefault();
     const why = reason.text.trim();
     setMissing(moving && !why);
-    if (moving && !why) return;
+    if (moving && !why) {
+      field.current?.focus();
+      return;
+    }
     pick.mutate(
       { slotId: hold.slotId, version, ...(moving && { reason: why }) },
       {
@@ -58,6 +62,7 @@ export function ConfirmStep({ view, hold, offset, onLook }: ConfirmStepProps) {
         <HoldClock until={hold.expiresAt} offset={offset} onOver={onLook} />
         {moving && (
           <Textarea
+            ref={field}
             size="md"
             label={t('selfservice.confirm.reason')}
             description={t('selfservice.confirm.reasonHelp')}

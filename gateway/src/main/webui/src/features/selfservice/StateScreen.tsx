@@ -21,6 +21,7 @@ export function StateScreen({ view, booked, onGo }: StateScreenProps) {
   const { zone } = useShownZone(view.candidateZone);
   const { state, startsAt, endsAt, can, why } = view;
   const standing = state === 'scheduled' || state === 'too-late' || state === 'in-progress';
+  const selfPaced = why.reschedule === 'self-paced';
   const told = booked && state === 'scheduled';
   return (
     <Question
@@ -29,8 +30,15 @@ export function StateScreen({ view, booked, onGo }: StateScreenProps) {
       text={text(view, told, t)}
     >
       {told && <Booked />}
-      {standing && startsAt && endsAt && (
+      {standing && !selfPaced && startsAt && endsAt && (
         <BigTime startsAt={startsAt} endsAt={endsAt} zone={zone} otherZone={view.zone} />
+      )}
+      {standing && selfPaced && endsAt && (
+        <Text size="lg">
+          {t('selfservice.state.deadline', {
+            time: absoluteText(new Date(endsAt), zone, new Date(view.now)),
+          })}
+        </Text>
       )}
       {standing && (
         <Text>
@@ -42,25 +50,7 @@ export function StateScreen({ view, booked, onGo }: StateScreenProps) {
       {state === 'cancelled' && view.cancelReason && (
         <Text>{t('selfservice.state.reason', { reason: view.cancelReason })}</Text>
       )}
-      {standing && (
-        <Group>
-          {can.reschedule && (
-            <Button size="lg" variant={told ? 'default' : 'filled'} onClick={() => onGo('choose')}>
-              {t('selfservice.state.move')}
-            </Button>
-          )}
-          {view.type === 'ONLINE' && (
-            <Button
-              component="a"
-              href={`/i/${view.interviewId}`}
-              size="lg"
-              variant={can.reschedule && !told ? 'default' : 'filled'}
-            >
-              {t('selfservice.state.portal')}
-            </Button>
-          )}
-        </Group>
-      )}
+      {standing && <Actions view={view} onGo={onGo} first={told ? 'portal' : 'move'} />}
       {state === 'scheduled' && !can.reschedule && why.reschedule && (
         <Text>{t(`selfservice.why.${why.reschedule}`)}</Text>
       )}
@@ -84,6 +74,40 @@ export function StateScreen({ view, booked, onGo }: StateScreenProps) {
       )}
     </Question>
   );
+}
+
+interface ActionsProps {
+  view: SelfService;
+  first: 'portal' | 'move';
+  onGo: (step: Step) => void;
+}
+
+/** The likelier one comes first and is filled. */
+function Actions({ view, first, onGo }: ActionsProps) {
+  const { t } = useTranslation();
+  const filled = view.can.reschedule ? first : 'portal';
+  const portal = view.type === 'ONLINE' && (
+    <Button
+      key="portal"
+      component="a"
+      href={`/i/${view.interviewId}`}
+      size="lg"
+      variant={filled === 'portal' ? 'filled' : 'default'}
+    >
+      {t('selfservice.state.portal')}
+    </Button>
+  );
+  const move = view.can.reschedule && (
+    <Button
+      key="move"
+      size="lg"
+      variant={filled === 'move' ? 'filled' : 'default'}
+      onClick={() => onGo('choose')}
+    >
+      {t('selfservice.state.move')}
+    </Button>
+  );
+  return <Group>{first === 'portal' ? [portal, move] : [move, portal]}</Group>;
 }
 
 type T = ReturnType<typeof useTranslation>['t'];
