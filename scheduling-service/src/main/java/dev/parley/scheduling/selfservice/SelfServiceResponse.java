@@ -17,6 +17,8 @@ import java.util.UUID;
  * @param duration      of the interview; absent without a time
  * @param why           per action that they may not take, the reason
  * @param hold          a seat that is kept while they decide
+ * @param offer         a seat that became free for them while they waited
+ * @param waitingSince  absent: they do not wait
  * @param version       for {@code If-Match}
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -40,6 +42,8 @@ public record SelfServiceResponse(
         int reschedulesLeft,
         String cancelReason,
         KeptTime hold,
+        OfferedTime offer,
+        Instant waitingSince,
         Contact contact,
         int version,
         Instant now) {

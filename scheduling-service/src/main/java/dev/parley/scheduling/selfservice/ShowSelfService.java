@@ -8,6 +8,8 @@ import dev.parley.scheduling.match.Matches;
 import dev.parley.scheduling.person.People;
 import dev.parley.scheduling.person.Person;
 import dev.parley.scheduling.shared.SchedulingSettings;
+import dev.parley.scheduling.waitlist.ShowWaiting;
+import dev.parley.scheduling.waitlist.WaitlistResponse;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
@@ -26,6 +28,7 @@ class ShowSelfService {
     private final Matches matches;
     private final People people;
     private final KeptTimes keptTimes;
+    private final ShowWaiting showWaiting;
     private final SchedulingSettings settings;
     private final InstantSource clock;
 
@@ -34,12 +37,14 @@ class ShowSelfService {
             Matches matches,
             People people,
             KeptTimes keptTimes,
+            ShowWaiting showWaiting,
             SchedulingSettings settings,
             InstantSource clock) {
         this.findGuest = findGuest;
         this.matches = matches;
         this.people = people;
         this.keptTimes = keptTimes;
+        this.showWaiting = showWaiting;
         this.settings = settings;
         this.clock = clock;
     }
@@ -49,6 +54,7 @@ class ShowSelfService {
         Interview interview = findGuest.interview(interviewId);
         Instant now = clock.instant();
         Standing standing = standing(interview, now);
+        WaitlistResponse waiting = showWaiting.of(interviewId);
         return new SelfServiceResponse(
                 interview.id(),
                 standing.state(),
@@ -70,6 +76,8 @@ class ShowSelfService {
                 standing.reschedulesLeft(),
                 interview.outcome().cancelReason(),
                 keptTimes.hold(interviewId, now),
+                OfferedTime.of(waiting.offer()),
+                waiting.since(),
                 contact(interview.ownerId()),
                 interview.version(),
                 now);
