@@ -84,7 +84,7 @@ function answer(url: string, method: string): [number, unknown] {
   if (name === 'GET free-slots')
     return [200, { items: slots, pagination: { total: slots.length, page: 1, limit: 100, pages: 1 } }];
   if (name === 'POST self-hold') view = held(view);
-  if (name === 'POST pick') view = { ...scheduled() };
+  if (name === 'POST pick' || name === 'POST accept') view = { ...scheduled() };
   if (name === 'POST self-cancel')
     view = { ...view, state: 'cancelled', can: { pick: false, reschedule: false, cancel: false } };
   if (name === 'POST self-waitlist') view = { ...view, waitingSince: view.now };
@@ -185,6 +185,38 @@ it('offers to wait when everything is taken', async () => {
   open();
   await userEvent.click(await screen.findByRole('button', { name: 'Tell me when a time is free' }));
   expect(await screen.findByText('We will write to you when a time is free')).toBeTruthy();
+});
+
+it('lets somebody who waited take the time that became free', async () => {
+  view = {
+    ...pending(),
+    waitingSince: at(-5),
+    offer: {
+      offerId: 'o1',
+      slotId: 's1',
+      startsAt: at(30),
+      endsAt: at(31),
+      zone: 'Europe/Berlin',
+      expiresAt: new Date(Date.now() + 7_000_000).toISOString(),
+    },
+  };
+  open();
+  expect(await screen.findByRole('heading', { name: 'A time has become free for you' })).toBeTruthy();
+  expect(screen.getByText(/It is yours for another 1:5\d:\d\d/)).toBeTruthy();
+
+  await userEvent.click(screen.getByRole('button', { name: 'Yes, take this time' }));
+  expect(await screen.findByText('What happens next')).toBeTruthy();
+  expect(sent[0]?.url).toBe('/api/v1/interviews/i1/offers/o1/accept');
+});
+
+it('gives a self-paced interview its deadline instead of a time to change', async () => {
+  view = {
+    ...scheduled(),
+    can: { pick: false, reschedule: false, cancel: false },
+    why: { reschedule: 'self-paced' },
+  };
+  open();
+  expect(await screen.findByText(/^Do it until .* IST, whenever it suits you/)).toBeTruthy();
 });
 
 it('shows the times in another zone when the candidate chooses one', async () => {
