@@ -3,6 +3,8 @@ package dev.parley.meeting.provider;
 /** A way to hold a video room. Scheduling stores only the name of the chosen one. */
 public interface RoomProvider {
 
-    /** As stored with the interview. */
-    String name();
+    ProviderName name();
+
+    /** Whether this installation has what it takes: accounts, servers, keys. */
+    boolean isSetUp();
 }

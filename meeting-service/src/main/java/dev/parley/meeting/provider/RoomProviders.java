@@ -10,7 +10,7 @@ import java.util.Objects;
 @ApplicationScoped
 public class RoomProviders {
 
-    public static final String DEFAULT = "INTERNAL_VIDEO_ROOM";
+    private static final String DEFAULT = ProviderName.INTERNAL_VIDEO_ROOM.name();
 
     private final List<RoomProvider> providers;
 
@@ -18,8 +18,11 @@ public class RoomProviders {
         this.providers = providers;
     }
 
+    /** @param name as stored with the interview; null: the default */
     public boolean offers(String name) {
         String wanted = Objects.requireNonNullElse(name, DEFAULT);
-        return providers.stream().anyMatch(provider -> provider.name().equals(wanted));
+        return providers.stream()
+                .filter(RoomProvider::isSetUp)
+                .anyMatch(provider -> provider.name().name().equals(wanted));
     }
 }

@@ -5,8 +5,11 @@ import dev.parley.scheduling.testing.Scene.Recruiter;
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.Test;
 
+import java.sql.Connection;
+import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +27,15 @@ class AuditLogIT {
 
     @Inject
     AgroalDataSource dataSource;
+
+    @ConfigProperty(name = "parley.db.url")
+    String url;
+
+    @ConfigProperty(name = "parley.db.owner.username")
+    String ownerName;
+
+    @ConfigProperty(name = "parley.db.owner.password")
+    String ownerPassword;
 
     @Test
     void the_log_tells_who_did_what_and_why() {
@@ -54,6 +66,19 @@ class AuditLogIT {
                     .isInstanceOfSatisfying(
                             SQLException.class, e -> org.assertj.core.api.Assertions.assertThat(e.getSQLState())
                                     .isEqualTo("42501"));
+        }
+    }
+
+    @Test
+    void not_even_the_owner_of_the_table_changes_what_is_written() throws SQLException {
+        Recruiter recruiter = scene.recruiter();
+        recruiter.pending(recruiter.ready());
+        try (Connection owner = DriverManager.getConnection(url, ownerName, ownerPassword);
+                var statement = owner.createStatement()) {
+            for (String sql : List.of(
+                    "UPDATE audit_entry SET reason = 'another'", "DELETE FROM audit_entry", "TRUNCATE audit_entry")) {
+                assertThatThrownBy(() -> statement.execute(sql)).as(sql).hasMessageContaining("append-only");
+            }
         }
     }
 

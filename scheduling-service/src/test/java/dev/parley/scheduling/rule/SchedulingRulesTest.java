@@ -106,6 +106,37 @@ class SchedulingRulesTest {
                 .isEmpty();
     }
 
+    @Test
+    void a_deadline_lies_ahead_to_the_millisecond() {
+        Instant opened = NOW.minus(HOUR);
+        assertThat(selfPaced(opened, NOW.minus(TICK))).containsExactly("in-past");
+        assertThat(selfPaced(opened, NOW)).containsExactly("in-past");
+        assertThat(selfPaced(opened, NOW.plus(TICK))).isEmpty();
+    }
+
+    @Test
+    void a_self_paced_interview_opens_at_most_ninety_days_ahead() {
+        Instant edge = NOW.plus(Duration.ofDays(90));
+        assertThat(selfPaced(edge.minus(TICK), edge.plus(HOUR))).isEmpty();
+        assertThat(selfPaced(edge, edge.plus(HOUR))).isEmpty();
+        assertThat(selfPaced(edge.plus(TICK), edge.plus(HOUR))).containsExactly("too-far-ahead");
+    }
+
+    @Test
+    void between_opening_and_deadline_are_at_least_five_minutes_and_a_week_is_not_too_long() {
+        Instant closes = NOW.plus(Duration.ofMinutes(5));
+        assertThat(selfPaced(NOW, closes.minus(TICK))).containsExactly("bad-duration");
+        assertThat(selfPaced(NOW, closes)).isEmpty();
+        assertThat(selfPaced(NOW, closes.plus(TICK))).isEmpty();
+        assertThat(selfPaced(NOW, NOW.plus(Duration.ofDays(7)))).isEmpty();
+        assertThat(selfPaced(NOW.plus(HOUR), NOW.plus(TICK))).containsExactly("bad-duration");
+    }
+
+    private static List<String> selfPaced(Instant opensAt, Instant deadline) {
+        return names(new Proposal(
+                true, true, true, true, true, new TimeRange(opensAt, deadline), NOW, LIMITS, Set.of(), null));
+    }
+
     private static List<String> broken(Instant start, Duration length) {
         return names(proposal(new TimeRange(start, start.plus(length)), LIMITS));
     }
