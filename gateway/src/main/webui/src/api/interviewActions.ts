@@ -25,6 +25,12 @@ export const useCorrectOutcome = (id: string) =>
     api.post<Interview>(`/interviews/${id}/outcome`, body, { idempotencyKey }),
   );
 
+/** What was concluded is so: nothing changes but that nobody asks again. */
+export const useConfirmOutcome = (id: string) =>
+  useChange(id, (body: { reason: string }, idempotencyKey) =>
+    api.post<Interview>(`/interviews/${id}/outcome/confirm`, body, { idempotencyKey }),
+  );
+
 /** An interviewer of it says that they cannot come. */
 export const useDecline = (id: string) =>
   useChange(id, (body: { reason: string }, idempotencyKey) =>

@@ -1,7 +1,7 @@
 import { Radio, Stack } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useCorrectOutcome, type Outcome } from '@/api/interviewActions';
+import { useConfirmOutcome, useCorrectOutcome, type Outcome } from '@/api/interviewActions';
 import type { Interview } from '@/api/types';
 import { ConfirmDialog } from '@/ui/ConfirmDialog';
 import { ReasonField } from '@/ui/ReasonField';
@@ -27,27 +27,30 @@ interface OutcomeDialogProps {
 export function OutcomeDialog({ interview, opened, onClose }: OutcomeDialogProps) {
   const { t } = useTranslation();
   const correct = useCorrectOutcome(interview.id);
+  const asItIs = useConfirmOutcome(interview.id);
   const [picked, setPicked] = useState<string>();
   const choice = picked ?? currentOf(interview);
   const [reason, setReason] = useState('');
   const [tried, setTried] = useState(false);
-  const same = choice === currentOf(interview);
+  const current = currentOf(interview);
+  const same = choice === current;
+  // A no-show stays one unless it took place after all.
+  const offered = Object.keys(choices).filter(
+    (value) => value === current || interview.status !== 'NO_SHOW' || value === 'COMPLETED',
+  );
   const confirm = () => {
     setTried(true);
     const outcome = choices[choice];
     if (!outcome || !reason.trim()) return;
-    correct.mutate(
-      { ...outcome, reason: reason.trim() },
-      {
-        onSuccess: () => {
-          onClose();
-          setPicked(undefined);
-          setReason('');
-          setTried(false);
-          toastDone(t('interviews.outcome.done'));
-        },
-      },
-    );
+    const onSuccess = () => {
+      onClose();
+      setPicked(undefined);
+      setReason('');
+      setTried(false);
+      toastDone(t('interviews.outcome.done'));
+    };
+    if (same) asItIs.mutate({ reason: reason.trim() }, { onSuccess });
+    else correct.mutate({ ...outcome, reason: reason.trim() }, { onSuccess });
   };
   return (
     <ConfirmDialog
@@ -55,8 +58,8 @@ export function OutcomeDialog({ interview, opened, onClose }: OutcomeDialogProps
       title={t('interviews.outcome.title', { name: interview.candidate.name })}
       text={t('interviews.outcome.text')}
       action={t(same && choice ? 'interviews.outcome.confirm' : 'interviews.outcome.submit')}
-      busy={correct.isPending}
-      error={correct.error}
+      busy={correct.isPending || asItIs.isPending}
+      error={same ? asItIs.error : correct.error}
       onConfirm={confirm}
       onClose={onClose}
     >
@@ -67,7 +70,7 @@ export function OutcomeDialog({ interview, opened, onClose }: OutcomeDialogProps
         error={tried && !choice ? t('interviews.outcome.pick') : undefined}
       >
         <Stack gap={8} mt={6}>
-          {Object.keys(choices).map((value) => (
+          {offered.map((value) => (
             <Radio key={value} value={value} label={t(`interviews.outcome.${value}`)} />
           ))}
         </Stack>

@@ -28,6 +28,7 @@ final class RouteTable {
             Route.to(
                     SCHEDULING,
                     "/api/v1/interviews/{uuid}/{cancel|logs|link|outcome|decline|interviewers|replacements}"),
+            Route.to(SCHEDULING, "/api/v1/interviews/{uuid}/outcome/confirm"),
             Route.to(SCHEDULING, "/api/v1/interviews/{uuid}/ask-for-time"),
             Route.to(
                             SCHEDULING,

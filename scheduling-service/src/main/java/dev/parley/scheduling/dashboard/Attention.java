@@ -4,32 +4,65 @@ import com.fasterxml.jackson.annotation.JsonValue;
 
 /** What asks for somebody's attention, the most urgent first, and since when. */
 public enum Attention {
-    CANDIDATE_WAITING("candidate-waiting", "candidate_joined_at", """
-            status IN ('SCHEDULED', 'IN_PROGRESS') AND starts_at > :dayAgo AND starts_at <= :soon AND room_occupied
-            AND candidate_joined_at IS NOT NULL AND interviewer_joined_at IS NULL"""),
-    CANDIDATE_ABSENT("candidate-absent", "starts_at + cast(:absentAfter AS interval)", """
+    CANDIDATE_WAITING("candidate-waiting", Whose.SEEN, "candidate_joined_at", """
+            status IN ('SCHEDULED', 'IN_PROGRESS') AND mode = 'LIVE' AND starts_at > :dayAgo AND starts_at <= :soon
+            AND room_occupied AND candidate_joined_at IS NOT NULL AND interviewer_joined_at IS NULL"""),
+    CANDIDATE_ABSENT("candidate-absent", Whose.SEEN, "starts_at + cast(:lateEntry AS interval)", """
             status IN ('SCHEDULED', 'IN_PROGRESS') AND type = 'ONLINE' AND mode = 'LIVE'
-            AND starts_at > :dayAgo AND starts_at <= cast(:now AS timestamptz) - cast(:absentAfter AS interval)
+            AND starts_at > :dayAgo AND starts_at <= cast(:now AS timestamptz) - cast(:lateEntry AS interval)
             AND ends_at > :now AND candidate_joined_at IS NULL"""),
-    RUNNING("running", "coalesce(started_at, starts_at)", """
+    RUNNING("running", Whose.SEEN, "coalesce(started_at, starts_at)", """
             status = 'IN_PROGRESS' AND mode = 'LIVE' AND starts_at > :dayAgo AND starts_at <= :soon"""),
-    STARTS_SOON("starts-soon", "starts_at", """
+    STARTS_SOON("starts-soon", Whose.SEEN, "starts_at", """
             status = 'SCHEDULED' AND mode = 'LIVE' AND starts_at > :now AND starts_at <= :soon"""),
-    PENDING_TOO_LONG("pending-too-long", "created_at", """
+    INTERVIEWER_DECLINED("interviewer-declined", Whose.OWNED, """
+            (SELECT max(d.declined_at) FROM interview_decline d WHERE d.interview_id = i.id)""", """
+            status IN ('PENDING', 'SCHEDULED') AND (starts_at IS NULL OR starts_at > :now)
+            AND id IN (SELECT d.interview_id FROM interview_decline d JOIN interview_interviewer s
+                       ON s.interview_id = d.interview_id AND s.person_id = d.person_id)"""),
+    PENDING_TOO_LONG("pending-too-long", Whose.OWNED, "created_at", """
             status = 'PENDING' AND created_at <= :pendingSince"""),
-    OUTCOME_UNCONFIRMED("outcome-unconfirmed", "ends_at", """
-            starts_at > :confirmSince AND starts_at <= :now
+    OUTCOME_UNCONFIRMED("outcome-unconfirmed", Whose.OWNED, "ends_at", """
+            starts_at > :confirmSince AND starts_at <= :now AND mode = 'LIVE'
             AND (status = 'COMPLETED' AND type = 'OFFLINE' OR status = 'NO_SHOW' AND no_show_party = 'BOTH')
-            AND mode = 'LIVE'
-            AND NOT EXISTS (SELECT FROM audit_entry a WHERE a.interview_id = i.id AND a.actor_id IS NOT NULL
-                            AND a.action IN ('COMPLETED', 'NO_SHOW', 'OUTCOME_CONFIRMED'))""");
+            AND NOT EXISTS (SELECT FROM audit_entry a WHERE a.interview_id = i.id
+                            AND a.action IN ('OUTCOME_CORRECTED', 'OUTCOME_CONFIRMED'))"""),
+    SCORECARD_DUE("scorecard-due", Whose.HELD, "ends_at", """
+            starts_at > :confirmSince AND starts_at <= :now AND mode = 'LIVE' AND status = 'COMPLETED'
+            AND EXISTS (SELECT FROM scorecard_form f WHERE f.job_id = i.job_id)
+            AND NOT EXISTS (SELECT FROM scorecard c WHERE c.interview_id = i.id AND c.person_id = :viewer
+                            AND c.submitted_at IS NOT NULL)""");
+
+    private enum Whose {
+        SEEN,
+        OWNED,
+        HELD
+    }
+
+    private static final String[] COLUMNS = {
+        "id",
+        "job_id",
+        "status",
+        "type",
+        "mode",
+        "starts_at",
+        "ends_at",
+        "created_at",
+        "started_at",
+        "room_occupied",
+        "candidate_joined_at",
+        "interviewer_joined_at",
+        "no_show_party"
+    };
 
     private final String code;
+    private final Whose whose;
     private final String since;
     private final String condition;
 
-    Attention(String code, String since, String condition) {
+    Attention(String code, Whose whose, String since, String condition) {
         this.code = code;
+        this.whose = whose;
         this.since = since;
         this.condition = condition;
     }
@@ -41,12 +74,17 @@ public enum Attention {
 
     /** Happens right now: an interview is named once, with what is most urgent. */
     boolean live() {
-        return this == CANDIDATE_WAITING || this == CANDIDATE_ABSENT || this == RUNNING || this == STARTS_SOON;
+        return whose == Whose.SEEN;
     }
 
     /** The oldest first. */
     String query(OwnRows rows) {
-        String source = live() ? rows.read("*") : rows.owned("*");
+        String source =
+                switch (whose) {
+                    case SEEN -> rows.read(COLUMNS);
+                    case OWNED -> rows.owned(COLUMNS);
+                    case HELD -> rows.held(COLUMNS);
+                };
         return "SELECT i.id, " + since + " AS since FROM " + source + " WHERE " + condition
                 + " ORDER BY since, i.id LIMIT :limit";
     }

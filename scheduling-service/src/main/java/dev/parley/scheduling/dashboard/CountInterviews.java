@@ -58,11 +58,7 @@ class CountInterviews {
 
     @SuppressWarnings("unchecked")
     private List<Count> byDay(OwnRows rows, Spans spans) {
-        String sql = """
-                SELECT cast(cast(starts_at AT TIME ZONE :zone AS date) AS text) AS day, status, count(*) AS number
-                FROM %s WHERE starts_at >= :from AND starts_at < :to AND status NOT IN ('PENDING', 'CANCELLED')
-                GROUP BY 1, 2""".formatted(rows.read("starts_at, status"));
-        List<Tuple> found = rows.bind(entities.createNativeQuery(sql, Tuple.class))
+        List<Tuple> found = rows.bind(entities.createNativeQuery(byDay(rows), Tuple.class))
                 .setParameter("zone", spans.zone().getId())
                 .setParameter("from", spans.counted().startsAt())
                 .setParameter("to", spans.counted().endsAt())
@@ -76,7 +72,18 @@ class CountInterviews {
     }
 
     private long pending(OwnRows rows) {
-        String sql = "SELECT count(*) FROM " + rows.read("status") + " WHERE status = 'PENDING'";
-        return (Long) rows.bind(entities.createNativeQuery(sql, Long.class)).getSingleResult();
+        return (Long)
+                rows.bind(entities.createNativeQuery(waiting(rows), Long.class)).getSingleResult();
+    }
+
+    static String byDay(OwnRows rows) {
+        return """
+                SELECT cast(cast(starts_at AT TIME ZONE :zone AS date) AS text) AS day, status, count(*) AS number
+                FROM %s WHERE starts_at >= :from AND starts_at < :to AND status NOT IN ('PENDING', 'CANCELLED')
+                GROUP BY 1, 2""".formatted(rows.read("starts_at", "status"));
+    }
+
+    static String waiting(OwnRows rows) {
+        return "SELECT count(*) FROM " + rows.owned("status") + " WHERE status = 'PENDING'";
     }
 }

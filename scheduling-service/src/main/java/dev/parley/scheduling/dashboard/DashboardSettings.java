@@ -12,15 +12,11 @@ interface DashboardSettings {
     @WithDefault("PT15M")
     Duration soon();
 
-    /** How long after the start a candidate who has not come counts as absent; when late entry closes. */
-    @WithDefault("PT10M")
-    Duration absentAfter();
-
     /** How long an interview may be without a time before it asks for attention. */
     @WithDefault("PT48H")
     Duration pendingAfter();
 
-    /** For how long an outcome that nobody has seen asks to be confirmed. */
+    /** For how long an outcome that nothing proves asks to be confirmed, and a scorecard to be written. */
     @WithDefault("P14D")
     Duration confirmWithin();
 

@@ -1,5 +1,6 @@
 package dev.parley.scheduling.dashboard;
 
+import dev.parley.scheduling.shared.SchedulingSettings;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
@@ -22,10 +23,12 @@ class FindAttention {
 
     private final EntityManager entities;
     private final DashboardSettings settings;
+    private final SchedulingSettings scheduling;
 
-    FindAttention(EntityManager entities, DashboardSettings settings) {
+    FindAttention(EntityManager entities, DashboardSettings settings, SchedulingSettings scheduling) {
         this.entities = entities;
         this.settings = settings;
+        this.scheduling = scheduling;
     }
 
     /** One more than are listed shows that there are more. */
@@ -49,7 +52,7 @@ class FindAttention {
                 "now", now,
                 "dayAgo", now.minus(Duration.ofDays(1)),
                 "soon", now.plus(settings.soon()),
-                "absentAfter", settings.absentAfter().toString(),
+                "lateEntry", scheduling.interview().lateEntry().toString(),
                 "pendingSince", now.minus(settings.pendingAfter()),
                 "confirmSince", now.minus(settings.confirmWithin()),
                 "limit", settings.listed() + 1);

@@ -27,9 +27,9 @@ class FindLists {
         this.entities = entities;
     }
 
-    /** What touches the day; an interview that began the evening before is still of it. */
+    /** The live ones that touch the day; an interview that began the evening before is still of it. */
     List<UUID> ofDay(OwnRows rows, TimeRange day) {
-        return ids(query(rows, "status NOT IN ('PENDING', 'CANCELLED') AND ends_at > :dayStart", "ASC")
+        return ids(query(ofDay(rows), rows)
                 .setParameter("dayStart", day.startsAt())
                 .setParameter("from", day.startsAt().minus(LONGEST))
                 .setParameter("to", day.endsAt())
@@ -37,7 +37,7 @@ class FindLists {
     }
 
     List<UUID> upcoming(OwnRows rows, Instant now) {
-        return ids(query(rows, "status = 'SCHEDULED'", "ASC")
+        return ids(query(upcoming(rows), rows)
                 .setParameter("from", now.plusMillis(1))
                 .setParameter("to", now.plus(YEAR))
                 .setParameter("limit", LIMIT));
@@ -45,19 +45,35 @@ class FindLists {
 
     /** @param status COMPLETED or NO_SHOW; the latest first */
     List<UUID> lately(OwnRows rows, InterviewStatus status, Instant now) {
-        return ids(query(rows, "status = :status", "DESC")
+        return ids(query(lately(rows), rows)
                 .setParameter("status", status.name())
                 .setParameter("from", now.minus(WEEK))
                 .setParameter("to", now)
                 .setParameter("limit", LIMIT));
     }
 
-    private Query query(OwnRows rows, String condition, String direction) {
-        return rows.bind(entities.createNativeQuery(
-                "SELECT i.id FROM " + rows.read("id, starts_at, status, ends_at") + " WHERE " + condition
-                        + " AND starts_at >= :from AND starts_at < :to ORDER BY starts_at " + direction
-                        + ", id LIMIT :limit",
-                UUID.class));
+    static String ofDay(OwnRows rows) {
+        return sql(
+                rows.read("id", "starts_at", "ends_at", "status", "mode"),
+                "mode = 'LIVE' AND status NOT IN ('PENDING', 'CANCELLED') AND ends_at > :dayStart",
+                "ASC");
+    }
+
+    static String upcoming(OwnRows rows) {
+        return sql(rows.read("id", "starts_at", "status"), "status = 'SCHEDULED'", "ASC");
+    }
+
+    static String lately(OwnRows rows) {
+        return sql(rows.read("id", "starts_at", "status"), "status = :status", "DESC");
+    }
+
+    private static String sql(String source, String condition, String direction) {
+        return "SELECT i.id FROM " + source + " WHERE " + condition
+                + " AND starts_at >= :from AND starts_at < :to ORDER BY starts_at " + direction + ", id LIMIT :limit";
+    }
+
+    private Query query(String sql, OwnRows rows) {
+        return rows.bind(entities.createNativeQuery(sql, UUID.class));
     }
 
     @SuppressWarnings("unchecked")

@@ -11,6 +11,7 @@ import java.util.UUID;
  * All optional.
  *
  * @param from   with {@code to}: what overlaps that range, sorted by start; else the newest come first
+ * @param sort   -createdAt, startsAt or -startsAt, instead of that
  * @param cursor of the page before; empty begins to read by cursor
  */
 public record InterviewFilter(
@@ -18,9 +19,11 @@ public record InterviewFilter(
         @QueryParam("candidateId") UUID candidateId,
         @QueryParam("interviewerId") UUID interviewerId,
         @QueryParam("status") List<InterviewStatus> status,
+        @QueryParam("mode") InterviewMode mode,
         @QueryParam("from") Instant from,
         @QueryParam("to") Instant to,
         @QueryParam("q") String text,
+        @QueryParam("sort") String sort,
         @QueryParam("cursor") String cursor) {
 
     List<String> statusNames() {
@@ -29,8 +32,12 @@ public record InterviewFilter(
                 : status.stream().map(Enum::name).toList();
     }
 
+    String modeName() {
+        return mode == null ? null : mode.name();
+    }
+
     InterviewOrder order() {
-        return from != null || to != null ? InterviewOrder.STARTS : InterviewOrder.CREATED;
+        return InterviewOrder.of(sort, from != null || to != null ? InterviewOrder.STARTS : InterviewOrder.CREATED);
     }
 
     boolean byCursor() {

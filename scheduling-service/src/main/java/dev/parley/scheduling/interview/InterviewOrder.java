@@ -1,5 +1,7 @@
 package dev.parley.scheduling.interview;
 
+import dev.parley.platform.problem.Problems;
+
 import java.util.Locale;
 
 /** The orders in which interviews are listed; ties are sorted by id. */
@@ -7,7 +9,9 @@ enum InterviewOrder {
     /** The newest first. */
     CREATED("created_at", "DESC", "<"),
     /** By their start; those without a time are not listed. */
-    STARTS("starts_at", "ASC", ">");
+    STARTS("starts_at", "ASC", ">"),
+    /** The latest first; those without a time are not listed. */
+    STARTS_LAST("starts_at", "DESC", "<");
 
     private final String column;
     private final String direction;
@@ -17,6 +21,17 @@ enum InterviewOrder {
         this.column = column;
         this.direction = direction;
         this.comparison = comparison;
+    }
+
+    /** @param sort as in the query of a list; null: {@code usual} */
+    static InterviewOrder of(String sort, InterviewOrder usual) {
+        return switch (sort) {
+            case null -> usual;
+            case "-createdAt" -> CREATED;
+            case "startsAt" -> STARTS;
+            case "-startsAt" -> STARTS_LAST;
+            default -> throw Problems.of("bad-parameter", "sort must be -createdAt, startsAt or -startsAt.");
+        };
     }
 
     String column() {
@@ -32,7 +47,7 @@ enum InterviewOrder {
     }
 
     String present(String at) {
-        return this == STARTS ? at + " IS NOT NULL" : "TRUE";
+        return this != CREATED ? at + " IS NOT NULL" : "TRUE";
     }
 
     /** The first comparison is what an index can begin at. */

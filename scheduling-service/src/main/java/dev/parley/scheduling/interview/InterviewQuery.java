@@ -43,6 +43,10 @@ final class InterviewQuery {
             return bySeat ? "v.interview_id" : "i.id";
         }
 
+        String start() {
+            return (bySeat ? "v." : "i.") + "starts_at";
+        }
+
         String at(InterviewOrder order) {
             return (bySeat ? "v." : "i.") + order.column();
         }
@@ -97,10 +101,10 @@ final class InterviewQuery {
         all.addAll(conditions);
         all.add(order.present(branch.at(order)));
         if (values.containsKey("to")) {
-            all.add(branch.at(order) + " < :to");
+            all.add(branch.start() + " < :to");
         }
         if (branch.mode() == InterviewMode.LIVE) {
-            all.add("i.mode = 'LIVE' AND " + branch.at(order) + " > :reach");
+            all.add("i.mode = 'LIVE' AND " + branch.start() + " > :reach");
         } else if (branch.mode() == InterviewMode.SELF_PACED) {
             all.add("i.mode = 'SELF_PACED'");
         }
@@ -140,6 +144,7 @@ final class InterviewQuery {
         and("i.job_id = :job", "job", filter.jobId());
         and("i.candidate_id = :candidate", "candidate", filter.candidateId());
         and("i.status IN (:status)", "status", filter.statusNames());
+        and("i.mode = :mode", "mode", filter.modeName());
         and("i.ends_at > :from", "from", filter.from());
         put("to", filter.to());
         and("""

@@ -5,6 +5,7 @@ import dev.parley.scheduling.testing.Scene;
 import dev.parley.scheduling.testing.Scene.Recruiter;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -16,6 +17,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 import static org.hamcrest.Matchers.contains;
@@ -152,12 +155,70 @@ class DashboardIT {
     }
 
     @Test
-    void an_outcome_that_nothing_proves_asks_to_be_confirmed() {
+    void an_outcome_that_nothing_proves_asks_to_be_confirmed_until_somebody_does() {
         change("status = 'NO_SHOW', no_show_party = 'BOTH'");
-        clock.set(start.plus(Duration.ofHours(2)));
-        dashboard().body(KINDS, contains("outcome-unconfirmed"));
         clock.set(start.plus(Duration.ofDays(15)));
         dashboard().body(KINDS, empty());
+        clock.set(start.plus(Duration.ofHours(2)));
+        dashboard().body(KINDS, contains("outcome-unconfirmed"));
+
+        confirm(scene.recruiter()).then().statusCode(404);
+        dashboard().body(KINDS, contains("outcome-unconfirmed"));
+        confirm(recruiter).then().statusCode(200).body("status", equalTo("NO_SHOW"));
+        dashboard().body(KINDS, empty());
+        recruiter
+                .get("/interviews/" + interview + "/logs")
+                .then()
+                .body("items.action", contains("SCHEDULED", "OUTCOME_CONFIRMED"))
+                .body("items[1].reason", equalTo("Nobody was there"));
+    }
+
+    @Test
+    void what_is_not_over_cannot_be_confirmed() {
+        confirm(recruiter)
+                .then()
+                .statusCode(409)
+                .body("type", equalTo("/problems/illegal-transition"))
+                .body("status", equalTo("SCHEDULED"));
+    }
+
+    @Test
+    void an_interviewer_who_declined_needs_somebody_else_until_they_are_replaced() {
+        scene.as(interviewer, "interviewer")
+                .post("/interviews/" + interview + "/decline", Map.of("reason", "ill"))
+                .then()
+                .statusCode(200);
+        dashboard().body(KINDS, contains("interviewer-declined"));
+        recruiter
+                .put(
+                        "/interviews/" + interview + "/interviewers",
+                        Map.of("interviewerIds", List.of(scene.interviewer())))
+                .then()
+                .statusCode(200);
+        dashboard().body(KINDS, empty());
+    }
+
+    @Test
+    void a_scorecard_is_due_from_whoever_held_it_and_has_submitted_none() {
+        change("status = 'COMPLETED', candidate_joined_at = starts_at, interviewer_joined_at = starts_at");
+        clock.set(start.plus(Duration.ofHours(2)));
+        Recruiter ina = scene.as(interviewer, "interviewer");
+        ina.get("/interviews/dashboard").then().body(KINDS, empty());
+        String job = recruiter.get("/interviews/" + interview).jsonPath().getString("jobId");
+        recruiter
+                .put(
+                        "/jobs/" + job + "/scorecard-form",
+                        Map.of("criteria", List.of(Map.of("key", "depth", "label", "Depth", "scale", 5))))
+                .then()
+                .statusCode(200);
+        ina.get("/interviews/dashboard").then().body(KINDS, contains("scorecard-due"));
+        dashboard().body(KINDS, empty());
+        ina.put(
+                        "/interviews/" + interview + "/scorecards/mine",
+                        Map.of("ratings", Map.of("depth", 4), "recommendation", "YES", "submitted", true))
+                .then()
+                .statusCode(200);
+        ina.get("/interviews/dashboard").then().body(KINDS, empty());
     }
 
     @Test
@@ -214,6 +275,10 @@ class DashboardIT {
                 .body("needsAttention.findAll { it.kind == 'pending-too-long' }", hasSize(20))
                 .body("more", containsInAnyOrder("pending-too-long"))
                 .body("numbers.pending", equalTo(21));
+    }
+
+    private Response confirm(Recruiter by) {
+        return by.post("/interviews/" + interview + "/outcome/confirm", Map.of("reason", "Nobody was there"));
     }
 
     private ValidatableResponse dashboard() {

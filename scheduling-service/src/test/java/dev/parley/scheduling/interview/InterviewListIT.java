@@ -131,6 +131,38 @@ class InterviewListIT {
     }
 
     @Test
+    void the_latest_come_first_on_demand_and_an_order_that_is_not_offered_is_refused() {
+        Recruiter recruiter = scene.recruiter();
+        UUID interviewer = scene.interviewer();
+        List<UUID> scheduled = new ArrayList<>();
+        for (int hour = 0; hour < 3; hour++) {
+            Instant start = Scene.inHours(500 + 2L * hour);
+            scheduled.add(recruiter.scheduled(recruiter.ready(), start, interviewer));
+        }
+        List<UUID> latestFirst = scheduled.reversed();
+
+        assertThat(readAll(recruiter, "limit=1&sort=-startsAt")).isEqualTo(latestFirst);
+        assertThat(readAll(scene.as(interviewer, "interviewer"), "limit=2&sort=-startsAt"))
+                .isEqualTo(latestFirst);
+        assertThat(readAll(recruiter, "limit=2&sort=startsAt")).isEqualTo(scheduled);
+        assertThat(readAll(recruiter, "limit=2&sort=-createdAt&to=" + Scene.inHours(503)))
+                .containsExactly(scheduled.get(1), scheduled.get(0));
+        recruiter.get("/interviews?sort=name").then().statusCode(400);
+    }
+
+    @Test
+    void live_and_self_paced_ones_are_told_apart() {
+        Recruiter recruiter = scene.recruiter();
+        Map<String, Object> body = Recruiter.body(recruiter.ready());
+        body.put("mode", "SELF_PACED");
+        UUID selfPaced = Recruiter.created(recruiter.post("/interviews", body));
+        List<UUID> live = pending(recruiter, 1);
+
+        assertThat(readAll(recruiter, "mode=SELF_PACED")).containsExactly(selfPaced);
+        assertThat(readAll(recruiter, "mode=LIVE")).isEqualTo(live);
+    }
+
+    @Test
     void a_cursor_of_another_list_or_none_at_all_is_refused() {
         Recruiter recruiter = scene.recruiter();
         pending(recruiter, 2);

@@ -66,6 +66,13 @@ class ListPlansIT {
 
     @ParameterizedTest
     @MethodSource("viewers")
+    void the_latest_come_first_from_the_same_index_read_backwards(Staff viewer) throws Exception {
+        readsOnlyWhatItShows(new InterviewQuery(
+                viewer, filter(null, middle(viewer, InterviewOrder.STARTS_LAST), "-startsAt"), LONGEST));
+    }
+
+    @ParameterizedTest
+    @MethodSource("viewers")
     void counting_reads_no_table_from_end_to_end_for_who_sees_a_part_of_it(Staff viewer) throws Exception {
         InterviewQuery query = new InterviewQuery(viewer, filter(Instant.now(), null), LONGEST);
 
@@ -130,7 +137,12 @@ class ListPlansIT {
     }
 
     private static InterviewFilter filter(Instant from, Cursor after) {
-        return new InterviewFilter(null, null, null, List.of(), from, null, null, after == null ? null : after.text());
+        return filter(from, after, null);
+    }
+
+    private static InterviewFilter filter(Instant from, Cursor after, String sort) {
+        return new InterviewFilter(
+                null, null, null, List.of(), null, from, null, null, sort, after == null ? null : after.text());
     }
 
     private static Staff staff(UUID id, boolean admin) {
