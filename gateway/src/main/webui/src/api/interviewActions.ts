@@ -27,7 +27,7 @@ export const useCorrectOutcome = (id: string) =>
 
 /** What was concluded is so: nothing changes but that nobody asks again. */
 export const useConfirmOutcome = (id: string) =>
-  useChange(id, (body: { reason: string }, idempotencyKey) =>
+  useChange(id, (body: { reason?: string }, idempotencyKey) =>
     api.post<Interview>(`/interviews/${id}/outcome/confirm`, body, { idempotencyKey }),
   );
 

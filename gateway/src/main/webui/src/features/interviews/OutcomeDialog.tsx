@@ -41,7 +41,7 @@ export function OutcomeDialog({ interview, opened, onClose }: OutcomeDialogProps
   const confirm = () => {
     setTried(true);
     const outcome = choices[choice];
-    if (!outcome || !reason.trim()) return;
+    if (!outcome || (!same && !reason.trim())) return;
     const onSuccess = () => {
       onClose();
       setPicked(undefined);
@@ -49,7 +49,7 @@ export function OutcomeDialog({ interview, opened, onClose }: OutcomeDialogProps
       setTried(false);
       toastDone(t('interviews.outcome.done'));
     };
-    if (same) asItIs.mutate({ reason: reason.trim() }, { onSuccess });
+    if (same) asItIs.mutate(reason.trim() ? { reason: reason.trim() } : {}, { onSuccess });
     else correct.mutate({ ...outcome, reason: reason.trim() }, { onSuccess });
   };
   return (
@@ -76,6 +76,7 @@ export function OutcomeDialog({ interview, opened, onClose }: OutcomeDialogProps
         </Stack>
       </Radio.Group>
       <ReasonField
+        required={!same}
         help={t('interviews.outcome.reasonHelp')}
         value={reason}
         onChange={setReason}

@@ -28,6 +28,7 @@ export function Warnings({ warnings }: { warnings: string[] | undefined }) {
           role="status"
           color="orange"
           variant="light"
+          styles={{ title: { color: 'light-dark(#853400, #ffb57a)' } }}
           icon={<IconAlertTriangle aria-hidden />}
           title={t(`interviews.warning.${code}`, { defaultValue: code })}
         >
