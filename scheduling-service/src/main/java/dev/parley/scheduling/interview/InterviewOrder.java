@@ -4,23 +4,27 @@ import dev.parley.platform.problem.Problems;
 
 import java.util.Locale;
 
-/** The orders in which interviews are listed; ties are sorted by id. */
+/** The orders in which interviews are listed; ties are sorted by id, in the direction of the index. */
 enum InterviewOrder {
     /** The newest first. */
-    CREATED("created_at", "DESC", "<"),
+    CREATED("created_at", "DESC", "<", "ASC", ">"),
     /** By their start; those without a time are not listed. */
-    STARTS("starts_at", "ASC", ">"),
+    STARTS("starts_at", "ASC", ">", "ASC", ">"),
     /** The latest first; those without a time are not listed. */
-    STARTS_LAST("starts_at", "DESC", "<");
+    STARTS_LAST("starts_at", "DESC", "<", "DESC", "<");
 
     private final String column;
     private final String direction;
     private final String comparison;
+    private final String ofIds;
+    private final String idComparison;
 
-    InterviewOrder(String column, String direction, String comparison) {
+    InterviewOrder(String column, String direction, String comparison, String ofIds, String idComparison) {
         this.column = column;
         this.direction = direction;
         this.comparison = comparison;
+        this.ofIds = ofIds;
+        this.idComparison = idComparison;
     }
 
     /** @param sort as in the query of a list; null: {@code usual} */
@@ -42,6 +46,10 @@ enum InterviewOrder {
         return direction;
     }
 
+    String sorted(String at, String id) {
+        return " ORDER BY " + at + " " + direction + ", " + id + " " + ofIds;
+    }
+
     String code() {
         return name().toLowerCase(Locale.ROOT);
     }
@@ -52,6 +60,7 @@ enum InterviewOrder {
 
     /** The first comparison is what an index can begin at. */
     String behind(String at, String id) {
-        return at + " " + comparison + "= :at AND (" + at + " " + comparison + " :at OR " + id + " > :after)";
+        return at + " " + comparison + "= :at AND (" + at + " " + comparison + " :at OR " + id + " " + idComparison
+                + " :after)";
     }
 }

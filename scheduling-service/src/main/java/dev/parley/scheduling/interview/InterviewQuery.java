@@ -79,7 +79,7 @@ final class InterviewQuery {
 
     /** Ids in the order of the list, with the instants they are sorted by. */
     String page(int offset, int limit) {
-        String sorted = " ORDER BY at " + order.direction() + ", id LIMIT ";
+        String sorted = order.sorted("at", "id") + " LIMIT ";
         String rows = branches.stream()
                 .map(branch -> "(SELECT " + branch.id() + " AS id, " + branch.at(order) + " AS at FROM "
                         + branch.source() + " WHERE " + where(branch, true) + sorted + (offset + limit) + ")")
