@@ -23,8 +23,9 @@ export function AccountMenu({ session }: { session: Session }) {
       </Text>
       <Menu position="bottom-end" width={250} shadow="md">
         <Menu.Target>
-          <UnstyledButton aria-label={t('app.bar.account', { name: session.name })}>
-            <Avatar name={session.name} color="brand" size={34} radius="xl" />
+          <UnstyledButton>
+            <Avatar name={session.name} color="brand" size={34} radius="xl" aria-hidden />
+            <span className="visually-hidden">{t('app.bar.account', { name: session.name })}</span>
           </UnstyledButton>
         </Menu.Target>
         <Menu.Dropdown>
