@@ -58,9 +58,11 @@ enum InterviewOrder {
         return this != CREATED ? at + " IS NOT NULL" : "TRUE";
     }
 
-    /** The first comparison is what an index can begin at. */
+    /** What an index can begin at: both columns at once where it has them in one direction, else the first alone. */
     String behind(String at, String id) {
-        return at + " " + comparison + "= :at AND (" + at + " " + comparison + " :at OR " + id + " " + idComparison
-                + " :after)";
+        return direction.equals(ofIds)
+                ? "(" + at + ", " + id + ") " + comparison + " (:at, :after)"
+                : at + " " + comparison + "= :at AND (" + at + " " + comparison + " :at OR " + id + " " + idComparison
+                        + " :after)";
     }
 }
