@@ -43,6 +43,10 @@ final class Api {
         return http.post(publicUrl + "/api/v1" + path, token(as), body);
     }
 
+    Http.Answer put(String as, String path, Object body) {
+        return http.put(publicUrl + "/api/v1" + path, token(as), body);
+    }
+
     /** A fresh job and candidate of the recruiter; nothing is switched on yet. */
     Match newMatch(String name) {
         String mark = UUID.randomUUID().toString().substring(0, 8);
@@ -103,6 +107,35 @@ final class Api {
                         "zone", "Asia/Kolkata",
                         "type", "ONLINE",
                         "mode", "LIVE"));
+    }
+
+    /** A slot of one seat of that interviewer; the answer is the slot. */
+    JsonNode offerSlot(String interviewer, Instant startsAt, Duration length) {
+        return post(
+                        "recruiter",
+                        "/interviews/slots",
+                        Map.of(
+                                "interviewerIds", List.of(interviewerId(interviewer)),
+                                "startsAt", startsAt.toString(),
+                                "endsAt", startsAt.plus(length).toString(),
+                                "zone", "Asia/Kolkata",
+                                "maxCandidates", 1))
+                .ok();
+    }
+
+    /** An interview without a time, whose candidate may pick one among the slots of that interviewer. */
+    JsonNode letPick(Match match, String interviewer) {
+        return post(
+                        "recruiter",
+                        "/interviews",
+                        Map.of(
+                                "jobId", match.jobId(),
+                                "candidateId", match.candidateId(),
+                                "slotInterviewerIds", List.of(interviewerId(interviewer)),
+                                "zone", "Asia/Kolkata",
+                                "type", "ONLINE",
+                                "mode", "LIVE"))
+                .ok();
     }
 
     /** Sends an invite; retries while the interview is not yet known to the invite service. */

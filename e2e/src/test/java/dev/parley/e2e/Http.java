@@ -51,10 +51,18 @@ final class Http {
     }
 
     Answer post(String url, String bearer, Object body) {
+        return sendJson("POST", url, bearer, body);
+    }
+
+    Answer put(String url, String bearer, Object body) {
+        return sendJson("PUT", url, bearer, body);
+    }
+
+    private Answer sendJson(String method, String url, String bearer, Object body) {
         try {
             return send(request(url, bearer)
                     .header("Content-Type", "application/json")
-                    .POST(HttpRequest.BodyPublishers.ofString(JSON.writeValueAsString(body))));
+                    .method(method, HttpRequest.BodyPublishers.ofString(JSON.writeValueAsString(body))));
         } catch (JsonProcessingException e) {
             throw new IllegalArgumentException(e);
         }
