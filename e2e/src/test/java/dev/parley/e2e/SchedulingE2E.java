@@ -84,7 +84,7 @@ class SchedulingE2E {
                         Map.of("status", "COMPLETED", "reason", "We talked on the phone instead"))
                 .ok();
         api.awaitStatus(id, "COMPLETED");
-        assertThat(api.auditedActions(id)).contains("NO_SHOW", "COMPLETED");
+        assertThat(api.auditedActions(id)).contains("NO_SHOW", "OUTCOME_CORRECTED");
     }
 
     @Test
