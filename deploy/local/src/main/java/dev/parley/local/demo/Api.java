@@ -51,12 +51,20 @@ final class Api {
         return tryPost(path, body).orFail("POST " + path);
     }
 
+    JsonNode put(String path, Map<String, ?> body) {
+        return trySend("PUT", path, body).orFail("PUT " + path);
+    }
+
     Answer tryPost(String path, Map<String, ?> body) {
+        return trySend("POST", path, body);
+    }
+
+    private Answer trySend(String method, String path, Map<String, ?> body) {
         try {
             String json = JSON.writeValueAsString(body);
             return send(request(path)
                     .header("Content-Type", "application/json")
-                    .POST(HttpRequest.BodyPublishers.ofString(json))
+                    .method(method, HttpRequest.BodyPublishers.ofString(json))
                     .build());
         } catch (IOException e) {
             throw new StackFailure("A demo request cannot be written: " + e.getMessage(), e);

@@ -50,10 +50,14 @@ public final class DemoData {
             jobs.put(job.path("externalId").asText(), job.path("id").asText());
         }
         for (DemoJob job : DemoJob.ALL) {
-            jobs.computeIfAbsent(
-                    job.externalId(),
-                    missing -> api.post("/jobs", job.toRequest()).path("id").asText());
+            jobs.computeIfAbsent(job.externalId(), missing -> writeJob(job));
         }
+    }
+
+    private String writeJob(DemoJob job) {
+        String id = api.post("/jobs", job.toRequest()).path("id").asText();
+        api.put("/jobs/" + id + "/scorecard-form", DemoJob.scorecardForm());
+        return id;
     }
 
     private void writeApplicant(Applicant applicant) {
@@ -115,8 +119,12 @@ public final class DemoData {
             api.tryPost("/interviews", request);
         }
         if (isNew("sofia.marques@mail.example", DemoJob.ROBOTICS)) {
-            api.tryPost(
-                    "/interviews", request("sofia.marques@mail.example", DemoJob.ROBOTICS, CLARA, "ONLINE", BERLIN));
+            // she chooses a time herself, by the mail she gets
+            Map<String, Object> request =
+                    request("sofia.marques@mail.example", DemoJob.ROBOTICS, CLARA, "ONLINE", BERLIN);
+            request.remove("interviewerIds");
+            request.put("slotInterviewerIds", List.of(CLARA, MARCUS));
+            api.tryPost("/interviews", request);
         }
     }
 

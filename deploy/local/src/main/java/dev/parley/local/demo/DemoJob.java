@@ -30,6 +30,20 @@ record DemoJob(String externalId, String title, String description, String minim
                     "Installs and tunes robots at customers' sites. On open days interviews start without notice.",
                     "PT0S"));
 
+    /** What interviewers are asked about a candidate; the same for every demo job. */
+    static Map<String, Object> scorecardForm() {
+        return Map.of(
+                "criteria",
+                List.of(
+                        criterion("Craft", "Does this person know the trade, in depth where it matters?"),
+                        criterion("Working with others", "Listens, explains, and changes their mind for a reason."),
+                        criterion("Drive", "Why this job, and why here?")));
+    }
+
+    private static Map<String, Object> criterion(String label, String help) {
+        return Map.of("label", label, "help", help, "scale", 5);
+    }
+
     Map<String, Object> toRequest() {
         Map<String, Object> request = new LinkedHashMap<>();
         request.put("title", title);
