@@ -127,7 +127,7 @@ class JourneyE2E {
                     .click();
             recruiter
                     .page()
-                    .getByText("Another time", new Page.GetByTextOptions().setExact(true))
+                    .getByText("Own time", new Page.GetByTextOptions().setExact(true))
                     .click();
             recruiter
                     .page()

@@ -76,6 +76,11 @@ final class Person implements AutoCloseable {
                 .fill(text);
     }
 
+    /** Fills a field by its accessible name, which leaves out the mark of required fields. */
+    void answers(String question, String text) {
+        page.getByRole(AriaRole.TEXTBOX, named(question)).first().fill(text);
+    }
+
     /** Waits for a heading, by the whole of its text. */
     void sees(String heading) {
         assertThat(page.getByRole(AriaRole.HEADING, named(heading)).first())

@@ -60,7 +60,7 @@ class SelfServiceE2E {
             candidate.presses("Change the time");
             take(candidate, second);
             candidate.sees("Move your interview to this time?");
-            candidate.types("Why do you need another time?", "A train strike");
+            candidate.answers("Why do you need another time?", "A train strike");
             candidate.presses("Yes, move my interview");
             candidate.sees("Your interview is booked");
             assertThat(api.interview(id).get("startsAt").asText()).isEqualTo(text(second));
@@ -69,7 +69,7 @@ class SelfServiceE2E {
             candidate.opens("/i/" + id + "/time");
             candidate.presses("Cancel my interview");
             candidate.sees("Do you want to cancel your interview?");
-            candidate.types("Why do you want to cancel?", "I took another offer");
+            candidate.answers("Why do you want to cancel?", "I took another offer");
             candidate.presses("Yes, cancel my interview");
             candidate.sees("This interview was cancelled");
             candidate.findsPageAccessible();
