@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
 
-/** Counts what interviewers hold: interviews to come by their claims, and those that were held. */
+/** Counts what interviewers hold and have held; the function {@code interviews_held} counts the same for showing. */
 @ApplicationScoped
 class Loads {
 
@@ -35,15 +35,11 @@ class Loads {
     Map<UUID, Load> besides(UUID interviewId, UUID slotKey, Collection<Availability> people, TimeRange window) {
         List<Tuple> rows = entities.createNativeQuery("""
                         WITH session AS (
-                            SELECT c.person_id, c.slot_key, i.starts_at, i.ends_at
-                            FROM calendar_claim c JOIN interview i ON i.id = c.interview_id
-                            WHERE c.kind = 'INTERVIEWER' AND c.person_id = ANY(:ids) AND c.interview_id <> :self
-                              AND c.during && tstzrange(:from, :to) AND i.starts_at >= :from AND i.starts_at < :to
-                            UNION
-                            SELECT p.person_id, coalesce(i.slot_id, i.id), i.starts_at, i.ends_at
-                            FROM interview i JOIN interview_interviewer p ON p.interview_id = i.id
-                            WHERE i.status IN ('COMPLETED', 'NO_SHOW') AND i.starts_at >= :from AND i.starts_at < :to
-                              AND p.person_id = ANY(:ids) AND i.id <> :self)
+                            SELECT DISTINCT p.person_id, coalesce(i.slot_id, i.id) AS slot_key, i.starts_at, i.ends_at
+                            FROM interview_interviewer p JOIN interview i ON i.id = p.interview_id
+                            WHERE p.person_id = ANY(:ids) AND p.starts_at >= :from AND p.starts_at < :to
+                              AND i.mode = 'LIVE' AND i.id <> :self
+                              AND i.status IN ('SCHEDULED', 'IN_PROGRESS', 'COMPLETED', 'NO_SHOW'))
                         SELECT s.person_id, cast(s.starts_at AT TIME ZONE w.zone AS date) AS day,
                                count(*) AS interviews,
                                cast(sum(date_part('epoch', s.ends_at - s.starts_at) / 60) AS bigint) AS minutes

@@ -48,6 +48,8 @@ class FreeSlots {
                   JOIN calendar_claim c ON c.person_id = si.person_id AND c.kind = 'INTERVIEWER'
                       AND c.slot_key <> s.id AND c.interview_id <> cast(:self AS uuid) AND c.during && padded(si.person_id, si.during)
                   WHERE si.slot_id = s.id)
+              AND NOT EXISTS (SELECT 1 FROM slot_interviewer si WHERE si.slot_id = s.id
+                  AND NOT takes_interview(si.person_id, s.starts_at, s.ends_at, cast(:self AS uuid), s.id))
               AND NOT EXISTS (SELECT 1 FROM calendar_claim c
                   WHERE c.person_id = :candidate AND c.kind = 'CANDIDATE' AND c.interview_id <> cast(:self AS uuid)
                       AND c.during && tstzrange(s.starts_at, s.ends_at))

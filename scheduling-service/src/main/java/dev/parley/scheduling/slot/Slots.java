@@ -20,13 +20,15 @@ import java.util.UUID;
 @ApplicationScoped
 public class Slots implements PanacheRepositoryBase<Slot, UUID> {
 
-    /** The same for showing and for offering instead: a seat is left and no interviewer is busy elsewhere. */
+    /** The same for showing and for offering instead: a seat is left, no interviewer is busy elsewhere, all take it. */
     private static final String FREE =
             " AND s.starts_at > :now AND NOT s.closed AND s.current_bookings + " + Holds.FOR_OTHERS + """
              < s.max_candidates
             AND NOT EXISTS (SELECT 1 FROM slot_interviewer si JOIN calendar_claim c ON c.person_id = si.person_id
                 AND c.kind = 'INTERVIEWER' AND c.slot_key <> s.id AND c.during && padded(si.person_id, si.during)
                 WHERE si.slot_id = s.id)
+            AND NOT EXISTS (SELECT 1 FROM slot_interviewer si WHERE si.slot_id = s.id
+                AND NOT takes_interview(si.person_id, s.starts_at, s.ends_at, cast(NULL AS uuid), s.id))
             """;
 
     private static final Duration AROUND = Duration.ofDays(14);

@@ -110,6 +110,21 @@ class InterviewerLimitsIT {
     }
 
     @Test
+    void a_slot_that_its_interviewer_would_not_take_is_not_shown_as_free() {
+        UUID interviewer = interviewer(Map.of("dailyCap", 1, "weekly", List.of(row("MONDAY", "09:00", "17:00"))));
+        Recruiter recruiter = scene.recruiter();
+        UUID good = recruiter.slot(2, at(monday, 9), interviewer);
+        recruiter.slot(1, at(monday, 17), interviewer);
+        UUID later = recruiter.slot(1, at(monday, 14), interviewer);
+        String free = "/interviews/slots?free=true&interviewerId=" + interviewer;
+
+        recruiter.get(free).then().body("items.id", contains(good.toString(), later.toString()));
+        recruiter.book(good, recruiter.pending(recruiter.ready())).then().statusCode(200);
+        recruiter.get(free).then().body("items.id", contains(good.toString()));
+        refused(recruiter.book(later, recruiter.pending(recruiter.ready())), "daily-cap");
+    }
+
+    @Test
     void a_day_has_as_many_interviews_as_its_interviewer_takes_counted_in_their_zone() {
         UUID interviewer = interviewer(Map.of("dailyCap", 2));
         Recruiter recruiter = scene.recruiter();
