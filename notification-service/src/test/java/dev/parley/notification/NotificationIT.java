@@ -185,9 +185,30 @@ class NotificationIT extends MessageSteps {
             calendar.validate();
             VEvent event = calendar.<VEvent>getComponents().getFirst();
             assertThat(event.getUid().orElseThrow().getValue()).isEqualTo(interview + "@parley");
+            assertThat(event.getOrganizer().getValue()).isEqualTo("mailto:rita@acme.example");
+            assertThat(event.getAttendees()).extracting(who -> who.getValue()).containsExactly("mailto:" + address);
+            assertThat(event.getAlarms()).hasSize(seen.size() < 2 ? 1 : 0);
             seen.add(calendar.getMethod().getValue() + " " + event.getSequence().getSequenceNo());
         }
         assertThat(seen).containsExactly("REQUEST 0", "REQUEST 1", "CANCEL 2");
+    }
+
+    @Test
+    void an_interviewer_who_is_replaced_finds_the_entry_off_the_calendar_while_the_interview_stands() throws Exception {
+        UUID interview = UUID.randomUUID();
+        know(interview, 2, "SCHEDULED", 0);
+        var request = aRequest("interviewer-removed")
+                .about(interview, 2, 0)
+                .calendar("CANCEL", 0, START)
+                .build();
+        send(request);
+        MimeMessage mail = MailServer.await(email(request), 1).getFirst();
+        assertThat(mail.getSubject()).startsWith("No longer yours: interview with Asha Rao");
+        String entry = MailServer.part(mail, "text/calendar").replace("\r\n ", "");
+        assertThat(entry)
+                .contains("METHOD:CANCEL", "STATUS:CANCELLED", "UID:" + interview + "@parley", "SEQUENCE:0")
+                .contains("ORGANIZER;CN=Rita Recruiter:mailto:rita@acme.example", email(request))
+                .doesNotContain("VALARM");
     }
 
     @Test

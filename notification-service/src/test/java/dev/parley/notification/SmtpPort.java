@@ -1,31 +1,42 @@
 package dev.parley.notification;
 
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+import org.jboss.logging.Logger;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.ServerSocket;
 import java.util.Map;
+import java.util.Random;
 
 /** Points the service to a port where {@link MailServer} listens when a test wants it to; retries are quick. */
 public class SmtpPort implements QuarkusTestResourceLifecycleManager {
 
+    private static final Logger LOG = Logger.getLogger(SmtpPort.class);
+
     @Override
     public Map<String, String> start() {
-        try (ServerSocket socket = new ServerSocket(0)) {
-            return Map.of(
-                    "parley.smtp.host", "127.0.0.1",
-                    "parley.smtp.port", Integer.toString(socket.getLocalPort()),
-                    "parley.smtp.tls", "disabled",
-                    "parley.sms.provider", "local",
-                    "parley.notification.limits.sms.most", "3",
-                    "parley.notification.live.poll", "PT5S",
-                    "parley.notification.live.recheck", "1s",
-                    "parley.notification.live.max-replay", "50",
-                    "parley.notification.retry-delays", "50ms,100ms,200ms,400ms,800ms,1s,1s,1s,1s,1s",
-                    "parley.notification.poll", "50ms");
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        return Map.of(
+                "parley.smtp.host", "127.0.0.1",
+                "parley.smtp.port", Integer.toString(freePort()),
+                "parley.smtp.tls", "disabled",
+                "parley.sms.provider", "local",
+                "parley.notification.limits.sms.most", "3",
+                "parley.notification.live.poll", "PT5S",
+                "parley.notification.live.recheck", "1s",
+                "parley.notification.live.max-replay", "50",
+                "parley.notification.retry-delays", "50ms,100ms,200ms,400ms,800ms,1s,1s,1s,1s,1s",
+                "parley.notification.poll", "50ms");
+    }
+
+    /** Below the range from which outgoing connections take theirs: it stays free while the server is down. */
+    private static int freePort() {
+        while (true) {
+            int port = 20_000 + new Random().nextInt(12_000);
+            try (ServerSocket socket = new ServerSocket(port)) {
+                return socket.getLocalPort();
+            } catch (IOException taken) {
+                LOG.debugf("port %d is taken", port);
+            }
         }
     }
 

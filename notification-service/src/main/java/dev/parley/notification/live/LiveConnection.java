@@ -88,13 +88,16 @@ final class LiveConnection {
         return messages <= MESSAGES_PER_WINDOW;
     }
 
-    /** Cut when nothing was heard of it, or what its holder has shown is good no longer. */
-    void check(Instant now, Duration silence) {
-        if (!now.isBefore(viewer.until())) {
+    /** True, and cut, when nothing was heard of it, or what its holder has shown is good no longer. */
+    boolean isOver(Instant now, Duration silence) {
+        boolean sessionOver = !now.isBefore(viewer.until());
+        boolean silent = System.nanoTime() - heardAt > silence.toNanos();
+        if (sessionOver) {
             close(SESSION_OVER, "session-over");
-        } else if (System.nanoTime() - heardAt > silence.toNanos()) {
+        } else if (silent) {
             close(SILENT, "silent");
         }
+        return sessionOver || silent;
     }
 
     void tooMany() {

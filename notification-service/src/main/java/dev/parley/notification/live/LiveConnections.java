@@ -4,10 +4,13 @@ import dev.parley.notification.NotificationSettings;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 
 /** The open sockets of this replica. */
 @ApplicationScoped
@@ -24,14 +27,16 @@ class LiveConnections {
         this.clock = clock;
     }
 
-    void add(String id, LiveConnection connection) {
-        byId.put(id, connection);
-        long own = byId.values().stream()
-                .filter(other -> other.viewer().id().equals(connection.viewer().id()))
-                .count();
-        if (own > settings.live().perPerson()) {
-            connection.tooMany();
-        }
+    /** The one connection of that socket, opened by whoever asks first. */
+    LiveConnection open(String id, Supplier<LiveConnection> opening) {
+        return byId.computeIfAbsent(id, unknown -> opening.get());
+    }
+
+    boolean hasTooMany(UUID person) {
+        return byId.values().stream()
+                        .filter(connection -> connection.viewer().id().equals(person))
+                        .count()
+                > settings.live().perPerson();
     }
 
     void remove(String id) {
@@ -53,9 +58,9 @@ class LiveConnections {
     /** Tokens end by the world's clock, not by that of the business. */
     @Scheduled(every = "{parley.notification.live.recheck}")
     void recheck() {
+        Instant now = InstantSource.system().instant();
         byId.values()
-                .forEach(connection -> connection.check(
-                        InstantSource.system().instant(), settings.live().silence()));
+                .removeIf(connection -> connection.isOver(now, settings.live().silence()));
     }
 
     @Scheduled(every = "10m", delayed = "1m")

@@ -96,9 +96,13 @@ class LiveLog {
         }
     }
 
+    /** Forgets from the beginning, so that what is left has no hole. */
     int forgetBefore(Instant instant) {
         try (Connection c = database.getConnection();
-                PreparedStatement delete = c.prepareStatement("DELETE FROM live_event WHERE recorded_at < ?")) {
+                PreparedStatement delete = c.prepareStatement("""
+                        DELETE FROM live_event
+                        WHERE seq <= (SELECT max(seq) FROM live_event WHERE recorded_at < ?)
+                        """)) {
             delete.setObject(1, utc(instant));
             return delete.executeUpdate();
         } catch (SQLException e) {

@@ -43,22 +43,31 @@ public class LiveSocket {
     @OnOpen
     @RunOnVirtualThread
     void onOpen(WebSocketConnection socket) {
-        LiveConnection connection = new LiveConnection(
-                socket.userData().get(CheckUpgrade.VIEWER),
-                socket,
-                wire,
-                settings.live().maxUnsentBytes());
-        connection.send(new ServerMessage.Welcome(tail.position(), clock.instant()));
-        connections.add(socket.id(), connection);
+        LiveConnection connection = opened(socket);
+        if (connections.hasTooMany(connection.viewer().id())) {
+            connection.tooMany();
+        }
     }
 
     @OnTextMessage
     @RunOnVirtualThread
     void onText(String text, WebSocketConnection socket) {
-        connections.find(socket.id()).ifPresent(connection -> {
-            if (connection.hearMessage()) {
-                handle(text, connection);
-            }
+        LiveConnection connection = opened(socket);
+        if (connection.hearMessage()) {
+            handle(text, connection);
+        }
+    }
+
+    /** The first message may overtake the opening. */
+    private LiveConnection opened(WebSocketConnection socket) {
+        return connections.open(socket.id(), () -> {
+            LiveConnection connection = new LiveConnection(
+                    socket.userData().get(CheckUpgrade.VIEWER),
+                    socket,
+                    wire,
+                    settings.live().maxUnsentBytes());
+            connection.send(new ServerMessage.Welcome(tail.position(), clock.instant()));
+            return connection;
         });
     }
 

@@ -282,9 +282,8 @@ class LiveChannelIT extends MessageSteps {
 
         LiveConnection connect(FakeSocket socket, UUID person) {
             Viewer viewer = new Viewer(person, false, Instant.now().plusSeconds(60));
-            LiveConnection connection = new LiveConnection(viewer, socket.connection(), wire, 100_000);
-            connections.add(UUID.randomUUID().toString(), connection);
-            return connection;
+            return connections.open(
+                    UUID.randomUUID().toString(), () -> new LiveConnection(viewer, socket.connection(), wire, 100_000));
         }
 
         void stop() {

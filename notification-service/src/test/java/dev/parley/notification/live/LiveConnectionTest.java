@@ -61,15 +61,17 @@ class LiveConnectionTest {
     @Test
     void a_session_ends_at_its_end_and_not_before() {
         LiveConnection connection = open(socket, false);
-        connection.check(UNTIL.minusMillis(1), Duration.ofMinutes(1));
+        assertThat(connection.isOver(UNTIL.minusMillis(1), Duration.ofMinutes(1)))
+                .isFalse();
         assertThat(socket.closed).isEmpty();
-        connection.check(UNTIL, Duration.ofMinutes(1));
+        assertThat(connection.isOver(UNTIL, Duration.ofMinutes(1))).isTrue();
         assertThat(socket.closed).containsExactly(4001);
     }
 
     @Test
     void a_silent_socket_is_cut() {
-        open(socket, false).check(UNTIL.minusSeconds(1), Duration.ofNanos(-1));
+        assertThat(open(socket, false).isOver(UNTIL.minusSeconds(1), Duration.ofNanos(-1)))
+                .isTrue();
         assertThat(socket.closed).containsExactly(4000);
     }
 
