@@ -129,12 +129,18 @@ final class Api {
                         "recruiter",
                         "/interviews",
                         Map.of(
-                                "jobId", match.jobId(),
-                                "candidateId", match.candidateId(),
-                                "slotInterviewerIds", List.of(interviewerId(interviewer)),
-                                "zone", "Asia/Kolkata",
-                                "type", "ONLINE",
-                                "mode", "LIVE"))
+                                "jobId",
+                                match.jobId(),
+                                "candidateId",
+                                match.candidateId(),
+                                "slotInterviewerIds",
+                                List.of(interviewerId(interviewer)),
+                                "zone",
+                                "Asia/Kolkata",
+                                "type",
+                                "ONLINE",
+                                "mode",
+                                "LIVE"))
                 .ok();
     }
 

@@ -32,15 +32,18 @@ class SchedulingE2E {
     void a_moved_interview_tells_everybody_the_new_time_and_keeps_its_link() {
         Api.Match match = api.newReadyMatch("Tara Moved");
         String id = book(match, "interviewer", Duration.ofHours(30));
-        String link = suite.inbox()
-                .awaitMail(match.email(), "Interview Scheduled - ")
-                .link();
+        String link =
+                suite.inbox().awaitMail(match.email(), "Interview Scheduled - ").link();
         Instant later = hours(32);
 
         JsonNode moved = api.put(
                         "recruiter",
                         "/interviews/" + id,
-                        Map.of("startsAt", later.toString(), "endsAt", later.plus(LENGTH).toString()))
+                        Map.of(
+                                "startsAt",
+                                later.toString(),
+                                "endsAt",
+                                later.plus(LENGTH).toString()))
                 .ok();
 
         assertThat(moved.get("startsAt").asText()).isEqualTo(text(later));
@@ -54,7 +57,8 @@ class SchedulingE2E {
     void a_cancelled_interview_needs_a_reason_and_frees_the_interviewer() {
         Api.Match match = api.newReadyMatch("Karl Off");
         String id = book(match, "interviewer", Duration.ofHours(40));
-        assertThat(api.post("recruiter", "/interviews/" + id + "/cancel", Map.of()).status())
+        assertThat(api.post("recruiter", "/interviews/" + id + "/cancel", Map.of())
+                        .status())
                 .isEqualTo(400);
 
         api.post("recruiter", "/interviews/" + id + "/cancel", Map.of("reason", "The role is filled"))

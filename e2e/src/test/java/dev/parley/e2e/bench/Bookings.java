@@ -19,8 +19,7 @@ final class Bookings {
     static final int CLIENTS = 8;
     private static final int ROUNDS = 5;
     /** Percent of what is usually measured: fewer, to try the benchmark out. */
-    static final int SHARE =
-            Integer.parseInt(System.getenv().getOrDefault("PARLEY_BENCH_SHARE", "100"));
+    static final int SHARE = Integer.parseInt(System.getenv().getOrDefault("PARLEY_BENCH_SHARE", "100"));
 
     private static final int SPREAD = 150 * SHARE / 100;
     private static final int HOT = 60 * SHARE / 100;
@@ -123,8 +122,7 @@ final class Bookings {
                 var row = connection.createStatement().executeQuery("""
                         SELECT count(*) FROM slot s, LATERAL (SELECT count(*) AS live FROM slot_booking b
                             WHERE b.slot_id = s.id AND b.released_at IS NULL) AS bookings
-                        WHERE s.id <> '%s' AND (live > max_candidates OR live <> current_bookings)"""
-                        .formatted(Ids.slot(FULL)))) {
+                        WHERE s.id <> '%s' AND (live > max_candidates OR live <> current_bookings)""".formatted(Ids.slot(FULL)))) {
             row.next();
             return row.getLong(1);
         }

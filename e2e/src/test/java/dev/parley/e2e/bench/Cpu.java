@@ -15,8 +15,9 @@ final class Cpu {
     /** Of a process, its living descendants, and those that have ended and were waited for. */
     static long of(ProcessHandle process) {
         return Stream.concat(Stream.of(process), process.descendants())
-                .mapToLong(Cpu::ticks)
-                .sum() * MILLIS_PER_TICK;
+                        .mapToLong(Cpu::ticks)
+                        .sum()
+                * MILLIS_PER_TICK;
     }
 
     /** The server whose data folder that is. */

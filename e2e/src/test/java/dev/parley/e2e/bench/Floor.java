@@ -40,7 +40,9 @@ final class Floor {
         Matcher tps = TPS.matcher(output);
         Matcher failed = FAILED.matcher(output);
         Matcher times = TIMES.matcher(output);
-        if (!tps.find() || output.contains("aborted") || (failed.find() && !failed.group(1).equals("0"))) {
+        if (!tps.find()
+                || output.contains("aborted")
+                || (failed.find() && !failed.group(1).equals("0"))) {
             Files.writeString(script.resolveSibling("pgbench-failed.log"), output);
             throw new IllegalStateException("pgbench did not make its bookings:\n" + output);
         }
@@ -49,7 +51,6 @@ final class Floor {
     }
 
     private static long millis(Matcher times, int group) {
-        return Long.parseLong(times.group(group)) * 60_000
-                + (long) (Double.parseDouble(times.group(group + 1)) * 1000);
+        return Long.parseLong(times.group(group)) * 60_000 + (long) (Double.parseDouble(times.group(group + 1)) * 1000);
     }
 }

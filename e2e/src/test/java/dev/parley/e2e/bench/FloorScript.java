@@ -52,7 +52,9 @@ final class FloorScript {
                 .append(slotExpression)
                 .append('\n');
         for (List<Statement> transaction : transactions) {
-            script.append("\\startpipeline\nBEGIN;\n").append(text(transaction.getFirst())).append("\\endpipeline\n");
+            script.append("\\startpipeline\nBEGIN;\n")
+                    .append(text(transaction.getFirst()))
+                    .append("\\endpipeline\n");
             transaction.stream().skip(1).forEach(statement -> script.append(text(statement)));
             script.append("COMMIT;\n");
         }
@@ -64,12 +66,10 @@ final class FloorScript {
         String interview = Ids.interview(number);
         String slotId = Ids.slot(slot);
         return all.stream()
+                .filter(transaction -> transaction.stream().anyMatch(statement -> statement.values().values().stream()
+                        .anyMatch(value -> value != null && (value.contains(interview) || value.contains(slotId)))))
                 .filter(transaction -> transaction.stream()
-                        .anyMatch(statement -> statement.values().values().stream()
-                                .anyMatch(value -> value != null
-                                        && (value.contains(interview) || value.contains(slotId)))))
-                .filter(transaction ->
-                        transaction.stream().noneMatch(statement -> statement.sql().contains("outbox_shard")))
+                        .noneMatch(statement -> statement.sql().contains("outbox_shard")))
                 .toList();
     }
 
@@ -123,7 +123,8 @@ final class FloorScript {
             Instant instant = OffsetDateTime.parse(value, TIME).toInstant();
             long minutes = Duration.between(slotStart, instant).toMinutes();
             if (minutes >= -300 && minutes <= 300) {
-                String ofFirst = literal(instant.minusSeconds(slot / 200 * 3600L).toString());
+                String ofFirst =
+                        literal(instant.minusSeconds(slot / 200 * 3600L).toString());
                 return "(" + ofFirst + "::timestamptz + (:s / 200) * interval '1 hour')";
             }
         } catch (DateTimeParseException e) {
@@ -134,7 +135,10 @@ final class FloorScript {
 
     /** Colons are hidden from pgbench, which takes them for variables. */
     private static String literal(String value) {
-        String escaped = value.replace("\\", "\\\\").replace("'", "''").replace(":", "\\x3a").replace("\n", "\\n");
+        String escaped = value.replace("\\", "\\\\")
+                .replace("'", "''")
+                .replace(":", "\\x3a")
+                .replace("\n", "\\n");
         return "E'" + escaped + "'";
     }
 

@@ -143,8 +143,7 @@ final class Lists implements AutoCloseable {
         }
         try (Lists admin = new Lists(port, port, stack.token("admin"))) {
             lines.add(admin.at(
-                    "everybody's of one day",
-                    interviews + "&from=" + today + "&to=" + today.plus(Duration.ofDays(1))));
+                    "everybody's of one day", interviews + "&from=" + today + "&to=" + today.plus(Duration.ofDays(1))));
         }
         return lines;
     }

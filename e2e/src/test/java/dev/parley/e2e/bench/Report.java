@@ -68,14 +68,15 @@ final class Report {
     }
 
     private void booking(String what, String wanted, List<Round> rounds) {
-        text.append("| %s | %s | %.2f× | %,.0f | %,.0f | %.2f ms | %.2f ms |%n".formatted(
-                what,
-                wanted,
-                median(rounds, Round::ratio),
-                median(rounds, Round::service),
-                median(rounds, Round::floor),
-                median(rounds, Round::serviceCpu),
-                median(rounds, Round::floorCpu)));
+        text.append("| %s | %s | %.2f× | %,.0f | %,.0f | %.2f ms | %.2f ms |%n"
+                .formatted(
+                        what,
+                        wanted,
+                        median(rounds, Round::ratio),
+                        median(rounds, Round::service),
+                        median(rounds, Round::floor),
+                        median(rounds, Round::serviceCpu),
+                        median(rounds, Round::floorCpu)));
     }
 
     void filled(long seconds) {
@@ -109,7 +110,8 @@ final class Report {
 
     private static String rows(List<Line> lines, String wanted) {
         return lines.stream()
-                .map(line -> "| %s | %s | %.1f ms (%.1f ms) |%n".formatted(line.what(), wanted, line.large(), line.p95()))
+                .map(line ->
+                        "| %s | %s | %.1f ms (%.1f ms) |%n".formatted(line.what(), wanted, line.large(), line.p95()))
                 .collect(Collectors.joining());
     }
 

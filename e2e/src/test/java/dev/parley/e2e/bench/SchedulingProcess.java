@@ -21,7 +21,9 @@ record SchedulingProcess(Process process, int port, Database database) implement
     static SchedulingProcess start(Stack stack, String name, int port) {
         Databases server = new Databases("127.0.0.1", stack.postgresPort(), "postgres", stack.password());
         Database database = server.create(name, "owner-of-" + name, "app-of-" + name);
-        Path home = Path.of("../scheduling-service/target/quarkus-app").toAbsolutePath().normalize();
+        Path home = Path.of("../scheduling-service/target/quarkus-app")
+                .toAbsolutePath()
+                .normalize();
         ProcessBuilder builder = new ProcessBuilder(
                         ProcessHandle.current().info().command().orElseThrow(),
                         "-XX:+UseSerialGC",
