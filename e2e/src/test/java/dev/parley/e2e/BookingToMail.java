@@ -13,6 +13,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
 /** Books at a fixed rate, whatever becomes of the bookings before, and reads from the log when the mails had gone out. */
@@ -35,6 +36,9 @@ final class BookingToMail {
 
     private record Booking(Instant sentAt, Http.Answer answer) {}
 
+    /** So many that nobody gets more mails in an hour than the limit per recipient lets through. */
+    private static final int CANDIDATES = 10;
+
     private final Api api;
     private final Instant firstStart = Instant.now().plus(Duration.ofDays(2)).truncatedTo(ChronoUnit.HOURS);
     private int next;
@@ -45,10 +49,12 @@ final class BookingToMail {
 
     /** The warm-up's mails have gone out before anything is measured: it is not to queue behind them. */
     Result run() {
-        Api.Match match = api.newReadyMatch("Bea Load");
+        List<Api.Match> matches = Stream.generate(() -> api.newReadyMatch("Bea Load"))
+                .limit(CANDIDATES)
+                .toList();
         String interviewer = api.interviewerId("interviewer");
-        Stages warmUp = stages(book(match, interviewer, WARM_UP));
-        return new Result(warmUp, stages(book(match, interviewer, MEASURED)));
+        Stages warmUp = stages(book(matches, interviewer, WARM_UP));
+        return new Result(warmUp, stages(book(matches, interviewer, MEASURED)));
     }
 
     private Stages stages(List<Booking> bookings) {
@@ -81,10 +87,11 @@ final class BookingToMail {
                 refused);
     }
 
-    private List<Booking> book(Api.Match match, String interviewer, int count) {
+    private List<Booking> book(List<Api.Match> matches, String interviewer, int count) {
         List<Future<Booking>> sent = new ArrayList<>();
         try (ScheduledExecutorService clock = Executors.newScheduledThreadPool(PER_SECOND)) {
             for (int i = 0; i < count; i++) {
+                Api.Match match = matches.get(next % CANDIDATES);
                 Instant start = firstStart.plus(Duration.ofMinutes(5L * next++));
                 sent.add(clock.schedule(
                         () -> new Booking(

@@ -52,7 +52,7 @@ class JourneyBench {
 
                 %d bookings, open loop: each is sent when its time has come, whatever became of those before it. %d were
                 refused. %d others went before them to warm up; their mails were out before the first was sent that
-                counts. All are of one candidate and one interviewer, so their mails are queued for two recipients. The
+                counts. They are of ten candidates and one interviewer, who gets half of all mails. The
                 time to the consumer is an upper bound of commit → consumer: it begins when the booking is
                 stamped, before the transaction commits, and ends when notification has stored the request it was sent.
 
