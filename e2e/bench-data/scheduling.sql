@@ -34,13 +34,13 @@ FROM generate_series(0, ${interviews} / 2 - 1) n;
 
 INSERT INTO job_match (id, job_id, candidate_id, score, shortlisted, interview_enabled, online_interview_enabled,
                        created_at, version)
-SELECT pg_temp.id('0005', n), pg_temp.id('0003', pg_temp.job_of(n)), pg_temp.id('0004', n), n * 7919 % 1000 / 1000.0,
+SELECT pg_temp.id('0005', n), pg_temp.id('0003', pg_temp.job_of(n)), pg_temp.id('0004', n), n * 7919::bigint % 1000 / 1000.0,
        true, true, n % 5 > 0, '${base}'::timestamptz - interval '270 days', 0
 FROM generate_series(0, ${interviews} / 2 - 1) n;
 
 CREATE TEMP TABLE planned ON COMMIT DROP AS
 SELECT n, pg_temp.id('0006', n) AS id, n % (${interviews} / 2) AS candidate, pg_temp.interviewer(n % 200) AS interviewer,
-       starts_at, date_trunc('milliseconds', starts_at - interval '45 days' - n * 7919 % 20160 * interval '1 minute')
+       starts_at, date_trunc('milliseconds', starts_at - interval '45 days' - n * 7919::bigint % 20160 * interval '1 minute')
            AS created_at,
        CASE WHEN starts_at < '${base}' THEN
                 CASE WHEN mark < 70 THEN 'COMPLETED' WHEN mark < 82 THEN 'NO_SHOW' ELSE 'CANCELLED' END
