@@ -41,10 +41,14 @@ const event = (seq: number) => ({ t: 'event', seq, topic: 'interviews', type: 'x
 const last = () => FakeSocket.opened.at(-1)!;
 let channel: LiveChannel;
 let allowed = true;
+/** How much of the pause is left to chance: 1 is the whole pause, 0 half of it. */
+const chance = vi.fn(() => 1);
 
 beforeEach(() => {
   vi.useFakeTimers();
   vi.stubGlobal('WebSocket', FakeSocket);
+  chance.mockReturnValue(1);
+  vi.spyOn(Math, 'random').mockImplementation(chance);
   FakeSocket.opened = [];
   events.length = 0;
   resync.mockClear();
@@ -58,6 +62,7 @@ afterEach(() => {
   channel.stop();
   vi.useRealTimers();
   vi.unstubAllGlobals();
+  vi.restoreAllMocks();
 });
 
 describe('the live channel', () => {
@@ -104,10 +109,19 @@ describe('the live channel', () => {
     }
     const opened = FakeSocket.opened.length;
     last().loses();
-    vi.advanceTimersByTime(14_000);
+    vi.advanceTimersByTime(29_999);
     expect(FakeSocket.opened).toHaveLength(opened);
-    vi.advanceTimersByTime(16_000);
+    vi.advanceTimersByTime(1);
     expect(FakeSocket.opened).toHaveLength(opened + 1);
+  });
+
+  it('leaves half of the pause to chance, so that not all come back in the same moment', () => {
+    chance.mockReturnValue(0);
+    last().loses();
+    vi.advanceTimersByTime(499);
+    expect(FakeSocket.opened).toHaveLength(1);
+    vi.advanceTimersByTime(1);
+    expect(FakeSocket.opened).toHaveLength(2);
   });
 
   it('comes back at once when its token has run out, but not in circles', () => {

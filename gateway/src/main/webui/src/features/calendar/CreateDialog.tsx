@@ -1,9 +1,10 @@
-import { Anchor, Button, Group, Modal, MultiSelect, NumberInput, Select, Stack } from '@mantine/core';
+import { Anchor, Button, Group, Modal, MultiSelect, NumberInput, Stack } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { useCreateSlot, useInterviewers } from '@/api/slots';
 import { DayField } from '@/ui/DayField';
+import { DurationSelect } from '@/ui/DurationSelect';
 import { fieldErrors } from '@/ui/fieldErrors';
 import { ProblemSummary } from '@/ui/ProblemSummary';
 import { clockText, dayText, instantOf } from '@/ui/time';
@@ -84,15 +85,7 @@ export default function CreateDialog({ start, zone, onClose }: CreateDialogProps
             <TimeField label={t('calendar.create.start')} {...form.getInputProps('time')} value={time} />
           </Group>
           <Group grow align="flex-start">
-            <Select
-              allowDeselect={false}
-              label={t('calendar.create.duration')}
-              data={[15, 30, 45, 60, 90, 120].map((count) => ({
-                value: String(count),
-                label: t('calendar.create.minutes', { count }),
-              }))}
-              {...form.getInputProps('minutes')}
-            />
+            <DurationSelect {...form.getInputProps('minutes')} />
             <NumberInput
               label={t('calendar.create.seats')}
               min={1}

@@ -1,8 +1,9 @@
-import { Button, Radio, Select, Stack, Text } from '@mantine/core';
+import { Button, Radio, Stack, Text } from '@mantine/core';
 import { IconCalendarOff } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFreeTimes, type FreeTime } from '@/api/availability';
+import { DurationSelect } from '@/ui/DurationSelect';
 import { EmptyState } from '@/ui/EmptyState';
 import { ErrorState } from '@/ui/ErrorState';
 import { SkeletonRows } from '@/ui/SkeletonRows';
@@ -11,7 +12,6 @@ import { dayText } from '@/ui/time';
 import { useNow } from '@/ui/useNow';
 import { useZone } from '@/ui/useZone';
 import { TimeCard } from './TimeCard';
-import { durations } from './TimeFields';
 import type { When } from './when';
 import classes from './SlotPicker.module.css';
 
@@ -54,14 +54,8 @@ export function FreeTimePicker(props: FreeTimePickerProps) {
   };
   return (
     <Stack gap="md">
-      <Select
-        label={t('schedule.when.duration')}
-        allowDeselect={false}
+      <DurationSelect
         w={170}
-        data={durations.map((count) => ({
-          value: String(count),
-          label: t('schedule.when.minutes', { count }),
-        }))}
         value={String(value.minutes)}
         onChange={(minutes) => onChange({ kind: 'free', minutes: Number(minutes) })}
       />

@@ -1,6 +1,7 @@
-import { Group, Select, Text } from '@mantine/core';
+import { Group, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { DayField } from '@/ui/DayField';
+import { DurationSelect } from '@/ui/DurationSelect';
 import { absoluteText, dayKey } from '@/ui/time';
 import { TimeField } from '@/ui/TimeField';
 import { useNow } from '@/ui/useNow';
@@ -15,8 +16,6 @@ interface TimeFieldsProps {
   onChange: (when: Time) => void;
   other?: { name: string; zone: string } | undefined;
 }
-
-export const durations = [15, 30, 45, 60, 90, 120];
 
 /** Any day and time, in any zone. */
 export function TimeFields({ value, onChange, other }: TimeFieldsProps) {
@@ -42,13 +41,7 @@ export function TimeFields({ value, onChange, other }: TimeFieldsProps) {
           onChange={(time) => onChange({ ...value, time })}
           miw={90}
         />
-        <Select
-          label={t('schedule.when.duration')}
-          allowDeselect={false}
-          data={durations.map((count) => ({
-            value: String(count),
-            label: t('schedule.when.minutes', { count }),
-          }))}
+        <DurationSelect
           value={String(value.minutes)}
           onChange={(minutes) => onChange({ ...value, minutes: Number(minutes) })}
           miw={130}

@@ -1,32 +1,26 @@
-import { Anchor, Button, Textarea } from '@mantine/core';
-import { useRef, useState, type FormEvent } from 'react';
+import { Anchor, Button } from '@mantine/core';
+import type { FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSelfCancel, type SelfService } from '@/api/selfService';
 import { BigTime } from './BigTime';
 import { Question } from './Question';
 import { Refused } from './Refused';
-import { useDraft } from './useDraft';
 import { useShownZone } from './useShownZone';
 import { useStep } from './useStep';
+import { useWhy, Why } from './Why';
 
 /** Why are you cancelling? Nothing is called off before that is said and confirmed. */
 export function CancelStep({ view }: { view: SelfService }) {
   const { t } = useTranslation();
   const { go } = useStep();
   const { zone } = useShownZone(view.candidateZone);
-  const reason = useDraft(`cancel-${view.interviewId}`);
-  const field = useRef<HTMLTextAreaElement>(null);
-  const [missing, setMissing] = useState(false);
+  const reason = useWhy(`cancel-${view.interviewId}`);
   const cancel = useSelfCancel(view.interviewId);
 
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    const why = reason.text.trim();
-    setMissing(!why);
-    if (!why) {
-      field.current?.focus();
-      return;
-    }
+    const why = reason.ask();
+    if (!why) return;
     cancel.mutate(why, {
       onSuccess: () => {
         reason.clear();
@@ -45,17 +39,11 @@ export function CancelStep({ view }: { view: SelfService }) {
         {view.startsAt && view.endsAt && (
           <BigTime startsAt={view.startsAt} endsAt={view.endsAt} zone={zone} otherZone={view.zone} />
         )}
-        <Textarea
-          ref={field}
-          size="md"
+        <Why
+          why={reason}
           label={t('selfservice.cancel.reason')}
-          description={t('selfservice.cancel.reasonHelp')}
-          rows={3}
-          maxLength={500}
-          required
-          value={reason.text}
-          error={missing && t('selfservice.cancel.reasonMissing')}
-          onChange={(event) => reason.keep(event.currentTarget.value)}
+          help={t('selfservice.cancel.reasonHelp')}
+          ask={t('selfservice.cancel.reasonMissing')}
         />
         <Refused error={cancel.error} />
         <Button

@@ -1,5 +1,5 @@
-import { Button, Group, Textarea } from '@mantine/core';
-import { useRef, useState, type FormEvent } from 'react';
+import { Button, Group } from '@mantine/core';
+import { useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { problemFrom } from '@/api/problem';
 import { usePick, useRelease, type Hold, type SelfService } from '@/api/selfService';
@@ -7,9 +7,9 @@ import { BigTime } from './BigTime';
 import { HoldClock } from './HoldClock';
 import { Question } from './Question';
 import { Refused } from './Refused';
-import { useDraft } from './useDraft';
 import { useShownZone } from './useShownZone';
 import { useStep } from './useStep';
+import { useWhy, Why } from './Why';
 
 interface ConfirmStepProps {
   view: SelfService;
@@ -24,9 +24,7 @@ export function ConfirmStep({ view, hold, offset, onLook }: ConfirmStepProps) {
   const { go } = useStep();
   const { zone } = useShownZone(view.candidateZone);
   const moving = view.can.reschedule;
-  const reason = useDraft(`move-${view.interviewId}`);
-  const field = useRef<HTMLTextAreaElement>(null);
-  const [missing, setMissing] = useState(false);
+  const reason = useWhy(`move-${view.interviewId}`);
   // What was looked at when the question was asked; what changes meanwhile elsewhere is refused and said.
   const [version, setVersion] = useState(view.version);
   const pick = usePick(view.interviewId);
@@ -34,12 +32,8 @@ export function ConfirmStep({ view, hold, offset, onLook }: ConfirmStepProps) {
 
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    const why = reason.text.trim();
-    setMissing(moving && !why);
-    if (moving && !why) {
-      field.current?.focus();
-      return;
-    }
+    const why = moving ? reason.ask() : '';
+    if (moving && !why) return;
     pick.mutate(
       { slotId: hold.slotId, version, ...(moving && { reason: why }) },
       {
@@ -61,17 +55,11 @@ export function ConfirmStep({ view, hold, offset, onLook }: ConfirmStepProps) {
         <BigTime startsAt={hold.startsAt} endsAt={hold.endsAt} zone={zone} otherZone={hold.zone} />
         <HoldClock until={hold.expiresAt} offset={offset} onOver={onLook} />
         {moving && (
-          <Textarea
-            ref={field}
-            size="md"
+          <Why
+            why={reason}
             label={t('selfservice.confirm.reason')}
-            description={t('selfservice.confirm.reasonHelp')}
-            rows={3}
-            maxLength={500}
-            required
-            value={reason.text}
-            error={missing && t('selfservice.confirm.reasonMissing')}
-            onChange={(event) => reason.keep(event.currentTarget.value)}
+            help={t('selfservice.confirm.reasonHelp')}
+            ask={t('selfservice.confirm.reasonMissing')}
           />
         )}
         <Refused error={pick.error} />

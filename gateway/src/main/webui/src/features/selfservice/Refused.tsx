@@ -1,22 +1,8 @@
 import { useTranslation } from 'react-i18next';
+import { interviewRules } from '@/api/interviewRules';
 import { ProblemSummary } from '@/ui/ProblemSummary';
 
-const rules = [
-  'cutoff',
-  'reschedule-cap',
-  'not-shortlisted',
-  'interview-disabled',
-  'online-disabled',
-  'in-past',
-  'notice-too-short',
-  'too-far-ahead',
-  'bad-duration',
-  'candidate-overlap',
-  'interviewer-overlap',
-  'outside-working-hours',
-  'daily-cap',
-  'weekly-cap',
-];
+const rules = ['cutoff', 'reschedule-cap', ...interviewRules];
 
 /** Why it was refused, in words for a candidate. */
 export function Refused({ error }: { error: unknown }) {

@@ -5,6 +5,7 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useCreateSeries, useInterviewers, useSeriesPreview } from '@/api/slots';
 import { DayField } from '@/ui/DayField';
+import { DurationSelect } from '@/ui/DurationSelect';
 import { fieldErrors } from '@/ui/fieldErrors';
 import { ProblemSummary } from '@/ui/ProblemSummary';
 import { dayKey } from '@/ui/time';
@@ -110,15 +111,7 @@ export function SeriesForm({ shown, onDone }: { shown: boolean; onDone: () => vo
             onChange={(value) => form.setFieldValue('time', value)}
             error={form.errors.time}
           />
-          <Select
-            allowDeselect={false}
-            label={t('slots.form.duration')}
-            data={[15, 30, 45, 60, 90, 120].map((minutes) => ({
-              value: String(minutes),
-              label: t('slots.form.minutes', { count: minutes }),
-            }))}
-            {...form.getInputProps('minutes')}
-          />
+          <DurationSelect {...form.getInputProps('minutes')} />
         </Group>
         <Group grow align="flex-start">
           <Select

@@ -1,8 +1,9 @@
-import { Button, Group, MultiSelect, NumberInput, Select, Stack } from '@mantine/core';
+import { Button, Group, MultiSelect, NumberInput, Stack } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { useTranslation } from 'react-i18next';
 import { useCreateSlot, useInterviewers } from '@/api/slots';
 import { DayField } from '@/ui/DayField';
+import { DurationSelect } from '@/ui/DurationSelect';
 import { fieldErrors } from '@/ui/fieldErrors';
 import { ProblemSummary } from '@/ui/ProblemSummary';
 import { clockText, dayKey, dayText, instantOf } from '@/ui/time';
@@ -86,15 +87,7 @@ export function SlotForm({ onDone }: { onDone: () => void }) {
             onChange={(value) => form.setFieldValue('time', value)}
             error={form.errors.time}
           />
-          <Select
-            allowDeselect={false}
-            label={t('slots.form.duration')}
-            data={[15, 30, 45, 60, 90, 120].map((count) => ({
-              value: String(count),
-              label: t('slots.form.minutes', { count }),
-            }))}
-            {...form.getInputProps('minutes')}
-          />
+          <DurationSelect {...form.getInputProps('minutes')} />
         </Group>
         <ZoneSelect label={t('slots.form.zone')} {...form.getInputProps('zone')} />
         <NumberInput

@@ -1,0 +1,15 @@
+/** The rules that the server may name when it refuses a time for an interview. */
+export const interviewRules = [
+  'not-shortlisted',
+  'interview-disabled',
+  'online-disabled',
+  'in-past',
+  'notice-too-short',
+  'too-far-ahead',
+  'bad-duration',
+  'candidate-overlap',
+  'interviewer-overlap',
+  'outside-working-hours',
+  'daily-cap',
+  'weekly-cap',
+];
