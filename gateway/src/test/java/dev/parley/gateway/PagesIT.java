@@ -33,7 +33,8 @@ class PagesIT {
 
         assertThat(policy)
                 .contains("default-src 'none'", "script-src 'self'", "style-src-attr 'unsafe-inline'")
-                .contains("media-src 'self' blob:", "worker-src 'self' blob:", "frame-ancestors 'none'");
+                .contains("media-src 'self' blob:", "worker-src 'self' blob:", "frame-ancestors 'none'")
+                .contains("frame-src 'self'");
         assertThat(page.body()).contains("content=\"" + nonce + "\"");
         assertThat(again.body()).doesNotContain(nonce);
     }
@@ -53,6 +54,26 @@ class PagesIT {
             assertThat(answer.headers().allValues("Content-Security-Policy"))
                     .as(path)
                     .hasSize(1);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/api/v1/records/1/documents/2", "/api/v1/submission/documents/2"})
+    void a_document_may_stand_in_a_frame_of_an_own_page_where_it_can_do_nothing(String path) {
+        HttpResponse<String> document = new Browser().get(path);
+
+        assertThat(document.headers().allValues("X-Frame-Options")).containsExactly("SAMEORIGIN");
+        assertThat(document.headers().allValues("Content-Security-Policy"))
+                .containsExactly("sandbox; default-src 'none'; frame-ancestors 'self'");
+        assertThat(document.headers().firstValue("X-Content-Type-Options")).contains("nosniff");
+    }
+
+    @Test
+    void nothing_beside_a_document_may_stand_in_a_frame() {
+        for (String path : new String[] {"/api/v1/records/1/documents", "/api/v1/records/1/documents/2/x", "/app"}) {
+            assertThat(new Browser().get(path).headers().firstValue("X-Frame-Options"))
+                    .as(path)
+                    .contains("DENY");
         }
     }
 

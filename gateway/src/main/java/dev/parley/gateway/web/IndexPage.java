@@ -46,6 +46,7 @@ public class IndexPage {
                 "connect-src 'self'",
                 "media-src 'self' blob:",
                 "worker-src 'self' blob:",
+                "frame-src 'self'",
                 "manifest-src 'self'",
                 "form-action 'self'",
                 "base-uri 'none'",

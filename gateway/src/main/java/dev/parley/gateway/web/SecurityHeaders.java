@@ -8,6 +8,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** What every answer carries, whoever wrote it. */
 @ApplicationScoped
@@ -24,6 +25,10 @@ public class SecurityHeaders {
 
     public static final String CSP = "Content-Security-Policy";
     private static final String NOTHING = "default-src 'none'; frame-ancestors 'none'";
+    /** A candidate's document, in a frame of an own page: of no origin, without scripts, unable to load anything. */
+    private static final Pattern DOCUMENT = Pattern.compile("/api/v1/(?:records/[^/]+|submission)/documents/[^/]+");
+
+    private static final String SANDBOX = "sandbox; default-src 'none'; frame-ancestors 'self'";
     private static final int BEFORE_SIGN_IN = 900;
     private static final String ASSETS = "/assets/";
 
@@ -41,6 +46,9 @@ public class SecurityHeaders {
         MultiMap headers = rc.response().headers();
         FIXED.forEach(headers::set);
         headers.set(CSP, NOTHING);
+        if (DOCUMENT.matcher(rc.request().path()).matches()) {
+            headers.set(CSP, SANDBOX).set("X-Frame-Options", "SAMEORIGIN");
+        }
         if (https) {
             headers.set("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
         }
