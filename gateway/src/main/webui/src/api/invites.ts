@@ -34,7 +34,7 @@ export function useRevokeInvite() {
   });
 }
 
-export const useDeliveries = (subjectType: 'interview' | 'invite', subjectId: string | undefined) =>
+export const useDeliveries = (subjectType: 'interview' | 'invite' | 'case', subjectId: string | undefined) =>
   useQuery({
     queryKey: ['deliveries', subjectType, subjectId],
     queryFn: ({ signal }) =>

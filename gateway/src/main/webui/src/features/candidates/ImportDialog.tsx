@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { useImportCandidates } from '@/api/candidates';
 import { ProblemSummary } from '@/ui/ProblemSummary';
 import { toastDone } from '@/ui/toast';
-import { ImportPreview } from './ImportPreview';
+import { ImportPreview } from '@/ui/ImportPreview';
 
 interface ImportDialogProps {
   opened: boolean;
@@ -80,7 +80,14 @@ export default function ImportDialog({ opened, jobs, jobId, onClose }: ImportDia
               <Text size="sm">{t('candidates.csv.checked', { ...preview })}</Text>
               {preview.failed > 0 && <Text size="sm">{t('candidates.csv.skipFailed')}</Text>}
             </Alert>
-            <ImportPreview rows={preview.rows} />
+            <ImportPreview
+              rows={preview.rows}
+              name={t('candidates.csv.email')}
+              nameOf={({ email }) => email}
+              becomes={({ status }) =>
+                t(status === 'updated' ? 'candidates.csv.known' : 'candidates.csv.fresh')
+              }
+            />
           </>
         )}
         <Group justify="flex-end">

@@ -7,7 +7,7 @@ import { CancelDialog } from './CancelDialog';
 import { DeclineDialog } from './DeclineDialog';
 import { OutcomeDialog } from './OutcomeDialog';
 import { ReplaceDialog } from './ReplaceDialog';
-import type { useDialog } from './useDialog';
+import type { useDialog } from '@/ui/useDialog';
 
 const MoveDialog = lazy(() => import('./MoveDialog'));
 

@@ -19,7 +19,7 @@ import { InvitePanel } from './InvitePanel';
 import { MeetingLink } from './MeetingLink';
 import { Messages } from './Messages';
 import { Timeline } from './Timeline';
-import { useDialog } from './useDialog';
+import { useDialog } from '@/ui/useDialog';
 import { Warnings } from './Warnings';
 
 export default function InterviewPage() {

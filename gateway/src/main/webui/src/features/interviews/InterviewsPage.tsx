@@ -20,8 +20,8 @@ import { ExportButton } from './ExportButton';
 import { FilterBar } from './FilterBar';
 import { isFiltered, queryOf, readFilters } from './filters';
 import { InterviewTable } from './InterviewTable';
-import { PageTurner } from './PageTurner';
-import { usePages } from './usePages';
+import { PageTurner } from '@/ui/PageTurner';
+import { usePages } from '@/ui/usePages';
 
 export default function InterviewsPage() {
   const { t } = useTranslation();
@@ -83,7 +83,11 @@ export default function InterviewsPage() {
             <BulkBar selection={selection} />
             <PageTurner
               pages={pages}
-              total={pages.page === 1 ? interviews.data.pagination?.total : undefined}
+              total={
+                pages.page === 1
+                  ? t('interviews.page.count', { count: interviews.data.pagination?.total })
+                  : undefined
+              }
               nextCursor={interviews.data.nextCursor}
             />
           </>

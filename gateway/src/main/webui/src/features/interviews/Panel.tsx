@@ -13,7 +13,7 @@ export function Panel({ members }: { members: PanelMember[] }) {
         <Text span display="block" size="xs">
           <IconUserMinus size={14} aria-hidden style={{ verticalAlign: '-2px' }} />{' '}
           {t('interviews.decline.declined')}
-          {declineReason && ` ${t('interviews.log.reason', { reason: declineReason })}`}
+          {declineReason && ` ${t('ui.log.reason', { reason: declineReason })}`}
         </Text>
       )}
     </Text>

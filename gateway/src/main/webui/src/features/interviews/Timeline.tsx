@@ -1,11 +1,9 @@
-import { Stack, Text, Timeline as Line } from '@mantine/core';
 import {
   IconBan,
   IconCalendarCheck,
   IconCalendarQuestion,
   IconCalendarTime,
   IconCircleCheck,
-  IconCircleDot,
   IconClipboardCheck,
   IconDoorEnter,
   IconLink,
@@ -19,16 +17,13 @@ import {
 import { useTranslation } from 'react-i18next';
 import { useInterviewLog } from '@/api/interviews';
 import { useInterviewers } from '@/api/slots';
-import type { AuditEntry, Interview } from '@/api/types';
-import { ErrorState } from '@/ui/ErrorState';
-import { SkeletonRows } from '@/ui/SkeletonRows';
-import { Surface } from '@/ui/Surface';
-import { Times } from '@/ui/Times';
+import type { Interview } from '@/api/types';
+import type { Words } from '@/ui/audit';
+import { AuditTimeline } from '@/ui/AuditTimeline';
 import { absoluteText, sameWallClock } from '@/ui/time';
 import { useNow } from '@/ui/useNow';
 import { useZone } from '@/ui/useZone';
-import { changesOf, type Change, type Words } from './changes';
-import classes from './Timeline.module.css';
+import { changesOf } from './changes';
 
 const icons: Record<string, Icon> = {
   SCHEDULED: IconCalendarCheck,
@@ -51,69 +46,17 @@ const icons: Record<string, Icon> = {
   INTERVIEWERS_REPLACED: IconUsers,
 };
 
-/** The story of the interview, from the audit log, newest first. */
+/** The story of the interview, from the audit log. */
 export function Timeline({ interview }: { interview: Interview }) {
-  const { t } = useTranslation();
   const log = useInterviewLog(interview.id);
-  const entries = [...(log.data ?? [])].sort((a, b) => b.at.localeCompare(a.at));
-  return (
-    <Surface title={t('interviews.log.title')}>
-      <Stack p="md">
-        {log.isPending && <SkeletonRows rows={3} />}
-        {log.isError && !log.data && <ErrorState error={log.error} onRetry={() => void log.refetch()} />}
-        {log.data && entries.length === 0 && <Text c="dimmed">{t('interviews.log.empty')}</Text>}
-        <Line bulletSize={26} lineWidth={2} role="list">
-          {entries.map((entry) => (
-            <Entry key={entry.id} entry={entry} interview={interview} />
-          ))}
-        </Line>
-      </Stack>
-    </Surface>
-  );
-}
-
-function Entry({ entry, interview, ...rest }: { entry: AuditEntry; interview: Interview }) {
-  const { t } = useTranslation();
-  const zone = useZone();
   const words = useWords(interview);
-  const Glyph = icons[entry.action] ?? IconCircleDot;
   return (
-    <Line.Item
-      {...rest}
-      role="listitem"
-      bullet={<Glyph size={14} aria-hidden />}
-      title={t(`interviews.log.${entry.action}`, { defaultValue: readable(entry.action) })}
-    >
-      <Text size="xs" c="dimmed" component="div">
-        {entry.actorName ?? t('interviews.log.system')} · <Times at={entry.at} zone={zone} />
-      </Text>
-      <dl className={classes.changes}>
-        {changesOf(entry, words).map((change) => (
-          <ChangeLine key={change.field} change={change} />
-        ))}
-      </dl>
-      {entry.reason && <Text size="sm">{t('interviews.log.reason', { reason: entry.reason })}</Text>}
-    </Line.Item>
-  );
-}
-
-/** "Start: Tue 24 Nov, 15:30 IST → Wed 25 Nov, 10:00 IST". */
-function ChangeLine({ change: { field, before, after } }: { change: Change }) {
-  const { t } = useTranslation();
-  return (
-    <div>
-      <dt>{t(`interviews.value.field.${field}`)}</dt>
-      <dd>
-        {before && <span className={after ? classes.before : classes.gone}>{before}</span>}
-        {before && after && (
-          <>
-            <span aria-hidden> → </span>
-            <span className="visually-hidden">{t('interviews.value.to')}</span>
-          </>
-        )}
-        {after ?? t('interviews.value.removed')}
-      </dd>
-    </div>
+    <AuditTimeline
+      log={log}
+      icons={icons}
+      texts="interviews"
+      changesOf={(entry) => changesOf(entry, words)}
+    />
   );
 }
 
@@ -137,5 +80,3 @@ function useWords(interview: Interview): Words {
     },
   };
 }
-
-const readable = (action: string) => (action.charAt(0) + action.slice(1).toLowerCase()).replaceAll('_', ' ');

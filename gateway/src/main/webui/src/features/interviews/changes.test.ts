@@ -1,7 +1,8 @@
 import type { TFunction } from 'i18next';
 import { expect, it } from 'vitest';
 import type { AuditEntry } from '@/api/types';
-import { changesOf, type Words } from './changes';
+import type { Words } from '@/ui/audit';
+import { changesOf } from './changes';
 
 const words: Words = {
   t: ((key: string) => key) as unknown as TFunction,

@@ -5,8 +5,8 @@ import type { usePages } from './usePages';
 
 interface PageTurnerProps {
   pages: ReturnType<typeof usePages>;
-  /** Known on the first page. */
-  total: number | undefined;
+  /** How many there are, in words; the page's number stands where that is not known. */
+  total: string | undefined;
   nextCursor: string | undefined;
 }
 
@@ -15,9 +15,7 @@ export function PageTurner({ pages, total, nextCursor }: PageTurnerProps) {
   return (
     <Group justify="flex-end" gap="xs" px="md" py={8} style={{ borderTop: '1px solid var(--parley-line)' }}>
       <Text size="xs" c="dimmed" aria-live="polite">
-        {total === undefined
-          ? t('interviews.page.pageNumber', { page: pages.page })
-          : t('interviews.page.count', { count: total })}
+        {total ?? t('ui.page.number', { page: pages.page })}
       </Text>
       {pages.page > 1 && (
         <Button
@@ -26,7 +24,7 @@ export function PageTurner({ pages, total, nextCursor }: PageTurnerProps) {
           leftSection={<IconChevronLeft size={16} aria-hidden />}
           onClick={pages.previous}
         >
-          {t('interviews.page.previous')}
+          {t('ui.page.turnBack')}
         </Button>
       )}
       {nextCursor && (
@@ -36,7 +34,7 @@ export function PageTurner({ pages, total, nextCursor }: PageTurnerProps) {
           rightSection={<IconChevronRight size={16} aria-hidden />}
           onClick={() => pages.next(nextCursor)}
         >
-          {t('interviews.page.next')}
+          {t('ui.page.turn')}
         </Button>
       )}
     </Group>

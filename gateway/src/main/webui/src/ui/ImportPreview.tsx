@@ -2,7 +2,7 @@ import { Button, Group, ScrollArea, Table, Text } from '@mantine/core';
 import { IconAlertTriangle, IconCircleCheck, IconDownload } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import type { CsvRow } from '@/api/types';
-import { csvText, saveCsv } from '@/ui/csv';
+import { csvText, saveCsv } from './csv';
 
 const most = 200;
 const failed = (row: CsvRow) => row.status === 'failed';
@@ -11,8 +11,17 @@ const wrongOf = (row: CsvRow) =>
     .map(({ field, message }) => (field === 'line' ? message : `${field} ${message}`))
     .join(', ');
 
+interface ImportPreviewProps {
+  rows: CsvRow[];
+  /** What tells the rows apart: the head of its column, and its text of each row. */
+  name: string;
+  nameOf: (row: CsvRow) => string | undefined;
+  /** What becomes of a row without errors. */
+  becomes: (row: CsvRow) => string;
+}
+
 /** Rows with errors first: they are what needs a look. */
-export function ImportPreview({ rows }: { rows: CsvRow[] }) {
+export function ImportPreview({ rows, name, nameOf, becomes }: ImportPreviewProps) {
   const { t } = useTranslation();
   const sorted = [...rows].sort((a, b) => Number(failed(b)) - Number(failed(a)) || a.line - b.line);
   const wrong = sorted.filter(failed);
@@ -20,29 +29,26 @@ export function ImportPreview({ rows }: { rows: CsvRow[] }) {
     saveCsv(
       'import-errors.csv',
       csvText([
-        [t('candidates.csv.line'), t('candidates.csv.email'), t('candidates.csv.result')],
-        ...wrong.map((row) => [String(row.line), row.email ?? '', wrongOf(row)]),
+        [t('ui.csv.line'), name, t('ui.csv.result')],
+        ...wrong.map((row) => [String(row.line), nameOf(row) ?? '', wrongOf(row)]),
       ]),
     );
   return (
     <>
-      <ScrollArea.Autosize
-        mah={280}
-        viewportProps={{ tabIndex: 0, 'aria-label': t('candidates.csv.preview') }}
-      >
-        <Table aria-label={t('candidates.csv.preview')} stickyHeader>
+      <ScrollArea.Autosize mah={280} viewportProps={{ tabIndex: 0, 'aria-label': t('ui.csv.preview') }}>
+        <Table aria-label={t('ui.csv.preview')} stickyHeader>
           <Table.Thead>
             <Table.Tr>
-              <Table.Th w={60}>{t('candidates.csv.line')}</Table.Th>
-              <Table.Th>{t('candidates.csv.email')}</Table.Th>
-              <Table.Th>{t('candidates.csv.result')}</Table.Th>
+              <Table.Th w={60}>{t('ui.csv.line')}</Table.Th>
+              <Table.Th>{name}</Table.Th>
+              <Table.Th>{t('ui.csv.result')}</Table.Th>
             </Table.Tr>
           </Table.Thead>
           <Table.Tbody>
             {sorted.slice(0, most).map((row) => (
               <Table.Tr key={row.line}>
                 <Table.Td>{row.line}</Table.Td>
-                <Table.Td style={{ overflowWrap: 'anywhere' }}>{row.email ?? '–'}</Table.Td>
+                <Table.Td style={{ overflowWrap: 'anywhere' }}>{nameOf(row) ?? '–'}</Table.Td>
                 <Table.Td>
                   {failed(row) ? (
                     <Text size="sm" c="var(--mantine-color-error)">
@@ -50,8 +56,7 @@ export function ImportPreview({ rows }: { rows: CsvRow[] }) {
                     </Text>
                   ) : (
                     <Text size="sm">
-                      <IconCircleCheck size={14} aria-hidden />{' '}
-                      {t(row.status === 'updated' ? 'candidates.csv.known' : 'candidates.csv.fresh')}
+                      <IconCircleCheck size={14} aria-hidden /> {becomes(row)}
                     </Text>
                   )}
                 </Table.Td>
@@ -62,7 +67,7 @@ export function ImportPreview({ rows }: { rows: CsvRow[] }) {
       </ScrollArea.Autosize>
       <Group justify="space-between" gap="sm">
         <Text size="xs" c="dimmed">
-          {sorted.length > most && t('candidates.csv.more', { count: sorted.length - most })}
+          {sorted.length > most && t('ui.csv.more', { count: sorted.length - most })}
         </Text>
         {wrong.length > 0 && (
           <Button
@@ -71,7 +76,7 @@ export function ImportPreview({ rows }: { rows: CsvRow[] }) {
             leftSection={<IconDownload size={14} aria-hidden />}
             onClick={download}
           >
-            {t('candidates.csv.download', { count: wrong.length })}
+            {t('ui.csv.download', { count: wrong.length })}
           </Button>
         )}
       </Group>
