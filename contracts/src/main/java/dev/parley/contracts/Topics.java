@@ -11,6 +11,8 @@ public final class Topics {
     public static final String MEETING_SELF_PACED = "parley.meeting.self-paced.v1";
     /** Public state of invites, key = invite id, compacted. */
     public static final String INVITE_INVITE = "parley.invite.invite.v1";
+    /** Public state of verification cases, key = case id, compacted. */
+    public static final String VERIFICATION_CASE = "parley.verification.case.v1";
     /** Outcome of messages, key = message id, compacted. */
     public static final String NOTIFICATION_MESSAGE = "parley.notification.message.v1";
 

@@ -7,6 +7,7 @@ import dev.parley.contracts.scheduling.SchedulingEvents;
 import dev.parley.contracts.screening.ScreeningEvents;
 import dev.parley.contracts.topic.TopicCatalogue;
 import dev.parley.contracts.topic.TopicSpec;
+import dev.parley.contracts.verification.CaseEvents;
 import org.junit.jupiter.api.Test;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
@@ -47,7 +48,8 @@ class AsyncApiTest {
                         MeetingEvents.class,
                         InviteEvents.class,
                         NotificationEvents.class,
-                        ScreeningEvents.class)
+                        ScreeningEvents.class,
+                        CaseEvents.class)
                 .flatMap(constants -> Arrays.stream(constants.getFields()))
                 .map(AsyncApiTest::value)
                 .collect(Collectors.toSet());

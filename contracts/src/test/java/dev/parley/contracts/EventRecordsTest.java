@@ -19,6 +19,7 @@ import dev.parley.contracts.notification.NotificationRequest;
 import dev.parley.contracts.scheduling.Contact;
 import dev.parley.contracts.scheduling.InterviewState;
 import dev.parley.contracts.screening.MatchResult;
+import dev.parley.contracts.verification.CaseState;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -54,12 +55,18 @@ class EventRecordsTest {
                 MessageState.class,
                 NotificationRequest.class,
                 MatchResult.class,
-                SelfPacedState.class);
+                SelfPacedState.class,
+                CaseState.class);
     }
 
     static Stream<Class<?>> publicRecords() {
         return Stream.of(
-                InterviewState.class, RoomState.class, InviteState.class, MessageState.class, SelfPacedState.class);
+                InterviewState.class,
+                RoomState.class,
+                InviteState.class,
+                MessageState.class,
+                SelfPacedState.class,
+                CaseState.class);
     }
 
     @ParameterizedTest

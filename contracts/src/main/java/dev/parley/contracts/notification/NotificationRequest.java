@@ -48,7 +48,7 @@ public record NotificationRequest(
     }
 
     /**
-     * @param type     interview or invite
+     * @param type     interview, invite or case
      * @param sequence event sequence of the subject when the message was asked for
      * @param revision revision of the subject when the message was asked for
      */

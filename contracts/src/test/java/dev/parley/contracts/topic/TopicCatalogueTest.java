@@ -24,7 +24,7 @@ class TopicCatalogueTest {
                 .filter(field -> Modifier.isStatic(field.getModifiers()))
                 .map(TopicCatalogueTest::value)
                 .collect(Collectors.toSet());
-        Set<String> deadLetters = Stream.of("scheduling", "meeting", "invite", "notification")
+        Set<String> deadLetters = Stream.of("scheduling", "meeting", "invite", "verification", "notification")
                 .map(Topics::deadLetters)
                 .collect(Collectors.toSet());
 
