@@ -21,7 +21,7 @@ public interface GatewayConfig {
     Duration upstreamTimeout();
 
     /** Largest request body in bytes; larger ones are 413. */
-    @WithDefault("10485760")
+    @WithDefault("12582912")
     long maxBodySize();
 
     /** How long a browser keeps a candidate's way in. */
@@ -42,6 +42,8 @@ public interface GatewayConfig {
         List<URI> meeting();
 
         List<URI> invite();
+
+        List<URI> verification();
 
         List<URI> notification();
     }

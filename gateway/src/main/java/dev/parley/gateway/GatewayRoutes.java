@@ -1,6 +1,7 @@
 package dev.parley.gateway;
 
 import dev.parley.gateway.link.LinkExchange;
+import dev.parley.gateway.link.TokenExchange;
 import dev.parley.gateway.problem.Problem;
 import dev.parley.gateway.route.ApiForwarding;
 import dev.parley.gateway.session.SessionAnswer;
@@ -45,7 +46,14 @@ public class GatewayRoutes {
         }
     }
 
-    void show(@Observes Router router, LinkExchange links, IndexPage index) {
+    void show(@Observes Router router, LinkExchange links, TokenExchange tokens, IndexPage index) {
+        get(router, TokenExchange.PATH).handler(rc -> {
+            if (rc.request().params().contains(TokenExchange.PARAMETER)) {
+                tokens.exchange(rc);
+            } else {
+                index.show(rc);
+            }
+        });
         for (String path : PAGES) {
             get(router, path).handler(rc -> {
                 boolean link = path.equals("/") && rc.request().params().contains(LinkExchange.PARAMETER);

@@ -109,4 +109,34 @@ class LinkExchangeIT {
 
         assertThat(browser.cookies()).hasSize(10).doesNotContainKey("__Host-parley-i-" + oldest);
     }
+
+    @Test
+    void the_token_of_a_verification_becomes_a_cookie_of_its_own_and_reaches_no_log() {
+        String token = "tok_-".repeat(8) + "abc";
+        Browser browser = new Browser();
+
+        List<String> lines = LogLines.during(() -> {
+            HttpResponse<String> answer = browser.get("/candidate/submit?token=" + token);
+
+            assertThat(answer.statusCode()).isEqualTo(303);
+            assertThat(Browser.location(answer)).isEqualTo("/candidate/submit");
+            assertThat(answer.headers().firstValue("Cache-Control")).contains("no-store");
+            assertThat(answer.headers().allValues("Referrer-Policy")).containsExactly("no-referrer");
+            assertThat(answer.headers().firstValue("Set-Cookie").orElseThrow())
+                    .startsWith("__Host-parley-v=" + token + ";")
+                    .contains("Path=/", "Secure", "HTTPOnly", "SameSite=Lax");
+        });
+
+        assertThat(browser.cookies()).containsOnlyKeys("__Host-parley-v");
+        assertThat(lines).noneMatch(line -> line.contains(token));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "short", "%00", "%3Cscript%3E", "../../../../etc/passwd"})
+    void a_malformed_token_leads_to_the_page_that_says_so(String token) {
+        HttpResponse<String> answer = new Browser().get("/candidate/submit?token=" + token);
+
+        assertThat(Browser.location(answer)).isEqualTo("/candidate/submit?problem=token-invalid");
+        assertThat(answer.headers().allValues("Set-Cookie")).isEmpty();
+    }
 }

@@ -24,6 +24,7 @@ public class Surroundings implements QuarkusTestResourceLifecycleManager {
         config.put("parley.gateway.max-body-size", "1048576");
         config.put("parley.gateway.upstream.scheduling", new FakeService(vertx, "scheduling").url());
         config.put("parley.gateway.upstream.invite", new FakeService(vertx, "invite").url());
+        config.put("parley.gateway.upstream.verification", new FakeService(vertx, "verification").url());
         config.put("parley.gateway.upstream.notification", "http://127.0.0.1:1");
         config.put(
                 "parley.gateway.upstream.meeting",

@@ -12,13 +12,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-/** The ways in that a candidate's browser keeps: one per interview, one home, one invite. */
+/** The ways in that a candidate's browser keeps: one per interview, one home, one invite, one verification. */
 @ApplicationScoped
 public class CandidateCookies {
 
     private static final String INTERVIEW = Cookies.CANDIDATE + "i-";
     private static final String HOME = Cookies.CANDIDATE + "home";
     private static final String INVITE = Cookies.CANDIDATE + "invite";
+    private static final String SUBMISSION = Cookies.CANDIDATE + "v";
 
     private final GatewayConfig config;
 
@@ -44,6 +45,10 @@ public class CandidateCookies {
         keep(request.response(), INVITE, key);
     }
 
+    void keepSubmission(HttpServerRequest request, String token) {
+        keep(request.response(), SUBMISSION, token);
+    }
+
     public Optional<String> interview(HttpServerRequest request, String interviewId) {
         return value(request, INTERVIEW + interviewId);
     }
@@ -54,6 +59,10 @@ public class CandidateCookies {
 
     public Optional<String> invite(HttpServerRequest request) {
         return value(request, INVITE);
+    }
+
+    public Optional<String> submission(HttpServerRequest request) {
+        return value(request, SUBMISSION);
     }
 
     private static Optional<String> value(HttpServerRequest request, String name) {

@@ -102,6 +102,7 @@ public class ApiForwarding {
             case INTERVIEW -> cookies.interview(request, match.uuid());
             case HOME -> cookies.home(request);
             case INVITE -> cookies.invite(request);
+            case SUBMISSION -> cookies.submission(request);
             case INVITE_OR_HOME -> cookies.invite(request).or(() -> cookies.home(request));
         };
     }

@@ -16,6 +16,7 @@ record Route(PathTemplate path, Service service, boolean socket, Key key, RateLi
         HOME,
         INVITE,
         INVITE_OR_HOME,
+        SUBMISSION,
         /** The path is the key; no cookie counts. */
         ITSELF
     }

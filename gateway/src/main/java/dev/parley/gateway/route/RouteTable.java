@@ -11,6 +11,7 @@ import static dev.parley.gateway.route.Service.INVITE;
 import static dev.parley.gateway.route.Service.MEETING;
 import static dev.parley.gateway.route.Service.NOTIFICATION;
 import static dev.parley.gateway.route.Service.SCHEDULING;
+import static dev.parley.gateway.route.Service.VERIFICATION;
 
 /** Every path of the suite once. No two templates match the same path, so their order decides nothing. */
 final class RouteTable {
@@ -51,6 +52,8 @@ final class RouteTable {
             Route.to(INVITE, "/api/v1/cleanup-expired-invites"),
             Route.to(INVITE, "/api/v1/candidate/home").with(Key.HOME),
             Route.to(INVITE, "/api/v1/candidate/invite").with(Key.INVITE),
+            Route.to(VERIFICATION, "/api/v1/records/**"),
+            Route.to(VERIFICATION, "/api/v1/submission/**").with(Key.SUBMISSION),
             Route.to(SCHEDULING, "/calendar/{file}").with(Key.ITSELF).limited(Kind.FEED),
             Route.to(NOTIFICATION, "/api/v1/notifications/**"));
 

@@ -11,6 +11,7 @@ enum Service {
     SCHEDULING(GatewayConfig.Upstreams::scheduling),
     MEETING(GatewayConfig.Upstreams::meeting),
     INVITE(GatewayConfig.Upstreams::invite),
+    VERIFICATION(GatewayConfig.Upstreams::verification),
     NOTIFICATION(GatewayConfig.Upstreams::notification);
 
     private final Function<GatewayConfig.Upstreams, List<URI>> replicas;

@@ -67,6 +67,10 @@ class RouteTableTest {
         "/api/v1/invite-status/012345, INVITE",
         "/api/v1/candidate/home, INVITE",
         "/calendar/SGVsbG8_-x.ics, SCHEDULING",
+        "/api/v1/records, VERIFICATION",
+        "/api/v1/records/" + ID + "/resend-candidate-link, VERIFICATION",
+        "/api/v1/submission, VERIFICATION",
+        "/api/v1/submission/documents, VERIFICATION",
         "/api/v1/notifications/test, NOTIFICATION"
     })
     void each_path_has_its_service(String path, Service service) {
