@@ -1,0 +1,27 @@
+package dev.parley.verification.record;
+
+import dev.parley.platform.problem.Problems;
+import dev.parley.verification.person.Staff;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+
+import java.util.Optional;
+import java.util.UUID;
+
+@ApplicationScoped
+public class Cases implements PanacheRepositoryBase<VerificationCase, UUID> {
+
+    /** To be changed; nobody else does until the transaction ends. Somebody else's is as good as none. */
+    public VerificationCase lockOwn(Staff by, UUID id) {
+        return lock(id).filter(by::maySee).orElseThrow(() -> Problems.notFound("case"));
+    }
+
+    public VerificationCase own(Staff by, UUID id) {
+        return findByIdOptional(id).filter(by::maySee).orElseThrow(() -> Problems.notFound("case"));
+    }
+
+    public Optional<VerificationCase> lock(UUID id) {
+        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
+    }
+}

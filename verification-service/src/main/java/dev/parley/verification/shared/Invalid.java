@@ -1,0 +1,22 @@
+package dev.parley.verification.shared;
+
+import dev.parley.platform.problem.FieldProblem;
+import dev.parley.platform.problem.Problems;
+import dev.parley.platform.problem.Rejection;
+
+import java.util.List;
+
+/** 400 for a value that no annotation can judge. */
+public final class Invalid {
+
+    private Invalid() {}
+
+    public static Rejection field(String field, String code, String message) {
+        return fields(List.of(new FieldProblem(field, code, message)));
+    }
+
+    public static Rejection fields(List<FieldProblem> problems) {
+        return Problems.of("validation-failed", "Correct the named values and send again.")
+                .errors(problems);
+    }
+}

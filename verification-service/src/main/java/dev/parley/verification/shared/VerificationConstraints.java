@@ -1,0 +1,23 @@
+package dev.parley.verification.shared;
+
+import dev.parley.platform.problem.ConstraintProblems;
+import dev.parley.platform.problem.Problems;
+import dev.parley.platform.problem.Rejection;
+import jakarta.inject.Singleton;
+
+import java.util.Map;
+import java.util.function.Supplier;
+
+/** What the database refuses, in the words of the product. */
+@Singleton
+class VerificationConstraints implements ConstraintProblems {
+
+    @Override
+    public Map<String, Supplier<Rejection>> byConstraint() {
+        return Map.of(
+                "ux_candidate_token_live",
+                () -> Problems.of("conflict", "A link was sent at the same moment: read the case again."),
+                "ux_candidate_token_number",
+                () -> Problems.of("conflict", "A link was sent at the same moment: read the case again."));
+    }
+}

@@ -1,0 +1,12 @@
+package dev.parley.verification;
+
+import dev.parley.platform.testing.ModuleRules;
+import org.junit.jupiter.api.Test;
+
+class ModuleRulesTest {
+
+    @Test
+    void verification_keeps_the_rules_of_the_suite() {
+        ModuleRules.check("dev.parley.verification");
+    }
+}
