@@ -194,6 +194,7 @@ public final class LocalStack implements AutoCloseable {
                 infrastructure.keycloak().issuer(),
                 Keycloak.GATEWAY_SECRET,
                 Keycloak.SCHEDULING_SECRET,
+                Keycloak.VERIFICATION_SECRET,
                 secrets.get("session"),
                 secrets.base64("installation"),
                 infrastructure.inbox().smtpPort(),

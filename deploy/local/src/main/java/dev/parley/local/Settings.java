@@ -22,6 +22,7 @@ public final class Settings {
             Map.entry("invite", 8081),
             Map.entry("scheduling", 8082),
             Map.entry("meeting", 8083),
+            Map.entry("verification", 8084),
             Map.entry("notification", 8085),
             Map.entry("keycloak", 8180),
             Map.entry("inbox", 8025),

@@ -24,6 +24,7 @@ public final class Keycloak {
     public static final String GATEWAY_SECRET = "parley-gateway-local";
 
     public static final String SCHEDULING_SECRET = "parley-scheduling-local";
+    public static final String VERIFICATION_SECRET = "parley-verification-local";
     public static final String ADMIN = "admin";
 
     private static final List<String> DISTRIBUTION = List.of("bin", "conf", "lib", "providers", "themes");
@@ -73,6 +74,7 @@ public final class Keycloak {
         environment.put("KC_BOOTSTRAP_ADMIN_PASSWORD", ADMIN);
         environment.put("PARLEY_OIDC_GATEWAY_SECRET", GATEWAY_SECRET);
         environment.put("PARLEY_OIDC_SCHEDULING_SECRET", SCHEDULING_SECRET);
+        environment.put("PARLEY_OIDC_VERIFICATION_SECRET", VERIFICATION_SECRET);
         return children.start(
                         Stage.EDGE,
                         "Keycloak",

@@ -8,6 +8,7 @@ public enum Service {
     SCHEDULING("scheduling", "scheduling-service", true),
     MEETING("meeting", "meeting-service", true),
     INVITE("invite", "invite-service", true),
+    VERIFICATION("verification", "verification-service", true),
     NOTIFICATION("notification", "notification-service", true),
     GATEWAY("gateway", "gateway", false);
 

@@ -15,6 +15,7 @@ public record ServiceEnvironment(
         String issuer,
         String gatewaySecret,
         String schedulingSecret,
+        String verificationSecret,
         String sessionSecret,
         String installationSecret,
         int smtpPort,
@@ -58,6 +59,7 @@ public record ServiceEnvironment(
                         "PARLEY_UPSTREAM_SCHEDULING", addresses(Service.SCHEDULING),
                         "PARLEY_UPSTREAM_MEETING", addresses(Service.MEETING),
                         "PARLEY_UPSTREAM_INVITE", addresses(Service.INVITE),
+                        "PARLEY_UPSTREAM_VERIFICATION", addresses(Service.VERIFICATION),
                         "PARLEY_UPSTREAM_NOTIFICATION", addresses(Service.NOTIFICATION));
             case SCHEDULING -> Map.of("PARLEY_OIDC_SCHEDULING_SECRET", schedulingSecret);
             case NOTIFICATION ->
@@ -68,6 +70,7 @@ public record ServiceEnvironment(
                         "PARLEY_MAIL_FROM", "Parley <interviews@parley.example>",
                         "PARLEY_SMS_PROVIDER", "local");
             case MEETING -> Map.of("PARLEY_TURN_URLS", turnUrls, "PARLEY_TURN_SECRET", turnSecret);
+            case VERIFICATION -> Map.of("PARLEY_OIDC_VERIFICATION_SECRET", verificationSecret);
             case INVITE -> Map.of();
         };
     }

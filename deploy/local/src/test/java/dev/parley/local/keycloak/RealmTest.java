@@ -32,7 +32,13 @@ class RealmTest {
         Set<String> users = new HashSet<>();
         realm.path("users").forEach(user -> users.add(user.path("username").asText()));
         assertThat(users)
-                .contains("service-account-parley-scheduling", "recruiter", "interviewer", "interviewer2", "member2");
+                .contains(
+                        "service-account-parley-scheduling",
+                        "service-account-parley-verification",
+                        "recruiter",
+                        "interviewer",
+                        "interviewer2",
+                        "member2");
     }
 
     @Test

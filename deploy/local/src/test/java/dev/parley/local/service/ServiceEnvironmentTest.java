@@ -20,6 +20,7 @@ class ServiceEnvironmentTest {
             "http://localhost:8180/realms/parley",
             "gateway-secret",
             "scheduling-secret",
+            "verification-secret",
             "session-secret",
             "installation-secret",
             1025,
@@ -29,6 +30,7 @@ class ServiceEnvironmentTest {
                     Service.SCHEDULING, List.of(8082),
                     Service.MEETING, List.of(8083, 9083),
                     Service.INVITE, List.of(8081),
+                    Service.VERIFICATION, List.of(8084),
                     Service.NOTIFICATION, List.of(8085),
                     Service.GATEWAY, List.of(8080)),
             Optional.empty());
@@ -56,6 +58,7 @@ class ServiceEnvironmentTest {
         assertThat(environment.of(Service.INVITE, 8081, Optional.of(DATABASE)))
                 .doesNotContainValue("gateway-secret")
                 .doesNotContainValue("scheduling-secret")
+                .doesNotContainValue("verification-secret")
                 .doesNotContainValue("turn-secret");
     }
 
