@@ -125,6 +125,7 @@ class LinkExchangeIT {
             assertThat(answer.headers().firstValue("Set-Cookie").orElseThrow())
                     .startsWith("__Host-parley-v=" + token + ";")
                     .contains("Path=/", "Secure", "HTTPOnly", "SameSite=Lax");
+            browser.get("/candidate/submit");
         });
 
         assertThat(browser.cookies()).containsOnlyKeys("__Host-parley-v");

@@ -1,10 +1,10 @@
 package dev.parley.scheduling.availability;
 
+import dev.parley.platform.http.Versions;
 import dev.parley.platform.problem.Problems;
 import dev.parley.scheduling.person.CurrentStaff;
 import dev.parley.scheduling.person.RememberPerson;
 import dev.parley.scheduling.person.Staff;
-import dev.parley.scheduling.shared.Versions;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;

@@ -1,12 +1,12 @@
 package dev.parley.scheduling.availability;
 
+import dev.parley.platform.http.Versions;
 import dev.parley.platform.id.Ids;
 import dev.parley.platform.problem.FieldProblem;
 import dev.parley.platform.problem.Problems;
 import dev.parley.platform.transaction.Attempts;
 import dev.parley.scheduling.person.People;
 import dev.parley.scheduling.person.Staff;
-import dev.parley.scheduling.shared.Versions;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 

@@ -1,8 +1,8 @@
 package dev.parley.scheduling.candidate;
 
 import dev.parley.contracts.scheduling.Contact;
+import dev.parley.platform.http.Versions;
 import dev.parley.platform.id.Ids;
-import dev.parley.scheduling.shared.Versions;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;

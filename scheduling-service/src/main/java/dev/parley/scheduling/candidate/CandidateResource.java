@@ -1,10 +1,10 @@
 package dev.parley.scheduling.candidate;
 
+import dev.parley.platform.http.Versions;
 import dev.parley.platform.idempotency.Idempotent;
 import dev.parley.platform.page.Page;
 import dev.parley.platform.page.PageRequest;
 import dev.parley.scheduling.person.CurrentStaff;
-import dev.parley.scheduling.shared.Versions;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;

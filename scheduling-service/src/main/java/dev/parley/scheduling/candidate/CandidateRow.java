@@ -1,5 +1,6 @@
 package dev.parley.scheduling.candidate;
 
+import dev.parley.platform.csv.CsvFile;
 import dev.parley.platform.problem.FieldProblem;
 import dev.parley.scheduling.shared.Zones;
 
@@ -11,16 +12,9 @@ record CandidateRow(long line, CandidateDetails details, Double score, String em
 
     static CandidateRow read(CsvFile.Line line, String defaultZone) {
         List<FieldProblem> errors = new ArrayList<>();
-        switch (line.flaw()) {
-            case QUOTES -> {
-                return unreadable(line, "bad-quotes", "has a quote that is not closed, or text after one");
-            }
-            case ENCODING -> {
-                return unreadable(line, "encoding", "is not UTF-8 text: save the file as \"CSV UTF-8\"");
-            }
-            case COLUMN_COUNT ->
-                errors.add(new FieldProblem("line", "wrong-column-count", "has more or fewer fields than the header"));
-            case NONE -> {}
+        line.problem().ifPresent(errors::add);
+        if (!line.isReadable()) {
+            return new CandidateRow(line.number(), null, null, null, errors);
         }
         String name = line.value("name");
         if (name == null || name.length() > 200) {
@@ -45,10 +39,6 @@ record CandidateRow(long line, CandidateDetails details, Double score, String em
                 score,
                 email == null ? line.value("email") : email,
                 errors);
-    }
-
-    private static CandidateRow unreadable(CsvFile.Line line, String code, String message) {
-        return new CandidateRow(line.number(), null, null, null, List.of(new FieldProblem("line", code, message)));
     }
 
     boolean isGood() {

@@ -1,5 +1,6 @@
 package dev.parley.scheduling.candidate;
 
+import dev.parley.platform.csv.CsvFile;
 import dev.parley.platform.transaction.Attempts;
 import dev.parley.scheduling.job.Job;
 import dev.parley.scheduling.job.Jobs;

@@ -1,5 +1,6 @@
 package dev.parley.scheduling.interview;
 
+import dev.parley.platform.http.Versions;
 import dev.parley.platform.id.Ids;
 import dev.parley.scheduling.attendance.Attendance;
 import dev.parley.scheduling.candidate.Candidate;
@@ -9,7 +10,6 @@ import dev.parley.scheduling.job.Job;
 import dev.parley.scheduling.match.Match;
 import dev.parley.scheduling.shared.Invalid;
 import dev.parley.scheduling.shared.TimeRange;
-import dev.parley.scheduling.shared.Versions;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;

@@ -1,8 +1,8 @@
 package dev.parley.scheduling.interview;
 
+import dev.parley.platform.http.Versions;
 import dev.parley.platform.idempotency.Idempotent;
 import dev.parley.scheduling.person.CurrentStaff;
-import dev.parley.scheduling.shared.Versions;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;

@@ -1,7 +1,7 @@
 package dev.parley.scheduling.job;
 
+import dev.parley.platform.http.Versions;
 import dev.parley.platform.id.Ids;
-import dev.parley.scheduling.shared.Versions;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;

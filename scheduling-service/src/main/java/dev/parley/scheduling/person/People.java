@@ -2,7 +2,7 @@ package dev.parley.scheduling.person;
 
 import dev.parley.platform.page.Page;
 import dev.parley.platform.page.PageRequest;
-import dev.parley.scheduling.shared.Where;
+import dev.parley.platform.sql.Where;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;

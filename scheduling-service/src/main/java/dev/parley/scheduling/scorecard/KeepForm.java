@@ -1,9 +1,9 @@
 package dev.parley.scheduling.scorecard;
 
+import dev.parley.platform.http.Versions;
 import dev.parley.scheduling.job.Job;
 import dev.parley.scheduling.job.Jobs;
 import dev.parley.scheduling.person.Staff;
-import dev.parley.scheduling.shared.Versions;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 

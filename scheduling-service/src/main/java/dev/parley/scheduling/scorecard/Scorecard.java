@@ -1,9 +1,9 @@
 package dev.parley.scheduling.scorecard;
 
+import dev.parley.platform.http.Versions;
 import dev.parley.platform.id.Ids;
 import dev.parley.platform.problem.Problems;
 import dev.parley.scheduling.scorecard.ScorecardRejection.ScorecardSubmitted;
-import dev.parley.scheduling.shared.Versions;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;

@@ -1,9 +1,9 @@
 package dev.parley.scheduling.selfservice;
 
+import dev.parley.platform.http.Versions;
 import dev.parley.platform.idempotency.Idempotent;
 import dev.parley.platform.page.Page;
 import dev.parley.platform.page.PageRequest;
-import dev.parley.scheduling.shared.Versions;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;

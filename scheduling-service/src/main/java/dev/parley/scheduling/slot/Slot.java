@@ -1,8 +1,8 @@
 package dev.parley.scheduling.slot;
 
+import dev.parley.platform.http.Versions;
 import dev.parley.platform.id.Ids;
 import dev.parley.scheduling.shared.TimeRange;
-import dev.parley.scheduling.shared.Versions;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;

@@ -1,5 +1,6 @@
 package dev.parley.scheduling.candidate;
 
+import dev.parley.platform.csv.CsvFile;
 import dev.parley.platform.problem.FieldProblem;
 import dev.parley.platform.problem.Rejection;
 import org.junit.jupiter.api.Test;

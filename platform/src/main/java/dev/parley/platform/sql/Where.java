@@ -1,4 +1,4 @@
-package dev.parley.scheduling.shared;
+package dev.parley.platform.sql;
 
 import java.util.HashMap;
 import java.util.Locale;
@@ -19,6 +19,7 @@ public final class Where {
         return new Where(source + " WHERE 1 = 1");
     }
 
+    /** Adds a condition. */
     public Where and(String condition) {
         text.append(" AND (").append(condition).append(')');
         return this;
@@ -38,10 +39,12 @@ public final class Where {
         return part == null || part.isBlank() ? this : and(condition, name, pattern(part));
     }
 
+    /** The query so far. */
     public String text() {
         return text.toString();
     }
 
+    /** Values by the names of their parameters. */
     public Map<String, Object> values() {
         return values;
     }

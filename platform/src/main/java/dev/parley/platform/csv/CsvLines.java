@@ -1,4 +1,4 @@
-package dev.parley.scheduling.candidate;
+package dev.parley.platform.csv;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;

@@ -1,4 +1,4 @@
-package dev.parley.scheduling.shared;
+package dev.parley.platform.http;
 
 import dev.parley.platform.problem.Problems;
 
@@ -7,6 +7,7 @@ public final class Versions {
 
     private Versions() {}
 
+    /** The header counts more than the body. */
     public static Integer expected(String ifMatch, Integer inBody) {
         if (ifMatch == null || "*".equals(ifMatch.strip())) {
             return inBody;
@@ -18,6 +19,7 @@ public final class Versions {
         }
     }
 
+    /** @throws dev.parley.platform.problem.Rejection 412 stale-version when it was changed meanwhile */
     public static void check(Integer expected, int current) {
         if (expected != null && expected != current) {
             throw Problems.of("stale-version", "It was changed in the meantime: read it again and repeat your change.")

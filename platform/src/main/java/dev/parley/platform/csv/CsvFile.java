@@ -1,12 +1,13 @@
-package dev.parley.scheduling.candidate;
+package dev.parley.platform.csv;
 
 import com.fasterxml.jackson.databind.MappingIterator;
 import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.dataformat.csv.CsvMapper;
 import com.fasterxml.jackson.dataformat.csv.CsvParser;
 import com.fasterxml.jackson.dataformat.csv.CsvSchema;
+import dev.parley.platform.csv.CsvLines.RawLine;
+import dev.parley.platform.problem.FieldProblem;
 import dev.parley.platform.problem.Problems;
-import dev.parley.scheduling.candidate.CsvLines.RawLine;
 
 import java.io.IOException;
 import java.util.ArrayList;
@@ -15,14 +16,17 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A CSV file with a header line; columns by name, in any order, between commas, semicolons or tabs. A line is a row:
  * no value holds a line break, so a quote that is left open spoils its own line and no other.
  */
-final class CsvFile {
+public final class CsvFile {
 
-    static final int MAX_ROWS = 10_000;
+    /** Larger files are refused. */
+    public static final int MAX_ROWS = 10_000;
 
     private static final CsvMapper MAPPER = CsvMapper.builder()
             .enable(CsvParser.Feature.WRAP_AS_ARRAY, CsvParser.Feature.TRIM_SPACES)
@@ -37,16 +41,45 @@ final class CsvFile {
         ENCODING
     }
 
-    record Line(long number, Map<String, String> values, Flaw flaw) {
+    /**
+     * A row.
+     *
+     * @param number of the line in the file; the header is line 1
+     */
+    public record Line(long number, Map<String, String> values, Flaw flaw) {
 
-        String value(String column) {
-            String value = values.get(column);
+        /** Null when the column is absent or blank. */
+        public String value(String column) {
+            String value = values.get(lowerCase(column));
             return value == null || value.isBlank() ? null : value.strip();
+        }
+
+        /** Whether there are values at all. */
+        public boolean isReadable() {
+            return flaw == Flaw.NONE || flaw == Flaw.COLUMN_COUNT;
+        }
+
+        /** What is wrong with the line as such. */
+        public Optional<FieldProblem> problem() {
+            return switch (flaw) {
+                case NONE -> Optional.empty();
+                case COLUMN_COUNT -> problem("wrong-column-count", "has more or fewer fields than the header");
+                case QUOTES -> problem("bad-quotes", "has a quote that is not closed, or text after one");
+                case ENCODING -> problem("encoding", "is not UTF-8 text: save the file as \"CSV UTF-8\"");
+            };
+        }
+
+        private static Optional<FieldProblem> problem(String code, String message) {
+            return Optional.of(new FieldProblem("line", code, message));
         }
     }
 
-    /** @throws dev.parley.platform.problem.Rejection {@code csv-invalid} when no line of it can be understood */
-    static List<Line> read(byte[] file, List<String> needed, List<String> optional) {
+    /**
+     * Reads a file; the case of column names does not matter.
+     *
+     * @throws dev.parley.platform.problem.Rejection {@code csv-invalid} when no line of it can be understood
+     */
+    public static List<Line> read(byte[] file, List<String> needed, List<String> optional) {
         List<RawLine> lines = CsvLines.of(file).stream()
                 .filter(line -> line.text() == null || !line.text().isBlank())
                 .toList();
@@ -84,15 +117,15 @@ final class CsvFile {
 
     private static List<String> header(RawLine first, ObjectReader reader, List<String> needed, List<String> optional) {
         List<String> header = fields(first, reader).stream()
-                .map(name -> name.strip().toLowerCase(Locale.ROOT))
+                .map(name -> lowerCase(name.strip()))
                 .toList();
         for (String name : needed) {
-            if (!header.contains(name)) {
+            if (!header.contains(lowerCase(name))) {
                 throw invalid("The first line must name the columns; " + name + " is missing.");
             }
         }
         for (String name : header) {
-            if (!needed.contains(name) && !optional.contains(name)) {
+            if (Stream.concat(needed.stream(), optional.stream()).noneMatch(name::equalsIgnoreCase)) {
                 throw invalid("There is no column " + name + "; there are " + needed + " and " + optional + ".");
             }
         }
@@ -130,6 +163,10 @@ final class CsvFile {
         try (MappingIterator<List<String>> rows = reader.readValues(line)) {
             return rows.nextValue();
         }
+    }
+
+    private static String lowerCase(String name) {
+        return name.toLowerCase(Locale.ROOT);
     }
 
     private static RuntimeException invalid(String detail) {
