@@ -18,6 +18,14 @@ public final class Attempts {
         if (QuarkusTransaction.isActive()) {
             return QuarkusTransaction.joiningExisting().call(work);
         }
+        return inOwnTransaction(work);
+    }
+
+    /**
+     * Work of a batch that stands or falls alone: what it did stays, or is taken back, whatever becomes of the
+     * transaction it was called in, which waits and must hold no lock that the work needs.
+     */
+    public static <T> T inOwnTransaction(Callable<T> work) {
         try {
             return QuarkusTransaction.requiringNew().call(work);
         } catch (RuntimeException e) {
