@@ -10,8 +10,12 @@ import java.util.Set;
 class LetterSections {
 
     /** Messages to a candidate whose interview has a time. */
-    private static final Set<String> AHEAD =
-            Set.of("interview-scheduled", "interview-rescheduled", "interview-reminder", "invite-code");
+    private static final Set<String> AHEAD = Set.of(
+            "interview-scheduled",
+            "interview-rescheduled",
+            "interview-panel-changed",
+            "interview-reminder",
+            "invite-code");
 
     private static final Set<String> BY_ONESELF = Set.of("self-paced-invitation", "self-paced-reminder");
 

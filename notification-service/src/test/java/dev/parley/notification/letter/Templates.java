@@ -16,15 +16,19 @@ public final class Templates {
             "interviewer-reminder",
             "pick-a-time",
             "slot-offer",
+            "owner-scheduled-by-candidate",
             "owner-rescheduled-by-candidate",
             "owner-cancelled-by-candidate",
             "interviewer-candidate-absent",
             "interviewer-declined",
+            "interview-panel-changed",
+            "interviewer-panel-changed",
             "interviewer-removed",
             "scorecard-reminder",
             "self-paced-invitation",
             "self-paced-reminder",
             "invite-code",
+            "fresh-link",
             "test-message");
 
     private Templates() {}
