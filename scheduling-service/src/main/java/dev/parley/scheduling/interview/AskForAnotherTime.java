@@ -34,10 +34,13 @@ public class AskForAnotherTime {
         this.links = links;
     }
 
-    /** In the caller's transaction. */
-    public void ask(Actor by, UUID id, String reason) {
+    /** In the caller's transaction; false when they were asked to leave this time before. */
+    public boolean ask(Actor by, UUID id, String reason) {
         Interview interview = interviews.lockOwned(by, id);
         interview.mustBePlaceable();
+        if (auditLog.askedSincePlaced(id)) {
+            return false;
+        }
         auditLog.record(interview, by.id(), "ASKED_FOR_TIME", null, null, reason);
         events.publish(interview);
         messages.toCandidate(
@@ -47,5 +50,6 @@ public class AskForAnotherTime {
                         .with("link", links.forChoosing(interview))
                         .with("until", interview.startsAt().toString())
                         .with("reason", reason));
+        return true;
     }
 }

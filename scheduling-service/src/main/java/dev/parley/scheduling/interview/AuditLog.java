@@ -64,6 +64,27 @@ public class AuditLog {
                 .executeUpdate();
     }
 
+    /** Whether a candidate heard of an interview that has no time yet. */
+    boolean toldCandidate(UUID interviewId) {
+        return has(interviewId, "action IN ('ASKED_FOR_TIME', 'SLOT_OFFERED')");
+    }
+
+    /** Whether the candidate was asked for another time and has not answered by one yet. */
+    public boolean askedSincePlaced(UUID interviewId) {
+        return has(interviewId, """
+                action = 'ASKED_FOR_TIME' AND at >= (
+                    SELECT max(p.at) FROM audit_entry p
+                    WHERE p.interview_id = :interview AND p.action IN ('SCHEDULED', 'RESCHEDULED'))""");
+    }
+
+    private boolean has(UUID interviewId, String condition) {
+        return (Boolean) entities.createNativeQuery(
+                        "SELECT EXISTS (SELECT FROM audit_entry WHERE interview_id = :interview AND " + condition + ")",
+                        Boolean.class)
+                .setParameter("interview", interviewId)
+                .getSingleResult();
+    }
+
     Page<LogResponse> page(UUID interviewId, PageRequest page) {
         Long total = (Long) entities.createNativeQuery(
                         "SELECT count(*) FROM audit_entry WHERE interview_id = :interview", Long.class)

@@ -54,17 +54,19 @@ public class CancelInterview {
         Interview interview = interviews.lockOwned(by, id);
         checkRules.checkCancel(by, interview);
         Map<String, Object> before = AuditValues.of(interview);
-        boolean wasScheduled = interview.status() == InterviewStatus.SCHEDULED;
         interview.cancel(reason);
         seats.giveBack(id);
         claims.release(id);
         planReminders.drop(id);
         auditLog.record(interview, by.id(), "CANCELLED", before, AuditValues.of(interview), reason);
         events.publish(interview, SchedulingEvents.INTERVIEW_CANCELLED);
-        if (wasScheduled) {
-            mails.cancelled(interview, by);
-        } else if (by instanceof Actor.Candidate) {
-            mails.ownerToldOff(interview);
-        }
+        mails.cancelled(interview, by, knows(interview));
+    }
+
+    /** A candidate who was never asked for a time is not told that it came to nothing. */
+    private boolean knows(Interview interview) {
+        return interview.time() != null
+                || !interview.slotInterviewerIds().isEmpty()
+                || auditLog.toldCandidate(interview.id());
     }
 }

@@ -66,7 +66,7 @@ public class CheckRules {
         }
         SchedulingSettings.SelfService limits = settings.selfService();
         return new OwnChange(
-                interview.startsAt().minus(limits.cutoff()),
+                interview.lastMoment().minus(limits.cutoff()),
                 limits.maxReschedules() - interview.candidateReschedules());
     }
 

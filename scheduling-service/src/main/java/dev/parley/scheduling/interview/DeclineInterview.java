@@ -5,12 +5,15 @@ import dev.parley.platform.transaction.Attempts;
 import dev.parley.scheduling.person.Staff;
 import jakarta.enterprise.context.ApplicationScoped;
 
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
 /** An interviewer says that they cannot come; the owner finds somebody else, or another time. */
 @ApplicationScoped
 public class DeclineInterview {
+
+    private static final List<String> STANDING = List.of("PENDING", "SCHEDULED", "IN_PROGRESS");
 
     private final Interviews interviews;
     private final Declines declines;
@@ -50,12 +53,10 @@ public class DeclineInterview {
     }
 
     private void tellOwner(Staff by, Interview interview, String reason) {
-        if (interview.time() != null) {
-            messages.toOwner(
-                    interview,
-                    InterviewMessage.mail("interviewer-declined", InterviewMessage.TO_BE_HELD)
-                            .with("interviewerName", by.name())
-                            .with("reason", reason));
-        }
+        messages.toOwner(
+                interview,
+                InterviewMessage.mail("interviewer-declined", STANDING)
+                        .with("interviewerName", by.name())
+                        .with("reason", reason));
     }
 }

@@ -166,13 +166,16 @@ public class Interview {
         }
     }
 
-    /** Others hold it, at the same time. */
+    /** Others hold it, at the same time; whoever has it in a calendar gets a newer entry. */
     void replaceInterviewers(List<UUID> panel) {
         mustBeAhead();
         if (isSelfPaced()) {
             throw Invalid.field("interviewerIds", "self-paced", "A self-paced interview has no interviewers.");
         }
         seat(panel);
+        if (status == InterviewStatus.SCHEDULED) {
+            revision++;
+        }
     }
 
     void mustBeAhead() {
@@ -228,6 +231,8 @@ public class Interview {
         }
         if (end == InterviewStatus.COMPLETED) {
             complete(now);
+        } else if (outcome.isOtherNoShow(party)) {
+            outcome.noShow(party);
         } else {
             noShow(party);
         }
@@ -291,6 +296,11 @@ public class Interview {
     /** Self-paced only: until when it may be done. */
     public Instant deadline() {
         return isSelfPaced() ? endsAt : null;
+    }
+
+    /** What a cutoff counts from: the start, or the deadline of a self-paced one. */
+    Instant lastMoment() {
+        return isSelfPaced() ? endsAt : startsAt;
     }
 
     public List<UUID> interviewerIds() {

@@ -43,44 +43,48 @@ public class InterviewMails {
         for (UUID id : removed) {
             messages.toStaff(interview, known, id, off(interview, "interviewer-cancelled", ANY));
         }
-        if (again && by instanceof Actor.Candidate) {
+        if (by instanceof Actor.Candidate) {
+            String template = again ? "owner-rescheduled-by-candidate" : "owner-scheduled-by-candidate";
             messages.toStaff(
                     interview,
                     known,
                     interview.ownerId(),
-                    mail("owner-rescheduled-by-candidate", TO_BE_HELD).with("reason", reason));
+                    mail(template, TO_BE_HELD).with("reason", reason));
         }
     }
 
-    void cancelled(Interview interview, Actor by) {
+    /** Only those who know of it; without a time that is at most the candidate. */
+    void cancelled(Interview interview, Actor by, boolean candidateKnows) {
+        if (interview.time() == null) {
+            if (candidateKnows) {
+                messages.toCandidate(interview, off(interview, "interview-cancelled", CALLED_OFF));
+            }
+        } else {
+            offCalendars(interview);
+        }
+        if (by instanceof Actor.Candidate) {
+            messages.toOwner(
+                    interview,
+                    off(interview, "owner-cancelled-by-candidate", CALLED_OFF).calendar(null));
+        }
+    }
+
+    private void offCalendars(Interview interview) {
         Map<UUID, Person> known = messages.peopleOf(interview, List.of());
         messages.toCandidate(interview, known, off(interview, "interview-cancelled", CALLED_OFF));
         for (UUID id : interview.interviewerIds()) {
             messages.toStaff(interview, known, id, off(interview, "interviewer-cancelled", CALLED_OFF));
         }
-        if (by instanceof Actor.Candidate) {
-            ownerToldOff(interview);
-        }
     }
 
-    /** The candidate does not want it, whether it had a time or not. */
-    void ownerToldOff(Interview interview) {
-        messages.toOwner(
-                interview,
-                off(interview, "owner-cancelled-by-candidate", CALLED_OFF).calendar(null));
-    }
-
-    /** Who is new is invited, who is no longer among them finds it off their calendar; the others keep theirs. */
+    /** Who is new is invited, who is no longer among them finds it off their calendar; the others see who comes. */
     void replaced(Interview interview, List<UUID> former) {
         Map<UUID, Person> known = messages.peopleOf(interview, former);
+        messages.toCandidate(
+                interview, known, mail("interview-panel-changed", TO_BE_HELD).calendar("REQUEST"));
         for (UUID id : interview.interviewerIds()) {
-            if (!former.contains(id)) {
-                messages.toStaff(
-                        interview,
-                        known,
-                        id,
-                        mail("interviewer-scheduled", TO_BE_HELD).calendar("REQUEST"));
-            }
+            String template = former.contains(id) ? "interviewer-panel-changed" : "interviewer-scheduled";
+            messages.toStaff(interview, known, id, mail(template, TO_BE_HELD).calendar("REQUEST"));
         }
         Set<UUID> removed = new LinkedHashSet<>(former);
         interview.interviewerIds().forEach(removed::remove);
@@ -109,6 +113,7 @@ public class InterviewMails {
         Instant tomorrow = clock.instant().plus(Duration.ofDays(1));
         Instant end = interview.endsAt();
         Instant until = end == null || end.isBefore(tomorrow) ? tomorrow : end;
-        return mail(template, validStates).until(until).calendar(interview.isSelfPaced() ? null : "CANCEL");
+        boolean inCalendars = interview.time() != null && !interview.isSelfPaced();
+        return mail(template, validStates).until(until).calendar(inCalendars ? "CANCEL" : null);
     }
 }

@@ -42,6 +42,11 @@ public class Outcome {
         partial = false;
     }
 
+    /** Somebody did not come, but not who was said. */
+    boolean isOtherNoShow(NoShowParty party) {
+        return noShowParty != null && noShowParty != party;
+    }
+
     void cancelled(String reason) {
         cancelReason = reason;
     }

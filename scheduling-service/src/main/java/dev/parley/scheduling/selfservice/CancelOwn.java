@@ -1,9 +1,7 @@
 package dev.parley.scheduling.selfservice;
 
-import dev.parley.platform.problem.Problems;
 import dev.parley.platform.transaction.Attempts;
 import dev.parley.scheduling.interview.CancelInterview;
-import dev.parley.scheduling.interview.Interview;
 import dev.parley.scheduling.interview.Interviews;
 import dev.parley.scheduling.slot.Seats;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -30,10 +28,7 @@ class CancelOwn {
         Attempts.inTransaction(() -> {
             Guest guest = findGuest.of(interviewId);
             seats.lock(interviews.slotOf(guest.actor(), interviewId).orElse(null));
-            Interview interview = guest.lock(interviews);
-            if (interview.isSelfPaced()) {
-                throw Problems.of("conflict", "This interview has a deadline instead of a time: ask who invited you.");
-            }
+            guest.lock(interviews);
             cancelInterview.cancel(guest.actor(), interviewId, reason);
             return null;
         });

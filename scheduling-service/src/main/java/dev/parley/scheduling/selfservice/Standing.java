@@ -33,7 +33,17 @@ record Standing(
             boolean selfPaced,
             boolean enabled,
             boolean offered,
-            int reschedules) {}
+            int reschedules) {
+
+        /** Before the start; where there is a deadline instead, before that. */
+        Instant cutoffAt(Limits limits) {
+            return time == null ? null : (selfPaced ? time.endsAt() : time.startsAt()).minus(limits.cutoff());
+        }
+
+        boolean pastCutoff(Instant now, Limits limits) {
+            return time != null && !now.isBefore(cutoffAt(limits));
+        }
+    }
 
     static Standing of(Facts facts, Instant now, Limits limits) {
         SelfServiceState state = state(facts, now, limits);
@@ -53,18 +63,19 @@ record Standing(
                     default -> Refusal.STATE;
                 },
                 switch (state) {
-                    case PENDING, SCHEDULED -> facts.selfPaced() ? Refusal.SELF_PACED : null;
+                    case PENDING -> null;
+                    case SCHEDULED -> facts.pastCutoff(now, limits) ? Refusal.CUTOFF : null;
                     case TOO_LATE -> Refusal.CUTOFF;
                     default -> Refusal.STATE;
                 },
-                facts.time() == null ? null : facts.time().startsAt().minus(limits.cutoff()),
+                facts.cutoffAt(limits),
                 Math.max(0, limits.maxReschedules() - facts.reschedules()));
     }
 
     private static SelfServiceState state(Facts facts, Instant now, Limits limits) {
         return switch (facts.status()) {
             case PENDING -> SelfServiceState.PENDING;
-            case SCHEDULED -> facts.selfPaced() ? whileOpen(facts.time(), now) : scheduled(facts.time(), now, limits);
+            case SCHEDULED -> facts.selfPaced() ? whileOpen(facts.time(), now) : scheduled(facts, now, limits);
             case IN_PROGRESS -> SelfServiceState.IN_PROGRESS;
             case COMPLETED -> SelfServiceState.OVER;
             case NO_SHOW -> SelfServiceState.NO_SHOW;
@@ -76,16 +87,15 @@ record Standing(
         return time != null && !now.isBefore(time.endsAt()) ? SelfServiceState.OVER : SelfServiceState.SCHEDULED;
     }
 
-    private static SelfServiceState scheduled(TimeRange time, Instant now, Limits limits) {
+    private static SelfServiceState scheduled(Facts facts, Instant now, Limits limits) {
+        TimeRange time = facts.time();
         if (!now.isBefore(time.endsAt())) {
             return SelfServiceState.OVER;
         }
         if (!now.isBefore(time.startsAt())) {
             return SelfServiceState.IN_PROGRESS;
         }
-        return now.isBefore(time.startsAt().minus(limits.cutoff()))
-                ? SelfServiceState.SCHEDULED
-                : SelfServiceState.TOO_LATE;
+        return facts.pastCutoff(now, limits) ? SelfServiceState.TOO_LATE : SelfServiceState.SCHEDULED;
     }
 
     private static Refusal choosing(Facts facts) {

@@ -45,7 +45,7 @@ public class ChangeSlots {
             return List.copyOf(new LinkedHashSet<>(request.slotIds()));
         }
         var from = request.from() == null ? clock.instant() : request.from();
-        return Attempts.inTransaction(() -> slots.ofSeries(request.seriesId(), from));
+        return Attempts.inOwnTransaction(() -> slots.ofSeries(request.seriesId(), from));
     }
 
     private Row row(Staff by, UUID id, BulkRequest request) {
@@ -61,7 +61,7 @@ public class ChangeSlots {
 
     private Row changed(Staff by, UUID id, BulkRequest request) {
         try {
-            return Attempts.inTransaction(() -> {
+            return Attempts.inOwnTransaction(() -> {
                 Row row = changeSlot.change(by, id, request);
                 if (request.isDryRun()) {
                     throw new TakenBack(row);

@@ -14,6 +14,9 @@ public record Consequence(UUID interviewId, String candidateName, Effect effect)
         CANCELLED,
         @JsonProperty("asked")
         ASKED,
+        /** They were asked already and have not answered yet: no second mail. */
+        @JsonProperty("asked-before")
+        ASKED_BEFORE,
         /** Another recruiter's interview: they decide, it keeps its time. */
         @JsonProperty("kept-not-yours")
         KEPT_NOT_YOURS,

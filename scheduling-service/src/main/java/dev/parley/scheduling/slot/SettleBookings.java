@@ -54,10 +54,7 @@ class SettleBookings {
                 cancelInterview.cancel(by, interview.id(), reason);
                 yield Effect.CANCELLED;
             }
-            case ASK_AGAIN -> {
-                askForAnotherTime.ask(by, interview.id(), reason);
-                yield Effect.ASKED;
-            }
+            case ASK_AGAIN -> askForAnotherTime.ask(by, interview.id(), reason) ? Effect.ASKED : Effect.ASKED_BEFORE;
         };
     }
 }

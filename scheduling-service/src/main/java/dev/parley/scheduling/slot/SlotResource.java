@@ -76,12 +76,14 @@ public class SlotResource {
     /** Each slot in its own transaction: the answer says per row what became of it. */
     @POST
     @Path("bulk")
+    @Idempotent
     public BulkResponse change(@Valid @NotNull BulkRequest request) {
         return changeSlots.change(current.get(), request);
     }
 
     @POST
     @Path("{id}/cancel")
+    @Idempotent
     public BulkResponse.Row cancel(UUID id, @Valid @NotNull CancelSlotRequest request) {
         return changeSlots.changeOne(current.get(), id, request.asBulk(id));
     }

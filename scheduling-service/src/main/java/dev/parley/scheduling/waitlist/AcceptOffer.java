@@ -16,6 +16,8 @@ import java.util.UUID;
 @ApplicationScoped
 public class AcceptOffer {
 
+    static final String REASON = "Accepted a time offered from the waiting list";
+
     private final Offers offers;
     private final BookSlot bookSlot;
     private final Seats seats;
@@ -36,7 +38,7 @@ public class AcceptOffer {
             seats.lock(slotId, interviews.slotOf(by, interviewId).orElse(null));
             UUID current = interviews.lockOwned(by, interviewId).slotId();
             check(offer(interviewId, offerId), current);
-            return bookSlot.book(by, slotId, interviewId, null);
+            return bookSlot.book(by, slotId, interviewId, REASON);
         });
     }
 

@@ -1,6 +1,7 @@
 package dev.parley.scheduling.waitlist;
 
 import dev.parley.platform.idempotency.Idempotent;
+import dev.parley.scheduling.interview.InterviewResponse;
 import dev.parley.scheduling.interview.InterviewViews;
 import dev.parley.scheduling.person.CurrentStaff;
 import io.smallrye.common.annotation.RunOnVirtualThread;
@@ -21,6 +22,7 @@ public class WaitlistResource {
 
     private final JoinWaitlist joinWaitlist;
     private final LeaveWaitlist leaveWaitlist;
+    private final AcceptOffer acceptOffer;
     private final ShowWaiting showWaiting;
     private final InterviewViews interviewViews;
     private final CurrentStaff current;
@@ -28,11 +30,13 @@ public class WaitlistResource {
     WaitlistResource(
             JoinWaitlist joinWaitlist,
             LeaveWaitlist leaveWaitlist,
+            AcceptOffer acceptOffer,
             ShowWaiting showWaiting,
             InterviewViews interviewViews,
             CurrentStaff current) {
         this.joinWaitlist = joinWaitlist;
         this.leaveWaitlist = leaveWaitlist;
+        this.acceptOffer = acceptOffer;
         this.showWaiting = showWaiting;
         this.interviewViews = interviewViews;
         this.current = current;
@@ -54,5 +58,14 @@ public class WaitlistResource {
     public WaitlistResponse leave(UUID id) {
         leaveWaitlist.leave(current.get(), id);
         return showWaiting.of(id);
+    }
+
+    /** The candidate said yes on the phone: the seat is theirs. */
+    @POST
+    @Path("offers/{offerId}/accept")
+    @Idempotent
+    public InterviewResponse accept(UUID id, UUID offerId) {
+        acceptOffer.accept(current.get(), id, offerId);
+        return interviewViews.byId(current.get(), id);
     }
 }

@@ -92,7 +92,7 @@ class OutcomeIT {
                 .body("type", equalTo("/problems/illegal-transition"))
                 .body("status", equalTo("SCHEDULED"));
         settleAt(start.plus(Duration.ofHours(1)));
-        outcome(NO_SHOW).then().statusCode(409).body("status", equalTo("NO_SHOW"));
+        outcome(nobodyCame("x")).then().statusCode(409).body("status", equalTo("NO_SHOW"));
         recruiter.post("/interviews/" + interview + "/cancel", Map.of("reason", "x"));
         outcome(COMPLETED).then().statusCode(200);
         recruiter
@@ -100,6 +100,26 @@ class OutcomeIT {
                 .then()
                 .statusCode(409)
                 .body("status", equalTo("COMPLETED"));
+    }
+
+    @Test
+    void who_did_not_come_is_corrected_with_a_reason_though_the_status_stays() {
+        settleAt(start.plus(Duration.ofHours(1)));
+        show().then().body("noShowParty", equalTo("BOTH"));
+        try (EventProbe probe = EventProbe.on(Topics.SCHEDULING_INTERVIEW)) {
+            outcome(NO_SHOW).then().statusCode(200).body("noShowParty", equalTo("CANDIDATE"));
+            probe.await(SchedulingEvents.INTERVIEW_NO_SHOW, interview);
+        }
+        outcome(NO_SHOW).then().statusCode(409);
+        outcome(nobodyCame(" ")).then().statusCode(400);
+        outcome(nobodyCame("The host was ill")).then().statusCode(200).body("noShowParty", equalTo("BOTH"));
+        recruiter
+                .get("/interviews/" + interview + "/logs")
+                .then()
+                .body("items[2].action", equalTo("OUTCOME_CORRECTED"))
+                .body("items[2].reason", equalTo("Somebody else joined"))
+                .body("items[2].oldValues.noShowParty", equalTo("BOTH"))
+                .body("items[2].newValues.noShowParty", equalTo("CANDIDATE"));
     }
 
     @Test
@@ -160,6 +180,10 @@ class OutcomeIT {
         show().then().body("warnings", hasItem("candidate-absent"));
         settleAt(start.plus(Duration.ofHours(1)));
         show().then().body("status", equalTo("NO_SHOW")).body("warnings", empty());
+    }
+
+    private static Map<String, Object> nobodyCame(String reason) {
+        return Map.of("status", "NO_SHOW", "noShowParty", "BOTH", "reason", reason);
     }
 
     private Response outcome(Map<String, Object> body) {

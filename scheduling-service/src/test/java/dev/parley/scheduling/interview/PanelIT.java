@@ -92,7 +92,7 @@ class PanelIT {
                                     .jsonPath()
                                     .getString("startsAt")))
                     .body("warnings", not(hasItem("interviewer-declined")))
-                    .body("revision", equalTo(0));
+                    .body("revision", equalTo(1));
 
             NotificationRequest removed = request(requests, first, "interviewer-removed");
             assertThat(removed.calendar().method()).isEqualTo("CANCEL");
@@ -111,6 +111,50 @@ class PanelIT {
                 .get("/interviews/" + interview + "/logs")
                 .then()
                 .body("items.action", hasItem("INTERVIEWERS_REPLACED"));
+    }
+
+    @Test
+    void the_cancel_of_a_removed_interviewer_and_the_entries_of_all_others_are_newer_than_what_they_have() {
+        UUID stepsIn = scene.interviewer();
+        try (EventProbe requests = EventProbe.on(Topics.NOTIFICATION_REQUEST)) {
+            replace(stepsIn, second).then().statusCode(200);
+
+            assertThat(calendar(requests, first, "interviewer-removed")).isEqualTo("CANCEL 1");
+            assertThat(calendar(requests, stepsIn, "interviewer-scheduled")).isEqualTo("REQUEST 1");
+            assertThat(calendar(requests, second, "interviewer-panel-changed")).isEqualTo("REQUEST 1");
+            assertThat(calendar(requests, match.candidateId(), "interview-panel-changed"))
+                    .isEqualTo("REQUEST 1");
+
+            recruiter
+                    .post("/interviews/" + interview + "/cancel", Map.of("reason", "x"))
+                    .then()
+                    .statusCode(200);
+            assertThat(calendar(requests, stepsIn, "interviewer-cancelled")).isEqualTo("CANCEL 2");
+        }
+    }
+
+    @Test
+    void replacing_somebody_before_there_is_a_time_leaves_the_first_entry_the_first() {
+        UUID stepsIn = scene.interviewer();
+        Map<String, Object> body = Recruiter.body(recruiter.ready());
+        body.put("interviewerIds", List.of(first));
+        interview = Recruiter.created(recruiter.post("/interviews", body));
+        replace(stepsIn).then().statusCode(200).body("revision", equalTo(0));
+    }
+
+    @Test
+    void who_declines_an_interview_without_a_time_is_heard_by_its_owner() {
+        UUID owner = UUID.randomUUID();
+        recruiter = scene.as(owner, "recruiter");
+        Map<String, Object> body = Recruiter.body(recruiter.ready());
+        body.put("interviewerIds", List.of(first));
+        interview = Recruiter.created(recruiter.post("/interviews", body));
+        try (EventProbe requests = EventProbe.on(Topics.NOTIFICATION_REQUEST)) {
+            decline(first).then().statusCode(200);
+            NotificationRequest told = request(requests, owner, "interviewer-declined");
+            assertThat(told.validStates()).contains("PENDING", "SCHEDULED").doesNotContain("CANCELLED");
+            assertThat(told.params()).containsEntry("reason", "On leave").doesNotContainKey("startsAt");
+        }
     }
 
     @Test
@@ -206,6 +250,12 @@ class PanelIT {
 
     private Response replace(UUID... panel) {
         return recruiter.put("/interviews/" + interview + "/interviewers", Map.of("interviewerIds", List.of(panel)));
+    }
+
+    private static String calendar(EventProbe probe, UUID person, String template) {
+        NotificationRequest.CalendarEvent entry =
+                request(probe, person, template).calendar();
+        return entry.method() + " " + entry.sequence();
     }
 
     private static NotificationRequest request(EventProbe probe, UUID person, String template) {

@@ -96,6 +96,23 @@ class PickTimeIT {
     }
 
     @Test
+    void the_owner_is_told_when_a_candidate_picks_a_time_for_the_first_time() {
+        UUID owner = UUID.randomUUID();
+        Recruiter known = owner(owner);
+        match = known.ready();
+        interview = choosing(known, match);
+        UUID slot = known.slot(1, Scene.inHours(30), interviewer);
+        try (EventProbe requests = EventProbe.on(Topics.NOTIFICATION_REQUEST)) {
+            guests.of(interview).pick(slot).then().statusCode(200);
+
+            NotificationRequest told = request(requests, owner, "owner-scheduled-by-candidate");
+            assertThat(told.params()).containsEntry("candidateName", "Asha Rao").containsKey("startsAt");
+            assertThat(told.validStates()).contains("SCHEDULED").doesNotContain("CANCELLED");
+            assertThat(told.calendar()).isNull();
+        }
+    }
+
+    @Test
     void another_time_needs_a_reason_moves_the_seat_and_is_told_to_everybody_and_the_owner() {
         UUID owner = UUID.randomUUID();
         Recruiter known = owner(owner);
@@ -166,6 +183,24 @@ class PickTimeIT {
             assertThat(request(requests, owner, "owner-cancelled-by-candidate").params())
                     .containsEntry("reason", "Not interested");
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"-1, 200", "0, 422", "1, 422"})
+    void a_self_paced_interview_is_called_off_until_the_cutoff_before_its_deadline(long millis, int status) {
+        Instant opens = Scene.inHours(1);
+        Instant deadline = opens.plus(Duration.ofDays(3));
+        Map<String, Object> body = Recruiter.body(recruiter.ready());
+        body.putAll(Map.of("mode", "SELF_PACED", "opensAt", opens.toString(), "deadline", deadline.toString()));
+        Guest alone = guests.of(Recruiter.created(recruiter.post("/interviews", body)));
+        Instant cutoff = deadline.minus(Duration.ofHours(4));
+        alone.show().then().body("can.cancel", equalTo(true)).body("why.reschedule", equalTo("self-paced"));
+        assertThat(Instant.parse(alone.show().jsonPath().getString("cutoffAt"))).isEqualTo(cutoff);
+
+        clock.set(cutoff.plusMillis(millis));
+
+        alone.show().then().body("can.cancel", equalTo(status == 200)).body("state", equalTo("scheduled"));
+        alone.cancel("Found another job").then().statusCode(status);
     }
 
     @ParameterizedTest

@@ -74,7 +74,22 @@ class StandingTest {
         assertThat(Standing.of(facts, START.plusSeconds(60), LIMITS).state()).isEqualTo(SelfServiceState.SCHEDULED);
         assertThat(Standing.of(facts, START.plusSeconds(60), LIMITS).reschedule())
                 .isEqualTo(Refusal.SELF_PACED);
+        assertThat(Standing.of(facts, START, LIMITS).cutoffAt())
+                .isEqualTo(TIME.endsAt().minus(LIMITS.cutoff()));
         assertThat(Standing.of(facts, TIME.endsAt(), LIMITS).state()).isEqualTo(SelfServiceState.OVER);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"-1, true", "0, false", "1, false"})
+    void a_self_paced_interview_is_called_off_until_the_cutoff_before_its_deadline(long millis, boolean may) {
+        TimeRange week = new TimeRange(START, START.plus(Duration.ofDays(7)));
+        Facts facts = new Facts(InterviewStatus.SCHEDULED, week, true, true, true, 0);
+        Instant cutoff = week.endsAt().minus(LIMITS.cutoff());
+
+        Standing standing = Standing.of(facts, cutoff.plusMillis(millis), LIMITS);
+
+        assertThat(standing.cancel()).isEqualTo(may ? null : Refusal.CUTOFF);
+        assertThat(standing.state()).isEqualTo(SelfServiceState.SCHEDULED);
     }
 
     private static Standing scheduled(Instant now, int moved) {

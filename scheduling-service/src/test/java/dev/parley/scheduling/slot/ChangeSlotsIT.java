@@ -1,6 +1,7 @@
 package dev.parley.scheduling.slot;
 
 import dev.parley.contracts.Topics;
+import dev.parley.platform.event.ReceivedEvent;
 import dev.parley.platform.testing.EventProbe;
 import dev.parley.scheduling.testing.Scene;
 import dev.parley.scheduling.testing.Scene.Recruiter;
@@ -10,6 +11,7 @@ import jakarta.inject.Inject;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
@@ -155,6 +157,72 @@ class ChangeSlotsIT {
     }
 
     @Test
+    void who_was_asked_again_is_not_mailed_twice_before_they_have_chosen() {
+        UUID slot = recruiter.slot(2, start, interviewer);
+        UUID interview = booked(slot);
+        try (EventProbe requests = EventProbe.on(Topics.NOTIFICATION_REQUEST)) {
+            bulk("close", List.of(slot), "booked", "ask-again")
+                    .then()
+                    .body("items[0].bookings.effect", contains("asked"));
+            bulk("close", List.of(slot), "booked", "ask-again")
+                    .then()
+                    .statusCode(200)
+                    .body("items[0].bookings.effect", contains("asked-before"));
+            UUID other = recruiter.slot(1, start.plusSeconds(7200), interviewer);
+            recruiter.book(other, interview).then().statusCode(200);
+            bulk("close", List.of(other), "booked", "ask-again")
+                    .then()
+                    .body("items[0].bookings.effect", contains("asked"));
+
+            requests.await(2, event -> isAsked(event, interview));
+            assertThat(requests.heardWithin(Duration.ofMillis(500)))
+                    .filteredOn(event -> isAsked(event, interview))
+                    .hasSize(2);
+        }
+    }
+
+    @Test
+    void the_same_request_with_the_same_key_changes_slots_and_mails_once() {
+        UUID bad = UUID.randomUUID();
+        UUID slot = recruiter.slot(2, start, interviewer);
+        UUID interview = booked(slot);
+        Map<String, Object> body =
+                Map.of("action", "cancel", "slotIds", List.of(bad, slot), "booked", "ask-again", "reason", "Ill");
+        String key = UUID.randomUUID().toString();
+        try (EventProbe requests = EventProbe.on(Topics.NOTIFICATION_REQUEST)) {
+            Response first = keyed(key, "/interviews/slots/bulk", body);
+            Response again = keyed(key, "/interviews/slots/bulk", body);
+
+            first.then().statusCode(200).body("items.result", contains("failed", "done"));
+            again.then().statusCode(200).body("items[1].bookings.effect", contains("asked"));
+            assertThat(again.asString()).isEqualTo(first.asString());
+            recruiter.get("/interviews/slots/" + slot).then().body("status", equalTo("cancelled"));
+            requests.await(event -> isAsked(event, interview));
+            assertThat(requests.heardWithin(Duration.ofMillis(500)))
+                    .filteredOn(event -> isAsked(event, interview))
+                    .hasSize(1);
+        }
+        keyed(key, "/interviews/slots/bulk", Map.of("action", "open", "slotIds", List.of(slot)))
+                .then()
+                .statusCode(422)
+                .body("type", equalTo("/problems/idempotency-key-reused"));
+    }
+
+    @Test
+    void cancelling_one_slot_again_with_the_same_key_answers_the_same() {
+        UUID slot = recruiter.slot(1, start, interviewer);
+        String key = UUID.randomUUID().toString();
+        keyed(key, "/interviews/slots/" + slot + "/cancel", Map.of())
+                .then()
+                .statusCode(200)
+                .body("result", equalTo("done"));
+        keyed(key, "/interviews/slots/" + slot + "/cancel", Map.of())
+                .then()
+                .statusCode(200)
+                .body("result", equalTo("done"));
+    }
+
+    @Test
     void interviews_of_another_recruiter_are_theirs_to_decide() {
         UUID slot = recruiter.slot(2, start, interviewer);
         Recruiter other = scene.recruiter();
@@ -262,6 +330,15 @@ class ChangeSlotsIT {
         body.put("action", action);
         body.put("slotIds", slots);
         return recruiter.post("/interviews/slots/bulk", body);
+    }
+
+    private Response keyed(String key, String path, Object body) {
+        return recruiter.call().header("Idempotency-Key", key).body(body).post("/api/v1" + path);
+    }
+
+    private static boolean isAsked(ReceivedEvent event, UUID interview) {
+        return event.data().path("template").asText().equals("pick-a-time")
+                && event.data().path("subject").path("id").asText().equals(interview.toString());
     }
 
     private Response cancel(UUID slot, Object... more) {

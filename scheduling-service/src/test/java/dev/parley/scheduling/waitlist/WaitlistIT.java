@@ -131,6 +131,59 @@ class WaitlistIT {
         offerOf(first).then().body("waiting", equalTo(false)).body("offer", nullValue());
     }
 
+    @Test
+    void staff_accept_an_offer_for_the_candidate_once_and_the_log_says_why() {
+        Waiter first = waiting();
+        cancel(booked);
+        UUID offer = offerId(first);
+
+        accept(scene.recruiter(), first, offer).then().statusCode(404);
+        accept(recruiter, first, UUID.randomUUID()).then().statusCode(404);
+        accept(recruiter, first, offer)
+                .then()
+                .statusCode(200)
+                .body("status", equalTo("SCHEDULED"))
+                .body("slotId", equalTo(slot.toString()));
+        accept(recruiter, first, offer).then().statusCode(200);
+
+        shown(1, 0, 0);
+        recruiter
+                .get("/interviews/" + first.interview() + "/logs")
+                .then()
+                .body("items.last().action", equalTo("SCHEDULED"))
+                .body("items.last().reason", equalTo(AcceptOffer.REASON));
+    }
+
+    @Test
+    void a_move_by_accepting_an_offer_tells_the_owner_the_reason() {
+        UUID owner = UUID.randomUUID();
+        scene.as(owner, "recruiter").get("/interviews").then().statusCode(200);
+        recruiter = scene.as(owner, "recruiter");
+        job = recruiter.job();
+        slot = recruiter.slot(1, Scene.inHours(240), scene.interviewer());
+        UUID seated = interview().interview();
+        recruiter.book(slot, seated).then().statusCode(200);
+        Waiter mover = interview();
+        recruiter
+                .book(recruiter.slot(1, Scene.inHours(290), interviewer), mover.interview())
+                .then()
+                .statusCode(200);
+        join(mover).then().statusCode(200);
+        cancel(seated);
+        try (EventProbe requests = EventProbe.on(Topics.NOTIFICATION_REQUEST)) {
+            acceptOffer.accept(candidate(mover), mover.interview(), offerId(mover));
+
+            ReceivedEvent mail = requests.await(event -> owner.toString().equals(event.key())
+                    && event.data().path("template").asText().equals("owner-rescheduled-by-candidate"));
+            assertThat(mail.data().path("params").path("reason").asText()).isEqualTo(AcceptOffer.REASON);
+        }
+        recruiter
+                .get("/interviews/" + mover.interview() + "/logs")
+                .then()
+                .body("items.last().action", equalTo("RESCHEDULED"))
+                .body("items.last().reason", equalTo(AcceptOffer.REASON));
+    }
+
     @ParameterizedTest(name = "{0} ms after its end")
     @CsvSource({"-1, true", "0, false", "1, false"})
     void an_offer_can_be_accepted_until_its_very_millisecond(long millis, boolean accepted) {
@@ -442,6 +495,10 @@ class WaitlistIT {
 
     private UUID offerId(Waiter waiter) {
         return offerOf(waiter).jsonPath().getUUID("offer.id");
+    }
+
+    private static Response accept(Recruiter by, Waiter waiter, UUID offer) {
+        return by.post("/interviews/" + waiter.interview() + "/waitlist/offers/" + offer + "/accept", Map.of());
     }
 
     private Response cancel(UUID interview) {
