@@ -19,6 +19,16 @@ public interface InviteSettings {
     /** How often expired invites are marked. */
     String sweep();
 
+    FreshLink freshLink();
+
+    /** What a candidate may ask for who does not get in. */
+    interface FreshLink {
+        /** How many mails an address gets within the while. */
+        int most();
+
+        Duration within();
+    }
+
     interface Expiry {
         /** How long an invite is valid when nothing is said. */
         Duration standard();

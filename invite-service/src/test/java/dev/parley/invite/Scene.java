@@ -31,6 +31,7 @@ final class Scene {
     final UUID candidate = Ids.next();
     final String email = "asha." + candidate + "@example.org";
     private final Instant startsAt;
+    private int linkVersion;
     private long sequence = 1;
 
     private Scene(Instant startsAt) {
@@ -69,7 +70,7 @@ final class Scene {
                 null,
                 true,
                 null,
-                0,
+                linkVersion,
                 0,
                 0,
                 null,
@@ -83,6 +84,12 @@ final class Scene {
                 false);
         EventSender.send(new DomainEvent(
                 Topics.SCHEDULING_INTERVIEW, SchedulingEvents.INTERVIEW_SCHEDULED, interview, sequence++, state));
+    }
+
+    /** The candidate's link was replaced by a newer one. */
+    void replaceLink() {
+        linkVersion++;
+        say("SCHEDULED");
     }
 
     /** An issue that is refused tells whether interview and contact have arrived: 503 until then. */

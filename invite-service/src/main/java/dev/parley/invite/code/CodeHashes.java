@@ -40,7 +40,7 @@ public class CodeHashes {
         return matches;
     }
 
-    byte[] ofAddress(String normalisedEmail) {
+    public byte[] ofAddress(String normalisedEmail) {
         return secrets.hmac(ADDRESS, bytes(normalisedEmail));
     }
 

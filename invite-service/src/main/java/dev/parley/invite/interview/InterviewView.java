@@ -44,6 +44,14 @@ public class InterviewView {
         return endsAt != null && !now.isBefore(endsAt.plus(grace));
     }
 
+    public boolean isCancelled() {
+        return "CANCELLED".equals(status);
+    }
+
+    public long sequence() {
+        return sequence;
+    }
+
     public UUID interviewId() {
         return interviewId;
     }

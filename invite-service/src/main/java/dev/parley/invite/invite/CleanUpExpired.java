@@ -1,6 +1,7 @@
 package dev.parley.invite.invite;
 
 import dev.parley.invite.code.Guesses;
+import dev.parley.invite.freshlink.FreshLinkBudget;
 import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -16,10 +17,12 @@ class CleanUpExpired {
 
     private final ExpireInvite expireInvite;
     private final Guesses guesses;
+    private final FreshLinkBudget freshLinks;
 
-    CleanUpExpired(ExpireInvite expireInvite, Guesses guesses) {
+    CleanUpExpired(ExpireInvite expireInvite, Guesses guesses, FreshLinkBudget freshLinks) {
         this.expireInvite = expireInvite;
         this.guesses = guesses;
+        this.freshLinks = freshLinks;
     }
 
     @Scheduled(
@@ -29,6 +32,7 @@ class CleanUpExpired {
     void sweep() {
         run();
         guesses.tidyUp();
+        freshLinks.tidyUp();
     }
 
     int run() {

@@ -33,6 +33,11 @@ public class InviteLinks {
         return links.sessionLink(handle(invite));
     }
 
+    /** The candidate's own page, as mails bring it. */
+    public String homeLink(UUID candidateId) {
+        return links.sessionLink(keys.derive(candidate(LinkPurpose.HOME, candidateId, HOME_VERSION)));
+    }
+
     /** Where a code is entered. */
     String codePage() {
         return links.url("/c");

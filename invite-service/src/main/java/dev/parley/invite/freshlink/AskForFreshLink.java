@@ -1,0 +1,54 @@
+package dev.parley.invite.freshlink;
+
+import dev.parley.invite.contact.EmailAddress;
+import dev.parley.invite.redeem.LinkProblems;
+import dev.parley.platform.link.LinkKey;
+import io.quarkus.runtime.ShutdownEvent;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import org.jboss.logging.Logger;
+
+import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+
+/** Counts the wish and answers; whether anybody is written to is found out afterwards, so that no time tells. */
+@ApplicationScoped
+class AskForFreshLink {
+
+    private static final Logger LOG = Logger.getLogger(AskForFreshLink.class);
+
+    private final FreshLinkBudget budget;
+    private final RecordedAddress recordedAddress;
+    private final MailFreshLink mailFreshLink;
+    private final ExecutorService afterwards = Executors.newVirtualThreadPerTaskExecutor();
+
+    AskForFreshLink(FreshLinkBudget budget, RecordedAddress recordedAddress, MailFreshLink mailFreshLink) {
+        this.budget = budget;
+        this.recordedAddress = recordedAddress;
+        this.mailFreshLink = mailFreshLink;
+    }
+
+    void of(String email) {
+        String address = EmailAddress.normalise(email);
+        budget.spend(address);
+        afterwards.execute(() -> mail(address));
+    }
+
+    /** An old link is good enough: the mail goes to the address on record, whoever holds the link. */
+    void behind(Optional<LinkKey> key) {
+        recordedAddress.behind(key.orElseThrow(LinkProblems::invalid)).ifPresent(this::of);
+    }
+
+    private void mail(String address) {
+        try {
+            mailFreshLink.to(address);
+        } catch (RuntimeException e) {
+            LOG.error("a fresh link could not be mailed", e);
+        }
+    }
+
+    void stop(@Observes ShutdownEvent down) {
+        afterwards.close();
+    }
+}

@@ -1,0 +1,48 @@
+package dev.parley.invite.freshlink;
+
+import dev.parley.platform.link.CandidateKey;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.PermitAll;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import org.jboss.resteasy.reactive.ResponseStatus;
+
+import java.util.UUID;
+
+/** A candidate whose code or link does not let them in asks for a mail that does. */
+@Path("/api/v1")
+@RunOnVirtualThread
+@PermitAll
+public class FreshLinkResource {
+
+    private final AskForFreshLink askForFreshLink;
+    private final CandidateKey candidateKey;
+
+    FreshLinkResource(AskForFreshLink askForFreshLink, CandidateKey candidateKey) {
+        this.askForFreshLink = askForFreshLink;
+        this.candidateKey = candidateKey;
+    }
+
+    @POST
+    @Path("invites/fresh-link")
+    @ResponseStatus(202)
+    public FreshLinkResponse ask(@Valid @NotNull FreshLinkRequest request) {
+        if (request.email() != null) {
+            askForFreshLink.of(request.email());
+        } else {
+            askForFreshLink.behind(candidateKey.current());
+        }
+        return FreshLinkResponse.REQUESTED;
+    }
+
+    /** With the link of that interview, be it an old one. */
+    @POST
+    @Path("interviews/{id}/fresh-link")
+    @ResponseStatus(202)
+    public FreshLinkResponse ask(UUID id) {
+        askForFreshLink.behind(candidateKey.current().filter(key -> key.id().equals(id)));
+        return FreshLinkResponse.REQUESTED;
+    }
+}

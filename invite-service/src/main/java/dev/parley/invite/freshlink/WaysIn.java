@@ -1,0 +1,101 @@
+package dev.parley.invite.freshlink;
+
+import dev.parley.invite.InviteSettings;
+import dev.parley.invite.contact.Contacts;
+import dev.parley.invite.contact.KnownContact;
+import dev.parley.invite.interview.InterviewView;
+import dev.parley.invite.interview.InterviewViews;
+import dev.parley.invite.invite.Invite;
+import dev.parley.invite.invite.InviteLinks;
+import dev.parley.invite.invite.InviteStatus;
+import dev.parley.invite.invite.Invites;
+import jakarta.enterprise.context.ApplicationScoped;
+
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** What an address may be let into now. A link that was taken back or has run out is not given anew. */
+@ApplicationScoped
+class WaysIn {
+
+    private static final Set<InviteStatus> LIVE = Set.of(InviteStatus.PENDING, InviteStatus.ACCEPTED);
+
+    private final Contacts contacts;
+    private final InterviewViews interviews;
+    private final Invites invites;
+    private final InviteLinks links;
+    private final InviteSettings settings;
+    private final InstantSource clock;
+
+    WaysIn(
+            Contacts contacts,
+            InterviewViews interviews,
+            Invites invites,
+            InviteLinks links,
+            InviteSettings settings,
+            InstantSource clock) {
+        this.contacts = contacts;
+        this.interviews = interviews;
+        this.invites = invites;
+        this.links = links;
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    /** The candidate's own page, or for an address that is no candidate's the invite it was sent. */
+    Optional<WayIn> of(String address) {
+        Instant now = clock.instant();
+        List<Invite> sent = invites.of(address);
+        Optional<KnownContact> candidate = contacts.candidateWith(address);
+        return candidate.isPresent() ? home(candidate.get(), sent, now) : invite(address, sent, now);
+    }
+
+    private Optional<WayIn> home(KnownContact candidate, List<Invite> sent, Instant now) {
+        List<InterviewView> open = interviews.ofCandidate(candidate.personId()).stream()
+                .filter(interview -> isReachable(interview, now))
+                .filter(interview -> interview.startsAt() != null || isOpen(interview, sent, now))
+                .toList();
+        return open.stream()
+                .findFirst()
+                .map(first -> new WayIn(
+                        candidate.personId(),
+                        candidate.name(),
+                        candidate.email(),
+                        candidate.zone(),
+                        candidate.locale(),
+                        links.homeLink(candidate.personId()),
+                        first,
+                        open.size() == 1));
+    }
+
+    private Optional<WayIn> invite(String address, List<Invite> sent, Instant now) {
+        return sent.stream()
+                .filter(invite -> LIVE.contains(invite.statusAt(now)))
+                .filter(invite -> isReachable(interviews.findById(invite.interviewId()), now))
+                .findFirst()
+                .map(invite -> new WayIn(
+                        null,
+                        invite.name(),
+                        address,
+                        null,
+                        invite.locale(),
+                        links.sessionLink(invite),
+                        interviews.findById(invite.interviewId()),
+                        true));
+    }
+
+    private boolean isReachable(InterviewView interview, Instant now) {
+        return !interview.isCancelled() && !interview.isOutOfReach(settings.linkGrace(), now);
+    }
+
+    /** Without a time it is open to who was not invited by code at all, and to whose code still counts. */
+    private static boolean isOpen(InterviewView interview, List<Invite> sent, Instant now) {
+        List<Invite> own = sent.stream()
+                .filter(invite -> invite.interviewId().equals(interview.interviewId()))
+                .toList();
+        return own.isEmpty() || own.stream().anyMatch(invite -> LIVE.contains(invite.statusAt(now)));
+    }
+}
