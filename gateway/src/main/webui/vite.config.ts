@@ -23,6 +23,8 @@ export default defineConfig({
     environment: 'jsdom',
     setupFiles: ['./src/test/setup.ts'],
     restoreMocks: true,
+    // Machines that build are slow and share their cores.
+    testTimeout: 20_000,
     css: false,
   },
 });

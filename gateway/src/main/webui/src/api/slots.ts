@@ -1,6 +1,6 @@
 import { keepPreviousData, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useAttempt } from './attempt';
-import { api, type QueryParameters } from './client';
+import { api, type QueryParameters, type RequestOptions } from './client';
 import { useLiveInterval } from './live';
 import type { Instant, Interviewer, Page, Slot, SlotChanges, SlotSeries } from './types';
 
@@ -83,8 +83,13 @@ export function useCreateSeries() {
   });
 }
 
-export interface SlotChange {
-  slotIds: string[];
+/** Slots by id, or those of a series from one on. */
+export type WhichSlots =
+  { slotIds: string[]; seriesId?: undefined } | { slotIds?: undefined; seriesId: string; from: Instant };
+
+export type SlotChange = WhichSlots & SlotEffect;
+
+interface SlotEffect {
   action: 'close' | 'open' | 'cancel' | 'move' | 'capacity';
   startTime?: string | undefined;
   days?: number | undefined;
@@ -93,14 +98,14 @@ export interface SlotChange {
   reason?: string | undefined;
 }
 
-const changeSlots = (change: SlotChange, dryRun: boolean, signal?: AbortSignal) =>
-  api.post<SlotChanges>('/interviews/slots/bulk', { ...change, dryRun }, { signal });
+const changeSlots = (change: SlotChange, dryRun: boolean, options: RequestOptions) =>
+  api.post<SlotChanges>('/interviews/slots/bulk', { ...change, dryRun }, options);
 
 /** What the change would do, and to whom. */
 export const useChangePreview = (change: SlotChange, enabled: boolean) =>
   useQuery({
     queryKey: ['slots', 'change', change],
-    queryFn: ({ signal }) => changeSlots(change, true, signal),
+    queryFn: ({ signal }) => changeSlots(change, true, { signal }),
     placeholderData: keepPreviousData,
     enabled,
     retry: false,
@@ -108,8 +113,10 @@ export const useChangePreview = (change: SlotChange, enabled: boolean) =>
 
 export function useChangeSlots() {
   const queries = useQueryClient();
+  const attempt = useAttempt();
   return useMutation({
-    mutationFn: (change: SlotChange) => changeSlots(change, false),
+    mutationFn: (change: SlotChange) =>
+      attempt.run(change, (idempotencyKey) => changeSlots(change, false, { idempotencyKey })),
     onSettled: () => queries.invalidateQueries({ queryKey: ['slots'] }),
   });
 }

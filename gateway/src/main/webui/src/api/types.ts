@@ -153,7 +153,7 @@ export interface SlotSeries {
   slots: { id?: string; date: string; startsAt: Instant; endsAt: Instant; offset: string; note?: DstNote }[];
 }
 
-export type BookedEffect = 'kept' | 'cancelled' | 'asked' | 'kept-not-yours' | 'kept-begun';
+export type BookedEffect = 'kept' | 'cancelled' | 'asked' | 'asked-before' | 'kept-not-yours' | 'kept-begun';
 
 export interface SlotChangeRow {
   slotId: string;

@@ -1,8 +1,11 @@
-import { cleanup } from '@testing-library/react';
+import { cleanup, configure } from '@testing-library/react';
 import { afterEach } from 'vitest';
 import '@/app/i18n';
 
 afterEach(cleanup);
+
+// How long to look for what is not there yet. A page of a form takes jsdom seconds while other work shares the cores.
+configure({ asyncUtilTimeout: 10_000 });
 
 // What jsdom lacks and Mantine asks for.
 Object.assign(window, {

@@ -115,3 +115,34 @@ it('never follows a link to another place', () => {
   expect(candidateApi.ownLink('//evil.example')).toBeNull();
   expect(candidateApi.ownLink('/?session_key=K')).toBe('/?session_key=K');
 });
+
+describe('a fresh link', () => {
+  const mail = () => screen.getByRole('button', { name: 'Mail me a fresh link' });
+
+  it('is mailed to the address that was typed, and the answer tells nothing of it', async () => {
+    const fetch = answers(202, { status: 'requested' });
+    show('/c?problem=link-replaced&email=priya@example.com');
+    await userEvent.click(mail());
+
+    const status = await screen.findByText('Look into your mailbox');
+    expect(status).toBeTruthy();
+    expect(fetch.mock.calls[0]?.[0]).toBe('/api/v1/invites/fresh-link');
+    expect(fetch.mock.calls[0]?.[1]?.body).toBe('{"email":"priya@example.com"}');
+  });
+
+  it('needs an address', async () => {
+    const fetch = answers(202, {});
+    show();
+    await userEvent.click(mail());
+    expect(await screen.findByText(/Enter your email address, like/)).toBeTruthy();
+    expect(document.activeElement).toBe(screen.getByLabelText('Email address'));
+    expect(fetch).not.toHaveBeenCalled();
+  });
+
+  it('is not mailed without end', async () => {
+    refuses(429, 'rate-limited');
+    show('/c?email=priya@example.com');
+    await userEvent.click(mail());
+    expect((await screen.findByRole('alert')).textContent).toContain('asked for several times already');
+  });
+});

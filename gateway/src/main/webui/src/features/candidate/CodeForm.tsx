@@ -1,9 +1,10 @@
-import { Button, Stack, TextInput } from '@mantine/core';
+import { Button, Stack, Text, TextInput } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { useRef, useState, type SyntheticEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { candidateApi, follow } from './candidateApi';
 import { isCode, isEmail, normaliseCode } from './code';
+import { FreshLink } from './FreshLink';
 import { RedeemProblem } from './RedeemProblem';
 
 /** Email address and the six digits of the mail. */
@@ -26,6 +27,12 @@ export function CodeForm({ initialEmail }: { initialEmail: string }) {
     if (wrong.email) emailInput.current?.focus();
     else if (wrong.code) codeInput.current?.focus();
     else redeem.mutate();
+  };
+  const addressToMail = () => {
+    if (isEmail(email)) return email.trim();
+    setMissing({ email: true });
+    emailInput.current?.focus();
+    return undefined;
   };
   return (
     <form onSubmit={submit} noValidate>
@@ -71,6 +78,12 @@ export function CodeForm({ initialEmail }: { initialEmail: string }) {
         <Button type="submit" size="lg" loading={redeem.isPending || redeem.isSuccess}>
           {t('candidate.entry.submit')}
         </Button>
+        <div>
+          <Text size="sm" c="dimmed" ta="center" mb={4}>
+            {t('candidate.fresh.lead')}
+          </Text>
+          <FreshLink address={addressToMail} variant="subtle" />
+        </div>
       </Stack>
     </form>
   );

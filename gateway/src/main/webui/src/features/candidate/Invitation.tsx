@@ -5,6 +5,7 @@ import { useHasHome } from '@/features/room/portal/useHasHome';
 import { absoluteText } from '@/ui/time';
 import { Times } from '@/ui/Times';
 import { browserZone } from '@/ui/useZone';
+import { FreshLink } from './FreshLink';
 import { candidateApi, follow, type OwnInvite } from './candidateApi';
 import { RedeemProblem } from './RedeemProblem';
 
@@ -25,6 +26,7 @@ export function Invitation({ invite }: { invite: OwnInvite }) {
         <Text size="lg" c="dimmed">
           {t(`candidate.invite.${status}.text`)}
         </Text>
+        {status === 'expired' && <FreshLink />}
         {hasHome && (
           <Button component="a" href="/c/home" variant="default" size="lg">
             {t('candidate.invite.home')}

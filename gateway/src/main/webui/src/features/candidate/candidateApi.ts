@@ -44,6 +44,11 @@ export const candidateApi = {
   redeemCode: (email: string, code: string) =>
     api.post<Redeemed>('/invites/redeem', { email, code }, candidate),
   redeemLink: () => api.post<Redeemed>('/invites/redeem', {}, candidate),
+  /** Mails a link that lets in, to the address or to the one behind the link of this browser. */
+  freshLink: (ask: { email: string } | { interviewId: string } | Record<string, never>) =>
+    'interviewId' in ask
+      ? api.post<unknown>(`/interviews/${ask.interviewId}/fresh-link`, {}, candidate)
+      : api.post<unknown>('/invites/fresh-link', ask, candidate),
   home: (signal: AbortSignal) => api.get<Home>('/candidate/home', {}, { ...candidate, signal }),
   invite: (signal: AbortSignal) => api.get<OwnInvite>('/candidate/invite', {}, { ...candidate, signal }),
 };

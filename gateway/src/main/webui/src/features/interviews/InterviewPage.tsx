@@ -20,6 +20,7 @@ import { MeetingLink } from './MeetingLink';
 import { Messages } from './Messages';
 import { Timeline } from './Timeline';
 import { useDialog } from '@/ui/useDialog';
+import { WaitPanel } from './WaitPanel';
 import { Warnings } from './Warnings';
 
 export default function InterviewPage() {
@@ -56,6 +57,7 @@ export default function InterviewPage() {
         </Grid.Col>
         <Grid.Col span={{ base: 12, md: 5 }}>
           <Stack gap="md">
+            {actions.move && interview.data.mode === 'LIVE' && <WaitPanel interview={interview.data} />}
             {actions.link && <MeetingLink interview={interview.data} />}
             {actions.mine && <InvitePanel interview={interview.data} />}
             {actions.mine && <Messages interviewId={id} />}

@@ -34,10 +34,6 @@ export function OutcomeDialog({ interview, opened, onClose }: OutcomeDialogProps
   const [tried, setTried] = useState(false);
   const current = currentOf(interview);
   const same = choice === current;
-  // A no-show stays one unless it took place after all.
-  const offered = Object.keys(choices).filter(
-    (value) => value === current || interview.status !== 'NO_SHOW' || value === 'COMPLETED',
-  );
   const confirm = () => {
     setTried(true);
     const outcome = choices[choice];
@@ -70,7 +66,7 @@ export function OutcomeDialog({ interview, opened, onClose }: OutcomeDialogProps
         error={tried && !choice ? t('interviews.outcome.pick') : undefined}
       >
         <Stack gap={8} mt={6}>
-          {offered.map((value) => (
+          {Object.keys(choices).map((value) => (
             <Radio key={value} value={value} label={t(`interviews.outcome.${value}`)} />
           ))}
         </Stack>

@@ -84,9 +84,6 @@ const sent = () =>
     .mock.calls.filter(([, init]) => init?.method === 'POST')
     .map(([url, init]) => [url, JSON.parse(init?.body as string) as Record<string, unknown>] as const);
 
-// Each test types and clicks through a whole form.
-vi.setConfig({ testTimeout: 20_000 });
-
 beforeEach(() => sessionStorage.clear());
 
 it('says what is missing before it asks the server', async () => {

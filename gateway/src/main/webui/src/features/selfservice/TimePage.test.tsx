@@ -1,13 +1,11 @@
 import { MantineProvider } from '@mantine/core';
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
-import { configure, render, screen, within } from '@testing-library/react';
+import { render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { createMemoryRouter, RouterProvider } from 'react-router';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import type { SelfService } from '@/api/selfService';
 import TimePage from './TimePage';
-
-configure({ asyncUtilTimeout: 5_000 });
 
 const hours = 3_600_000;
 const at = (inHours: number) =>

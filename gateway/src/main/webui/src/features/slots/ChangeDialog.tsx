@@ -8,8 +8,17 @@ import { ProblemSummary } from '@/ui/ProblemSummary';
 import { TimeField } from '@/ui/TimeField';
 import { toastDone } from '@/ui/toast';
 import { BookedChoice } from './BookedChoice';
-import { bookedCount, changeOf, settlesBookings, unchanged, type SlotAction } from './change';
+import {
+  bookedCount,
+  changeOf,
+  seriesOf,
+  settlesBookings,
+  unchanged,
+  whichOf,
+  type SlotAction,
+} from './change';
 import { ChangeRows } from './ChangeRows';
+import { ScopeChoice } from './ScopeChoice';
 
 interface ChangeDialogProps {
   action: SlotAction;
@@ -29,14 +38,15 @@ export function ChangeDialog({ action, slots, opened, onDone, onClose }: ChangeD
   const change = useChangeSlots();
   const asked = useMemo(() => changeOf(action, slots, values), [action, slots, values]);
   const [settled] = useDebouncedValue(asked, 300);
-  const booked = slots.some(({ currentBookings }) => currentBookings > 0);
+  const following = values.scope === 'following';
+  const booked = following || slots.some(({ currentBookings }) => currentBookings > 0);
   const preview = useChangePreview(
-    settled ?? { action, slotIds: slots.map(({ id }) => id) },
+    settled ?? { action, ...whichOf(slots, values.scope) },
     opened && !change.data && settled !== undefined,
   );
   const shown = change.data ?? (asked ? preview.data : undefined);
   const set = (next: Partial<typeof values>) => setValues((before) => ({ ...before, ...next }));
-  const count = slots.length;
+  const count = following ? (shown?.items.length ?? 2) : slots.length;
 
   const submit = (event: FormEvent) => {
     event.preventDefault();
@@ -55,13 +65,14 @@ export function ChangeDialog({ action, slots, opened, onDone, onClose }: ChangeD
       onClose={change.data ? onDone : onClose}
       size="lg"
       centered
-      title={t(`slots.change.${action}.title`, { count })}
+      title={t(`slots.change.${action}.title`, { count: slots.length })}
     >
       <form onSubmit={submit} noValidate>
         <Stack gap="md">
           {!change.data && (
             <>
               <Text size="sm">{t(`slots.change.${action}.text`)}</Text>
+              {seriesOf(slots) && <ScopeChoice value={values.scope} onChange={(scope) => set({ scope })} />}
               {action === 'capacity' && (
                 <NumberInput
                   label={t('slots.form.seats')}

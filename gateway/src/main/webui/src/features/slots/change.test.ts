@@ -32,6 +32,19 @@ it('seats are a number above nought', () => {
   expect(changeOf('capacity', slots, { ...unchanged, seats: 3 })).toMatchObject({ maxCandidates: 3 });
 });
 
+it('this and the following of a series are named by the series and where it begins', () => {
+  const slot = { id: 'a', seriesId: 's', startsAt: '2026-11-24T09:00:00.000Z' } as Slot;
+  expect(changeOf('close', [slot], { ...unchanged, scope: 'following' })).toEqual({
+    action: 'close',
+    seriesId: 's',
+    from: '2026-11-24T09:00:00.000Z',
+  });
+  expect(changeOf('close', [slot], unchanged)).toEqual({ action: 'close', slotIds: ['a'] });
+  expect(changeOf('close', slots, { ...unchanged, scope: 'following' })).toMatchObject({
+    slotIds: ['a', 'b'],
+  });
+});
+
 it('counts the interviews one decides about', () => {
   const rows = [
     { bookings: [{ effect: 'kept' }, { effect: 'kept-not-yours' }] },

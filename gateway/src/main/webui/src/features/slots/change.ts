@@ -1,4 +1,4 @@
-import type { SlotChange } from '@/api/slots';
+import type { SlotChange, WhichSlots } from '@/api/slots';
 import type { Slot, SlotChangeRow } from '@/api/types';
 
 export type SlotAction = SlotChange['action'];
@@ -6,6 +6,8 @@ export type Booked = NonNullable<SlotChange['booked']>;
 export type AskChange = (action: SlotAction, slots: Slot[]) => void;
 
 export interface ChangeValues {
+  /** Of one slot of a series: what else is changed with it. */
+  scope: 'this' | 'following';
   booked: Booked;
   reason: string;
   seats: number | string;
@@ -13,14 +15,32 @@ export interface ChangeValues {
   time: string;
 }
 
-export const unchanged: ChangeValues = { booked: 'keep', reason: '', seats: 1, days: 0, time: '' };
+export const unchanged: ChangeValues = {
+  scope: 'this',
+  booked: 'keep',
+  reason: '',
+  seats: 1,
+  days: 0,
+  time: '',
+};
 
 /** Whether those who booked are touched by it. */
 export const settlesBookings = (action: SlotAction) => action === 'cancel' || action === 'move';
 
+/** The series a single chosen slot is part of. */
+export const seriesOf = (slots: Slot[]) => (slots.length === 1 ? slots[0]?.seriesId : undefined);
+
+export function whichOf(slots: Slot[], scope: ChangeValues['scope']): WhichSlots {
+  const [first] = slots;
+  const seriesId = seriesOf(slots);
+  return scope === 'following' && first && seriesId
+    ? { seriesId, from: first.startsAt }
+    : { slotIds: slots.map(({ id }) => id) };
+}
+
 /** Undefined while something is missing. */
 export function changeOf(action: SlotAction, slots: Slot[], values: ChangeValues): SlotChange | undefined {
-  const change: SlotChange = { action, slotIds: slots.map(({ id }) => id) };
+  const change: SlotChange = { action, ...whichOf(slots, values.scope) };
   if (action === 'capacity') {
     return Number(values.seats) > 0 ? { ...change, maxCandidates: Number(values.seats) } : undefined;
   }

@@ -31,6 +31,7 @@ final class RouteTable {
                     "/api/v1/interviews/{uuid}/{cancel|logs|link|outcome|decline|interviewers|replacements}"),
             Route.to(SCHEDULING, "/api/v1/interviews/{uuid}/outcome/confirm"),
             Route.to(SCHEDULING, "/api/v1/interviews/{uuid}/ask-for-time"),
+            Route.to(SCHEDULING, "/api/v1/interviews/{uuid}/waitlist/**"),
             Route.to(
                             SCHEDULING,
                             "/api/v1/interviews/{uuid}/{self-service|free-slots|pick|self-cancel|self-hold|self-waitlist}")
@@ -47,6 +48,12 @@ final class RouteTable {
             Route.socketTo(NOTIFICATION, "/ws/live"),
             Route.to(INVITE, "/api/v1/invites"),
             Route.to(INVITE, "/api/v1/invites/redeem").with(Key.INVITE_OR_HOME).limited(Kind.REDEEM),
+            Route.to(INVITE, "/api/v1/invites/fresh-link")
+                    .with(Key.INVITE_OR_HOME)
+                    .limited(Kind.REDEEM),
+            Route.to(INVITE, "/api/v1/interviews/{uuid}/fresh-link")
+                    .with(Key.INTERVIEW)
+                    .limited(Kind.REDEEM),
             Route.to(INVITE, "/api/v1/invites/{uuid}/**"),
             Route.to(INVITE, "/api/v1/invite-status/{code}").limited(Kind.REDEEM),
             Route.to(INVITE, "/api/v1/cleanup-expired-invites"),

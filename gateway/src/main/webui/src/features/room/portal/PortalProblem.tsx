@@ -9,8 +9,10 @@ import {
   type Icon,
 } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
+import { useParams } from 'react-router';
 import { problemFrom } from '@/api/problem';
 import { signInUrl } from '@/api/session';
+import { FreshLink } from '@/features/candidate/FreshLink';
 import type { As } from '../roomApi';
 import { Screen } from './Screen';
 
@@ -23,6 +25,7 @@ interface PortalProblemProps {
 /** The link or the account does not lead in; says why and where to go. */
 export function PortalProblem({ error, as, onRetry }: PortalProblemProps) {
   const { t } = useTranslation();
+  const { id } = useParams();
   const { code } = problemFrom(error);
   if (as === 'interviewer') return <StaffProblem code={code} onRetry={onRetry} />;
   const [key, icon] = looks[code] ?? (['unknown', IconRefresh] as const);
@@ -36,7 +39,13 @@ export function PortalProblem({ error, as, onRetry }: PortalProblemProps) {
     >
       <Group>
         {key === 'unknown' && <Button onClick={onRetry}>{t('room.portal.unreachable.retry')}</Button>}
-        <Button component="a" href="/c" variant={key === 'unknown' ? 'default' : 'filled'}>
+        {key === 'linkReplaced' && id && <FreshLink interviewId={id} variant="filled" />}
+        <Button
+          component="a"
+          href="/c"
+          size={key === 'linkReplaced' ? 'md' : undefined}
+          variant={key === 'unknown' || key === 'linkReplaced' ? 'default' : 'filled'}
+        >
           {t('room.portal.code')}
         </Button>
       </Group>
