@@ -228,6 +228,8 @@ export interface AuditEntry {
   at: Instant;
   actorId?: string;
   actorName?: string;
+  /** Who it was, if it was nobody of the staff. */
+  actor?: string;
   action: string;
   oldValues?: Record<string, unknown>;
   newValues?: Record<string, unknown>;

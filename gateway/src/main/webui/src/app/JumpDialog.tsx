@@ -23,12 +23,13 @@ const pages = [
   ['/app/interviews', 'app.nav.interviews', 'everybody'],
   ['/app/slots', 'app.nav.slots', 'everybody'],
   ['/app/invites', 'app.nav.invites', 'recruiters'],
+  ['/app/verification', 'app.nav.verification', 'verifiers'],
 ] as const;
 
 export default function JumpDialog({ opened, onClose }: { opened: boolean; onClose: () => void }) {
   const { t } = useTranslation();
   const navigate = useNavigate();
-  const { recruits } = useRoles();
+  const { recruits, interviews, verifies } = useRoles();
   const [text, setText] = useState('');
   const [q] = useDebouncedValue(text.trim(), 150);
   const list = useCombobox({ opened: true });
@@ -40,7 +41,9 @@ export default function JumpDialog({ opened, onClose }: { opened: boolean; onClo
     [
       'app.jump.pages',
       pages
-        .filter(([, , whose]) => recruits || whose === 'everybody')
+        .filter(([, , whose]) =>
+          whose === 'verifiers' ? verifies : recruits || (interviews && whose === 'everybody'),
+        )
         .map(([to, key]) => ({ to, label: t(key) }))
         .filter(({ label }) => label.toLowerCase().includes(text.trim().toLowerCase())),
     ],

@@ -5,6 +5,7 @@ import {
   IconCalendarTime,
   IconClockHour4,
   IconMailForward,
+  IconShieldCheck,
   IconSun,
   IconUsers,
   IconVideo,
@@ -15,7 +16,17 @@ import { Link, useLocation } from 'react-router';
 import { useRoles } from '@/ui/useRoles';
 import classes from './StaffShell.module.css';
 
-const places: { to: string; key: string; icon: Icon; recruits?: boolean; interviews?: boolean }[] = [
+interface Place {
+  to: string;
+  key: string;
+  icon: Icon;
+  /** Whom it is for; without one of these for everybody who plans or holds interviews. */
+  recruits?: boolean;
+  interviews?: boolean;
+  verifies?: boolean;
+}
+
+const places: Place[] = [
   { to: '/app', key: 'today', icon: IconSun },
   { to: '/app/jobs', key: 'jobs', recruits: true, icon: IconBriefcase },
   { to: '/app/candidates', key: 'candidates', recruits: true, icon: IconUsers },
@@ -23,15 +34,16 @@ const places: { to: string; key: string; icon: Icon; recruits?: boolean; intervi
   { to: '/app/slots', key: 'slots', icon: IconCalendarTime },
   { to: '/app/interviews', key: 'interviews', icon: IconVideo },
   { to: '/app/invites', key: 'invites', recruits: true, icon: IconMailForward },
+  { to: '/app/verification', key: 'verification', verifies: true, icon: IconShieldCheck },
   { to: '/app/settings/hours', key: 'hours', interviews: true, icon: IconClockHour4 },
 ];
 
 export function StaffNav() {
   const { t } = useTranslation();
   const { pathname } = useLocation();
-  const { recruits, interviews } = useRoles();
+  const { recruits, interviews, verifies } = useRoles();
   const mine = places.filter((place) =>
-    place.interviews ? interviews : recruits || (interviews && !place.recruits),
+    place.verifies ? verifies : place.interviews ? interviews : recruits || (interviews && !place.recruits),
   );
   const isHere = (to: string) => (to === '/app' ? pathname === to : pathname.startsWith(to));
   return (

@@ -2,7 +2,7 @@ import { AppShell, Burger, Group, ScrollArea, VisuallyHidden } from '@mantine/co
 import { useDisclosure } from '@mantine/hooks';
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Link, Outlet, useLocation } from 'react-router';
+import { Link, Navigate, Outlet, useLocation } from 'react-router';
 import { signInUrl, useSession } from '@/api/session';
 import { Brand } from '@/ui/Brand';
 import { ErrorState } from '@/ui/ErrorState';
@@ -75,8 +75,19 @@ export default function StaffShell() {
       <AppShell.Main id="content" tabIndex={-1}>
         {(recruits || interviews) && <LiveUpdates />}
         <ExpiredBanner />
-        <div className={classes.page}>{recruits || interviews ? <Outlet /> : <NoPages />}</div>
+        <div className={classes.page}>
+          <Pages />
+        </div>
       </AppShell.Main>
     </AppShell>
   );
+}
+
+/** A vendor has cases and no interviews: their day begins with those. */
+function Pages() {
+  const { pathname } = useLocation();
+  const { recruits, interviews, verifies } = useRoles();
+  if (recruits || interviews) return <Outlet />;
+  if (!verifies) return <NoPages />;
+  return pathname === '/app' ? <Navigate to="/app/verification" replace /> : <Outlet />;
 }

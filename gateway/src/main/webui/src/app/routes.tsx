@@ -7,7 +7,7 @@ type Page = Promise<{ default: ComponentType }>;
 
 const lazy = (load: () => Page) => async () => ({ Component: (await load()).default });
 
-/** Every address of the UI. `/app/**` is for staff; `/c/**`, `/i/**` and `/candidate/**` are for candidates. */
+/** Every address of the UI. `/app/**` is for staff; `/c/**` and `/i/**` are for candidates. */
 export const routes: RouteObject[] = [
   {
     Component: Frame,
@@ -19,7 +19,6 @@ export const routes: RouteObject[] = [
       { path: '/c', lazy: lazy(() => import('@/features/candidate/CodeEntryPage')) },
       { path: '/c/home', lazy: lazy(() => import('@/features/candidate/HomePage')) },
       { path: '/c/invite', lazy: lazy(() => import('@/features/candidate/InvitePage')) },
-      { path: '/candidate/submit', lazy: lazy(() => import('@/features/submission/SubmissionPage')) },
       { path: '/i/:id/time', lazy: lazy(() => import('@/features/selfservice/TimePage')) },
       { path: '/i/:id', lazy: lazy(() => import('@/features/candidate/PortalPage')) },
 
@@ -48,6 +47,8 @@ export const routes: RouteObject[] = [
               { path: 'interviews/new', lazy: lazy(() => import('@/features/schedule/SchedulePage')) },
               { path: 'interviews/:id', lazy: lazy(() => import('@/features/interviews/InterviewPage')) },
               { path: 'invites', lazy: lazy(() => import('@/features/invites/InvitesPage')) },
+              { path: 'verification', lazy: lazy(() => import('@/features/verification/VerificationPage')) },
+              { path: 'verification/:id', lazy: lazy(() => import('@/features/verification/CasePage')) },
               { path: '*', lazy: lazy(() => import('./NotFoundPage')) },
             ],
           },

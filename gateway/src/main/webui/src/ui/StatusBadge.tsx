@@ -6,10 +6,15 @@ import {
   IconCalendarQuestion,
   IconCircleCheck,
   IconCircleDashed,
+  IconCircleX,
   IconClockX,
+  IconEye,
+  IconFileCheck,
   IconHourglass,
   IconLock,
   IconPlayerPlay,
+  IconRefresh,
+  IconRefreshAlert,
   IconSend,
   IconStar,
   IconUsers,
@@ -42,10 +47,27 @@ const looks: Record<string, [MantineColor, Icon]> = {
   shortlisted: ['brand', IconStar],
   enabled: ['teal', IconCalendarQuestion],
   new: ['gray', IconCircleDashed],
+  vendor_assigned: ['brand', IconUsers],
+  candidate_assigned: ['yellow', IconSend],
+  candidate_expired: ['red', IconAlertTriangle],
+  submitted: ['teal', IconFileCheck],
+  assigned: ['brand', IconEye],
+  approved: ['green', IconCircleCheck],
+  rejected: ['red', IconCircleX],
+  needs_resubmission: ['orange', IconRefreshAlert],
+  live: ['teal', IconCircleCheck],
+  used: ['green', IconFileCheck],
+  replaced: ['gray', IconRefresh],
 };
 
+interface StatusBadgeProps {
+  status: string;
+  /** Its word, where the same status is called otherwise elsewhere. */
+  label?: string;
+}
+
 /** Never colour alone: an icon and the word. */
-export function StatusBadge({ status }: { status: string }) {
+export function StatusBadge({ status, label }: StatusBadgeProps) {
   const { t } = useTranslation();
   const [color, Glyph] = looks[status] ?? ['gray', IconCircleDashed];
   return (
@@ -61,7 +83,7 @@ export function StatusBadge({ status }: { status: string }) {
       data-color={color}
       className={classes.badge ?? ''}
     >
-      {t(`ui.status.${status}`, { defaultValue: status })}
+      {label ?? t(`ui.status.${status}`, { defaultValue: status })}
     </Badge>
   );
 }

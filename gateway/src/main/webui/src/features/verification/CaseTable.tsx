@@ -1,0 +1,116 @@
+import { Anchor, Checkbox, Group, Table, Text } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { nameOf, type CaseRecord } from '@/api/cases';
+import { DataTable } from '@/ui/DataTable';
+import { LiveRow } from '@/ui/LiveRow';
+import type { Selection } from '@/ui/useSelection';
+import type { Viewer } from './actionsOf';
+import { CaseBadge } from './CaseBadge';
+import { LinkFacts } from './LinkFacts';
+import { RowMenu } from './RowMenu';
+
+interface CaseTableProps {
+  records: CaseRecord[];
+  viewer: Viewer;
+  selection: Selection<CaseRecord>;
+  onResend: (record: CaseRecord) => void;
+}
+
+export function CaseTable({ records, viewer, selection, onResend }: CaseTableProps) {
+  const { t } = useTranslation();
+  const choosing = viewer.admin && records.some(({ candidateTokenExpired }) => candidateTokenExpired);
+  const label = (key: string) => ({ key, label: t(`verification.column.${key}`) });
+  const columns = [
+    ...(choosing ? [{ key: 'chosen', label: '', width: 44, head: <ChooseAll selection={selection} /> }] : []),
+    { ...label('case'), width: 150 },
+    label('candidate'),
+    { ...label('status'), width: 190 },
+    { ...label('link'), width: 250 },
+    { ...label('with'), width: 150 },
+    { ...label('next'), width: 190 },
+  ];
+  return (
+    <DataTable label={t('verification.page.table')} columns={columns}>
+      {records.map((record) => (
+        <LiveRow
+          key={record.id}
+          signature={`${record.status} ${record.candidateTokenExpired} ${record.resends}`}
+        >
+          {choosing && (
+            <Table.Td>
+              {record.candidateTokenExpired && (
+                <Checkbox
+                  aria-label={t('verification.batch.choose', { name: nameOf(record) })}
+                  checked={selection.has(record.id)}
+                  onChange={() => selection.toggle(record.id)}
+                />
+              )}
+            </Table.Td>
+          )}
+          <Cells record={record} />
+          <Table.Td>
+            <RowMenu record={record} viewer={viewer} onResend={() => onResend(record)} />
+          </Table.Td>
+        </LiveRow>
+      ))}
+    </DataTable>
+  );
+}
+
+function ChooseAll({ selection }: { selection: Selection<CaseRecord> }) {
+  const { t } = useTranslation();
+  return (
+    <Checkbox
+      aria-label={t('ui.bulk.chooseAll')}
+      checked={selection.all}
+      indeterminate={!selection.all && selection.chosen.length > 0}
+      onChange={selection.toggleAll}
+    />
+  );
+}
+
+function Cells({ record }: { record: CaseRecord }) {
+  const { t } = useTranslation();
+  const { id, caseNumber, caseType, candidateName, candidateEmail, candidateMobile } = record;
+  const { vendorName, reviewerName } = record;
+  return (
+    <>
+      <Table.Td>
+        <Anchor component={Link} to={`/app/verification/${id}`} fw={600} c="var(--mantine-color-text)">
+          {caseNumber}
+        </Anchor>
+        <Text size="xs" c="dimmed">
+          {t(`verification.type.${caseType}`)}
+          {record.reference && ` · ${record.reference}`}
+        </Text>
+      </Table.Td>
+      <Table.Td style={{ overflowWrap: 'anywhere' }}>
+        <Text size="sm">{candidateName ?? t('verification.contact.erased')}</Text>
+        <Text size="xs" c="dimmed">
+          {[candidateEmail, candidateMobile].filter(Boolean).join(' · ')}
+        </Text>
+      </Table.Td>
+      <Table.Td>
+        <Group>
+          <CaseBadge record={record} />
+        </Group>
+      </Table.Td>
+      <Table.Td data-label={t('verification.column.link')}>
+        <LinkFacts record={record} />
+      </Table.Td>
+      <Table.Td data-label={t('verification.column.with')}>
+        {(vendorName || reviewerName) && (
+          <div>
+            {reviewerName && <Text size="xs">{t('verification.with.reviewer', { name: reviewerName })}</Text>}
+            {vendorName && (
+              <Text size="xs" c="dimmed">
+                {t('verification.with.vendor', { name: vendorName })}
+              </Text>
+            )}
+          </div>
+        )}
+      </Table.Td>
+    </>
+  );
+}

@@ -1,0 +1,66 @@
+import { Chip, Group, Input, NumberInput, Text } from '@mantine/core';
+import { useId } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Times } from '@/ui/Times';
+import { useNow } from '@/ui/useNow';
+import { useZone } from '@/ui/useZone';
+import { after, fewest, hoursOf, most, presets, type Hours } from './hours';
+
+interface HoursFieldProps {
+  value: Hours;
+  onChange: (hours: Hours) => void;
+  /** What the server said of it. */
+  error?: string | undefined;
+  otherZone?: string | undefined;
+}
+
+/** How long the new link works: one of the usual lengths, or any number of hours. */
+export function HoursField({ value, onChange, error, otherZone }: HoursFieldProps) {
+  const { t } = useTranslation();
+  const id = useId();
+  const zone = useZone();
+  const now = useNow();
+  const hours = hoursOf(value);
+  return (
+    <div role="group" aria-labelledby={id}>
+      <Input.Label id={id} component="div" mb={6}>
+        {t('verification.hours.label')}
+      </Input.Label>
+      <Group gap="xs" align="flex-start">
+        <Chip.Group value={String(hours ?? '')} onChange={(next) => onChange(Number(next))}>
+          {presets.map((each) => (
+            <Chip key={each} value={String(each)} size="sm" radius="sm">
+              {each % 24 === 0 && each > 72
+                ? t('verification.hours.days', { count: each / 24 })
+                : t('verification.hours.short', { count: each })}
+            </Chip>
+          ))}
+        </Chip.Group>
+        <NumberInput
+          aria-label={t('verification.hours.any')}
+          w={130}
+          size="xs"
+          min={fewest}
+          max={most}
+          clampBehavior="none"
+          allowDecimal={false}
+          suffix={` ${t('verification.hours.unit')}`}
+          value={value}
+          onChange={onChange}
+          error={Boolean(error) || hours === undefined}
+          aria-describedby={`${id}-note`}
+        />
+      </Group>
+      <div id={`${id}-note`}>
+        {error || hours === undefined ? (
+          <Input.Error mt={6}>{error ?? t('verification.hours.wrong', { fewest, most })}</Input.Error>
+        ) : (
+          <Text size="xs" c="dimmed" mt={6} component="div">
+            {t('verification.hours.until')}{' '}
+            <Times at={after(now, hours)} zone={zone} otherZone={otherZone} relative={false} />
+          </Text>
+        )}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,90 @@
+import { Button, Drawer, Select, Stack, TextInput } from '@mantine/core';
+import { useForm } from '@mantine/form';
+import { useTranslation } from 'react-i18next';
+import { useCreateCase } from '@/api/caseActions';
+import { caseTypes, type CaseType } from '@/api/cases';
+import { filled } from '@/ui/filled';
+import { ProblemSummary } from '@/ui/ProblemSummary';
+import { useSaveForm } from '@/ui/useSaveForm';
+import { useZone } from '@/ui/useZone';
+import { ZoneSelect } from '@/ui/ZoneSelect';
+
+/** A case by hand; its number comes from the server. */
+export default function NewCaseDrawer({ opened, onClose }: { opened: boolean; onClose: () => void }) {
+  const { t } = useTranslation();
+  const zone = useZone();
+  const save = useCreateCase();
+  const form = useForm({
+    initialValues: {
+      caseType: 'identity' as CaseType,
+      candidateName: '',
+      candidateEmail: '',
+      candidateMobile: '',
+      candidateZone: zone,
+      reference: '',
+    },
+    validate: {
+      candidateName: (value) => (value.trim() ? null : t('verification.form.required')),
+      candidateEmail: (value) =>
+        !value.trim() || /^\S+@\S+\.\S+$/.test(value.trim()) ? null : t('verification.form.badEmail'),
+    },
+  });
+  const submit = useSaveForm({
+    form,
+    save,
+    request: (values) => ({
+      caseType: values.caseType,
+      candidateName: values.candidateName.trim(),
+      ...filled(values, ['candidateEmail', 'candidateMobile', 'candidateZone', 'reference']),
+    }),
+    done: ({ caseNumber }) => t('verification.form.created', { caseNumber }),
+    editing: false,
+    onClose,
+  });
+  return (
+    <Drawer opened={opened} onClose={onClose} position="right" size="md" title={t('verification.form.title')}>
+      <form onSubmit={submit} noValidate>
+        <Stack gap="md">
+          <ProblemSummary error={save.error} />
+          <Select
+            required
+            allowDeselect={false}
+            label={t('verification.form.type')}
+            description={t('verification.form.typeHelp')}
+            data={caseTypes.map((value) => ({ value, label: t(`verification.type.${value}`) }))}
+            {...form.getInputProps('caseType')}
+          />
+          <TextInput
+            data-autofocus
+            required
+            maxLength={200}
+            label={t('verification.form.name')}
+            {...form.getInputProps('candidateName')}
+          />
+          <TextInput
+            type="email"
+            label={t('verification.form.email')}
+            description={t('verification.form.emailHelp')}
+            {...form.getInputProps('candidateEmail')}
+          />
+          <TextInput
+            type="tel"
+            label={t('verification.form.mobile')}
+            description={t('verification.form.mobileHelp')}
+            {...form.getInputProps('candidateMobile')}
+          />
+          <ZoneSelect label={t('verification.form.zone')} {...form.getInputProps('candidateZone')} />
+          <TextInput
+            maxLength={100}
+            label={t('verification.form.reference')}
+            description={t('verification.form.referenceHelp')}
+            {...form.getInputProps('reference')}
+          />
+          <Button type="submit" loading={save.isPending}>
+            {t('verification.form.create')}
+          </Button>
+        </Stack>
+      </form>
+    </Drawer>
+  );
+}
