@@ -13,6 +13,8 @@ export interface RequestOptions {
   idempotencyKey?: string | undefined;
   /** A candidate's request: a 401 is no expired staff session. */
   candidate?: boolean;
+  /** Goes through even while the page is left. */
+  keepalive?: boolean;
 }
 
 const base = '/api/v1';
@@ -45,6 +47,7 @@ async function send<T>(method: string, path: string, body: unknown, options: Req
     signal: options.signal ?? null,
     credentials: 'same-origin',
     redirect: 'manual',
+    keepalive: options.keepalive ?? false,
   });
   if (response.ok) return (await content(response)) as T;
   if (response.status === 401 && !options.candidate) sessionExpired.set(true);

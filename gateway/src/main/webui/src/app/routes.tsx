@@ -7,7 +7,7 @@ type Page = Promise<{ default: ComponentType }>;
 
 const lazy = (load: () => Page) => async () => ({ Component: (await load()).default });
 
-/** Every address of the UI. `/app/**` is for staff; `/c/**` and `/i/**` are for candidates. */
+/** Every address of the UI. `/app/**` is for staff; `/c/**`, `/i/**` and `/candidate/**` are for candidates. */
 export const routes: RouteObject[] = [
   {
     Component: Frame,
@@ -19,6 +19,7 @@ export const routes: RouteObject[] = [
       { path: '/c', lazy: lazy(() => import('@/features/candidate/CodeEntryPage')) },
       { path: '/c/home', lazy: lazy(() => import('@/features/candidate/HomePage')) },
       { path: '/c/invite', lazy: lazy(() => import('@/features/candidate/InvitePage')) },
+      { path: '/candidate/submit', lazy: lazy(() => import('@/features/submission/SubmissionPage')) },
       { path: '/i/:id/time', lazy: lazy(() => import('@/features/selfservice/TimePage')) },
       { path: '/i/:id', lazy: lazy(() => import('@/features/candidate/PortalPage')) },
 
