@@ -3,7 +3,7 @@ package dev.parley.scheduling.availability;
 import dev.parley.platform.problem.FieldProblem;
 import dev.parley.platform.problem.Problems;
 import dev.parley.platform.problem.Rejection;
-import dev.parley.scheduling.shared.Zone;
+import dev.parley.platform.time.Zone;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.ws.rs.DefaultValue;

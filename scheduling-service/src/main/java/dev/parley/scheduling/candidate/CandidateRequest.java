@@ -1,8 +1,9 @@
 package dev.parley.scheduling.candidate;
 
+import dev.parley.platform.contact.EmailAddress;
+import dev.parley.platform.time.Zone;
 import dev.parley.scheduling.shared.Finite;
 import dev.parley.scheduling.shared.Invalid;
-import dev.parley.scheduling.shared.Zone;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;

@@ -1,8 +1,9 @@
 package dev.parley.scheduling.candidate;
 
+import dev.parley.platform.contact.EmailAddress;
 import dev.parley.platform.csv.CsvFile;
 import dev.parley.platform.problem.FieldProblem;
-import dev.parley.scheduling.shared.Zones;
+import dev.parley.platform.time.Zones;
 
 import java.util.ArrayList;
 import java.util.List;

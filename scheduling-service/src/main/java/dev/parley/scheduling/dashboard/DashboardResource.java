@@ -1,10 +1,10 @@
 package dev.parley.scheduling.dashboard;
 
+import dev.parley.platform.time.Zone;
+import dev.parley.platform.time.Zones;
 import dev.parley.scheduling.person.CurrentStaff;
 import dev.parley.scheduling.person.Staff;
 import dev.parley.scheduling.shared.SchedulingSettings;
-import dev.parley.scheduling.shared.Zone;
-import dev.parley.scheduling.shared.Zones;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;

@@ -1,7 +1,7 @@
 package dev.parley.scheduling.interview;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
-import dev.parley.scheduling.shared.Zone;
+import dev.parley.platform.time.Zone;
 import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;

@@ -1,7 +1,7 @@
 package dev.parley.scheduling.person;
 
+import dev.parley.platform.time.Zones;
 import dev.parley.scheduling.shared.SchedulingSettings;
-import dev.parley.scheduling.shared.Zones;
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.eclipse.microprofile.config.inject.ConfigProperty;

@@ -2,12 +2,12 @@ package dev.parley.scheduling.screening;
 
 import dev.parley.contracts.screening.MatchResult;
 import dev.parley.contracts.screening.ScreeningEvents;
+import dev.parley.platform.contact.EmailAddress;
 import dev.parley.platform.event.EventHandler;
 import dev.parley.platform.event.ReceivedEvent;
 import dev.parley.platform.event.UnreadableEvent;
 import dev.parley.scheduling.candidate.AddCandidate;
 import dev.parley.scheduling.candidate.CandidateRequest;
-import dev.parley.scheduling.candidate.EmailAddress;
 import dev.parley.scheduling.job.Job;
 import dev.parley.scheduling.job.Jobs;
 import jakarta.enterprise.context.ApplicationScoped;

@@ -1,6 +1,6 @@
 package dev.parley.scheduling.selfservice;
 
-import dev.parley.scheduling.shared.Zone;
+import dev.parley.platform.time.Zone;
 import jakarta.ws.rs.QueryParam;
 
 import java.time.Instant;

@@ -1,7 +1,7 @@
 package dev.parley.scheduling.series;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
-import dev.parley.scheduling.shared.Zone;
+import dev.parley.platform.time.Zone;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotEmpty;

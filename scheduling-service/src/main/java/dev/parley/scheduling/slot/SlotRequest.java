@@ -1,6 +1,6 @@
 package dev.parley.scheduling.slot;
 
-import dev.parley.scheduling.shared.Zone;
+import dev.parley.platform.time.Zone;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotEmpty;

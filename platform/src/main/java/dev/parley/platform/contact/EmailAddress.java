@@ -1,4 +1,4 @@
-package dev.parley.scheduling.candidate;
+package dev.parley.platform.contact;
 
 import java.util.Locale;
 import java.util.Optional;
@@ -12,6 +12,7 @@ public final class EmailAddress {
 
     private EmailAddress() {}
 
+    /** Empty when it is no address. */
     public static Optional<String> normalise(String text) {
         if (text == null) {
             return Optional.empty();

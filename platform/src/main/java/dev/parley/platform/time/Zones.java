@@ -1,8 +1,9 @@
-package dev.parley.scheduling.shared;
+package dev.parley.platform.time;
 
 import java.time.DateTimeException;
 import java.time.ZoneId;
 
+/** Time zones as people name them. */
 public final class Zones {
 
     private Zones() {}

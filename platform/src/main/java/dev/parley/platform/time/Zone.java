@@ -1,4 +1,4 @@
-package dev.parley.scheduling.shared;
+package dev.parley.platform.time;
 
 import jakarta.validation.Constraint;
 import jakarta.validation.ConstraintValidator;

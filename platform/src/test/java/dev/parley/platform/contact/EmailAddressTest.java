@@ -1,4 +1,4 @@
-package dev.parley.scheduling.candidate;
+package dev.parley.platform.contact;
 
 import org.junit.jupiter.api.Test;
 
