@@ -1,0 +1,60 @@
+package dev.parley.verification.form;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** What a candidate is asked for one type of case; a version never changes once it is out. */
+public record Form(String type, int version, String title, List<FormSection> sections) {
+
+    @JsonIgnore
+    public List<FormField> fields() {
+        return sections.stream().flatMap(section -> section.fields().stream()).toList();
+    }
+
+    public Optional<FormField> field(String key) {
+        return fields().stream().filter(field -> field.key().equals(key)).findFirst();
+    }
+
+    public Optional<FormField> documentField(String key) {
+        return field(key).filter(FormField::isDocument);
+    }
+
+    /** What is asked given these answers; a field that depends on a hidden one is hidden, too. */
+    List<FormField> shown(Map<String, Object> values) {
+        Map<String, Object> seen = new HashMap<>();
+        List<FormField> shown = new ArrayList<>();
+        for (FormField field : fields()) {
+            if (field.showIf() == null
+                    || field.showIf().holds(seen.get(field.showIf().field()))) {
+                shown.add(field);
+                if (values.get(field.key()) != null) {
+                    seen.put(field.key(), values.get(field.key()));
+                }
+            }
+        }
+        return shown;
+    }
+
+    /** Whether the field is asked given these answers. */
+    public boolean isAsked(String key, Map<String, Object> values) {
+        return shown(values).stream().anyMatch(field -> field.key().equals(key));
+    }
+
+    /** The answers to what is asked, empty ones left out. */
+    public Map<String, Object> answers(Map<String, Object> values) {
+        Map<String, Object> answers = new LinkedHashMap<>();
+        for (FormField field : shown(values)) {
+            Object value = values.get(field.key());
+            if (!field.isDocument() && value != null && !value.equals("")) {
+                answers.put(field.key(), value instanceof String text ? text.strip() : value);
+            }
+        }
+        return answers;
+    }
+}
