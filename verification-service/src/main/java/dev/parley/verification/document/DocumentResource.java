@@ -1,0 +1,37 @@
+package dev.parley.verification.document;
+
+import dev.parley.verification.person.CurrentStaff;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
+
+import java.util.UUID;
+
+/** What was handed in, for reviewers. */
+@Path("/api/v1/records/{caseId}/documents")
+@RolesAllowed({"admin", "vendor"})
+@RunOnVirtualThread
+public class DocumentResource {
+
+    private static final String FROM_THE_START = "bytes=0-";
+
+    private final ReadDocument readDocument;
+    private final ServeDocument serveDocument;
+    private final CurrentStaff current;
+
+    DocumentResource(ReadDocument readDocument, ServeDocument serveDocument, CurrentStaff current) {
+        this.readDocument = readDocument;
+        this.serveDocument = serveDocument;
+        this.current = current;
+    }
+
+    @GET
+    @Path("{id}")
+    public Response read(UUID caseId, UUID id, @HeaderParam("Range") String range) {
+        boolean firstLook = range == null || range.startsWith(FROM_THE_START);
+        return serveDocument.serve(readDocument.submitted(current.get(), caseId, id, firstLook), range);
+    }
+}

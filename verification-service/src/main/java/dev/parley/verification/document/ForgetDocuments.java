@@ -1,0 +1,26 @@
+package dev.parley.verification.document;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import java.util.UUID;
+
+/** Part of an erasure: rows go now, objects as soon as that is committed. */
+@ApplicationScoped
+public class ForgetDocuments {
+
+    private final Documents documents;
+    private final ObjectBook book;
+
+    ForgetDocuments(Documents documents, ObjectBook book) {
+        this.documents = documents;
+        this.book = book;
+    }
+
+    /** @return how many there were */
+    public int of(UUID caseId) {
+        int count = documents.allOf(caseId).size();
+        documents.delete("caseId", caseId);
+        book.doomAll(caseId);
+        return count;
+    }
+}

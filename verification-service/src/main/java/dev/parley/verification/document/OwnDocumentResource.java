@@ -1,0 +1,95 @@
+package dev.parley.verification.document;
+
+import dev.parley.platform.link.CandidateKey;
+import dev.parley.platform.problem.Problems;
+import dev.parley.verification.access.ReceiptTime;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.multipart.FileUpload;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.util.UUID;
+
+/** A candidate's files, by the key of their link. */
+@Path("/api/v1/submission/documents")
+@PermitAll
+@RunOnVirtualThread
+public class OwnDocumentResource {
+
+    private final AddDocument addDocument;
+    private final RemoveDocument removeDocument;
+    private final ReadDocument readDocument;
+    private final ServeDocument serveDocument;
+    private final ReceiptTime receipt;
+
+    OwnDocumentResource(
+            AddDocument addDocument,
+            RemoveDocument removeDocument,
+            ReadDocument readDocument,
+            ServeDocument serveDocument,
+            ReceiptTime receipt) {
+        this.addDocument = addDocument;
+        this.removeDocument = removeDocument;
+        this.readDocument = readDocument;
+        this.serveDocument = serveDocument;
+        this.receipt = receipt;
+    }
+
+    @POST
+    @Consumes(MediaType.WILDCARD)
+    public RestResponse<DocumentResponse> add(
+            @HeaderParam(CandidateKey.HEADER) String token,
+            @QueryParam("key") String key,
+            @HeaderParam("X-File-Name") String fileName,
+            InputStream content) {
+        return created(addDocument.add(new Upload(token, key, fileName, receipt.get()), content));
+    }
+
+    @POST
+    @Consumes(MediaType.MULTIPART_FORM_DATA)
+    public RestResponse<DocumentResponse> addFromForm(
+            @HeaderParam(CandidateKey.HEADER) String token,
+            @QueryParam("key") String key,
+            @RestForm("file") FileUpload file)
+            throws IOException {
+        if (file == null) {
+            throw Problems.of("bad-parameter", "The form holds no part \"file\".");
+        }
+        try (InputStream content = Files.newInputStream(file.uploadedFile())) {
+            return created(addDocument.add(new Upload(token, key, file.fileName(), receipt.get()), content));
+        }
+    }
+
+    @GET
+    @Path("{id}")
+    public Response read(@HeaderParam(CandidateKey.HEADER) String token, @HeaderParam("Range") String range, UUID id) {
+        return serveDocument.serve(readDocument.own(token, id, receipt.get()), range);
+    }
+
+    @DELETE
+    @Path("{id}")
+    public void remove(@HeaderParam(CandidateKey.HEADER) String token, UUID id) {
+        removeDocument.remove(token, id, receipt.get());
+    }
+
+    private static RestResponse<DocumentResponse> created(DocumentResponse document) {
+        return RestResponse.ResponseBuilder.<DocumentResponse>create(RestResponse.Status.CREATED)
+                .entity(document)
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .build();
+    }
+}

@@ -1,0 +1,51 @@
+package dev.parley.verification.document;
+
+import dev.parley.platform.problem.Problems;
+import dev.parley.verification.access.OpenLink;
+import dev.parley.verification.audit.AuditLog;
+import dev.parley.verification.audit.CaseAction;
+import dev.parley.verification.person.Staff;
+import dev.parley.verification.record.Cases;
+import dev.parley.verification.record.VerificationCase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+
+import java.time.Instant;
+import java.util.UUID;
+
+/** Which documents who may look at: candidates their present ones, reviewers those that were submitted. */
+@ApplicationScoped
+class ReadDocument {
+
+    private final OpenLink openLink;
+    private final Cases cases;
+    private final Documents documents;
+    private final AuditLog audit;
+
+    ReadDocument(OpenLink openLink, Cases cases, Documents documents, AuditLog audit) {
+        this.openLink = openLink;
+        this.cases = cases;
+        this.documents = documents;
+        this.audit = audit;
+    }
+
+    @Transactional
+    Document own(String rawToken, UUID documentId, Instant receivedAt) {
+        VerificationCase subject = openLink.show(rawToken, receivedAt).subject();
+        return documents.present(subject.id(), documentId).orElseThrow(() -> Problems.notFound("document"));
+    }
+
+    /** @param firstLook false for further pieces of the same document, which are no views of their own */
+    @Transactional
+    Document submitted(Staff by, UUID caseId, UUID documentId, boolean firstLook) {
+        VerificationCase subject = cases.own(by, caseId);
+        if (!by.mayReview(subject)) {
+            throw Problems.of("forbidden", "Reviewing this case was not delegated to you.");
+        }
+        Document document = documents.submitted(caseId, documentId).orElseThrow(() -> Problems.notFound("document"));
+        if (firstLook) {
+            audit.happened(subject, by, CaseAction.DOCUMENT_VIEWED, AuditDetails.of(document), null);
+        }
+        return document;
+    }
+}

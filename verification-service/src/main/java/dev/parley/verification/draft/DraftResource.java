@@ -1,0 +1,30 @@
+package dev.parley.verification.draft;
+
+import dev.parley.platform.link.CandidateKey;
+import dev.parley.verification.access.ReceiptTime;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.PermitAll;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+
+@Path("/api/v1/submission/draft")
+@PermitAll
+@RunOnVirtualThread
+public class DraftResource {
+
+    private final SaveDraft saveDraft;
+    private final ReceiptTime receipt;
+
+    DraftResource(SaveDraft saveDraft, ReceiptTime receipt) {
+        this.saveDraft = saveDraft;
+        this.receipt = receipt;
+    }
+
+    @PUT
+    public SavedResponse save(@HeaderParam(CandidateKey.HEADER) String token, @Valid @NotNull DraftRequest request) {
+        return saveDraft.save(token, request, receipt.get());
+    }
+}

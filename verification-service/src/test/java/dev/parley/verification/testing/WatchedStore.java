@@ -1,0 +1,99 @@
+package dev.parley.verification.testing;
+
+import dev.parley.platform.storage.FolderStore;
+import dev.parley.platform.storage.ObjectContent;
+import dev.parley.platform.storage.ObjectStore;
+import dev.parley.platform.storage.StorageSettings;
+import dev.parley.platform.storage.StoredObject;
+import jakarta.annotation.PreDestroy;
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Alternative;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** The folder store, which can be told to fail and tells what it holds. */
+@Alternative
+@Priority(1)
+@ApplicationScoped
+public class WatchedStore implements ObjectStore {
+
+    private final ObjectStore store;
+    private final Path folder;
+    private volatile boolean failing;
+
+    WatchedStore(StorageSettings settings) throws IOException {
+        Path memory = Path.of("/dev/shm");
+        this.folder = Files.isWritable(memory)
+                ? Files.createTempDirectory(memory, "parley-files")
+                : settings.folder().toAbsolutePath();
+        this.store = new FolderStore(folder);
+    }
+
+    @PreDestroy
+    void clear() throws IOException {
+        if (Files.isDirectory(folder)) {
+            try (var files = Files.walk(folder)) {
+                for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                    Files.delete(file);
+                }
+            }
+        }
+    }
+
+    public void failing(boolean now) {
+        failing = now;
+    }
+
+    public List<String> objectsOf(UUID caseId) throws IOException {
+        Path cases = folder.resolve("cases/" + caseId);
+        if (!Files.isDirectory(cases)) {
+            return List.of();
+        }
+        try (var files = Files.list(cases)) {
+            return files.map(file -> file.getFileName().toString()).toList();
+        }
+    }
+
+    @Override
+    public StoredObject put(String key, InputStream content, long maxSize) throws IOException {
+        refuse();
+        return store.put(key, content, maxSize);
+    }
+
+    @Override
+    public Optional<ObjectContent> open(String key) throws IOException {
+        refuse();
+        return store.open(key);
+    }
+
+    @Override
+    public Optional<ObjectContent> open(String key, long from, long length) throws IOException {
+        refuse();
+        return store.open(key, from, length);
+    }
+
+    @Override
+    public void delete(String key) throws IOException {
+        refuse();
+        store.delete(key);
+    }
+
+    @Override
+    public boolean exists(String key) throws IOException {
+        return store.exists(key);
+    }
+
+    private void refuse() throws IOException {
+        if (failing) {
+            throw new IOException("the storage is down");
+        }
+    }
+}
