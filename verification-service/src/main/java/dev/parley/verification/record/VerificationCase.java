@@ -139,6 +139,19 @@ public class VerificationCase {
         reviewerId = reviewer;
     }
 
+    /** The same, or from one reviewer to another. */
+    public void handToReviewer(UUID reviewer, Instant now) {
+        if (status != CaseStatus.ASSIGNED || isErased()) {
+            giveToReviewer(reviewer, now);
+        }
+        reviewerId = reviewer;
+        updatedAt = now;
+    }
+
+    public boolean isUnderReview() {
+        return status == CaseStatus.ASSIGNED && !isErased();
+    }
+
     public void approve(String reason, Instant now) {
         decide(CaseStatus.APPROVED, reason, now);
     }

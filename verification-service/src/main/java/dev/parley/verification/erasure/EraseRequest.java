@@ -1,0 +1,7 @@
+package dev.parley.verification.erasure;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+
+/** @param reason stays in the audit log: nothing personal belongs into it */
+public record EraseRequest(@NotBlank @Size(max = 500) String reason) {}

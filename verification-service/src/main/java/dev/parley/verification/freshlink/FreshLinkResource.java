@@ -1,0 +1,28 @@
+package dev.parley.verification.freshlink;
+
+import dev.parley.platform.link.CandidateKey;
+import dev.parley.verification.access.ReceiptTime;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+
+@Path("/api/v1/submission/fresh-link")
+@PermitAll
+@RunOnVirtualThread
+public class FreshLinkResource {
+
+    private final SendFreshLink sendFreshLink;
+    private final ReceiptTime receipt;
+
+    FreshLinkResource(SendFreshLink sendFreshLink, ReceiptTime receipt) {
+        this.sendFreshLink = sendFreshLink;
+        this.receipt = receipt;
+    }
+
+    @POST
+    public FreshLinkResponse send(@HeaderParam(CandidateKey.HEADER) String token) {
+        return sendFreshLink.send(token, receipt.get());
+    }
+}

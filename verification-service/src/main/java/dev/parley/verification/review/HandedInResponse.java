@@ -1,0 +1,31 @@
+package dev.parley.verification.review;
+
+import dev.parley.verification.document.DocumentResponse;
+import dev.parley.verification.form.Form;
+import dev.parley.verification.submission.FieldRequestResponse;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What a candidate handed in last, and before.
+ *
+ * @param values       by field key
+ * @param resubmission what they were asked to answer again, the latest round first
+ * @param previous     earlier submissions, the latest first
+ */
+record HandedInResponse(
+        Form form,
+        int number,
+        Map<String, Object> values,
+        List<DocumentResponse> documents,
+        Agreed consent,
+        Instant submittedAt,
+        List<FieldRequestResponse> resubmission,
+        List<Earlier> previous) {
+
+    record Agreed(String version, String text, Instant acceptedAt) {}
+
+    record Earlier(int number, Instant submittedAt, Map<String, Object> values, List<DocumentResponse> documents) {}
+}
