@@ -18,6 +18,8 @@ import java.util.UUID;
 @ApplicationScoped
 public class AddCase {
 
+    private static final int BATCH = 500;
+
     private final Cases cases;
     private final CaseNumbers numbers;
     private final AnnounceCase announce;
@@ -56,10 +58,21 @@ public class AddCase {
                 added.add(new VerificationCase(
                         Ids.next(), given.get(i), each.type(), each.contact(), each.reference(), by.id(), now));
             }
-            cases.persist(added);
-            added.forEach(each -> announce.publish(CaseEvents.CASE_CREATED, each));
-            added.forEach(each -> audit.created(each, by));
+            for (int from = 0; from < added.size(); from += BATCH) {
+                write(by, added.subList(from, Math.min(from + BATCH, added.size())));
+            }
             return added;
         });
+    }
+
+    /** Forgets them afterwards: each further statement would look all of them through for changes. */
+    private void write(Staff by, List<VerificationCase> added) {
+        added.forEach(each -> announce.publish(CaseEvents.CASE_CREATED, each));
+        cases.persist(added);
+        cases.flush();
+        if (added.size() > 1) {
+            cases.getEntityManager().clear();
+        }
+        added.forEach(each -> audit.created(each, by));
     }
 }

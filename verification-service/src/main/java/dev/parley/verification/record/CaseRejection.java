@@ -19,6 +19,16 @@ public abstract sealed class CaseRejection extends Rejection {
         }
     }
 
+    /** A newer link needs an older one. */
+    public static final class NoLink extends CaseRejection {
+        public NoLink(CaseStatus status) {
+            super(
+                    "illegal-transition",
+                    "Only a case that is candidate_assigned can get a newer link; this one is " + status.wire() + ".");
+            with("status", status.wire());
+        }
+    }
+
     /** Names every missing field at once. */
     public static final class ContactMissing extends CaseRejection {
         public ContactMissing(List<String> fields) {

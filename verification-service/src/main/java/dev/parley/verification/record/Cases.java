@@ -6,8 +6,12 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 
+import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 @ApplicationScoped
 public class Cases implements PanacheRepositoryBase<VerificationCase, UUID> {
@@ -19,6 +23,13 @@ public class Cases implements PanacheRepositoryBase<VerificationCase, UUID> {
 
     public VerificationCase own(Staff by, UUID id) {
         return findByIdOptional(id).filter(by::maySee).orElseThrow(() -> Problems.notFound("case"));
+    }
+
+    /** Those that exist. */
+    public Map<UUID, VerificationCase> byIds(Collection<UUID> ids) {
+        return ids.isEmpty()
+                ? Map.of()
+                : list("id in ?1", ids).stream().collect(Collectors.toMap(VerificationCase::id, Function.identity()));
     }
 
     public Optional<VerificationCase> lock(UUID id) {

@@ -8,6 +8,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /** One thing to be verified of one candidate: from its creation over links and submissions to a decision. */
@@ -252,6 +253,18 @@ public class VerificationCase {
             missing.add("candidateMobile");
         }
         return missing;
+    }
+
+    /** Why the candidate cannot be sent a newer link; empty when they can. */
+    public Optional<CaseRejection> refusesResend() {
+        if (erasedAt != null) {
+            return Optional.of(new CaseRejection.Erased());
+        }
+        if (status != CaseStatus.CANDIDATE_ASSIGNED) {
+            return Optional.of(new CaseRejection.NoLink(status));
+        }
+        List<String> missing = missingContact();
+        return missing.isEmpty() ? Optional.empty() : Optional.of(new CaseRejection.ContactMissing(missing));
     }
 
     public Contact contact() {

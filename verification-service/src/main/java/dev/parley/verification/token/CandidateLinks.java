@@ -4,6 +4,7 @@ import dev.parley.verification.record.Cases;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import java.util.Optional;
+import java.util.UUID;
 
 /** Finds the case that a candidate's link opens, be the link alive or dead; {@link CandidateToken#stateAt} tells. */
 @ApplicationScoped
@@ -24,11 +25,18 @@ public class CandidateLinks {
 
     /** To be changed: the case is locked, and the token is as it is now, until the transaction ends. */
     public Optional<CandidateLink> lock(String rawToken) {
-        return token(rawToken).map(token -> {
-            var subject = cases.lock(token.caseId()).orElseThrow();
-            tokens.getEntityManager().refresh(token);
-            return new CandidateLink(subject, token);
-        });
+        return token(rawToken).map(this::locked);
+    }
+
+    /** The same by the id of a link. */
+    public Optional<CandidateLink> lock(UUID tokenId) {
+        return tokens.findByIdOptional(tokenId).map(this::locked);
+    }
+
+    private CandidateLink locked(CandidateToken token) {
+        var subject = cases.lock(token.caseId()).orElseThrow();
+        tokens.getEntityManager().refresh(token);
+        return new CandidateLink(subject, token);
     }
 
     private Optional<CandidateToken> token(String rawToken) {

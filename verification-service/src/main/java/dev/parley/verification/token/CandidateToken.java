@@ -16,6 +16,7 @@ public class CandidateToken {
     private UUID caseId;
     private int linkNumber;
     private byte[] tokenHash;
+    private byte[] sealed;
     private TokenKind kind;
     private Instant issuedAt;
     private UUID issuedBy;
@@ -41,6 +42,15 @@ public class CandidateToken {
         this.issuedAt = validity.from();
         this.expiresAt = validity.until();
         this.remindAt = validity.remindAt();
+    }
+
+    /** Kept until it was reminded of or is dead. */
+    void keepForReminder(byte[] sealedToken) {
+        sealed = sealedToken.clone();
+    }
+
+    byte[] sealed() {
+        return sealed.clone();
     }
 
     /** Expiry is decided when it is read: at {@code expiresAt} it is over. */
@@ -70,22 +80,22 @@ public class CandidateToken {
 
     /** A form was submitted by it. */
     public void use(Instant now) {
-        ended();
+        end();
         usedAt = now;
     }
 
     void replace(Instant now) {
-        ended();
+        end();
         replacedAt = now;
     }
 
     void revoke(Instant now) {
-        ended();
+        end();
         revokedAt = now;
     }
 
     /** False when it was announced before. */
-    boolean announceExpiry(Instant now) {
+    public boolean announceExpiry(Instant now) {
         if (expiryAnnouncedAt != null || stateAt(now) != TokenState.EXPIRED) {
             return false;
         }
@@ -96,16 +106,18 @@ public class CandidateToken {
     /** Whether it was reminded of or not: nothing is to be done any more. */
     public void reminderDone(Instant now) {
         reminderDoneAt = now;
+        sealed = null;
     }
 
     public boolean isReminderOpen() {
         return remindAt != null && reminderDoneAt == null;
     }
 
-    private void ended() {
+    private void end() {
         if (usedAt != null || replacedAt != null || revokedAt != null) {
             throw new IllegalStateException("The link is dead already: " + id);
         }
+        sealed = null;
     }
 
     public UUID id() {

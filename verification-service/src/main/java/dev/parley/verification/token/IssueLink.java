@@ -2,7 +2,6 @@ package dev.parley.verification.token;
 
 import dev.parley.contracts.verification.CaseEvents;
 import dev.parley.platform.id.Ids;
-import dev.parley.platform.link.PublicLinks;
 import dev.parley.verification.audit.AuditLog;
 import dev.parley.verification.audit.Snapshot;
 import dev.parley.verification.message.CaseMessage;
@@ -31,7 +30,7 @@ public class IssueLink {
     private final AnnounceCase announce;
     private final AuditLog audit;
     private final CaseMessages messages;
-    private final PublicLinks links;
+    private final SubmissionLinks links;
     private final VerificationSettings settings;
     private final InstantSource clock;
 
@@ -41,7 +40,7 @@ public class IssueLink {
             AnnounceCase announce,
             AuditLog audit,
             CaseMessages messages,
-            PublicLinks links,
+            SubmissionLinks links,
             VerificationSettings settings,
             InstantSource clock) {
         this.tokens = tokens;
@@ -70,7 +69,7 @@ public class IssueLink {
         RawToken raw = replaceToken(locked, order, validity);
         announce.publish(CaseEvents.LINK_ISSUED, locked);
         audit.changed(locked, order.by(), order.kind().action(), before, null);
-        String link = links.url("/candidate/submit?token=" + raw.text());
+        String link = links.link(raw);
         messages.toCandidate(
                 locked,
                 CaseMessage.of(
@@ -88,14 +87,18 @@ public class IssueLink {
     private RawToken replaceToken(VerificationCase locked, LinkOrder order, Validity validity) {
         RawToken raw = RawToken.random();
         tokens.replaceLive(locked.id(), validity.from());
-        tokens.persist(new CandidateToken(
+        CandidateToken token = new CandidateToken(
                 Ids.next(),
                 locked.id(),
                 locked.linkNumber(),
                 raw.hash(),
                 order.kind(),
                 order.by().id(),
-                validity));
+                validity);
+        if (token.isReminderOpen()) {
+            token.keepForReminder(links.seal(raw));
+        }
+        tokens.persist(token);
         return raw;
     }
 }

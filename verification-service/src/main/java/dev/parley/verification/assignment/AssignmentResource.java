@@ -1,0 +1,108 @@
+package dev.parley.verification.assignment;
+
+import dev.parley.platform.http.Versions;
+import dev.parley.platform.idempotency.Idempotent;
+import dev.parley.verification.person.CurrentStaff;
+import dev.parley.verification.record.RecordResponse;
+import dev.parley.verification.record.ShowCase;
+import dev.parley.verification.token.LinkRequest;
+import dev.parley.verification.token.LinkResponse;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+
+import java.util.UUID;
+
+/** Who has the case next. */
+@Path("/api/v1/records/{id}")
+@RolesAllowed("admin")
+@RunOnVirtualThread
+public class AssignmentResource {
+
+    private final AssignVendor assignVendor;
+    private final AssignCandidate assignCandidate;
+    private final AssignReviewer assignReviewer;
+    private final ReturnCase returnCase;
+    private final ReopenCase reopenCase;
+    private final ShowCase showCase;
+    private final CurrentStaff current;
+
+    AssignmentResource(
+            AssignVendor assignVendor,
+            AssignCandidate assignCandidate,
+            AssignReviewer assignReviewer,
+            ReturnCase returnCase,
+            ReopenCase reopenCase,
+            ShowCase showCase,
+            CurrentStaff current) {
+        this.assignVendor = assignVendor;
+        this.assignCandidate = assignCandidate;
+        this.assignReviewer = assignReviewer;
+        this.returnCase = returnCase;
+        this.reopenCase = reopenCase;
+        this.showCase = showCase;
+        this.current = current;
+    }
+
+    @POST
+    @Path("vendor-assign")
+    @Idempotent
+    public RecordResponse assignVendor(
+            UUID id, @HeaderParam("If-Match") String ifMatch, @Valid @NotNull VendorRequest request) {
+        assignVendor.assign(current.get(), id, request, Versions.expected(ifMatch, request.version()));
+        return showCase.show(current.get(), id);
+    }
+
+    @POST
+    @Path("assign-candidate")
+    @RolesAllowed({"admin", "vendor"})
+    @Idempotent
+    public LinkResponse assignCandidate(UUID id, @HeaderParam("If-Match") String ifMatch, @Valid LinkRequest request) {
+        var issued = assignCandidate.assign(
+                current.get(), id, LinkRequest.validity(request), Versions.expected(ifMatch, null));
+        return LinkResponse.of(issued, "Candidate link generated and sent successfully");
+    }
+
+    @POST
+    @Path("back-to-pending")
+    @Idempotent
+    public RecordResponse backToPending(
+            UUID id, @HeaderParam("If-Match") String ifMatch, @Valid @NotNull ReasonRequest request) {
+        returnCase.toPending(current.get(), id, request.reason(), Versions.expected(ifMatch, request.version()));
+        return showCase.show(current.get(), id);
+    }
+
+    @POST
+    @Path("assign-reviewer")
+    @RolesAllowed({"admin", "vendor"})
+    @Idempotent
+    public RecordResponse assignReviewer(
+            UUID id, @HeaderParam("If-Match") String ifMatch, @Valid ReviewerRequest request) {
+        ReviewerRequest wanted = request == null ? new ReviewerRequest(null, null) : request;
+        assignReviewer.assign(current.get(), id, wanted.reviewerId(), Versions.expected(ifMatch, wanted.version()));
+        return showCase.show(current.get(), id);
+    }
+
+    /** The same for oneself. */
+    @POST
+    @Path("take-review")
+    @RolesAllowed({"admin", "vendor"})
+    @Idempotent
+    public RecordResponse takeReview(UUID id, @HeaderParam("If-Match") String ifMatch) {
+        assignReviewer.assign(current.get(), id, null, Versions.expected(ifMatch, null));
+        return showCase.show(current.get(), id);
+    }
+
+    @POST
+    @Path("reopen")
+    @Idempotent
+    public RecordResponse reopen(
+            UUID id, @HeaderParam("If-Match") String ifMatch, @Valid @NotNull ReasonRequest request) {
+        reopenCase.reopen(current.get(), id, request.reason(), Versions.expected(ifMatch, request.version()));
+        return showCase.show(current.get(), id);
+    }
+}

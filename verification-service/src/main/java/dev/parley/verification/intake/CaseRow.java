@@ -1,0 +1,77 @@
+package dev.parley.verification.intake;
+
+import dev.parley.platform.contact.EmailAddress;
+import dev.parley.platform.csv.CsvFile;
+import dev.parley.platform.problem.FieldProblem;
+import dev.parley.verification.record.CaseType;
+import dev.parley.verification.record.Contact;
+import dev.parley.verification.record.ContactFields;
+import dev.parley.verification.record.NewCase;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * A line of an import, judged.
+ *
+ * @param wanted null when it cannot be taken
+ */
+record CaseRow(long line, String candidateName, NewCase wanted, List<FieldProblem> errors) {
+
+    static final List<String> NEEDED = List.of("caseType", "candidateName");
+    static final List<String> OPTIONAL = List.of("candidateEmail", "candidateMobile", "reference");
+
+    static CaseRow read(CsvFile.Line line) {
+        List<FieldProblem> errors = new ArrayList<>();
+        line.problem().ifPresent(errors::add);
+        if (!line.isReadable()) {
+            return new CaseRow(line.number(), null, null, errors);
+        }
+        CaseType type = type(line.value("caseType"), errors);
+        String name = line.value("candidateName");
+        if (name == null || name.length() > 200) {
+            errors.add(new FieldProblem("candidateName", "required", "must be from 1 to 200 characters"));
+        }
+        String mobile = line.value("candidateMobile");
+        if (mobile != null && !mobile.matches(ContactFields.MOBILE)) {
+            errors.add(new FieldProblem("candidateMobile", "mobile", "must be a phone number"));
+        }
+        String reference = line.value("reference");
+        if (reference != null && reference.length() > 200) {
+            errors.add(new FieldProblem("reference", "too-long", "must be at most 200 characters"));
+        }
+        Contact contact = new Contact(name, email(line.value("candidateEmail"), errors), mobile, null, null);
+        NewCase wanted = errors.isEmpty() ? new NewCase(type, contact, reference) : null;
+        return new CaseRow(line.number(), name, wanted, errors);
+    }
+
+    boolean isGood() {
+        return errors.isEmpty();
+    }
+
+    private static CaseType type(String text, List<FieldProblem> errors) {
+        String wire = text == null ? "" : text.toLowerCase(Locale.ROOT);
+        return Arrays.stream(CaseType.values())
+                .filter(type -> type.wire().equals(wire))
+                .findFirst()
+                .orElseGet(() -> {
+                    String names = String.join(
+                            ", ",
+                            Arrays.stream(CaseType.values()).map(CaseType::wire).toList());
+                    errors.add(new FieldProblem("caseType", "unknown-value", "must be one of " + names));
+                    return null;
+                });
+    }
+
+    private static String email(String text, List<FieldProblem> errors) {
+        if (text == null) {
+            return null;
+        }
+        return EmailAddress.normalise(text).orElseGet(() -> {
+            errors.add(new FieldProblem("candidateEmail", "email", "must be an email address"));
+            return null;
+        });
+    }
+}

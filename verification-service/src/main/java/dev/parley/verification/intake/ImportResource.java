@@ -1,0 +1,33 @@
+package dev.parley.verification.intake;
+
+import dev.parley.platform.idempotency.Idempotent;
+import dev.parley.verification.person.CurrentStaff;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+
+@Path("/api/v1/records/import")
+@RolesAllowed("admin")
+@RunOnVirtualThread
+public class ImportResource {
+
+    private final ImportCases importCases;
+    private final CurrentStaff current;
+
+    ImportResource(ImportCases importCases, CurrentStaff current) {
+        this.importCases = importCases;
+        this.current = current;
+    }
+
+    @POST
+    @Consumes("text/csv")
+    @Idempotent
+    public ImportResponse importAll(@QueryParam("dryRun") @DefaultValue("false") boolean dryRun, @NotNull byte[] csv) {
+        return importCases.importAll(current.get(), csv, dryRun);
+    }
+}

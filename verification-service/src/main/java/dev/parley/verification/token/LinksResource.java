@@ -1,0 +1,29 @@
+package dev.parley.verification.token;
+
+import dev.parley.verification.person.CurrentStaff;
+import dev.parley.verification.shared.Items;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+
+import java.util.UUID;
+
+@Path("/api/v1/records/{id}/links")
+@RolesAllowed({"admin", "vendor"})
+@RunOnVirtualThread
+public class LinksResource {
+
+    private final ShowLinks showLinks;
+    private final CurrentStaff current;
+
+    LinksResource(ShowLinks showLinks, CurrentStaff current) {
+        this.showLinks = showLinks;
+        this.current = current;
+    }
+
+    @GET
+    public Items<LinkHistoryResponse> list(UUID id) {
+        return showLinks.of(current.get(), id);
+    }
+}

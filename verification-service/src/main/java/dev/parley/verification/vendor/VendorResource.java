@@ -1,0 +1,33 @@
+package dev.parley.verification.vendor;
+
+import dev.parley.verification.person.People;
+import dev.parley.verification.shared.Items;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+
+import java.util.UUID;
+
+@Path("/api/v1/records/vendors")
+@RolesAllowed("admin")
+@RunOnVirtualThread
+public class VendorResource {
+
+    private final People people;
+
+    VendorResource(People people) {
+        this.people = people;
+    }
+
+    @GET
+    @Transactional
+    public Items<VendorResponse> list() {
+        return new Items<>(people.vendors().stream()
+                .map(vendor -> new VendorResponse(vendor.id(), vendor.name()))
+                .toList());
+    }
+
+    public record VendorResponse(UUID id, String name) {}
+}
