@@ -13,14 +13,16 @@ import {
 } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
+import type { Attention } from '@/api/dashboard';
 import { absoluteText, relativeText } from '@/ui/time';
 import { useNow } from '@/ui/useNow';
 import { useRoles } from '@/ui/useRoles';
 import { useZone } from '@/ui/useZone';
-import { actionOf, isPressing, type Need } from './needs';
+import { CaseNeedRow } from './CaseNeedRow';
+import { actionOf, isCaseNeed, isPressing, type InterviewNeed, type Need } from './needs';
 import classes from './Today.module.css';
 
-const looks: Record<Need['kind'], [string, Icon]> = {
+const looks: Record<InterviewNeed['kind'], [string, Icon]> = {
   'candidate-waiting': ['red', IconUserExclamation],
   'candidate-absent': ['orange', IconAlertTriangle],
   running: ['teal', IconPlayerPlay],
@@ -33,6 +35,10 @@ const looks: Record<Need['kind'], [string, Icon]> = {
 };
 
 export function NeedRow({ need }: { need: Need }) {
+  return isCaseNeed(need) ? <CaseNeedRow need={need} /> : <InterviewNeedRow need={need} />;
+}
+
+function InterviewNeedRow({ need }: { need: InterviewNeed }) {
   const { t } = useTranslation();
   const { recruits } = useRoles();
   const [color, Glyph] = looks[need.kind];
@@ -69,7 +75,7 @@ export function NeedRow({ need }: { need: Need }) {
 }
 
 /** "Waiting for 4 min · Tue 24 Nov, 15:30 IST". */
-function Since({ need }: { need: Exclude<Need, { kind: 'ready' }> }) {
+function Since({ need }: { need: Attention }) {
   const { t } = useTranslation();
   const zone = useZone();
   const now = useNow(5_000);

@@ -3,6 +3,7 @@ import { IconCalendarPlus } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { useCandidates } from '@/api/candidates';
+import { useCases, useCaseStats } from '@/api/cases';
 import { useDashboard } from '@/api/dashboard';
 import { ErrorState } from '@/ui/ErrorState';
 import { PageHeader } from '@/ui/PageHeader';
@@ -12,7 +13,7 @@ import { useRoles } from '@/ui/useRoles';
 import { useZone } from '@/ui/useZone';
 import { DayLine } from './DayLine';
 import { Needs } from './Needs';
-import { needsOf } from './needs';
+import { caseNeedsOf, needsOf } from './needs';
 import { Numbers } from './Numbers';
 import { ShortList } from './ShortList';
 
@@ -20,9 +21,14 @@ export default function TodayPage() {
   const { t } = useTranslation();
   const zone = useZone();
   const now = useNow(5_000);
-  const { recruits } = useRoles();
+  const { admin, recruits } = useRoles();
   const dashboard = useDashboard(zone);
   const shortlisted = useCandidates({ shortlisted: true, limit: 50 }, { enabled: recruits, live: true });
+  const cases = useCaseStats(admin).data;
+  const asking = useCases(
+    { freshLinkRequested: true, limit: 20 },
+    admin && (cases?.freshLinkRequests ?? 0) > 0,
+  );
   const { data } = dashboard;
   return (
     <>
@@ -47,7 +53,11 @@ export default function TodayPage() {
           <Grid gap="md">
             <Grid.Col span={{ base: 12, md: 7 }}>
               <Needs
-                needs={needsOf(data?.needsAttention ?? [], shortlisted.data?.items ?? [])}
+                needs={needsOf(
+                  data?.needsAttention ?? [],
+                  shortlisted.data?.items ?? [],
+                  caseNeedsOf(cases, cases?.freshLinkRequests ? (asking.data?.records ?? []) : []),
+                )}
                 more={(data?.more.length ?? 0) > 0}
                 loading={dashboard.isPending}
               />

@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest';
 import type { Attention, AttentionKind } from '@/api/dashboard';
+import type { CaseRecord, CaseStats } from '@/api/cases';
 import type { Candidate } from '@/api/types';
-import { actionOf, isPressing, needsOf } from './needs';
+import { actionOf, caseNeedsOf, isPressing, needsOf } from './needs';
 
 const attention = (kind: AttentionKind, type: 'ONLINE' | 'OFFLINE' = 'ONLINE') =>
   ({ kind, interview: { id: '1', type }, since: '2026-11-24T10:00:00.000Z' }) as Attention;
@@ -30,4 +31,25 @@ it('leads a recruiter straight to the dialog, an interviewer to the page', () =>
 it('only what happens right now is pressing', () => {
   expect(isPressing(attention('candidate-absent'))).toBe(true);
   expect(isPressing(attention('pending-too-long'))).toBe(false);
+});
+
+it('cases come after what happens right now: who asks, then how many are stuck', () => {
+  const stats = {
+    counts: { candidate_expired: 12 },
+    expired: { neverOpened: 7, startedNotFinished: 3 },
+  } as unknown as CaseStats;
+  const cases = caseNeedsOf(stats, [{ id: 'c' } as CaseRecord]);
+  const needs = needsOf([attention('candidate-waiting'), attention('pending-too-long')], [], cases);
+  expect(needs.map(({ kind }) => kind)).toEqual([
+    'candidate-waiting',
+    'fresh-link',
+    'cases-expired',
+    'pending-too-long',
+  ]);
+});
+
+it('says nothing of cases while nobody is stuck', () => {
+  const stats = { counts: { candidate_expired: 0 }, expired: {} } as unknown as CaseStats;
+  expect(caseNeedsOf(stats, [])).toEqual([]);
+  expect(caseNeedsOf(undefined, [])).toEqual([]);
 });

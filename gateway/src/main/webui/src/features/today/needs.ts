@@ -1,28 +1,61 @@
-import type { Attention, AttentionKind } from '@/api/dashboard';
+import type { Attention } from '@/api/dashboard';
+import type { CaseRecord, CaseStats } from '@/api/cases';
 import type { Candidate, Match } from '@/api/types';
 
-export type Need = Attention | { kind: 'ready'; candidate: Candidate; match: Match };
+/** A candidate of a case who cannot help themselves any more, and all whose link ran out. */
+export type CaseNeed =
+  | { kind: 'fresh-link'; record: CaseRecord }
+  | { kind: 'cases-expired'; count: number; expired: CaseStats['expired'] };
 
-/** What the server found, then the candidates who only wait for somebody to schedule them. */
-export function needsOf(attention: Attention[], candidates: Candidate[]): Need[] {
+export type InterviewNeed = Attention | { kind: 'ready'; candidate: Candidate; match: Match };
+
+export type Need = InterviewNeed | CaseNeed;
+
+/** Those of the verification cases: who asks first, then how many are stuck. */
+export function caseNeedsOf(stats: CaseStats | undefined, asking: CaseRecord[]): CaseNeed[] {
+  const count = stats?.counts.candidate_expired ?? 0;
+  return [
+    ...asking.map((record) => ({ kind: 'fresh-link' as const, record })),
+    ...(stats && count > 0 ? [{ kind: 'cases-expired' as const, count, expired: stats.expired }] : []),
+  ];
+}
+
+export const isCaseNeed = (need: Need): need is CaseNeed =>
+  need.kind === 'fresh-link' || need.kind === 'cases-expired';
+
+/**
+ * What the server found, in its order, with the cases after what happens right now; then the candidates who only wait
+ * for somebody to schedule them.
+ */
+export function needsOf(attention: Attention[], candidates: Candidate[], cases: CaseNeed[] = []): Need[] {
   const ready = candidates.flatMap((candidate) =>
     candidate.matches
       .filter((match) => match.interviewEnabled && !match.interview)
       .map((match) => ({ kind: 'ready' as const, candidate, match })),
   );
-  return [...attention, ...ready];
+  return [
+    ...attention.filter(isPressing),
+    ...cases,
+    ...attention.filter((each) => !isPressing(each)),
+    ...ready,
+  ];
 }
 
-export const keyOf = (need: Need) =>
-  need.kind === 'ready' ? `${need.candidate.id} ${need.match.jobId}` : `${need.kind} ${need.interview.id}`;
+export function keyOf(need: Need): string {
+  if (need.kind === 'cases-expired') return need.kind;
+  if (need.kind === 'fresh-link') return `${need.kind} ${need.record.id}`;
+  return need.kind === 'ready'
+    ? `${need.candidate.id} ${need.match.jobId}`
+    : `${need.kind} ${need.interview.id}`;
+}
 
 /** Nothing else is more urgent: these get the strong button. */
-const pressing: AttentionKind[] = ['candidate-waiting', 'candidate-absent', 'running', 'starts-soon'];
+const pressing: Need['kind'][] = ['candidate-waiting', 'candidate-absent', 'running', 'starts-soon'];
 
-export const isPressing = ({ kind }: Need) => kind !== 'ready' && pressing.includes(kind);
+export const isPressing = ({ kind }: Need) => pressing.includes(kind);
 
 /** Where the next step is done, and the text key of its button. */
-export function actionOf(need: Need, recruits: boolean): [to: string, label: string] {
+export function actionOf(need: InterviewNeed, recruits: boolean): [to: string, label: string] {
   if (need.kind === 'ready') {
     const { candidate, match } = need;
     return [`/app/interviews/new?candidateId=${candidate.id}&jobId=${match.jobId}`, 'schedule'];

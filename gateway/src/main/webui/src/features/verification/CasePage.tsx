@@ -51,13 +51,13 @@ export default function CasePage() {
           <Review record={record} actions={actions} viewer={viewer} />
         )}
         <Grid gap="md">
-          <Grid.Col span={{ base: 12, md: 7 }}>
+          <Grid.Col span={{ base: 12, md: 7 }} order={{ base: 2, md: 1 }}>
             <Stack gap="md">
               <CaseFacts record={record} />
               <CaseTimeline record={record} />
             </Stack>
           </Grid.Col>
-          <Grid.Col span={{ base: 12, md: 5 }}>
+          <Grid.Col span={{ base: 12, md: 5 }} order={{ base: 1, md: 2 }}>
             <Stack gap="md">
               <ContactPanel
                 record={record}

@@ -23,12 +23,12 @@ export function CaseTable({ records, viewer, selection, onResend }: CaseTablePro
   const label = (key: string) => ({ key, label: t(`verification.column.${key}`) });
   const columns = [
     ...(choosing ? [{ key: 'chosen', label: '', width: 44, head: <ChooseAll selection={selection} /> }] : []),
-    { ...label('case'), width: 150 },
+    { ...label('case'), width: 140 },
     label('candidate'),
-    { ...label('status'), width: 190 },
-    { ...label('link'), width: 250 },
-    { ...label('with'), width: 150 },
-    { ...label('next'), width: 190 },
+    { ...label('status'), width: 180 },
+    { ...label('link'), width: 240 },
+    { ...label('with'), width: 130 },
+    { ...label('next'), width: 160 },
   ];
   return (
     <DataTable label={t('verification.page.table')} columns={columns}>
@@ -87,9 +87,14 @@ function Cells({ record }: { record: CaseRecord }) {
       </Table.Td>
       <Table.Td style={{ overflowWrap: 'anywhere' }}>
         <Text size="sm">{candidateName ?? t('verification.contact.erased')}</Text>
-        <Text size="xs" c="dimmed">
-          {[candidateEmail, candidateMobile].filter(Boolean).join(' · ')}
-        </Text>
+        {[candidateEmail, candidateMobile].map(
+          (line) =>
+            line && (
+              <Text key={line} size="xs" c="dimmed">
+                {line}
+              </Text>
+            ),
+        )}
       </Table.Td>
       <Table.Td>
         <Group>

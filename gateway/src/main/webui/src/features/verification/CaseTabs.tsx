@@ -11,6 +11,8 @@ interface CaseTabsProps {
   children: ReactNode;
 }
 
+const short = new Intl.NumberFormat('en', { notation: 'compact', maximumFractionDigits: 1 });
+
 /** Every state a case can be in, with how many are; what does not fit is scrolled to. */
 export function CaseTabs({ tab, counts, onTab, children }: CaseTabsProps) {
   const { t } = useTranslation();
@@ -33,13 +35,13 @@ export function CaseTabs({ tab, counts, onTab, children }: CaseTabsProps) {
             rightSection={
               counts && (
                 <Badge
-                  size="sm"
+                  size="xs"
                   circle={counts[each] < 10}
                   variant="light"
                   color={each === 'candidate_expired' && counts[each] > 0 ? 'red' : 'gray'}
                   className={classes.count ?? ''}
                 >
-                  {counts[each]}
+                  {short.format(counts[each])}
                 </Badge>
               )
             }

@@ -10,7 +10,8 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { documentUrl, type CaseDocument } from '@/api/caseSubmission';
 import { EmptyState } from '@/ui/EmptyState';
-import { sizeText, viewable } from './answers';
+import { sizeText } from '@/features/submission/files';
+import { viewable } from './answers';
 import classes from './Review.module.css';
 
 interface DocumentViewerProps {

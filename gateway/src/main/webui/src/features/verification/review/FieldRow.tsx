@@ -1,8 +1,10 @@
 import { Button, Group, Text, Textarea } from '@mantine/core';
 import { IconFileText, IconRefreshAlert } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import type { CaseSubmission, FormField } from '@/api/caseSubmission';
-import { answerText, askedBefore, before } from './answers';
+import type { CaseSubmission } from '@/api/caseSubmission';
+import type { FormField } from '@/api/submission';
+import { useShownText } from '@/features/submission/shownText';
+import { askedBefore, before } from './answers';
 import classes from './Review.module.css';
 import type { Asked } from './useAsked';
 
@@ -19,15 +21,21 @@ export function FieldRow({ field, submission, shownDocument, onDocument, asked }
   const { t } = useTranslation();
   const { key, label, type } = field;
   const documents = submission.documents.filter((document) => document.key === key);
-  const text = answerText(field, submission.values[key], t);
-  const was = before(field, submission, t);
+  const shownText = useShownText();
+  const value = submission.values[key];
+  const was = before(field, submission);
   const because = askedBefore(key, submission);
   const reason = asked?.reasons[key];
   return (
     <div className={classes.field} data-asked={reason !== undefined || undefined}>
       <dt>{label}</dt>
       <dd>
-        {type !== 'document' && (text || <Text c="dimmed">{t('verification.review.nothing')}</Text>)}
+        {type !== 'document' &&
+          (type !== 'checkbox' && (value === undefined || value === '') ? (
+            <Text c="dimmed">{t('verification.review.nothing')}</Text>
+          ) : (
+            shownText(field, value)
+          ))}
         {type === 'document' && documents.length === 0 && (
           <Text c="dimmed">{t('verification.review.noDocument')}</Text>
         )}
@@ -45,9 +53,11 @@ export function FieldRow({ field, submission, shownDocument, onDocument, asked }
             {fileName}
           </Button>
         ))}
-        {was && (
+        {was !== undefined && (
           <Text size="xs" c="dimmed">
-            {t('verification.review.was', { was })}
+            {t('verification.review.was', {
+              was: was === null ? t('verification.review.nothingBefore') : shownText(field, was),
+            })}
           </Text>
         )}
         {because && (
@@ -62,7 +72,8 @@ export function FieldRow({ field, submission, shownDocument, onDocument, asked }
               minRows={1}
               maxLength={500}
               flex={1}
-              label={t('verification.review.whyAgain', { label })}
+              label={t('verification.review.whyAgain')}
+              aria-label={`${t('verification.review.whyAgain')}: ${label}`}
               placeholder={t('verification.review.whyHint')}
               value={reason}
               onChange={(event) => asked.ask(key, event.currentTarget.value)}
@@ -75,6 +86,7 @@ export function FieldRow({ field, submission, shownDocument, onDocument, asked }
           size="compact-xs"
           variant={reason === undefined ? 'subtle' : 'light'}
           color={reason === undefined ? 'gray' : 'orange'}
+          {...(reason === undefined ? {} : { c: 'var(--mantine-color-text)' })}
           leftSection={<IconRefreshAlert size={14} aria-hidden />}
           aria-pressed={reason !== undefined}
           aria-label={t('verification.review.againOf', { label })}

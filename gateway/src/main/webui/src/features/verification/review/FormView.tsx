@@ -2,7 +2,7 @@ import { Stack, Text, Title } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { CaseSubmission } from '@/api/caseSubmission';
 import { Times } from '@/ui/Times';
-import { wasShown } from './answers';
+import { fieldsOf } from '@/features/submission/fields';
 import { FieldRow } from './FieldRow';
 import classes from './Review.module.css';
 import type { Asked } from './useAsked';
@@ -28,18 +28,16 @@ export function FormView({ submission, shownDocument, onDocument, asked, zone }:
             {section.title}
           </Title>
           <dl className={classes.fields}>
-            {section.fields
-              .filter((field) => wasShown(field, values))
-              .map((field) => (
-                <FieldRow
-                  key={field.key}
-                  field={field}
-                  submission={submission}
-                  shownDocument={shownDocument}
-                  onDocument={onDocument}
-                  asked={asked}
-                />
-              ))}
+            {fieldsOf(form, section, values).map((field) => (
+              <FieldRow
+                key={field.key}
+                field={field}
+                submission={submission}
+                shownDocument={shownDocument}
+                onDocument={onDocument}
+                asked={asked}
+              />
+            ))}
           </dl>
         </section>
       ))}
