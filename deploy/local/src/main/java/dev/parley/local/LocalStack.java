@@ -200,6 +200,7 @@ public final class LocalStack implements AutoCloseable {
                 infrastructure.inbox().smtpPort(),
                 infrastructure.turnUrls(),
                 secrets.get("turn"),
+                folder.resolve("files").toAbsolutePath().toString(),
                 ports,
                 options.testClock().map(Path::toString));
     }

@@ -21,6 +21,7 @@ public record ServiceEnvironment(
         int smtpPort,
         String turnUrls,
         String turnSecret,
+        String filesFolder,
         Map<Service, List<Integer>> ports,
         Optional<String> testClock) {
 
@@ -70,7 +71,12 @@ public record ServiceEnvironment(
                         "PARLEY_MAIL_FROM", "Parley <interviews@parley.example>",
                         "PARLEY_SMS_PROVIDER", "local");
             case MEETING -> Map.of("PARLEY_TURN_URLS", turnUrls, "PARLEY_TURN_SECRET", turnSecret);
-            case VERIFICATION -> Map.of("PARLEY_OIDC_VERIFICATION_SECRET", verificationSecret);
+            case VERIFICATION ->
+                Map.of(
+                        "PARLEY_OIDC_VERIFICATION_SECRET",
+                        verificationSecret,
+                        "PARLEY_STORAGE_FOLDER",
+                        filesFolder + "/verification");
             case INVITE -> Map.of();
         };
     }

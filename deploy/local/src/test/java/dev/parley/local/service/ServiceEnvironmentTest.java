@@ -26,6 +26,7 @@ class ServiceEnvironmentTest {
             1025,
             "turn:127.0.0.1:3478",
             "turn-secret",
+            "/data/files",
             Map.of(
                     Service.SCHEDULING, List.of(8082),
                     Service.MEETING, List.of(8083, 9083),
@@ -51,6 +52,12 @@ class ServiceEnvironmentTest {
                 .containsEntry("PARLEY_DB_URL", DATABASE.url())
                 .containsEntry("PARLEY_DB_APP_USERNAME", "a")
                 .containsEntry("PARLEY_TURN_URLS", "turn:127.0.0.1:3478");
+    }
+
+    @Test
+    void every_replica_finds_the_files_in_one_folder() {
+        assertThat(environment.of(Service.VERIFICATION, 8084, Optional.of(DATABASE)))
+                .containsEntry("PARLEY_STORAGE_FOLDER", "/data/files/verification");
     }
 
     @Test
