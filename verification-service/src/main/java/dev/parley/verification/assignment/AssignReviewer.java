@@ -20,7 +20,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.InstantSource;
 import java.util.UUID;
 
-/** Gives what was submitted to somebody who looks at it: an admin, or the case's vendor when that was delegated. */
+/**
+ * Gives what was submitted to somebody who looks at it: an admin, or the case's vendor when that was delegated. Of two
+ * who take it the second is told; an admin may hand it from one to another.
+ */
 @ApplicationScoped
 class AssignReviewer {
 
@@ -65,7 +68,11 @@ class AssignReviewer {
                 throw Invalid.field("reviewerId", "not-a-reviewer", "must be an admin, or the vendor who may review");
             }
             Snapshot before = audit.before(it);
-            it.giveToReviewer(reviewer, clock.instant());
+            if (wanted != null && by.admin()) {
+                it.handToReviewer(reviewer, clock.instant());
+            } else {
+                it.giveToReviewer(reviewer, clock.instant());
+            }
             announce.publish(CaseEvents.CASE_REVIEWED, it);
             audit.changed(it, by, CaseAction.REVIEWER_ASSIGNED, before, null);
             return it.id();
