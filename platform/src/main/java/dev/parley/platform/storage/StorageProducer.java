@@ -2,17 +2,33 @@ package dev.parley.platform.storage;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
+import org.jboss.logging.Logger;
+
+import java.io.IOException;
+import java.nio.file.Path;
 
 /** The store as the settings say. A service that keeps files brings the S3 client along; others need none. */
 @ApplicationScoped
 class StorageProducer {
 
+    private static final Logger LOG = Logger.getLogger(StorageProducer.class);
+
     @Produces
     @ApplicationScoped
     ObjectStore store(StorageSettings settings) {
         return switch (settings.kind()) {
-            case FOLDER -> new FolderStore(settings.folder());
+            case FOLDER -> folder(settings.folder());
             case S3 -> S3Clients.store(settings.s3());
         };
+    }
+
+    private static ObjectStore folder(Path path) {
+        FolderStore store = new FolderStore(path);
+        try {
+            store.tidyUp();
+        } catch (IOException e) {
+            LOG.warnf("What an earlier process left in %s stays for now: %s", path, e.getMessage());
+        }
+        return store;
     }
 }

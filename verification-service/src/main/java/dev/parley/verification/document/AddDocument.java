@@ -57,7 +57,7 @@ class AddDocument {
         this.settings = settings;
     }
 
-    private record Place(UUID documentId, String objectKey, FormField field) {}
+    private record Place(UUID caseId, UUID documentId, String objectKey, FormField field) {}
 
     /** @param content read at most up to the limit, not closed */
     DocumentResponse add(Upload upload, InputStream content) {
@@ -70,7 +70,7 @@ class AddDocument {
             }
             return QuarkusTransaction.requiringNew().call(() -> keep(upload, place, received));
         } catch (RuntimeException e) {
-            QuarkusTransaction.requiringNew().run(() -> book.doom(place.objectKey()));
+            QuarkusTransaction.requiringNew().run(() -> book.doom(place.caseId(), place.objectKey()));
             throw e;
         }
     }
@@ -81,7 +81,8 @@ class AddDocument {
         FormField field = field(subject, upload.fieldKey());
         refuseTooMany(subject.id(), field);
         UUID documentId = Ids.next();
-        return new Place(documentId, book.arriving(subject.id(), documentId, settings.arriveWithin()), field);
+        return new Place(
+                subject.id(), documentId, book.arriving(subject.id(), documentId, settings.arriveWithin()), field);
     }
 
     private FormField field(VerificationCase subject, String key) {
@@ -100,7 +101,7 @@ class AddDocument {
         Optional<Document> same = documents.same(
                 subject.id(), upload.fieldKey(), received.stored().sha256());
         if (same.isPresent()) {
-            book.doom(place.objectKey());
+            book.doom(place.caseId(), place.objectKey());
             return PresentDocument.one(same.get());
         }
         refuseTooMany(subject.id(), place.field());

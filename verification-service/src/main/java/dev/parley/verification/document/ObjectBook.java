@@ -42,10 +42,15 @@ public class ObjectBook {
                 == 1;
     }
 
-    void doom(String key) {
-        entities.createNativeQuery("UPDATE stored_object SET state = 'doomed', attempts = 0, due_at = clock_timestamp()"
-                        + " WHERE object_key = :key")
+    /** Written down anew when it was collected before it had arrived completely. */
+    void doom(UUID caseId, String key) {
+        entities.createNativeQuery("""
+                        INSERT INTO stored_object (object_key, case_id, state, due_at)
+                        VALUES (:key, :case, 'doomed', clock_timestamp())
+                        ON CONFLICT (object_key) DO UPDATE
+                        SET state = 'doomed', attempts = 0, due_at = EXCLUDED.due_at""")
                 .setParameter("key", key)
+                .setParameter("case", caseId)
                 .executeUpdate();
     }
 

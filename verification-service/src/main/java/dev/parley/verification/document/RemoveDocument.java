@@ -39,7 +39,7 @@ class RemoveDocument {
         } else {
             documents.delete(document);
             documents.flush();
-            book.doom(document.objectKey());
+            book.doom(subject.id(), document.objectKey());
         }
     }
 }

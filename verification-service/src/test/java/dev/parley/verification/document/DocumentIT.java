@@ -7,10 +7,12 @@ import dev.parley.verification.testing.AtOnce;
 import dev.parley.verification.testing.CandidatePage;
 import dev.parley.verification.testing.Candidates;
 import dev.parley.verification.testing.ScriptedScanner;
+import dev.parley.verification.testing.StaffDesk;
 import dev.parley.verification.testing.WatchedStore;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -19,6 +21,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -28,6 +31,7 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.matchesRegex;
 import static org.hamcrest.Matchers.startsWith;
 
 @QuarkusTest
@@ -68,7 +72,7 @@ class DocumentIT {
                 .body("fileName", equalTo("Strom über.pdf"))
                 .body("contentType", equalTo("application/pdf"))
                 .body("size", equalTo(SampleFiles.pdf().length))
-                .body("sha256", org.hamcrest.Matchers.matchesRegex("[0-9a-f]{64}"))
+                .body("sha256", matchesRegex("[0-9a-f]{64}"))
                 .body("scan", equalTo("skipped"))
                 .extract()
                 .path("id");
@@ -259,7 +263,7 @@ class DocumentIT {
         collectObjects.run();
         assertThat(store.objectsOf(page.caseId())).hasSize(1);
         store.failing(false);
-        org.awaitility.Awaitility.await().until(() -> {
+        Awaitility.await().until(() -> {
             collectObjects.run();
             return store.objectsOf(page.caseId()).isEmpty();
         });
@@ -288,6 +292,30 @@ class DocumentIT {
     }
 
     @Test
+    void an_upload_that_ends_after_its_case_was_erased_leaves_nothing_behind() throws IOException {
+        CandidatePage page = candidates.assigned(CaseType.ADDRESS);
+        byte[] content = SampleFiles.pdf(200_000);
+
+        try (RawUpload upload = RawUpload.begin(page, "addressProof", content.length)) {
+            upload.send(content, 0, 100_000);
+            upload.awaitArriving(page.caseId());
+            StaffDesk.admin()
+                    .post(page.caseId(), "erase", Map.of("reason", "asked for"))
+                    .then()
+                    .statusCode(200);
+            collectObjects.run();
+            upload.send(content, 100_000, content.length);
+            assertThat(upload.answer()).startsWith("HTTP/1.1 410");
+        }
+
+        Awaitility.await().until(() -> {
+            collectObjects.run();
+            return RawUpload.objects(page.caseId()) == 0;
+        });
+        assertThat(store.objectsOf(page.caseId())).isEmpty();
+    }
+
+    @Test
     void an_upload_that_breaks_off_leaves_nothing_behind() throws IOException {
         CandidatePage page = candidates.assigned(CaseType.ADDRESS);
         byte[] content = SampleFiles.pdf(500_000);
@@ -297,7 +325,7 @@ class DocumentIT {
             upload.awaitArriving(page.caseId());
         }
 
-        org.awaitility.Awaitility.await().until(() -> {
+        Awaitility.await().until(() -> {
             collectObjects.run();
             return RawUpload.objects(page.caseId()) == 0;
         });

@@ -14,6 +14,7 @@ import dev.parley.verification.testing.AtOnce;
 import dev.parley.verification.testing.CandidatePage;
 import dev.parley.verification.testing.Candidates;
 import dev.parley.verification.testing.CaseLock;
+import dev.parley.verification.testing.StaffDesk;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
@@ -37,6 +38,7 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.notNullValue;
 
 @QuarkusTest
@@ -201,7 +203,7 @@ class SubmissionIT {
                 .look()
                 .then()
                 .body("draft.values.street", equalTo(ADDRESS.get("street")))
-                .body("documents", org.hamcrest.Matchers.hasSize(1));
+                .body("documents", hasSize(1));
     }
 
     @Test
@@ -264,6 +266,21 @@ class SubmissionIT {
         assertThat(body).doesNotContain("asha.").doesNotContain(newer.token());
         newer.submit(ADDRESS, 0).then().statusCode(200);
         page.look().then().statusCode(409).body("code", equalTo("already-submitted"));
+    }
+
+    @Test
+    void a_resend_at_the_same_moment_and_the_form_do_not_both_count() throws Exception {
+        CandidatePage page = ready();
+        Callable<Integer> submit = () -> page.submit(ADDRESS, 0).statusCode();
+        Callable<Integer> resend = () -> StaffDesk.admin()
+                .post(page.caseId(), "resend-candidate-link", Map.of())
+                .statusCode();
+
+        List<Integer> answers = AtOnce.run(List.of(submit, resend));
+
+        assertThat(answers).isIn(List.of(200, 409), List.of(410, 200));
+        assertThat(candidates.of(page.caseId(), VerificationCase::status))
+                .isEqualTo(answers.getFirst() == 200 ? CaseStatus.SUBMITTED : CaseStatus.CANDIDATE_ASSIGNED);
     }
 
     @Test
