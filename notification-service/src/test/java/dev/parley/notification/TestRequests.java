@@ -55,6 +55,11 @@ public final class TestRequests {
         return this;
     }
 
+    public TestRequests aboutCase(UUID id, long sequence, int linkNumber) {
+        subject = new Subject("case", id, sequence, linkNumber);
+        return this;
+    }
+
     public TestRequests validIn(String... states) {
         validStates = List.of(states);
         return this;

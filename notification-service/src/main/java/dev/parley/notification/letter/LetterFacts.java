@@ -8,7 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The table of facts in a mail about an interview. */
+/** The table of facts in a mail about an interview or a verification. */
 class LetterFacts {
 
     /** Ends and beginnings other than the interview's own, in the order in which they are told. */
@@ -35,7 +35,18 @@ class LetterFacts {
             params.get("interviewerNames").ifPresent(names -> add("fact.with", names));
         }
         params.get("reason").ifPresent(reason -> add("fact.reason", reason));
+        params.get("caseNumber").ifPresent(this::verification);
         return List.copyOf(facts);
+    }
+
+    private void verification(String caseNumber) {
+        add("fact.case", caseNumber);
+        params.get("fields")
+                .map(text -> text.lines().toList())
+                .ifPresent(lines -> facts.add(
+                        new Fact(words.text("fact.again"), lines.getFirst(), lines.subList(1, lines.size()))));
+        params.instant("submittedAt").ifPresent(at -> moment("fact.submitted", at));
+        params.instant("expiresAt").ifPresent(at -> moment("fact.link-until", at));
     }
 
     private static Map<String, String> moments() {

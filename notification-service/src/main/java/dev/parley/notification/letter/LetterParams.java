@@ -32,6 +32,11 @@ record LetterParams(Map<String, String> values) {
             "offerEnds",
             "code",
             "codeLink",
+            "caseNumber",
+            "caseType",
+            "what",
+            "linkEnds",
+            "started",
             "name");
 
     static LetterParams of(Map<String, String> given, String recipientName) {

@@ -35,7 +35,14 @@ public class LetterWriter {
                 code(words),
                 button(template, words),
                 new LetterSections(words).all(template),
-                words.text(params.get("jobTitle").isPresent() ? "footer" : "footer.plain"));
+                words.text(footer(params)));
+    }
+
+    private static String footer(LetterParams params) {
+        if (params.get("caseNumber").isPresent()) {
+            return "footer.case";
+        }
+        return params.get("jobTitle").isPresent() ? "footer" : "footer.plain";
     }
 
     private static Code code(LetterWords words) {

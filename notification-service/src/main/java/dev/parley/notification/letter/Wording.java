@@ -34,7 +34,17 @@ class Wording {
         return words.with("startsIn", startsIn(words))
                 .with("when", when(words, "startsAt"))
                 .with("ends", when(words, "deadline"))
-                .with("offerEnds", when(words, "offerExpiresAt"));
+                .with("offerEnds", when(words, "offerExpiresAt"))
+                .with("linkEnds", when(words, "expiresAt"))
+                .with("what", what(words));
+    }
+
+    /** What is verified, as people say it. */
+    private static String what(LetterWords words) {
+        return words.params()
+                .get("caseType")
+                .flatMap(type -> words.find("case-type." + type))
+                .orElseGet(() -> words.text("case-type.other"));
     }
 
     /** How long before the start a reminder is meant to come, as people say it; empty when it is none. */

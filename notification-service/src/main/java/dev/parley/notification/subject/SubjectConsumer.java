@@ -12,11 +12,13 @@ class SubjectConsumer {
     private final Inbox inbox;
     private final FollowInterview followInterview;
     private final FollowInvite followInvite;
+    private final FollowCase followCase;
 
-    SubjectConsumer(Inbox inbox, FollowInterview followInterview, FollowInvite followInvite) {
+    SubjectConsumer(Inbox inbox, FollowInterview followInterview, FollowInvite followInvite, FollowCase followCase) {
         this.inbox = inbox;
         this.followInterview = followInterview;
         this.followInvite = followInvite;
+        this.followCase = followCase;
     }
 
     @Incoming("interviews")
@@ -29,5 +31,11 @@ class SubjectConsumer {
     @Blocking
     void onInvite(ConsumerRecords<String, String> events) {
         inbox.receive(events, followInvite);
+    }
+
+    @Incoming("cases")
+    @Blocking
+    void onCase(ConsumerRecords<String, String> events) {
+        inbox.receive(events, followCase);
     }
 }

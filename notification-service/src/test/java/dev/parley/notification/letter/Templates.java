@@ -29,6 +29,11 @@ public final class Templates {
             "self-paced-reminder",
             "invite-code",
             "fresh-link",
+            "verification-link",
+            "verification-link-resent",
+            "verification-reminder",
+            "verification-resubmission",
+            "verification-receipt",
             "test-message");
 
     private Templates() {}

@@ -1,0 +1,37 @@
+package dev.parley.notification.subject;
+
+import dev.parley.contracts.verification.CaseState;
+import dev.parley.platform.event.EventHandler;
+import dev.parley.platform.event.ReceivedEvent;
+import jakarta.enterprise.context.ApplicationScoped;
+
+import java.util.UUID;
+
+/** Keeps what messages about verification cases are checked against; a newer link is a new revision. */
+@ApplicationScoped
+class FollowCase implements EventHandler {
+
+    static final String TYPE = "case";
+
+    private final SubjectStates states;
+
+    FollowCase(SubjectStates states) {
+        this.states = states;
+    }
+
+    @Override
+    public String purpose() {
+        return "case-state";
+    }
+
+    @Override
+    public void handle(ReceivedEvent event) {
+        if (event.tombstone()) {
+            states.forget(TYPE, UUID.fromString(event.key()));
+            return;
+        }
+        CaseState changed = event.dataAs(CaseState.class);
+        states.apply(
+                TYPE, changed.caseId(), new SubjectState(event.sequence(), changed.status(), changed.linkNumber()));
+    }
+}
