@@ -45,13 +45,7 @@ public class CaseMessages {
                 message.template(),
                 channel,
                 new NotificationRequest.Recipient(
-                        null,
-                        "CANDIDATE",
-                        to.name(),
-                        to.email(),
-                        to.mobile(),
-                        to.zone() == null ? settings.defaultZone() : to.zone(),
-                        to.locale()),
+                        null, "CANDIDATE", to.name(), to.email(), to.mobile(), zone(to), to.locale()),
                 new NotificationRequest.Subject("case", about.id(), about.eventSeq(), about.linkNumber()),
                 message.validStates(),
                 message.notAfter(),
@@ -65,12 +59,17 @@ public class CaseMessages {
                 request));
     }
 
+    private String zone(Contact to) {
+        return to.zone() == null ? settings.defaultZone() : to.zone();
+    }
+
     private Map<String, String> params(VerificationCase about, CaseMessage message) {
         Map<String, String> params = new HashMap<>();
         params.put("caseNumber", about.caseNumber());
         params.put("caseType", about.type().wire());
         params.put("companyName", settings.companyName());
         params.put("candidateName", about.contact().name());
+        params.put("zone", zone(about.contact()));
         params.put("ownerId", about.ownerId().toString());
         people.findByIdOptional(about.ownerId()).ifPresent(owner -> {
             params.put("contactName", owner.name());

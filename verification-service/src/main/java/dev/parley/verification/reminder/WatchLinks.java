@@ -35,7 +35,7 @@ public class WatchLinks {
         List<UUID> claimed;
         do {
             claimed = claim();
-            claimed.forEach(this::remind);
+            claimed.forEach(this::remindOne);
         } while (claimed.size() == BATCH);
     }
 
@@ -53,7 +53,7 @@ public class WatchLinks {
         return QuarkusTransaction.requiringNew().call(() -> reminders.claimDue(clock.instant(), BATCH));
     }
 
-    private void remind(UUID tokenId) {
+    void remindOne(UUID tokenId) {
         try {
             remindCandidate.remind(tokenId);
         } catch (RuntimeException e) {

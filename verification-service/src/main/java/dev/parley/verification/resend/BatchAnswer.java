@@ -26,14 +26,15 @@ public sealed interface BatchAnswer {
             implements BatchAnswer {}
 
     /**
-     * @param ok     absent while it waits its turn
-     * @param code   why not, e.g. contact-missing
+     * @param done   absent before anything is done
+     * @param ok     false: refused, see {@code code}, e.g. contact-missing
      */
     record Row(
             UUID id,
             String caseNumber,
             String candidateName,
-            Boolean ok,
+            Boolean done,
+            boolean ok,
             String code,
             String detail,
             Instant expiresAt) {

@@ -46,6 +46,7 @@ class PreviewBatch {
                 id,
                 it == null ? null : it.caseNumber(),
                 it == null ? null : it.contact().name(),
+                null,
                 outcome.isOk(),
                 outcome.code(),
                 outcome.detail(),

@@ -29,10 +29,8 @@ class ShowBatch {
                 true,
                 id,
                 batch.get("total", Integer.class),
-                (int) rows.stream().filter(row -> row.ok() != null).count(),
-                (int) rows.stream()
-                        .filter(row -> Boolean.FALSE.equals(row.ok()))
-                        .count(),
+                (int) rows.stream().filter(Row::done).count(),
+                (int) rows.stream().filter(row -> !row.ok()).count(),
                 batch.get("finished_at") != null,
                 batch.get("started_at", Instant.class),
                 batch.get("finished_at", Instant.class),
@@ -45,7 +43,8 @@ class ShowBatch {
                 row.get("case_id", UUID.class),
                 row.get("case_number", String.class),
                 row.get("candidate_name", String.class),
-                row.get("done_at") == null ? null : code == null,
+                row.get("done_at") != null,
+                code == null,
                 code,
                 row.get("detail", String.class),
                 row.get("expires_at", Instant.class));
