@@ -8,6 +8,7 @@ import dev.parley.local.process.Children;
 import dev.parley.local.process.Os;
 import dev.parley.local.process.Ports;
 import dev.parley.local.process.Signal;
+import dev.parley.local.process.SmallJvm;
 import dev.parley.local.process.Stage;
 import dev.parley.local.process.Tool;
 
@@ -23,13 +24,7 @@ import java.util.stream.Collectors;
 /** A Kafka broker that is its own controller, in a JVM of its own. */
 public final class Kafka {
 
-    private static final List<String> SMALL = List.of(
-            "-Xms64m",
-            "-Xmn24m",
-            "-Xmx256m",
-            "-XX:+UseSerialGC",
-            "-XX:TieredStopAtLevel=1",
-            "-XX:MaxDirectMemorySize=64m");
+    private static final List<String> HEAP = List.of("-Xms48m", "-Xmn20m", "-Xmx256m", "-XX:MaxDirectMemorySize=64m");
     private static final String CLUSTER_ID = "cGFybGV5LWxvY2FsLWthZg";
 
     private final Prepared prepared;
@@ -57,8 +52,7 @@ public final class Kafka {
 
     /** The broker's AOT cache: a first run of the broker in a throw-away folder writes it. */
     public static Path trainedCache(Prepared prepared) {
-        String jdk = Integer.toHexString(System.getProperty("java.vm.version").hashCode());
-        String name = "aot/" + prepared.kafka().getFileName() + "-" + jdk + ".aot";
+        String name = "aot/" + prepared.kafka().getFileName() + "-" + SmallJvm.id() + ".aot";
         return prepared.cache().entry(name, entry -> {
             Path scratch = Files.createTempDirectory("parley-kafka-");
             try (Children trainees = new Children()) {
@@ -105,8 +99,8 @@ public final class Kafka {
 
     private List<String> java(List<String> cacheFlags, String mainClass, String... arguments) {
         List<String> command = new ArrayList<>(List.of(Os.java()));
-        command.addAll(Os.sharedClassData());
-        command.addAll(SMALL);
+        command.addAll(SmallJvm.FLAGS);
+        command.addAll(HEAP);
         command.addAll(cacheFlags);
         command.add("-Dlog4j2.configurationFile=" + folder.resolve("log4j2.properties"));
         command.addAll(List.of("-cp", classPath(), mainClass));

@@ -6,6 +6,7 @@ import dev.parley.local.process.Children;
 import dev.parley.local.process.Http;
 import dev.parley.local.process.Os;
 import dev.parley.local.process.Signal;
+import dev.parley.local.process.SmallJvm;
 import dev.parley.local.process.Stage;
 
 import java.io.IOException;
@@ -29,9 +30,7 @@ public final class Keycloak {
 
     private static final List<String> DISTRIBUTION = List.of("bin", "conf", "lib", "providers", "themes");
     private static final List<String> JVM = List.of(
-            "-XX:TieredStopAtLevel=1",
-            "-XX:+UseSerialGC",
-            "-Xms64m",
+            "-Xms48m",
             "-Xmx256m",
             "-XX:+ExitOnOutOfMemoryError",
             "-Dfile.encoding=UTF-8",
@@ -97,7 +96,7 @@ public final class Keycloak {
 
     private List<String> command() {
         List<String> command = new ArrayList<>(List.of(Os.java()));
-        command.addAll(Os.sharedClassData());
+        command.addAll(SmallJvm.FLAGS);
         command.addAll(JVM);
         command.add("-Dkc.home.dir=" + home);
         command.add("-Djboss.server.config.dir=" + home.resolve("conf"));

@@ -49,14 +49,6 @@ public final class Os {
         return prefixed;
     }
 
-    /**
-     * Flags of every JVM of the stack: class data is used where it was made for. By default it is moved to a random
-     * address, which makes a private copy of nearly all of it.
-     */
-    public static List<String> sharedClassData() {
-        return List.of("-XX:+UnlockDiagnosticVMOptions", "-XX:ArchiveRelocationMode=0");
-    }
-
     /** Runs a program that refuses to be root in a user namespace where it is not. */
     public static List<String> notAsRoot(List<String> command) {
         if (!root() || !LINUX) {

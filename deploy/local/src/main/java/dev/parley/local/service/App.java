@@ -5,6 +5,7 @@ import dev.parley.local.cache.Cache;
 import dev.parley.local.cache.Folders;
 import dev.parley.local.cache.Prepared;
 import dev.parley.local.process.Os;
+import dev.parley.local.process.SmallJvm;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -31,8 +32,7 @@ import java.util.zip.CheckedInputStream;
  */
 final class App {
 
-    private static final List<String> SMALL =
-            List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xms64m", "-Xmn24m", "-Xmx192m");
+    private static final List<String> HEAP = List.of("-Xms32m", "-Xmn20m", "-Xmx192m");
     private static final int KEPT = 3;
 
     private final Path folder;
@@ -68,8 +68,7 @@ final class App {
 
     /** The class data of a run; it is there once training has ended. */
     Path classData() {
-        String jdk = Integer.toHexString(System.getProperty("java.vm.version").hashCode());
-        return folder.resolve("classes-" + jdk + ".aot");
+        return folder.resolve("classes-" + SmallJvm.id() + ".aot");
     }
 
     /** The command that runs it, with class data when there is some. */
@@ -85,8 +84,8 @@ final class App {
     private List<String> command(List<String> more, Optional<Path> extraJar) {
         Path jar = folder.resolve("quarkus-run.jar");
         List<String> command = new ArrayList<>(List.of(Os.java()));
-        command.addAll(Os.sharedClassData());
-        command.addAll(SMALL);
+        command.addAll(SmallJvm.FLAGS);
+        command.addAll(HEAP);
         command.addAll(more);
         command.add("-Djava.util.logging.manager=org.jboss.logmanager.LogManager");
         try (JarFile file = new JarFile(jar.toFile())) {
