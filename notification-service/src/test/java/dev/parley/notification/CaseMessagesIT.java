@@ -11,12 +11,15 @@ import dev.parley.platform.testing.ParleyTestResource;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
 import jakarta.mail.internet.MimeMessage;
+import jakarta.persistence.EntityManager;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Random;
 import java.util.UUID;
 
@@ -30,6 +33,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 class CaseMessagesIT extends MessageSteps {
 
     private static final String LINK = "http://localhost:8080/candidate/submit?token=abc";
+
+    @Inject
+    EntityManager entities;
 
     private final UUID id = UUID.randomUUID();
     private final String email = "asha." + id + "@example.org";
@@ -84,6 +90,32 @@ class CaseMessagesIT extends MessageSteps {
         assertThat(dropped(about("verification-reminder", 1, 1))).isEqualTo("cancelled");
     }
 
+    @Test
+    void of_an_erased_case_the_log_keeps_what_was_sent_and_not_to_whom() throws Exception {
+        know(1, "candidate_assigned", 1);
+        send(about("verification-link", 1, 1).build());
+        MailServer.await(email, 1);
+        assertThat(recipients()).containsExactly("Asha Rao");
+
+        know(2, "pending", 1, CaseEvents.CASE_ERASED);
+
+        assertThat(recipients()).containsExactly("*** ***");
+    }
+
+    /** Name and masked address of each message about the case. */
+    private List<String> recipients() {
+        return QuarkusTransaction.requiringNew().call(() -> entities
+                .createNativeQuery(
+                        "SELECT coalesce(recipient_name, '***') || CASE recipient_masked WHEN '***' THEN ' ***'"
+                                + " ELSE '' END FROM delivery WHERE subject_id = :id",
+                        String.class)
+                .setParameter("id", id)
+                .getResultList()
+                .stream()
+                .map(Object::toString)
+                .toList());
+    }
+
     private String dropped(TestRequests request) {
         try (EventProbe probe = EventProbe.on(Topics.NOTIFICATION_MESSAGE)) {
             send(request.build());
@@ -110,6 +142,10 @@ class CaseMessagesIT extends MessageSteps {
     }
 
     private void know(long sequence, String status, int linkNumber) {
+        know(sequence, status, linkNumber, CaseEvents.LINK_ISSUED);
+    }
+
+    private void know(long sequence, String status, int linkNumber, String type) {
         CaseState state = new CaseState(
                 id,
                 "REC-2027-00042",
@@ -128,7 +164,7 @@ class CaseMessagesIT extends MessageSteps {
                 null,
                 null,
                 null);
-        EventSender.send(new DomainEvent(Topics.VERIFICATION_CASE, CaseEvents.LINK_ISSUED, id, sequence, state));
+        EventSender.send(new DomainEvent(Topics.VERIFICATION_CASE, type, id, sequence, state));
         Awaitility.await().atMost(Duration.ofSeconds(20)).until(() -> QuarkusTransaction.requiringNew()
                 .call(() -> subjects.find("case", id)
                         .filter(known -> known.sequence() == sequence)

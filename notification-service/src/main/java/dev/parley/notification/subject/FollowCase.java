@@ -1,9 +1,11 @@
 package dev.parley.notification.subject;
 
+import dev.parley.contracts.verification.CaseEvents;
 import dev.parley.contracts.verification.CaseState;
 import dev.parley.platform.event.EventHandler;
 import dev.parley.platform.event.ReceivedEvent;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 
 import java.util.UUID;
 
@@ -14,9 +16,11 @@ class FollowCase implements EventHandler {
     static final String TYPE = "case";
 
     private final SubjectStates states;
+    private final Event<CaseErased> erased;
 
-    FollowCase(SubjectStates states) {
+    FollowCase(SubjectStates states, Event<CaseErased> erased) {
         this.states = states;
+        this.erased = erased;
     }
 
     @Override
@@ -33,5 +37,8 @@ class FollowCase implements EventHandler {
         CaseState changed = event.dataAs(CaseState.class);
         states.apply(
                 TYPE, changed.caseId(), new SubjectState(event.sequence(), changed.status(), changed.linkNumber()));
+        if (event.type().equals(CaseEvents.CASE_ERASED)) {
+            erased.fire(new CaseErased(changed.caseId()));
+        }
     }
 }

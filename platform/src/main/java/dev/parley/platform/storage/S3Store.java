@@ -14,6 +14,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * Objects in a bucket of an S3-compatible service. Content is received into a temporary file first: its length and
@@ -110,7 +111,7 @@ final class S3Store implements ObjectStore {
         return prefix + ObjectKeys.checked(key);
     }
 
-    private static <T> T call(java.util.function.Supplier<T> request) throws IOException {
+    private static <T> T call(Supplier<T> request) throws IOException {
         try {
             return request.get();
         } catch (SdkException e) {

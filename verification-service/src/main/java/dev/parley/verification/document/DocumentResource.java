@@ -6,6 +6,8 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
 import java.util.UUID;
@@ -30,6 +32,7 @@ public class DocumentResource {
 
     @GET
     @Path("{id}")
+    @Produces(MediaType.WILDCARD)
     public Response read(UUID caseId, UUID id, @HeaderParam("Range") String range) {
         boolean firstLook = range == null || range.startsWith(FROM_THE_START);
         return serveDocument.serve(readDocument.submitted(current.get(), caseId, id, firstLook), range);

@@ -11,6 +11,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
@@ -76,6 +77,7 @@ public class OwnDocumentResource {
 
     @GET
     @Path("{id}")
+    @Produces(MediaType.WILDCARD)
     public Response read(@HeaderParam(CandidateKey.HEADER) String token, @HeaderParam("Range") String range, UUID id) {
         return serveDocument.serve(readDocument.own(token, id, receipt.get()), range);
     }

@@ -96,6 +96,7 @@ class DocumentIT {
         String id = uploaded(page, "addressProof", SampleFiles.pdf());
 
         page.with()
+                .accept("application/pdf")
                 .header("Range", "bytes=1-3")
                 .get("/api/v1/submission/documents/" + id)
                 .then()
