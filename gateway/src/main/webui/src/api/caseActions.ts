@@ -2,7 +2,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useAttempt } from './attempt';
 import { casesChanged, type CaseRecord, type CaseType } from './cases';
 import { api, type RequestOptions } from './client';
-import type { CsvImport, CsvRow, Instant } from './types';
+import type { CsvRow, Instant } from './types';
 
 export interface CaseRequest {
   caseType: CaseType;
@@ -90,15 +90,10 @@ export interface Decision {
 
 export const useDecide = (id: string) => useStep<Decision, CaseRecord>(id, 'review');
 
-interface ImportedRow extends Omit<CsvRow, 'status'> {
-  status?: string;
-  ok?: boolean;
-  candidateName?: string;
-}
-
-interface CaseImport extends Partial<Pick<CsvImport, 'imported' | 'failed'>> {
-  created?: number;
-  rows: ImportedRow[];
+interface CaseImport {
+  created: number;
+  failed: number;
+  rows: (Omit<CsvRow, 'status' | 'email'> & { ok: boolean; candidateName?: string })[];
 }
 
 /** What the shared preview shows of it. */
@@ -116,12 +111,8 @@ export function useImportCases() {
         query: { dryRun },
         headers: { 'Content-Type': 'text/csv' },
       });
-      const rows = answer.rows.map(({ ok, status, ...row }) => ({
-        ...row,
-        status: status ?? (ok ? 'imported' : 'failed'),
-      }));
-      const failed = rows.filter(({ status }) => status === 'failed').length;
-      return { imported: answer.imported ?? answer.created ?? rows.length - failed, failed, rows };
+      const rows = answer.rows.map(({ ok, ...row }) => ({ ...row, status: ok ? 'imported' : 'failed' }));
+      return { imported: answer.created, failed: answer.failed, rows };
     },
     onSuccess: (_, { dryRun }) => {
       if (!dryRun) casesChanged(queries);

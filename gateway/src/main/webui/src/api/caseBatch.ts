@@ -16,13 +16,16 @@ export interface BatchRow {
   id: string;
   caseNumber: string;
   candidateName?: string;
-  ok: boolean;
+  /** Absent while it waits its turn. */
+  ok?: boolean;
   code?: string;
   detail?: string;
   expiresAt?: Instant;
 }
 
 export interface BatchCheck {
+  /** More than `total` when the filter found more than one batch takes. */
+  matched?: number;
   total: number;
   resendable: number;
   rows: BatchRow[];
@@ -31,6 +34,7 @@ export interface BatchCheck {
 export interface BatchProgress {
   batchId: string;
   total: number;
+  /** Those that had their turn, refused ones too. */
   done: number;
   failed: number;
   finished: boolean;

@@ -22,8 +22,8 @@ export interface CaseRecord {
   caseNumber: string;
   caseType: CaseType;
   status: CaseStatus;
-  /** The candidate's link ran out before they submitted. */
-  candidateTokenExpired: boolean;
+  /** The candidate's link ran out before they submitted; only of a case that waits for its candidate. */
+  candidateTokenExpired?: boolean;
   /** Absent once the personal data is erased, as is all the contact. */
   candidateName?: string;
   candidateEmail?: string;
@@ -61,7 +61,8 @@ export const nameOf = ({ candidateName, caseNumber }: CaseRecord) => candidateNa
 
 export interface CasePage {
   records: CaseRecord[];
-  pagination: Pagination;
+  /** Counted on the first page only; from there on it goes by cursor. */
+  pagination?: Pagination;
   nextCursor?: string;
 }
 
@@ -81,7 +82,7 @@ export type CaseTab = (typeof caseTabs)[number];
 
 export interface CaseStats {
   counts: Record<CaseTab, number>;
-  expired: { neverOpened: number; startedNotFinished: number };
+  expired: { neverOpened: number; openedOnly: number; startedNotFinished: number };
   freshLinkRequests: number;
   now: Instant;
 }
@@ -90,7 +91,8 @@ export interface CaseStats {
 export interface CaseLink {
   id: string;
   issuedAt: Instant;
-  issuedBy?: string;
+  /** Absent when the candidate asked for it themselves. */
+  issuedByName?: string;
   kind: 'assigned' | 'resent' | 'fresh' | 'resubmission';
   expiresAt: Instant;
   state: 'live' | 'expired' | 'used' | 'replaced' | 'revoked';

@@ -14,8 +14,8 @@ import { mostInBatch, targetOfAll } from './batch';
 interface BatchBarProps {
   selection: Selection<CaseRecord>;
   filters: Filters;
-  /** How many the list has on all its pages. */
-  total: number;
+  /** How many the list has on all its pages, where that is known. */
+  total: number | undefined;
 }
 
 /** New links for everybody who is chosen, or for all that the list shows. */
@@ -24,9 +24,10 @@ export function BatchBar({ selection, filters, total }: BatchBarProps) {
   const [everybody, setEverybody] = useState(false);
   const [asked, setAsked] = useState<{ target: BatchTarget; count: number; by: HTMLElement }>();
   const chosen = selection.chosen.length;
-  const more = selection.all && filters.status === 'candidate_expired' && total > chosen;
+  const every = Math.min(total ?? 0, mostInBatch);
+  const more = selection.all && filters.status === 'candidate_expired' && every > chosen;
   const all = everybody && more;
-  const count = all ? Math.min(total, mostInBatch) : chosen;
+  const count = all ? every : chosen;
   const clear = () => {
     setEverybody(false);
     selection.clear();
@@ -37,7 +38,7 @@ export function BatchBar({ selection, filters, total }: BatchBarProps) {
         <BulkBar label={t('verification.batch.chosen', { count })} onClear={clear}>
           {more && !all && (
             <Button size="xs" variant="subtle" onClick={() => setEverybody(true)}>
-              {t('verification.batch.everybody', { count: Math.min(total, mostInBatch) })}
+              {t('verification.batch.everybody', { count: every })}
             </Button>
           )}
           <Button

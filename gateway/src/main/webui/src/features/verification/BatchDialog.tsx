@@ -48,6 +48,14 @@ export function BatchDialog({ target, count, onDone, onClose }: BatchDialogProps
                     refused: check.data.total - check.data.resendable,
                   })}
                 </Text>
+                {(check.data.matched ?? 0) > check.data.total && (
+                  <Text size="sm">
+                    {t('verification.batch.onlyFirst', {
+                      total: check.data.total,
+                      matched: check.data.matched,
+                    })}
+                  </Text>
+                )}
                 <HoursField value={hours} onChange={setHours} error={errors.expiryHours} />
                 <BatchRows rows={check.data.rows} done={false} />
               </>
@@ -89,16 +97,15 @@ function Running({
   progress: ReturnType<typeof useBatchProgress>['data'];
 }) {
   const { t } = useTranslation();
-  const done = progress?.done ?? 0;
+  const settled = progress?.done ?? 0;
   const failed = progress?.failed ?? 0;
-  const settled = done + failed;
   return (
     <>
       <Text size="sm" fw={600} role="status">
         {t(progress?.finished ? 'verification.batch.did' : 'verification.batch.progress', {
           settled,
           total,
-          done,
+          done: settled - failed,
           failed,
         })}
       </Text>

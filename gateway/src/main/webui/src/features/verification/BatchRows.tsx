@@ -37,21 +37,23 @@ export function BatchRows({ rows, done }: BatchRowsProps) {
 
 function Row({ row, done }: { row: BatchRow; done: boolean }) {
   const { t } = useTranslation();
-  const Glyph = !row.ok ? IconAlertTriangle : done ? IconCircleCheck : IconCircleDashed;
+  const refused = row.ok === false;
+  const sent = done && row.ok === true;
+  const Glyph = refused ? IconAlertTriangle : sent ? IconCircleCheck : IconCircleDashed;
   return (
     <Group component="li" gap="sm" wrap="nowrap" py={6} align="flex-start">
       <Glyph
         size={18}
-        color={row.ok ? 'var(--mantine-color-teal-6)' : 'var(--mantine-color-error)'}
+        color={refused ? 'var(--mantine-color-error)' : 'var(--mantine-color-teal-6)'}
         aria-hidden
         style={{ flex: 'none' }}
       />
       <div style={{ minWidth: 0, flex: 1, overflowWrap: 'anywhere' }}>
         <Text size="sm">{[row.candidateName, row.caseNumber].filter(Boolean).join(' · ')}</Text>
-        <Text size="xs" c={row.ok ? 'dimmed' : 'var(--mantine-color-error)'}>
-          {row.ok
-            ? t(done ? 'verification.batch.rowDone' : 'verification.batch.rowReady')
-            : row.detail || t(`problem.${row.code}`, { defaultValue: row.code ?? '' })}
+        <Text size="xs" c={refused ? 'var(--mantine-color-error)' : 'dimmed'}>
+          {refused
+            ? row.detail || t(`problem.${row.code}`, { defaultValue: row.code ?? '' })
+            : t(`verification.batch.${sent ? 'rowDone' : done ? 'rowWaits' : 'rowReady'}`)}
         </Text>
       </div>
     </Group>

@@ -19,7 +19,8 @@ interface CaseTableProps {
 
 export function CaseTable({ records, viewer, selection, onResend }: CaseTableProps) {
   const { t } = useTranslation();
-  const choosing = viewer.admin && records.some(({ candidateTokenExpired }) => candidateTokenExpired);
+  const choosing =
+    viewer.admin && records.some(({ candidateTokenExpired }) => candidateTokenExpired === true);
   const label = (key: string) => ({ key, label: t(`verification.column.${key}`) });
   const columns = [
     ...(choosing ? [{ key: 'chosen', label: '', width: 44, head: <ChooseAll selection={selection} /> }] : []),

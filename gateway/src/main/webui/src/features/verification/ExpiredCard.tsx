@@ -9,15 +9,10 @@ import classes from './Verification.module.css';
 export function ExpiredCard({ stats }: { stats: CaseStats | undefined }) {
   const { t } = useTranslation();
   const total = stats?.counts.candidate_expired;
-  const { neverOpened, startedNotFinished } = stats?.expired ?? {};
-  const opened =
-    total === undefined || neverOpened === undefined || startedNotFinished === undefined
-      ? undefined
-      : Math.max(0, total - neverOpened - startedNotFinished);
   const numbers = [
-    ['neverOpened', neverOpened],
-    ['opened', opened],
-    ['startedNotFinished', startedNotFinished],
+    ['neverOpened', stats?.expired.neverOpened],
+    ['opened', stats?.expired.openedOnly],
+    ['startedNotFinished', stats?.expired.startedNotFinished],
     ['freshRequested', stats?.freshLinkRequests],
   ] as const;
   return (

@@ -14,6 +14,7 @@ export default function ImportDialog({ opened, onClose }: { opened: boolean; onC
   const check = useImportCases();
   const run = useImportCases();
   const preview = check.data;
+  const names = new Map(preview?.rows.map(({ line, candidateName }) => [line, candidateName]));
   const close = () => {
     onClose();
     setFile(null);
@@ -56,8 +57,8 @@ export default function ImportDialog({ opened, onClose }: { opened: boolean; onC
             </Alert>
             <ImportPreview
               rows={preview.rows}
-              name={t('verification.csv.email')}
-              nameOf={({ email }) => email}
+              name={t('verification.csv.name')}
+              nameOf={({ line }) => names.get(line)}
               becomes={() => t('verification.csv.fresh')}
             />
           </>

@@ -46,7 +46,10 @@ function LinkRow({ link }: { link: CaseLink }) {
           {t(`verification.links.${link.kind}`)}
         </Text>
         <Text size="xs" c="dimmed" component="div">
-          {t('verification.links.sent')} <Times at={link.issuedAt} zone={zone} relative={false} />
+          {link.issuedByName
+            ? t('verification.links.sentBy', { name: link.issuedByName })
+            : t('verification.links.sent')}{' '}
+          <Times at={link.issuedAt} zone={zone} relative={false} />
         </Text>
         <Text size="xs" c="dimmed" component="div">
           {t('verification.links.until')} <Times at={link.expiresAt} zone={zone} relative={false} />

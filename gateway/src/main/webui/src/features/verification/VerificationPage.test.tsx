@@ -37,7 +37,7 @@ const records = [
 const counts = Object.fromEntries(caseTabs.map((tab, at) => [tab, at + 10])) as Record<CaseTab, number>;
 const stats = {
   counts,
-  expired: { neverOpened: 9, startedNotFinished: 3 },
+  expired: { neverOpened: 9, openedOnly: 2, startedNotFinished: 3 },
   freshLinkRequests: 1,
   now: past,
 };
@@ -70,7 +70,7 @@ function open(search = '', roles = ['admin'], refuse?: [number, object]) {
     if (path.endsWith('/resend-batch') && body.dryRun) return [200, { total: 2, resendable: 1, rows }];
     if (path.endsWith('/resend-batch')) return [202, { success: true, batchId: 'b', total: 2 }];
     if (path.includes('/resend-batches/b')) {
-      return [200, { batchId: 'b', total: 2, done: 1, failed: 1, finished: true, rows }];
+      return [200, { batchId: 'b', total: 2, done: 2, failed: 1, finished: true, rows }];
     }
     const total = path.includes('status=candidate_expired') ? 312 : records.length;
     return [200, { success: true, records, pagination: { total, page: 1, limit: 20, pages: 1 } }];

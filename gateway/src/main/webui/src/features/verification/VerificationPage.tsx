@@ -35,12 +35,14 @@ export default function VerificationPage() {
   const stats = useCaseStats();
   const cases = useCases({ ...query, cursor: pages.cursor, limit: 20 });
   const records = cases.data?.records ?? [];
-  const selection = useSelection(records.filter(({ candidateTokenExpired }) => candidateTokenExpired));
+  const selection = useSelection(
+    records.filter(({ candidateTokenExpired }) => candidateTokenExpired === true),
+  );
   const [open, setOpen] = useState<'create' | 'import'>();
   const [resending, setResending] = useState<CaseRecord>();
   const [resendOpen, setResendOpen] = useState(false);
   const change = (changes: Parameters<typeof url.set>[0]) => url.set({ ...changes, cursor: undefined });
-  const total = pages.page === 1 ? cases.data?.pagination.total : undefined;
+  const total = pages.page === 1 ? cases.data?.pagination?.total : undefined;
   const buttons = viewer.admin && (
     <>
       <Button
@@ -102,7 +104,7 @@ export default function VerificationPage() {
                   setResendOpen(true);
                 }}
               />
-              <BatchBar selection={selection} filters={filters} total={cases.data.pagination.total} />
+              <BatchBar selection={selection} filters={filters} total={total} />
               <PageTurner
                 pages={pages}
                 total={total === undefined ? undefined : t('verification.page.count', { count: total })}

@@ -23,7 +23,7 @@ export function actionsOf(record: CaseRecord, { id, admin }: Viewer) {
   const gone = record.erasedAt !== undefined;
   const settled = from(to.reopen, record);
   return {
-    resend: admin && record.candidateTokenExpired,
+    resend: admin && record.candidateTokenExpired === true,
     vendor: admin && !gone && from(to.vendor, record),
     candidate: (admin || vendor) && !gone && from(to.candidate, record),
     pending: admin && from(to.pending, record),

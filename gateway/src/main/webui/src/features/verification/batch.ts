@@ -16,5 +16,7 @@ export function targetOfAll({ q, caseType, vendorId }: Filters): BatchTarget {
   };
 }
 
-/** What needs a look first. */
-export const refusedFirst = (rows: BatchRow[]) => [...rows].sort((a, b) => Number(a.ok) - Number(b.ok));
+const order = ({ ok }: BatchRow) => (ok === false ? 0 : ok ? 1 : 2);
+
+/** What needs a look first; who waits their turn last. */
+export const refusedFirst = (rows: BatchRow[]) => [...rows].sort((a, b) => order(a) - order(b));

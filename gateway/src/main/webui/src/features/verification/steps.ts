@@ -19,7 +19,7 @@ const behind: Record<CaseRecord['status'], number> = {
 
 export function stepsOf({ status, candidateTokenExpired }: CaseRecord): [StepName, StepState][] {
   const done = behind[status];
-  const stuck = candidateTokenExpired || status === 'needs_resubmission';
+  const stuck = candidateTokenExpired === true || status === 'needs_resubmission';
   return names.map((name, at) => [
     name,
     at < done ? 'done' : at > done ? 'ahead' : stuck ? 'stuck' : 'current',
