@@ -101,7 +101,7 @@ it('shows answers and documents side by side, and a file that no browser shows o
   expect(await screen.findByText('Asha R')).toBeTruthy();
   expect(screen.queryByText('Name before')).toBeNull();
   expect(screen.getByTitle('Document passport.pdf').getAttribute('src')).toBe(
-    '/api/v1/records/c1/documents/d1',
+    '/api/v1/records/c1/documents/d1#navpanes=0&view=FitH',
   );
   await userEvent.click(screen.getByRole('button', { name: 'me.png' }));
   expect(screen.getByRole('img', { name: 'Document me.png' }).getAttribute('src')).toBe(

@@ -28,6 +28,7 @@ import {
   readText,
   readTime,
   readWord,
+  type Change,
   type Reader,
   type Words,
 } from '@/ui/audit';
@@ -77,6 +78,9 @@ const readers: Record<string, Reader> = {
   reference: readText,
 };
 
+/** That a link ends with its use says nothing. */
+const isTold = ({ field, after }: Change) => field !== 'tokenExpiresAt' || after !== undefined;
+
 /** The story of the case, from the audit log. */
 export function CaseTimeline({ record }: { record: CaseRecord }) {
   const log = useCaseLog(record.id);
@@ -86,7 +90,7 @@ export function CaseTimeline({ record }: { record: CaseRecord }) {
       log={log}
       icons={icons}
       texts="verification"
-      changesOf={(entry) => differences(entry, readers, words)}
+      changesOf={(entry) => differences(entry, readers, words).filter(isTold)}
     />
   );
 }

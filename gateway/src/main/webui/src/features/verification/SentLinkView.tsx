@@ -14,7 +14,14 @@ export function SentLinkView({ sent, otherZone }: { sent: SentLink; otherZone: s
   const to = [candidateInfo.email, candidateInfo.mobile].filter(Boolean).join(', ');
   return (
     <Stack gap="md">
-      <Alert role="status" color="teal" variant="light" icon={<IconSend aria-hidden />} title={sent.message}>
+      <Alert
+        role="status"
+        color="teal"
+        variant="light"
+        styles={{ title: { color: 'light-dark(#055944, #63e6be)' } }}
+        icon={<IconSend aria-hidden />}
+        title={sent.message}
+      >
         <Text size="sm" style={{ overflowWrap: 'anywhere' }}>
           {t('verification.sent.to', { name: candidateInfo.name, to })}
         </Text>

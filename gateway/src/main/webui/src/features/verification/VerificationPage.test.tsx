@@ -61,6 +61,7 @@ interface Call {
 
 function open(search = '', roles = ['admin'], refuse?: [number, object]) {
   const calls: Call[] = [];
+  const state = { records };
   const answer = ({ method, path, body }: Call): [number, unknown] => {
     if (path.startsWith('/session')) return [200, { signedIn: true, id: 'a', name: 'A', email: '', roles }];
     if (path.startsWith('/records/stats')) return [200, stats];
@@ -72,8 +73,11 @@ function open(search = '', roles = ['admin'], refuse?: [number, object]) {
     if (path.includes('/resend-batches/b')) {
       return [200, { batchId: 'b', total: 2, done: 2, failed: 1, finished: true, rows }];
     }
-    const total = path.includes('status=candidate_expired') ? 312 : records.length;
-    return [200, { success: true, records, pagination: { total, page: 1, limit: 20, pages: 1 } }];
+    const total = path.includes('status=candidate_expired') ? 312 : state.records.length;
+    return [
+      200,
+      { success: true, records: state.records, pagination: { total, page: 1, limit: 20, pages: 1 } },
+    ];
   };
   vi.spyOn(globalThis, 'fetch').mockImplementation((url, init) => {
     const call = {
@@ -97,7 +101,7 @@ function open(search = '', roles = ['admin'], refuse?: [number, object]) {
     </MantineProvider>,
   );
   const posts = () => calls.filter(({ method }) => method === 'POST');
-  return { calls, posts, router };
+  return { calls, posts, router, state };
 }
 
 const row = async (name: string) => (await screen.findByText(name)).closest('tr') as HTMLElement;
@@ -193,6 +197,17 @@ it('resends to many: what it would do, how far it is, what became of each', asyn
     { ids: ['1', '2'], dryRun: true },
     { ids: ['1', '2'], expiryHours: 48 },
   ]);
+});
+
+it('keeps showing what became of each when nobody is stuck any more', async () => {
+  const { state } = open();
+  await userEvent.click(within(await row('Name 1')).getByRole('checkbox'));
+  await userEvent.click(screen.getByRole('button', { name: 'Resend links' }));
+  const dialog = await screen.findByRole('dialog');
+  state.records = [];
+  await userEvent.click(await within(dialog).findByRole('button', { name: 'Resend 1 link' }));
+  expect(await screen.findByText('No cases yet')).toBeTruthy();
+  expect(within(dialog).getByText('1 resent, 1 not.')).toBeTruthy();
 });
 
 it('chooses all of the expired ones, on every page', async () => {

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { useCases, useCaseStats, type CaseRecord } from '@/api/cases';
 import { EmptyState } from '@/ui/EmptyState';
 import { ErrorState } from '@/ui/ErrorState';
+import { focusAgain } from '@/ui/focusAgain';
 import { PageHeader } from '@/ui/PageHeader';
 import { PageTurner } from '@/ui/PageTurner';
 import { SkeletonRows } from '@/ui/SkeletonRows';
@@ -13,7 +14,8 @@ import { usePages } from '@/ui/usePages';
 import { useSelection } from '@/ui/useSelection';
 import { useUrlState } from '@/ui/useUrlState';
 import { WhenFirst } from '@/ui/WhenFirst';
-import { BatchBar } from './BatchBar';
+import { BatchBar, type Batch } from './BatchBar';
+import { BatchDialog } from './BatchDialog';
 import { CaseFilters } from './CaseFilters';
 import { CaseTable } from './CaseTable';
 import { CaseTabs } from './CaseTabs';
@@ -41,6 +43,7 @@ export default function VerificationPage() {
   const [open, setOpen] = useState<'create' | 'import'>();
   const [resending, setResending] = useState<CaseRecord>();
   const [resendOpen, setResendOpen] = useState(false);
+  const [batch, setBatch] = useState<Batch>();
   const change = (changes: Parameters<typeof url.set>[0]) => url.set({ ...changes, cursor: undefined });
   const total = pages.page === 1 ? cases.data?.pagination?.total : undefined;
   const buttons = viewer.admin && (
@@ -104,7 +107,7 @@ export default function VerificationPage() {
                   setResendOpen(true);
                 }}
               />
-              <BatchBar selection={selection} filters={filters} total={total} />
+              <BatchBar selection={selection} filters={filters} total={total} onResend={setBatch} />
               <PageTurner
                 pages={pages}
                 total={total === undefined ? undefined : t('verification.page.count', { count: total })}
@@ -120,6 +123,16 @@ export default function VerificationPage() {
       <WhenFirst opened={open === 'import'}>
         <ImportDialog opened={open === 'import'} onClose={() => setOpen(undefined)} />
       </WhenFirst>
+      {batch && (
+        <BatchDialog
+          {...batch}
+          onDone={selection.clear}
+          onClose={() => {
+            setBatch(undefined);
+            focusAgain(batch.by);
+          }}
+        />
+      )}
       {resending && (
         <WhenFirst opened={resendOpen}>
           <ResendDialog

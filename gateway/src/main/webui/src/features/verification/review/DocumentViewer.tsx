@@ -75,12 +75,20 @@ export function DocumentViewer({ caseId, documents, shown, onPick }: DocumentVie
       </Group>
       {kind === 'image' && <Picture url={url} name={shown.fileName} />}
       {kind === 'pdf' && (
-        <iframe
-          className={classes.frame}
-          src={url}
-          title={t('verification.document.frame', { name: shown.fileName })}
-          referrerPolicy="no-referrer"
-        />
+        <>
+          <iframe
+            className={classes.frame}
+            src={`${url}#navpanes=0&view=FitH`}
+            title={t('verification.document.frame', { name: shown.fileName })}
+            referrerPolicy="no-referrer"
+          />
+          <Text size="sm" p="xs" hiddenFrom="sm">
+            {t('verification.document.phone')}{' '}
+            <Anchor href={url} target="_blank" rel="noreferrer">
+              {t('verification.document.open')}
+            </Anchor>
+          </Text>
+        </>
       )}
       {kind === 'none' && (
         <EmptyState

@@ -47,7 +47,7 @@ export function FieldRow({ field, submission, shownDocument, onDocument, asked }
             color={id === shownDocument ? 'brand' : 'gray'}
             aria-pressed={id === shownDocument}
             leftSection={<IconFileText size={14} aria-hidden />}
-            className={classes.document ?? ''}
+            classNames={{ root: classes.document ?? '', label: classes.fileName ?? '' }}
             onClick={() => onDocument(id)}
           >
             {fileName}
@@ -65,6 +65,21 @@ export function FieldRow({ field, submission, shownDocument, onDocument, asked }
             {t('verification.review.because', { reason: because })}
           </Text>
         )}
+        {asked && (
+          <Button
+            className={classes.again ?? ''}
+            size="compact-xs"
+            variant={reason === undefined ? 'subtle' : 'light'}
+            color={reason === undefined ? 'gray' : 'orange'}
+            {...(reason === undefined ? {} : { c: 'var(--mantine-color-text)' })}
+            leftSection={<IconRefreshAlert size={14} aria-hidden />}
+            aria-pressed={reason !== undefined}
+            aria-label={t('verification.review.againOf', { label })}
+            onClick={() => (reason === undefined ? asked.ask(key, '') : asked.take(key))}
+          >
+            {t('verification.review.again')}
+          </Button>
+        )}
         {asked && reason !== undefined && (
           <Group gap="xs" mt={4} align="flex-end">
             <Textarea
@@ -81,20 +96,6 @@ export function FieldRow({ field, submission, shownDocument, onDocument, asked }
           </Group>
         )}
       </dd>
-      {asked && (
-        <Button
-          size="compact-xs"
-          variant={reason === undefined ? 'subtle' : 'light'}
-          color={reason === undefined ? 'gray' : 'orange'}
-          {...(reason === undefined ? {} : { c: 'var(--mantine-color-text)' })}
-          leftSection={<IconRefreshAlert size={14} aria-hidden />}
-          aria-pressed={reason !== undefined}
-          aria-label={t('verification.review.againOf', { label })}
-          onClick={() => (reason === undefined ? asked.ask(key, '') : asked.take(key))}
-        >
-          {t('verification.review.again')}
-        </Button>
-      )}
     </div>
   );
 }
