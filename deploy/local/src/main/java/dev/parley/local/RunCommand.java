@@ -70,8 +70,9 @@ final class RunCommand {
     private Optional<OpenInterview> demo(LocalStack stack) {
         Progress progress = System.out::println;
         try {
-            return Optional.of(progress.timed(
-                    "Demo data", () -> new DemoData(stack.publicUrl(), stack.issuer(), Clock.systemUTC()).write()));
+            DemoData demo =
+                    new DemoData(stack.publicUrl(), stack.issuer(), stack.database("verification"), Clock.systemUTC());
+            return Optional.of(progress.timed("Demo data", demo::write));
         } catch (StackFailure e) {
             if (!stopping) {
                 System.err.println("Demo data could not be written: " + e.getMessage());

@@ -12,7 +12,7 @@ import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.Map;
 
-/** The public REST API through the gateway, in the name of one demo user. */
+/** The public REST API through the gateway, in the name of one demo user, or with the link of a candidate. */
 final class Api {
 
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -22,11 +22,11 @@ final class Api {
             .build();
 
     private final String base;
-    private final String token;
+    private final Map<String, String> headers;
 
-    private Api(String base, String token) {
+    private Api(String base, Map<String, String> headers) {
         this.base = base;
-        this.token = token;
+        this.headers = headers;
     }
 
     /** Signs a demo user in by the client for scripts, which only the local realm has. */
@@ -38,9 +38,15 @@ final class Api {
                 .timeout(Duration.ofSeconds(30))
                 .build();
         Answer answer = send(request);
+        String token = answer.orFail("Sign-in of " + user).path("access_token").asText();
+        return new Api(publicUrl + "/api/v1", Map.of("Authorization", "Bearer " + token));
+    }
+
+    /** As the browser of a candidate who has followed their link. */
+    static Api withToken(String publicUrl, String token) {
         return new Api(
                 publicUrl + "/api/v1",
-                answer.orFail("Sign-in of " + user).path("access_token").asText());
+                Map.of("Cookie", "__Host-parley-v=" + token, "Origin", publicUrl, "X-Parley", "1"));
     }
 
     JsonNode get(String path) {
@@ -53,6 +59,15 @@ final class Api {
 
     JsonNode put(String path, Map<String, ?> body) {
         return trySend("PUT", path, body).orFail("PUT " + path);
+    }
+
+    JsonNode upload(String path, String fileName, byte[] file) {
+        return send(request(path)
+                        .header("Content-Type", "application/octet-stream")
+                        .header("X-File-Name", fileName)
+                        .POST(HttpRequest.BodyPublishers.ofByteArray(file))
+                        .build())
+                .orFail("Upload of " + fileName);
     }
 
     Answer tryPost(String path, Map<String, ?> body) {
@@ -72,9 +87,10 @@ final class Api {
     }
 
     private HttpRequest.Builder request(String path) {
-        return HttpRequest.newBuilder(URI.create(base + path))
-                .header("Authorization", "Bearer " + token)
-                .timeout(Duration.ofSeconds(30));
+        HttpRequest.Builder builder =
+                HttpRequest.newBuilder(URI.create(base + path)).timeout(Duration.ofSeconds(30));
+        headers.forEach(builder::header);
+        return builder;
     }
 
     private static Answer send(HttpRequest request) {

@@ -1,6 +1,7 @@
 package dev.parley.local.demo;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.parley.local.infra.Database;
 
 import java.time.Clock;
 import java.time.DayOfWeek;
@@ -26,12 +27,15 @@ public final class DemoData {
     private static final int DAYS_WITH_SLOTS = 5;
 
     private final Api api;
+    private final DemoCases cases;
     private final Clock clock;
     private final Map<String, String> jobs = new HashMap<>();
     private final Map<String, String> candidates = new HashMap<>();
 
-    public DemoData(String publicUrl, String issuer, Clock clock) {
+    /** @param verification the database of the verification service */
+    public DemoData(String publicUrl, String issuer, Database verification, Clock clock) {
         this.api = Api.as("recruiter", publicUrl, issuer);
+        this.cases = new DemoCases(Api.as("admin", publicUrl, issuer), publicUrl, verification);
         this.clock = clock;
     }
 
@@ -42,6 +46,7 @@ public final class DemoData {
         writeSlots(CLARA, BERLIN);
         writeSlots(MARCUS, NEW_YORK);
         writeInterviews();
+        cases.write();
         return new OpenInterviews(api, clock).ensure(jobs.get(DemoJob.OPEN_DAY), openDayCandidates());
     }
 
