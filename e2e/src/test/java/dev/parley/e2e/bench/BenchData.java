@@ -17,6 +17,7 @@ final class BenchData {
 
     static final String SCHEDULING = "scheduling.sql";
     static final String BOOKINGS = "bookings.sql";
+    static final String VERIFICATION = "verification.sql";
 
     private final String url;
     private final String password;
@@ -33,6 +34,10 @@ final class BenchData {
 
     Duration bookings(int count, String owner) {
         return fill(BOOKINGS, Map.of("bookings", "" + count, "owner", owner));
+    }
+
+    Duration cases(int count, String owner, String vendor) {
+        return fill(VERIFICATION, Map.of("cases", "" + count, "owner", owner, "vendor", vendor));
     }
 
     /** In one transaction, without triggers and checks of foreign keys: the data set keeps them by itself. */

@@ -39,13 +39,13 @@ final class Bookings {
             List<Round> spread, List<Round> hot, List<Double> refusals, int refused, long overbooked, int statements) {}
 
     private final Stack stack;
-    private final SchedulingProcess process;
+    private final ServiceProcess process;
     private final Service service;
     private final Floor floor;
     private final ProcessHandle postgres;
     private final AtomicInteger next = new AtomicInteger();
 
-    Bookings(Stack stack, SchedulingProcess process, Floor floor) throws Exception {
+    Bookings(Stack stack, ServiceProcess process, Floor floor) throws Exception {
         this.stack = stack;
         this.process = process;
         this.service = new Service(process.port(), stack);

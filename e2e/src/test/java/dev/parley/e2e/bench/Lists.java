@@ -10,7 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 
-/** The same requests at a service with few interviews and at one with many, in turn. */
+/** The same requests at a service with few things in a list and at one with many, in turn. */
 final class Lists implements AutoCloseable {
 
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -22,23 +22,30 @@ final class Lists implements AutoCloseable {
 
     private final RawHttp small;
     private final RawHttp large;
+    private final String path;
 
     Lists(int smallPort, int largePort, String token) throws IOException {
+        this(smallPort, largePort, token, "/api/v1/interviews");
+    }
+
+    /** @param path of the list */
+    Lists(int smallPort, int largePort, String token, String path) throws IOException {
+        this.path = path;
         small = new RawHttp(smallPort, token);
         large = new RawHttp(largePort, token);
     }
 
     /** Pages of 20 from cursor to cursor, from the first on, and again from the first when the last was reached. */
     Line cursorPages(String what, String query) throws Exception {
-        Reader few = new Reader(small, query, "");
-        Reader many = new Reader(large, query, "");
+        Reader few = new Reader(small, path, query, "");
+        Reader many = new Reader(large, path, query, "");
         return compare(what, few::next, many::next);
     }
 
     /** The same, beginning behind that page. */
     Line deepCursorPages(String what, String query, int smallPage, int largePage) throws Exception {
-        Reader few = new Reader(small, query, behind(small, query, smallPage));
-        Reader many = new Reader(large, query, behind(large, query, largePage));
+        Reader few = new Reader(small, path, query, behind(small, path, query, smallPage));
+        Reader many = new Reader(large, path, query, behind(large, path, query, largePage));
         return compare(what, few::next, many::next);
     }
 
@@ -71,8 +78,8 @@ final class Lists implements AutoCloseable {
         return (System.nanoTime() - began) / 1e6;
     }
 
-    private static String behind(RawHttp http, String query, int page) throws IOException {
-        return JSON.readTree(ok(http, "/api/v1/interviews?limit=20&page=" + page + query))
+    private static String behind(RawHttp http, String path, String query, int page) throws IOException {
+        return JSON.readTree(ok(http, path + "?limit=20&page=" + page + query))
                 .path("nextCursor")
                 .asText("");
     }
@@ -89,12 +96,14 @@ final class Lists implements AutoCloseable {
     private static final class Reader {
 
         private final RawHttp http;
+        private final String path;
         private final String query;
         private final String from;
         private String cursor;
 
-        Reader(RawHttp http, String query, String from) {
+        Reader(RawHttp http, String path, String query, String from) {
             this.http = http;
+            this.path = path;
             this.query = query;
             this.from = from;
             this.cursor = from;
@@ -102,7 +111,7 @@ final class Lists implements AutoCloseable {
 
         /** The cursor is picked out of the text: reading JSON would be measured too. */
         String next() throws IOException {
-            String page = ok(http, "/api/v1/interviews?limit=20&cursor=" + cursor + query);
+            String page = ok(http, path + "?limit=20&cursor=" + cursor + query);
             int at = page.indexOf("\"nextCursor\":\"");
             cursor = at < 0 ? from : page.substring(at + 14, page.indexOf('"', at + 14));
             return page;

@@ -13,6 +13,7 @@ import java.util.List;
 /** Measures the scheduling service on an infrastructure that {@code e2e/bench-scheduling} has started. */
 class SchedulingBench {
 
+    private static final String SCHEDULING = "scheduling-service";
     private static final int FEW = 10_000;
     private static final int MANY = Integer.parseInt(System.getenv().getOrDefault("INTERVIEWS", "1000000"));
 
@@ -23,17 +24,17 @@ class SchedulingBench {
 
     @Test
     void measures_scheduling_and_writes_the_report() throws Exception {
-        SchedulingProcess.start(stack, "parley_bookings", firstPort).close();
+        ServiceProcess.start(stack, SCHEDULING, "parley_bookings", firstPort).close();
         new BenchData(stack.url("parley_bookings"), stack.password()).bookings(Bookings.NEEDED, owner);
         copy("parley_bookings", "parley_floor");
         Bookings.Result bookings;
-        try (SchedulingProcess booked = SchedulingProcess.start(stack, "parley_bookings", firstPort)) {
+        try (ServiceProcess booked = ServiceProcess.start(stack, SCHEDULING, "parley_bookings", firstPort)) {
             Floor floor = new Floor(stack, floorOf(booked.database()));
             bookings = new Bookings(stack, booked, floor).run(folder());
         }
         Report report = new Report(bookings, MANY);
-        try (SchedulingProcess few = SchedulingProcess.start(stack, "parley_few", firstPort);
-                SchedulingProcess many = SchedulingProcess.start(stack, "parley_many", firstPort + 1)) {
+        try (ServiceProcess few = ServiceProcess.start(stack, SCHEDULING, "parley_few", firstPort);
+                ServiceProcess many = ServiceProcess.start(stack, SCHEDULING, "parley_many", firstPort + 1)) {
             fill(few, FEW);
             report.filled(fill(many, MANY));
             report.cursors(Lists.measure(stack, few.port(), many.port(), FEW, MANY));
@@ -45,7 +46,7 @@ class SchedulingBench {
         report.write(Path.of(System.getenv("PARLEY_BENCH_REPORT")));
     }
 
-    private long fill(SchedulingProcess service, int interviews) {
+    private long fill(ServiceProcess service, int interviews) {
         return new BenchData(service.database().url(), stack.password())
                 .interviews(interviews, owner, interviewer)
                 .toSeconds();

@@ -15,15 +15,14 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
 
-/** The packaged scheduling service on a database of its own, with the JVM's compilers as in production. */
-record SchedulingProcess(Process process, int port, Database database) implements AutoCloseable {
+/** A packaged service on a database of its own, with the JVM's compilers as in production. */
+record ServiceProcess(Process process, int port, Database database) implements AutoCloseable {
 
-    static SchedulingProcess start(Stack stack, String name, int port) {
+    /** @param module its folder, @param name of the database */
+    static ServiceProcess start(Stack stack, String module, String name, int port) {
         Databases server = new Databases("127.0.0.1", stack.postgresPort(), "postgres", stack.password());
         Database database = server.create(name, "owner-of-" + name, "app-of-" + name);
-        Path home = Path.of("../scheduling-service/target/quarkus-app")
-                .toAbsolutePath()
-                .normalize();
+        Path home = Path.of("..", module, "target/quarkus-app").toAbsolutePath().normalize();
         ProcessBuilder builder = new ProcessBuilder(
                         ProcessHandle.current().info().command().orElseThrow(),
                         "-XX:+UseSerialGC",
@@ -36,7 +35,7 @@ record SchedulingProcess(Process process, int port, Database database) implement
                 .redirectOutput(stack.log(name).toFile());
         builder.environment().putAll(environment(stack, database, port));
         try {
-            SchedulingProcess started = new SchedulingProcess(builder.start(), port, database);
+            ServiceProcess started = new ServiceProcess(builder.start(), port, database);
             Awaitility.await(name).atMost(Duration.ofMinutes(2)).until(started::ready);
             return started;
         } catch (IOException e) {
@@ -51,6 +50,8 @@ record SchedulingProcess(Process process, int port, Database database) implement
                 Map.entry("PARLEY_OIDC_ISSUER", stack.issuer()),
                 Map.entry("PARLEY_OIDC_SERVER_URL", stack.issuer()),
                 Map.entry("PARLEY_OIDC_SCHEDULING_SECRET", Keycloak.SCHEDULING_SECRET),
+                Map.entry("PARLEY_OIDC_VERIFICATION_SECRET", Keycloak.VERIFICATION_SECRET),
+                Map.entry("PARLEY_STORAGE_FOLDER", stack.data().resolve("files").toString()),
                 Map.entry("PARLEY_SECRET", "YmVuY2htYXJrLWJlbmNobWFyay1iZW5jaG1hcmstYmVuY2htYXJr"),
                 Map.entry("PARLEY_EVENT_GROUP_SUFFIX", "-" + database.name()),
                 Map.entry("PARLEY_DB_URL", database.url()),
