@@ -78,7 +78,13 @@ export function useCreateInterview() {
 
 export type NewTime =
   | { slotId: string }
-  | { startsAt: Instant; endsAt: Instant; zone: string; interviewerIds?: string[] }
+  | {
+      startsAt: Instant;
+      endsAt: Instant;
+      zone: string;
+      interviewerIds?: string[];
+      version?: number | undefined;
+    }
   | { opensAt: Instant; deadline: Instant; zone: string };
 
 /** On another slot the seat moves; on a free time the interview does. */

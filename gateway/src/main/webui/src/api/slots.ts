@@ -48,6 +48,16 @@ export function useChangeSlot() {
   });
 }
 
+/** A slot that nobody has booked, to another time. */
+export function useMoveSlot(id: string) {
+  const queries = useQueryClient();
+  return useMutation({
+    mutationFn: (time: { startsAt: Instant; endsAt: Instant }) =>
+      api.put<Slot>(`/interviews/slots/${id}`, time),
+    onSettled: () => queries.invalidateQueries({ queryKey: ['slots'] }),
+  });
+}
+
 export interface SeriesRequest {
   interviewerIds: string[];
   zone: string;

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { clockText } from '@/ui/time';
 import { useNow } from '@/ui/useNow';
 import classes from './Calendar.module.css';
+import { dropOf, type Drop } from './drag';
 import { dayParts, wallClock, type Entry } from './entries';
 import { entryText } from './entryText';
 
@@ -15,6 +16,8 @@ interface CalendarGridProps {
   entries: Entry[];
   onPick: (entry: Entry) => void;
   onFree: (day: string, time: string) => void;
+  mayDrag: (entry: Entry) => boolean;
+  onDrop: (drop: Drop) => void;
 }
 
 const hourHeight = 56;
@@ -23,7 +26,8 @@ const morning = 7.5;
 const colors = { interview: 'brand', slot: 'teal', busy: 'gray', away: 'gray' };
 
 /** A week or a day by the hour. Everything in it is in the list view, too. */
-export default function CalendarGrid({ view, first, zone, entries, onPick, onFree }: CalendarGridProps) {
+export default function CalendarGrid(props: CalendarGridProps) {
+  const { view, first, zone, entries, onPick, onFree, mayDrag, onDrop } = props;
   const { t } = useTranslation();
   const now = useNow();
   const grid = useScrolledToMorning(view);
@@ -50,10 +54,15 @@ export default function CalendarGrid({ view, first, zone, entries, onPick, onFre
     labels: { timeSlot: t('calendar.grid.timeSlot') },
     onTimeSlotClick: ({ slotStart }: { slotStart: string }) =>
       onFree(slotStart.slice(0, 10), slotStart.slice(11, 16)),
-    onEventClick: (event: ScheduleEventData) => onPick((event.payload as { entry: Entry }).entry),
-    renderEventBody: (event: ScheduleEventData) => (
-      <EventBody entry={(event.payload as { entry: Entry }).entry} zone={zone} />
-    ),
+    onEventClick: (event: ScheduleEventData) => onPick(entryOf(event)),
+    renderEventBody: (event: ScheduleEventData) => <EventBody entry={entryOf(event)} zone={zone} />,
+    withEventsDragAndDrop: true,
+    eventDragInterval: 15,
+    canDragEvent: (event: ScheduleEventData) => mayDrag(entryOf(event)),
+    onEventDrop: ({ event, newStart }: { event: ScheduleEventData; newStart: string }) => {
+      const entry = entryOf(event);
+      if (entry.kind === 'interview' || entry.kind === 'slot') onDrop(dropOf(entry, newStart, zone));
+    },
   };
   return (
     <div className={classes.grid} ref={grid}>
@@ -73,6 +82,8 @@ export default function CalendarGrid({ view, first, zone, entries, onPick, onFre
     </div>
   );
 }
+
+const entryOf = (event: ScheduleEventData) => (event.payload as { entry: Entry }).entry;
 
 function EventBody({ entry, zone }: { entry: Entry; zone: string }) {
   const { t } = useTranslation();

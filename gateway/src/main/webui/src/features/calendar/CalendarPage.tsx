@@ -8,10 +8,12 @@ import type { Slot } from '@/api/types';
 import { ErrorState } from '@/ui/ErrorState';
 import { PageHeader } from '@/ui/PageHeader';
 import { SkeletonRows } from '@/ui/SkeletonRows';
+import { useNow } from '@/ui/useNow';
 import { useRoles } from '@/ui/useRoles';
 import { CalendarList } from './CalendarList';
 import { CalendarToolbar } from './CalendarToolbar';
 import type { Start } from './CreateDialog';
+import { mayDrag, type Drop } from './drag';
 import type { Entry } from './entries';
 import { LoadTable } from './LoadTable';
 import { SlotDialog } from './SlotDialog';
@@ -19,16 +21,19 @@ import { useCalendarState, useEntries } from './useCalendar';
 
 const CalendarGrid = lazy(() => import('./CalendarGrid'));
 const CreateDialog = lazy(() => import('./CreateDialog'));
+const DropDialog = lazy(() => import('./DropDialog'));
 
 export default function CalendarPage() {
   const { t } = useTranslation();
   const navigate = useNavigate();
   const state = useCalendarState();
   const { entries, pending, error, retry, truncated } = useEntries(state);
-  const { recruits } = useRoles();
+  const { recruits, admin } = useRoles();
+  const now = useNow();
   const me = useSession().data?.id ?? '';
   const [slot, setSlot] = useState<Slot>();
   const [start, setStart] = useState<Start>();
+  const [drop, setDrop] = useState<Drop>();
   const pick = (entry: Entry) => {
     if (entry.kind === 'interview') void navigate(`/app/interviews/${entry.interview.id}`);
     if (entry.kind === 'slot') setSlot(entry.slot);
@@ -68,7 +73,14 @@ export default function CalendarPage() {
             entries={entries}
             onPick={pick}
             onFree={offer}
+            mayDrag={(entry) => mayDrag(entry, { id: me, admin, recruits }, now, zone)}
+            onDrop={setDrop}
           />
+        </Suspense>
+      )}
+      {drop && (
+        <Suspense fallback={null}>
+          <DropDialog drop={drop} onClose={() => setDrop(undefined)} />
         </Suspense>
       )}
       <SlotDialog slot={slot} onClose={() => setSlot(undefined)} />
