@@ -107,8 +107,12 @@ export function useReschedule(id: string) {
 
 export function useCancelInterview(id: string) {
   const queries = useQueryClient();
+  const attempt = useAttempt();
   return useMutation({
-    mutationFn: (reason: string) => api.post<Interview>(`/interviews/${id}/cancel`, { reason }),
+    mutationFn: (reason: string) =>
+      attempt.run(reason, (idempotencyKey) =>
+        api.post<Interview>(`/interviews/${id}/cancel`, { reason }, { idempotencyKey }),
+      ),
     onSuccess: (interview) => {
       accept(queries, interview);
       void queries.invalidateQueries({ queryKey: ['invites'] });

@@ -87,6 +87,8 @@ const components: MantineThemeOverride['components'] = {
   SegmentedControl: { styles: { root: { backgroundColor: 'var(--parley-hover)' } } },
   Modal: { defaultProps: closable, styles: { title: { fontSize: '16px', fontWeight: 650 } } },
   Drawer: { defaultProps: closable, styles: { title: { fontSize: '16px', fontWeight: 650 } } },
+  // A menu may hold nothing but its items: the first of them takes the focus.
+  Menu: { defaultProps: { withInitialFocusPlaceholder: false } },
   InputWrapper: { styles: { label: { marginBottom: 4 }, description: { marginBottom: 4 } } },
 };
 
