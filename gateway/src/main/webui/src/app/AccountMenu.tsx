@@ -1,4 +1,12 @@
-import { Avatar, Menu, Text, UnstyledButton, useMantineColorScheme } from '@mantine/core';
+import {
+  Avatar,
+  Group,
+  Menu,
+  Text,
+  UnstyledButton,
+  useMantineColorScheme,
+  type MantineColorScheme,
+} from '@mantine/core';
 import { IconDeviceDesktop, IconLogout, IconMoon, IconSun, IconWorld } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import type { Session } from '@/api/types';
@@ -43,18 +51,19 @@ export function AccountMenu({ session }: { session: Session }) {
             </Text>
           </Menu.Label>
           <Menu.Divider />
-          {schemes.map(({ value, icon: Glyph, ...rest }) => (
-            <Menu.Item
-              key={value}
-              role="menuitemradio"
-              aria-checked={colorScheme === value}
-              leftSection={<Glyph size={16} aria-hidden />}
-              fw={colorScheme === value ? 600 : 400}
-              onClick={() => setColorScheme(value)}
-            >
-              {t(`app.bar.${'key' in rest ? rest.key : value}`)}
-            </Menu.Item>
-          ))}
+          <Menu.RadioGroup
+            value={colorScheme}
+            onChange={(value) => setColorScheme(value as MantineColorScheme)}
+          >
+            {schemes.map(({ value, icon: Glyph, ...rest }) => (
+              <Menu.RadioItem key={value} value={value} closeMenuOnClick>
+                <Group gap={10} wrap="nowrap">
+                  <Glyph size={16} aria-hidden />
+                  {t(`app.bar.${'key' in rest ? rest.key : value}`)}
+                </Group>
+              </Menu.RadioItem>
+            ))}
+          </Menu.RadioGroup>
           <Menu.Divider />
           <Menu.Item component="a" href="/logout" leftSection={<IconLogout size={16} aria-hidden />}>
             {t('app.bar.signOut')}

@@ -135,6 +135,7 @@ export const variables: CSSVariablesResolver = () => ({
     '--parley-line': '#e6e8eb',
     '--parley-hover': '#f1f2f4',
     '--mantine-color-dimmed': '#5b6371',
+    '--mantine-color-placeholder': '#6b7280',
     '--mantine-color-error': '#c92a2a',
   },
   dark: {
@@ -144,6 +145,7 @@ export const variables: CSSVariablesResolver = () => ({
     '--parley-hover': '#1d2129',
     '--mantine-color-body': '#16191f',
     '--mantine-color-dimmed': '#a3a9b5',
+    '--mantine-color-placeholder': '#a3a9b5',
     '--mantine-color-error': '#ff8787',
     '--mantine-color-anchor': '#90a2ee',
   },

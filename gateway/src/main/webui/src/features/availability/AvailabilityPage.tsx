@@ -7,6 +7,7 @@ import { PageHeader } from '@/ui/PageHeader';
 import { ProblemSummary } from '@/ui/ProblemSummary';
 import { SkeletonRows } from '@/ui/SkeletonRows';
 import { toastDone } from '@/ui/toast';
+import { useRoles } from '@/ui/useRoles';
 import { FeedPanel } from './FeedPanel';
 import { LimitFields } from './LimitFields';
 import { SingleDates } from './SingleDates';
@@ -16,6 +17,7 @@ import { WeekHours } from './WeekHours';
 export default function AvailabilityPage() {
   const { t } = useTranslation();
   const availability = useAvailability();
+  const { interviews } = useRoles();
   return (
     <>
       <PageHeader title={t('availability.page.title')} lead={t('availability.page.lead')} />
@@ -25,7 +27,7 @@ export default function AvailabilityPage() {
           <ErrorState error={availability.error} onRetry={() => void availability.refetch()} />
         )}
         {availability.data && <HoursForm key={availability.data.version} saved={availability.data} />}
-        <FeedPanel />
+        {interviews && <FeedPanel />}
       </Stack>
     </>
   );

@@ -1,8 +1,8 @@
 import '@mantine/schedule/styles.css';
 import { DayView, WeekView, type ScheduleEventData } from '@mantine/schedule';
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, type RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
-import { clockText } from '@/ui/time';
+import { addDays, clockText, dayText, startOfDay } from '@/ui/time';
 import { useNow } from '@/ui/useNow';
 import classes from './Calendar.module.css';
 import { dropOf, type Drop } from './drag';
@@ -16,6 +16,7 @@ interface CalendarGridProps {
   entries: Entry[];
   onPick: (entry: Entry) => void;
   onFree: (day: string, time: string) => void;
+  onDay: (day: string) => void;
   mayDrag: (entry: Entry) => boolean;
   onDrop: (drop: Drop) => void;
 }
@@ -27,10 +28,11 @@ const colors = { interview: 'brand', slot: 'teal', busy: 'gray', away: 'gray' };
 
 /** A week or a day by the hour. Everything in it is in the list view, too. */
 export default function CalendarGrid(props: CalendarGridProps) {
-  const { view, first, zone, entries, onPick, onFree, mayDrag, onDrop } = props;
+  const { view, first, zone, entries, onPick, onFree, onDay, mayDrag, onDrop } = props;
   const { t } = useTranslation();
   const now = useNow();
   const grid = useScrolledToMorning(view);
+  useNamedDays(grid, first, zone);
   const events = entries.flatMap((entry) =>
     dayParts(entry, zone).map((part): ScheduleEventData<{ entry: Entry }> => ({
       id: part.key,
@@ -70,6 +72,7 @@ export default function CalendarGrid(props: CalendarGridProps) {
         <WeekView
           {...shared}
           withAllDaySlots={false}
+          onDateChange={onDay}
           highlightToday
           withWeekNumber={false}
           firstDayOfWeek={1}
@@ -88,8 +91,9 @@ const entryOf = (event: ScheduleEventData) => (event.payload as { entry: Entry }
 function EventBody({ entry, zone }: { entry: Entry; zone: string }) {
   const { t } = useTranslation();
   const { title, more } = entryText(entry, t);
+  const minutes = (Date.parse(entry.endsAt) - Date.parse(entry.startsAt)) / 60_000;
   return (
-    <div className={classes.event} data-kind={entry.kind}>
+    <div className={classes.event} data-short={minutes < 40 || undefined}>
       <div className={classes.eventTitle}>{title}</div>
       {entry.kind !== 'away' && (
         <div className={classes.eventMore}>
@@ -99,6 +103,17 @@ function EventBody({ entry, zone }: { entry: Entry; zone: string }) {
       )}
     </div>
   );
+}
+
+/** The heads of the days are named by what they show, and more. */
+function useNamedDays(grid: RefObject<HTMLDivElement | null>, first: string, zone: string) {
+  const { t } = useTranslation();
+  useEffect(() => {
+    grid.current?.querySelectorAll('.mantine-WeekView-weekViewDayLabel').forEach((head, index) => {
+      const day = startOfDay(addDays(first, index), zone);
+      head.setAttribute('aria-label', t('calendar.grid.day', { day: dayText(day, zone, day) }));
+    });
+  });
 }
 
 /** The day begins in sight; the night is above. */

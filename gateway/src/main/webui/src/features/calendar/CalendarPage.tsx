@@ -8,6 +8,7 @@ import type { Slot } from '@/api/types';
 import { ErrorState } from '@/ui/ErrorState';
 import { PageHeader } from '@/ui/PageHeader';
 import { SkeletonRows } from '@/ui/SkeletonRows';
+import { useFocusBack } from '@/ui/useFocusBack';
 import { useNow } from '@/ui/useNow';
 import { useRoles } from '@/ui/useRoles';
 import { CalendarList } from './CalendarList';
@@ -34,6 +35,7 @@ export default function CalendarPage() {
   const [slot, setSlot] = useState<Slot>();
   const [start, setStart] = useState<Start>();
   const [drop, setDrop] = useState<Drop>();
+  useFocusBack(start !== undefined || drop !== undefined);
   const pick = (entry: Entry) => {
     if (entry.kind === 'interview') void navigate(`/app/interviews/${entry.interview.id}`);
     if (entry.kind === 'slot') setSlot(entry.slot);
@@ -73,6 +75,7 @@ export default function CalendarPage() {
             entries={entries}
             onPick={pick}
             onFree={offer}
+            onDay={state.openDay}
             mayDrag={(entry) => mayDrag(entry, { id: me, admin, recruits }, now, zone)}
             onDrop={setDrop}
           />

@@ -43,22 +43,24 @@ export function LoadTable({ first, from, to, zone }: LoadTableProps) {
     ...days.map((day) => ({ key: day, label: dayText(startOfDay(day, zone), zone, now), width: 92 })),
   ];
   return (
-    <DataTable label={t('calendar.load.title')} columns={columns}>
-      {load.data.map((person) => (
-        <Table.Tr key={person.id}>
-          <Table.Td>{person.name}</Table.Td>
-          <Table.Td>
-            <Amount count={person.interviews} cap={person.weeklyCap} name={person.name} />
-          </Table.Td>
-          <Table.Td>{Math.round(person.minutes / 6) / 10}</Table.Td>
-          {days.map((day) => (
-            <Table.Td key={day}>
-              <DayCount person={person} day={day} />
+    <Surface>
+      <DataTable label={t('calendar.load.title')} columns={columns}>
+        {load.data.map((person) => (
+          <Table.Tr key={person.id}>
+            <Table.Td fw={600}>{person.name}</Table.Td>
+            <Table.Td data-label={t('calendar.load.week')}>
+              <Amount count={person.interviews} cap={person.weeklyCap} name={person.name} />
             </Table.Td>
-          ))}
-        </Table.Tr>
-      ))}
-    </DataTable>
+            <Table.Td data-label={t('calendar.load.hours')}>{Math.round(person.minutes / 6) / 10}</Table.Td>
+            {days.map((day) => (
+              <Table.Td key={day} data-third={dayText(startOfDay(day, zone), zone, now)}>
+                <DayCount person={person} day={day} />
+              </Table.Td>
+            ))}
+          </Table.Tr>
+        ))}
+      </DataTable>
+    </Surface>
   );
 }
 
@@ -66,14 +68,14 @@ function Amount({ count, cap, name }: { count: number; cap: number | undefined; 
   const { t } = useTranslation();
   if (cap === undefined) return <Text>{count}</Text>;
   return (
-    <>
+    <div>
       <Text size="sm">{t('calendar.load.of', { count, cap })}</Text>
       <Progress
         value={cap === 0 ? 100 : Math.min(100, (100 * count) / cap)}
         size={4}
         aria-label={`${name}: ${t('calendar.load.of', { count, cap })}`}
       />
-    </>
+    </div>
   );
 }
 

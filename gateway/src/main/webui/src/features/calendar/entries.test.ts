@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { dayParts, weekStart } from './entries';
+import type { Interview, Slot } from '@/api/types';
+import { dayParts, entriesOf, weekStart } from './entries';
 
 const parts = (startsAt: string, endsAt: string, zone: string) =>
   dayParts({ key: 'k', startsAt, endsAt }, zone).map(({ start, end }) => [start, end]);
@@ -29,6 +30,16 @@ describe('an entry in the calendar', () => {
       ['2026-10-25 02:30:00', '2026-10-25 02:45:00'],
     ]);
   });
+});
+
+it('a slot whose seats are all in sight as interviews is not shown beside them', () => {
+  const span = { startsAt: '2026-11-24T10:00:00Z', endsAt: '2026-11-24T11:00:00Z' };
+  const slot = { ...span, id: 's', maxCandidates: 2, currentBookings: 2 } as Slot;
+  const seat = (id: string) => ({ ...span, id, slotId: 's', status: 'SCHEDULED', mode: 'LIVE' }) as Interview;
+  const kinds = (...interviews: Interview[]) => entriesOf(interviews, [slot], []).map(({ kind }) => kind);
+  expect(kinds(seat('a'), seat('b'))).toEqual(['interview', 'interview']);
+  expect(kinds(seat('a'))).toEqual(['slot', 'interview']);
+  expect(kinds()).toEqual(['slot']);
 });
 
 it('weeks begin on Monday', () => {

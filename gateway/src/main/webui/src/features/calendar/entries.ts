@@ -20,13 +20,15 @@ export function entriesOf(interviews: Interview[], slots: Slot[], busy: Busy[]):
       startsAt,
       endsAt,
     })),
-    ...slots.map((slot): Entry => ({
-      kind: 'slot',
-      key: `slot ${slot.id}`,
-      startsAt: slot.startsAt,
-      endsAt: slot.endsAt,
-      slot,
-    })),
+    ...slots
+      .filter((slot) => !isShownBy(interviews, slot))
+      .map((slot): Entry => ({
+        kind: 'slot',
+        key: `slot ${slot.id}`,
+        startsAt: slot.startsAt,
+        endsAt: slot.endsAt,
+        slot,
+      })),
     ...interviews.flatMap((interview): Entry[] =>
       interview.startsAt && interview.endsAt && interview.mode === 'LIVE' && interview.status !== 'CANCELLED'
         ? [
@@ -42,6 +44,10 @@ export function entriesOf(interviews: Interview[], slots: Slot[], busy: Busy[]):
     ),
   ];
 }
+
+/** All of its seats are in sight as interviews: the slot itself would only take room. */
+const isShownBy = (interviews: Interview[], { id, maxCandidates }: Slot) =>
+  interviews.filter(({ slotId, status }) => slotId === id && status !== 'CANCELLED').length >= maxCandidates;
 
 /** A part of an entry within one day, by the wall clock of the zone: "2026-11-24 15:30:00". */
 export interface DayPart {

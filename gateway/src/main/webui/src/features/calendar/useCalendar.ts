@@ -42,6 +42,7 @@ export function useCalendarState() {
     to: startOfDay(addDays(first, days), zone).toISOString(),
     interviewerId: who === everybody ? undefined : who,
     show: (next: View) => url.set({ view: next }),
+    openDay: (next: string) => url.set({ view: 'day', day: next }),
     goTo: (next: string) => url.set({ day: next === today ? undefined : next }),
     step: (direction: 1 | -1) => url.set({ day: addDays(day, direction * days) }),
     lookAt: (id: string | null) =>

@@ -87,8 +87,10 @@ function Row({ row, selection }: { row: MatchRow; selection: Selection<MatchRow>
       </Table.Td>
       <Table.Td>
         <div>
-          <Text size="sm">{match.jobTitle}</Text>
-          <Text size="xs" c="dimmed">
+          <Text size="sm" lineClamp={2} title={match.jobTitle}>
+            {match.jobTitle}
+          </Text>
+          <Text size="xs" c="dimmed" lineClamp={1} title={match.companyName}>
             {match.companyName}
           </Text>
         </div>

@@ -48,7 +48,7 @@ export function InterviewActions({ interview, actions, now, open }: InterviewAct
             {offered.map(([name, label, Glyph]) => (
               <Menu.Item
                 key={name}
-                {...(name === 'cancel' || name === 'decline' ? { color: 'red' } : {})}
+                {...(name === 'cancel' || name === 'decline' ? { c: 'var(--mantine-color-error)' } : {})}
                 leftSection={<Glyph size={16} aria-hidden />}
                 onClick={open(name)}
               >

@@ -91,7 +91,7 @@ function Cells({ interview }: { interview: Interview }) {
         >
           {interview.candidate.name}
         </Anchor>
-        <Text size="xs" c="dimmed">
+        <Text size="xs" c="dimmed" lineClamp={2} title={`${interview.jobTitle} · ${interview.companyName}`}>
           {interview.jobTitle} · {interview.companyName}
         </Text>
       </Table.Td>

@@ -65,7 +65,7 @@ export function RowActions({ interview, manageable }: { interview: Interview; ma
               </Menu.Item>
             )}
             <Menu.Item
-              color="red"
+              c="var(--mantine-color-error)"
               component={Link}
               to={`${page}?do=cancel`}
               leftSection={<IconBan size={16} aria-hidden />}

@@ -1,4 +1,5 @@
 import { Button, Text, Title } from '@mantine/core';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { FreeSlot } from '@/api/selfService';
 import { groupByDay } from '@/ui/groupByDay';
@@ -37,36 +38,51 @@ interface TimeButtonProps extends Omit<TimeListProps, 'items'> {
   withDay?: boolean;
 }
 
+/** Stands in the label for what is seen. */
+const mark = '\u0000';
+
+/** The label says in full what the eye has from the place of the button: its name begins with what is seen of it. */
+const Unseen = ({ children }: { children: ReactNode }) => <span className="visually-hidden">{children}</span>;
+
 export function TimeButton({ slot, zone, busy, onTake, withDay = false }: TimeButtonProps) {
   const { t } = useTranslation();
   const start = new Date(slot.startsAt);
   const elsewhere = !sameWallClock(start, zone, slot.zone);
   const there = `${clockText(start, slot.zone)} ${zoneName(start, slot.zone)}`;
   const otherDay = elsewhere && dayKey(start, zone) !== dayKey(start, slot.zone);
-  const label = t(elsewhere ? 'selfservice.choose.labelBoth' : 'selfservice.choose.label', {
-    day: longDay(start, zone),
-    time: clockText(start, zone),
-    zone: zoneName(start, zone),
-    there: otherDay ? `${longDay(start, slot.zone)}, ${there}` : there,
-  });
+  const [before = '', between = '', after = ''] = t(
+    elsewhere ? 'selfservice.choose.labelBoth' : 'selfservice.choose.label',
+    {
+      day: withDay ? mark : longDay(start, zone),
+      time: mark,
+      zone: zoneName(start, zone),
+      there: mark,
+    },
+  )
+    .split(mark)
+    .slice(withDay ? 1 : 0);
   return (
     <Button
       variant="default"
       className={classes.time ?? ''}
       classNames={{ label: classes.timeLabel ?? '' }}
-      aria-label={label}
       data-instant={slot.startsAt}
       loading={busy === slot.id}
       disabled={busy !== undefined && busy !== slot.id}
       onClick={() => onTake(slot)}
     >
       {withDay && <span className={classes.timeDay}>{longDay(start, zone)}</span>}
-      <span className={classes.timeClock}>{clockText(start, zone)}</span>
+      <Unseen>{before}</Unseen> <span className={classes.timeClock}>{clockText(start, zone)}</span>{' '}
+      <Unseen>
+        {between}
+        {otherDay && `${longDay(start, slot.zone)}, `}
+      </Unseen>{' '}
       {elsewhere && (
         <Text span size="sm" c="dimmed">
           {there}
         </Text>
       )}
+      {after && <Unseen>{after}</Unseen>}
     </Button>
   );
 }

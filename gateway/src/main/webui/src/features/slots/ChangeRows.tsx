@@ -34,8 +34,8 @@ export function ChangeRows({ rows, slots }: { rows: SlotChangeRow[]; slots: Slot
               <Glyph size={18} color={color} role="img" aria-label={t(`slots.change.result.${row.result}`)} />
               <div style={{ minWidth: 0 }}>
                 <Text size="sm">
-                  {before}
-                  {after && after !== before && ` → ${after}`}
+                  {before || after}
+                  {before && after && after !== before && ` → ${after}`}
                 </Text>
                 {row.result === 'failed' && (
                   <Text size="xs" c="var(--mantine-color-error)">

@@ -5,7 +5,7 @@ import type { Slot } from '@/api/types';
 /** Booked, held for somebody who decides, waited for. */
 export function SeatCounts({ slot }: { slot: Slot }) {
   const { t } = useTranslation();
-  const seats = t('slots.slot.seats', { booked: slot.currentBookings, max: slot.maxCandidates });
+  const seats = t('slots.slot.seats', { booked: slot.currentBookings, count: slot.maxCandidates });
   const part = (count: number) => (100 * count) / slot.maxCandidates;
   return (
     <div>

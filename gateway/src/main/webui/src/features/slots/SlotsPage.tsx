@@ -12,6 +12,7 @@ import { SkeletonRows } from '@/ui/SkeletonRows';
 import { WhenFirst } from '@/ui/WhenFirst';
 import { Surface } from '@/ui/Surface';
 import { addDays, dayKey, startOfDay } from '@/ui/time';
+import { useFocusBack } from '@/ui/useFocusBack';
 import { useNow } from '@/ui/useNow';
 import { useSelection } from '@/ui/useSelection';
 import { useUrlState } from '@/ui/useUrlState';
@@ -38,6 +39,7 @@ export default function SlotsPage() {
   const now = useNow();
   const [creating, setCreating] = useState(false);
   const [asking, setAsking] = useState<Asking>();
+  useFocusBack(asking?.open ?? false);
   const interviewers = useInterviewers();
   const which = url.get('which') || 'upcoming';
   const today = dayKey(now, zone);

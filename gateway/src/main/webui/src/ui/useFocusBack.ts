@@ -1,0 +1,30 @@
+import { useEffect, useState } from 'react';
+
+/**
+ * For a dialog that is mounted when it opens: it cannot know what had the focus before. When it closes, that has it
+ * again, unless something else has taken it.
+ */
+export function useFocusBack(opened: boolean) {
+  const [was, setWas] = useState(false);
+  const [opener, setOpener] = useState<HTMLElement | null>(null);
+  if (opened !== was) {
+    setWas(opened);
+    if (opened) setOpener(openerOf(document.activeElement));
+  }
+  useEffect(() => {
+    if (opened || !opener) return;
+    const timer = window.setTimeout(() => {
+      const now = document.activeElement;
+      const lost = now === null || now === document.body || now.closest('[role="dialog"]') !== null;
+      if (lost && opener.isConnected) opener.focus({ preventScroll: true });
+    }, 20);
+    return () => window.clearTimeout(timer);
+  }, [opened, opener]);
+}
+
+/** An item of a menu goes with its menu; the button that opened that stays. */
+function openerOf(element: Element | null): HTMLElement | null {
+  const labelledBy = element?.closest('[role="menu"]')?.getAttribute('aria-labelledby');
+  const opener = labelledBy ? document.getElementById(labelledBy) : element;
+  return opener instanceof HTMLElement && opener !== document.body ? opener : null;
+}
