@@ -83,10 +83,12 @@ const shared: MantineThemeOverride = {
 
 const closable = { closeButtonProps: { 'aria-label': i18n.t('ui.close.label') } };
 
+const dialogTitle = { fontSize: '16px', fontWeight: 650, lineHeight: 1.35 };
+
 const components: MantineThemeOverride['components'] = {
   SegmentedControl: { styles: { root: { backgroundColor: 'var(--parley-hover)' } } },
-  Modal: { defaultProps: closable, styles: { title: { fontSize: '16px', fontWeight: 650 } } },
-  Drawer: { defaultProps: closable, styles: { title: { fontSize: '16px', fontWeight: 650 } } },
+  Modal: { defaultProps: closable, styles: { title: dialogTitle } },
+  Drawer: { defaultProps: closable, styles: { title: dialogTitle } },
   // A menu may hold nothing but its items: the first of them takes the focus.
   Menu: { defaultProps: { withInitialFocusPlaceholder: false } },
   InputWrapper: { styles: { label: { marginBottom: 4 }, description: { marginBottom: 4 } } },

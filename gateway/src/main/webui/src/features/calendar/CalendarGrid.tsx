@@ -2,7 +2,7 @@ import '@mantine/schedule/styles.css';
 import { DayView, WeekView, type ScheduleEventData } from '@mantine/schedule';
 import { useEffect, useRef, type RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
-import { addDays, clockText, dayText, startOfDay } from '@/ui/time';
+import { clockText } from '@/ui/time';
 import { useNow } from '@/ui/useNow';
 import classes from './Calendar.module.css';
 import { dropOf, type Drop } from './drag';
@@ -32,7 +32,7 @@ export default function CalendarGrid(props: CalendarGridProps) {
   const { t } = useTranslation();
   const now = useNow();
   const grid = useScrolledToMorning(view);
-  useNamedDays(grid, first, zone);
+  useNamedDays(grid);
   const events = entries.flatMap((entry) =>
     dayParts(entry, zone).map((part): ScheduleEventData<{ entry: Entry }> => ({
       id: part.key,
@@ -72,7 +72,7 @@ export default function CalendarGrid(props: CalendarGridProps) {
         <WeekView
           {...shared}
           withAllDaySlots={false}
-          onDateChange={onDay}
+          onDateChange={(day) => onDay(day.slice(0, 10))}
           highlightToday
           withWeekNumber={false}
           firstDayOfWeek={1}
@@ -105,13 +105,13 @@ function EventBody({ entry, zone }: { entry: Entry; zone: string }) {
   );
 }
 
-/** The heads of the days are named by what they show, and more. */
-function useNamedDays(grid: RefObject<HTMLDivElement | null>, first: string, zone: string) {
+/** The heads of the days are named by what they show; what a click does is said beside. */
+function useNamedDays(grid: RefObject<HTMLDivElement | null>) {
   const { t } = useTranslation();
   useEffect(() => {
-    grid.current?.querySelectorAll('.mantine-WeekView-weekViewDayLabel').forEach((head, index) => {
-      const day = startOfDay(addDays(first, index), zone);
-      head.setAttribute('aria-label', t('calendar.grid.day', { day: dayText(day, zone, day) }));
+    grid.current?.querySelectorAll('.mantine-WeekView-weekViewDayLabel').forEach((head) => {
+      head.removeAttribute('aria-label');
+      head.setAttribute('title', t('calendar.grid.day'));
     });
   });
 }

@@ -72,17 +72,17 @@ export function TimeButton({ slot, zone, busy, onTake, withDay = false }: TimeBu
       onClick={() => onTake(slot)}
     >
       {withDay && <span className={classes.timeDay}>{longDay(start, zone)}</span>}
-      <Unseen>{before}</Unseen> <span className={classes.timeClock}>{clockText(start, zone)}</span>{' '}
+      <Unseen>{before.trim()}</Unseen> <span className={classes.timeClock}>{clockText(start, zone)}</span>{' '}
       <Unseen>
-        {between}
-        {otherDay && `${longDay(start, slot.zone)}, `}
+        {between.trim()}
+        {otherDay && ` ${longDay(start, slot.zone)},`}
       </Unseen>{' '}
       {elsewhere && (
         <Text span size="sm" c="dimmed">
           {there}
         </Text>
       )}
-      {after && <Unseen>{after}</Unseen>}
+      {after.trim() && <Unseen>{after.trim()}</Unseen>}
     </Button>
   );
 }
