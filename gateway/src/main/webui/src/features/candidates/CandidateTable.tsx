@@ -24,7 +24,7 @@ export function CandidateTable({ rows, sort, selection, onSort }: CandidateTable
   const label = (key: string) => ({ key, label: t(`candidates.column.${key}`) });
   const columns = [
     { key: 'chosen', label: '', width: 44, head: <ChooseAll selection={selection} /> },
-    sortable({ ...label('candidate'), sortKey: 'name' }, sort, 'ascending', onSort),
+    sortable({ ...label('candidate'), width: 280, sortKey: 'name' }, sort, 'ascending', onSort),
     { ...label('job'), width: 200 },
     sortable({ ...label('score'), width: 84, sortKey: 'score' }, sort, 'descending', onSort),
     { ...label('shortlisted'), width: 86 },

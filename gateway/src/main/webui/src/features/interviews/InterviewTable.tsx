@@ -25,11 +25,11 @@ export function InterviewTable({ interviews, manageable = never, selection }: In
   const choosing = selection !== undefined && interviews.some(manageable);
   const columns = [
     ...(choosing ? [{ key: 'chosen', label: '', width: 44, head: <ChooseAll selection={selection} /> }] : []),
-    { key: 'when', label: t('interviews.column.when'), width: 300 },
-    { key: 'candidate', label: t('interviews.column.candidate') },
-    { key: 'panel', label: t('interviews.column.panel'), width: 170 },
+    { key: 'when', label: t('interviews.column.when'), width: 280 },
+    { key: 'candidate', label: t('interviews.column.candidate'), width: 280 },
+    { key: 'panel', label: t('interviews.column.panel'), width: 150 },
     { key: 'kind', label: t('interviews.column.kind'), width: 110 },
-    { key: 'status', label: t('interviews.column.status'), width: 150 },
+    { key: 'status', label: t('interviews.column.status'), width: 130 },
     { key: 'next', label: t('interviews.column.next'), width: 170 },
   ];
   return (
