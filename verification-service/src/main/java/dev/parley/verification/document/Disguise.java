@@ -13,7 +13,11 @@ final class Disguise {
     private static final List<String> MARKUP =
             List.of("<html", "<script", "<!doctype", "<svg", "<iframe", "<body", "<?php", "<object");
 
-    private static final byte[] END_OF_ARCHIVE = {'P', 'K', 5, 6};
+    /** As far as browsers look for markup (WHATWG MIME Sniffing). */
+    private static final int SNIFFED = 1445;
+
+    /** Its fixed part. */
+    private static final int END_RECORD = 22;
 
     private Disguise() {}
 
@@ -29,11 +33,20 @@ final class Disguise {
     }
 
     static void refuseArchive(byte[] tail) {
-        for (int i = tail.length - END_OF_ARCHIVE.length; i >= 0; i--) {
-            if (tail[i] == 'P' && tail[i + 1] == 'K' && tail[i + 2] == 5 && tail[i + 3] == 6) {
+        for (int i = tail.length - END_RECORD; i >= 0; i--) {
+            if (endsArchive(tail, i)) {
                 throw refused("The file holds an archive. Send a PDF or a picture on its own.");
             }
         }
+    }
+
+    /** Signature and numbers of disks, which are nought (or -1 in large archives): four bytes alone may be chance. */
+    private static boolean endsArchive(byte[] tail, int at) {
+        if (tail[at] != 'P' || tail[at + 1] != 'K' || tail[at + 2] != 5 || tail[at + 3] != 6) {
+            return false;
+        }
+        byte disk = tail[at + 4];
+        return (disk == 0 || disk == -1) && tail[at + 5] == disk && tail[at + 6] == disk && tail[at + 7] == disk;
     }
 
     private static String guess(byte[] head) {
@@ -46,7 +59,8 @@ final class Disguise {
     }
 
     private static boolean hasMarkup(byte[] head) {
-        String text = new String(head, StandardCharsets.ISO_8859_1).toLowerCase(Locale.ROOT);
+        String text = new String(head, 0, Math.min(head.length, SNIFFED), StandardCharsets.ISO_8859_1)
+                .toLowerCase(Locale.ROOT);
         return MARKUP.stream().anyMatch(text::contains);
     }
 

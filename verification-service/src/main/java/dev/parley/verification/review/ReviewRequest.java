@@ -19,7 +19,7 @@ import java.util.List;
 public record ReviewRequest(
         @NotNull Decision decision,
         @Size(max = 2000) String reason,
-        @Valid @Size(max = 100) List<@NotNull Field> fields,
+        @Size(max = 100) List<@NotNull @Valid Field> fields,
         @Min(1) @Max(720) Integer expiryHours,
         Boolean sendLink) {
 

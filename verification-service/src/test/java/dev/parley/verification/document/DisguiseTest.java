@@ -81,6 +81,23 @@ class DisguiseTest {
     }
 
     @Test
+    void fourBytesThatLookLikeTheEndOfAnArchiveAreChance() throws IOException {
+        byte[] pdf = SampleFiles.of(DocumentType.PDF, 50_000);
+        System.arraycopy(new byte[] {'P', 'K', 5, 6, 17, 4, 9, 1}, 0, pdf, 30_000, 8);
+
+        assertThat(watched(pdf)).isEqualTo(DocumentType.PDF);
+    }
+
+    @Test
+    void markupDeepInsideAPdfIsANoteInIt() throws IOException {
+        byte[] pdf = SampleFiles.of(DocumentType.PDF, 50_000);
+        byte[] note = "<body xmlns=\"http://www.w3.org/1999/xhtml\">".getBytes(StandardCharsets.US_ASCII);
+        System.arraycopy(note, 0, pdf, 2_000, note.length);
+
+        assertThat(watched(pdf)).isEqualTo(DocumentType.PDF);
+    }
+
+    @Test
     void aDrawingThatCanHoldScriptsIsRefused() {
         refused("<svg xmlns=\"http://www.w3.org/2000/svg\"><script/></svg>".getBytes(StandardCharsets.UTF_8));
     }
