@@ -11,15 +11,23 @@ import jakarta.transaction.TransactionSynchronizationRegistry;
 
 import java.sql.SQLException;
 import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 import java.util.UUID;
 
-/** Writes the outbox row; after the commit it tells the relay, and does nothing else there. */
+/**
+ * Keeps what is published until the transaction ends and writes it then in one statement, in the order of publishing;
+ * after the commit it tells the relay, and does nothing else there.
+ */
 @ApplicationScoped
 class JdbcOutbox implements Outbox {
 
-    private static final String INSERT = """
-            INSERT INTO outbox (shard, aggregate_id, event_id, topic, record_key, type, payload, traceparent, request_id)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)""";
+    private static final String INSERT =
+            "INSERT INTO outbox (shard, aggregate_id, event_id, topic, record_key, type, payload, traceparent, request_id)"
+                    + " VALUES ";
+    private static final String ROW = "(?, ?, ?, ?, ?, ?, ?, ?, ?)";
+    private static final int AT_ONCE = 100;
 
     private final AgroalDataSource dataSource;
     private final TransactionSynchronizationRegistry transaction;
@@ -45,37 +53,69 @@ class JdbcOutbox implements Outbox {
         if (transaction.getTransactionStatus() != Status.STATUS_ACTIVE) {
             throw new IllegalStateException("An event is published within a transaction: " + event.type());
         }
-        int shard = Shards.of(event.aggregateId());
-        insert(event, shard);
-        transaction.registerInterposedSynchronization(new Synchronization() {
-            @Override
-            public void beforeCompletion() {}
-
-            @Override
-            public void afterCompletion(int status) {
-                if (status == Status.STATUS_COMMITTED) {
-                    relay.signal(shard);
-                }
-            }
-        });
+        UUID id = Ids.next();
+        published()
+                .rows
+                .add(new Row(
+                        Shards.of(event.aggregateId()),
+                        id,
+                        event,
+                        event.data() == null ? null : CloudEvents.write(event, id, source, clock.instant()),
+                        Trace.parent(),
+                        RequestId.current()));
     }
 
-    private void insert(DomainEvent event, int shard) {
-        UUID id = Ids.next();
+    /** What the running transaction has published. */
+    private Published published() {
+        Published published = (Published) transaction.getResource(this);
+        if (published == null) {
+            published = new Published();
+            transaction.putResource(this, published);
+            transaction.registerInterposedSynchronization(published);
+        }
+        return published;
+    }
+
+    private record Row(int shard, UUID id, DomainEvent event, String payload, String traceparent, String requestId) {}
+
+    private final class Published implements Synchronization {
+
+        private final List<Row> rows = new ArrayList<>();
+
+        @Override
+        public void beforeCompletion() {
+            for (int from = 0; from < rows.size(); from += AT_ONCE) {
+                insert(rows.subList(from, Math.min(from + AT_ONCE, rows.size())));
+            }
+        }
+
+        @Override
+        public void afterCompletion(int status) {
+            if (status == Status.STATUS_COMMITTED) {
+                rows.stream().map(Row::shard).distinct().forEach(relay::signal);
+            }
+        }
+    }
+
+    private void insert(List<Row> rows) {
+        String sql = INSERT + String.join(", ", Collections.nCopies(rows.size(), ROW));
         try (var connection = dataSource.getConnection();
-                var statement = connection.prepareStatement(INSERT)) {
-            statement.setInt(1, shard);
-            statement.setObject(2, event.aggregateId());
-            statement.setObject(3, id);
-            statement.setString(4, event.topic());
-            statement.setString(5, event.key());
-            statement.setString(6, event.type());
-            statement.setString(7, event.data() == null ? null : CloudEvents.write(event, id, source, clock.instant()));
-            statement.setString(8, Trace.parent());
-            statement.setString(9, RequestId.current());
+                var statement = connection.prepareStatement(sql)) {
+            int column = 0;
+            for (Row row : rows) {
+                statement.setInt(++column, row.shard());
+                statement.setObject(++column, row.event().aggregateId());
+                statement.setObject(++column, row.id());
+                statement.setString(++column, row.event().topic());
+                statement.setString(++column, row.event().key());
+                statement.setString(++column, row.event().type());
+                statement.setString(++column, row.payload());
+                statement.setString(++column, row.traceparent());
+                statement.setString(++column, row.requestId());
+            }
             statement.executeUpdate();
         } catch (SQLException e) {
-            throw new IllegalStateException("The event cannot be written to the outbox", e);
+            throw new IllegalStateException("The events cannot be written to the outbox", e);
         }
     }
 }

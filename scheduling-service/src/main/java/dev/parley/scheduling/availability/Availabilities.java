@@ -3,11 +3,13 @@ package dev.parley.scheduling.availability;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.parley.scheduling.shared.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.Tuple;
 import jakarta.transaction.Transactional;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -22,25 +24,30 @@ import java.util.UUID;
 class Availabilities {
 
     private static final String COLUMNS = """
-            coalesce(a.zone, p.zone) AS zone, cast(a.weekly AS text) AS weekly, cast(a.overrides AS text) AS overrides,
-            a.buffer_before_millis, a.buffer_after_millis, a.daily_cap, a.weekly_cap, a.version
+            SELECT p.id, p.name, coalesce(a.zone, p.zone) AS zone, a.weekly, a.overrides,
+                   a.buffer_before_millis, a.buffer_after_millis, a.daily_cap, a.weekly_cap, a.version
             """;
 
+    private static final TypeReference<List<WeeklyHours>> WEEKLY = new TypeReference<>() {};
+    private static final TypeReference<List<DateOverride>> OVERRIDES = new TypeReference<>() {};
+
+    private final Sql sql;
     private final EntityManager entities;
     private final ObjectMapper json;
 
-    Availabilities(EntityManager entities, ObjectMapper json) {
+    Availabilities(Sql sql, EntityManager entities, ObjectMapper json) {
+        this.sql = sql;
         this.entities = entities;
         this.json = json;
     }
 
     /** Everybody known of these, whether they have set something or not, by name. */
     Map<UUID, NamedAvailability> of(Collection<UUID> ids) {
-        return named("p.id = ANY(:ids)", ids.toArray(UUID[]::new));
+        return named("p.id = ANY(?)", (Object) ids.toArray(UUID[]::new));
     }
 
     Map<UUID, NamedAvailability> ofAllInterviewers() {
-        return named("p.interviewer", null);
+        return named("p.interviewer");
     }
 
     @Transactional
@@ -50,11 +57,9 @@ class Availabilities {
 
     /** Those who have set something; their rows are locked in the order of their ids. */
     List<Availability> lockLimited(Collection<UUID> ids) {
-        return tuples("SELECT p.id, " + COLUMNS + """
+        return sql.list(COLUMNS + """
                         FROM availability a JOIN person p ON p.id = a.person_id
-                        WHERE a.person_id = ANY(:ids) ORDER BY a.person_id FOR UPDATE OF a""", ids.toArray(UUID[]::new)).stream()
-                .map(this::availability)
-                .toList();
+                        WHERE a.person_id = ANY(?) ORDER BY a.person_id FOR UPDATE OF a""", this::availability, (Object) ids.toArray(UUID[]::new));
     }
 
     /** The row is there and locked afterwards. */
@@ -99,45 +104,32 @@ class Availabilities {
         }
     }
 
-    private Map<UUID, NamedAvailability> named(String condition, UUID[] ids) {
+    private Map<UUID, NamedAvailability> named(String condition, Object... values) {
         Map<UUID, NamedAvailability> found = new LinkedHashMap<>();
-        for (Tuple row : tuples(
-                "SELECT p.id, p.name, " + COLUMNS
-                        + "FROM person p LEFT JOIN availability a ON a.person_id = p.id WHERE " + condition
+        sql.list(
+                COLUMNS + "FROM person p LEFT JOIN availability a ON a.person_id = p.id WHERE " + condition
                         + " ORDER BY p.name, p.id",
-                ids)) {
-            Availability availability = availability(row);
-            found.put(availability.personId(), new NamedAvailability(row.get("name", String.class), availability));
-        }
+                row -> found.put(Sql.uuid(row, 1), new NamedAvailability(row.getString("name"), availability(row))),
+                values);
         return found;
     }
 
-    @SuppressWarnings("unchecked")
-    private List<Tuple> tuples(String sql, UUID[] ids) {
-        var query = entities.createNativeQuery(sql, Tuple.class);
-        if (ids != null) {
-            query.setParameter("ids", ids);
-        }
-        return query.getResultList();
-    }
-
-    private Availability availability(Tuple row) {
-        UUID id = row.get("id", UUID.class);
-        ZoneId zone = ZoneId.of(row.get("zone", String.class));
-        if (row.get("version") == null) {
+    private Availability availability(ResultSet row) throws SQLException {
+        UUID id = Sql.uuid(row, 1);
+        ZoneId zone = ZoneId.of(row.getString("zone"));
+        if (row.getString("weekly") == null) {
             return Availability.unrestricted(id, zone);
         }
-        HoursForm form = new HoursForm(
-                read(row.get("weekly", String.class), new TypeReference<List<WeeklyHours>>() {}),
-                read(row.get("overrides", String.class), new TypeReference<List<DateOverride>>() {}));
+        HoursForm form =
+                new HoursForm(read(row.getString("weekly"), WEEKLY), read(row.getString("overrides"), OVERRIDES));
         return new Availability(
                 id,
                 form.hours(zone),
-                Duration.ofMillis(row.get("buffer_before_millis", Long.class)),
-                Duration.ofMillis(row.get("buffer_after_millis", Long.class)),
-                row.get("daily_cap", Integer.class),
-                row.get("weekly_cap", Integer.class),
-                row.get("version", Integer.class));
+                Duration.ofMillis(row.getLong("buffer_before_millis")),
+                Duration.ofMillis(row.getLong("buffer_after_millis")),
+                row.getObject("daily_cap", Integer.class),
+                row.getObject("weekly_cap", Integer.class),
+                row.getInt("version"));
     }
 
     private <T> T read(String text, TypeReference<T> type) {

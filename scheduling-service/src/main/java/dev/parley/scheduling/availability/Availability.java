@@ -62,11 +62,6 @@ public record Availability(
         return new TimeRange(time.startsAt().minus(bufferBefore), time.endsAt().plus(bufferAfter));
     }
 
-    /** When no interview may be because of this claim: its buffers are in it, those of the new one are not. */
-    TimeRange blockedBy(TimeRange claim) {
-        return new TimeRange(claim.startsAt().minus(bufferAfter), claim.endsAt().plus(bufferBefore));
-    }
-
     /** From local midnight of the first day to that of the last. */
     TimeRange days(LocalDate first, LocalDate end) {
         return new TimeRange(

@@ -2,16 +2,12 @@ package dev.parley.scheduling.availability;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Half-open part of a local day, {@code [from, to)} in minutes by the clock on the wall; 1440 is midnight after it. */
 public record Hours(int from, int to) implements Comparable<Hours> {
 
     static final int END_OF_DAY = 24 * 60;
     static final List<Hours> ALL_DAY = List.of(new Hours(0, END_OF_DAY));
-
-    private static final Pattern TIME = Pattern.compile("([01]\\d|2[0-4]):([0-5]\\d)");
 
     public Hours {
         if (from < 0 || from >= to || to > END_OF_DAY) {
@@ -21,11 +17,20 @@ public record Hours(int from, int to) implements Comparable<Hours> {
 
     /** {@code 09:00}; {@code 24:00} is the end of the day. */
     static Optional<Integer> minutes(String time) {
-        Matcher parts = TIME.matcher(time == null ? "" : time);
-        return parts.matches()
-                ? Optional.of(Integer.parseInt(parts.group(1)) * 60 + Integer.parseInt(parts.group(2)))
-                        .filter(minutes -> minutes <= END_OF_DAY)
-                : Optional.empty();
+        if (time == null || time.length() != 5 || time.charAt(2) != ':') {
+            return Optional.empty();
+        }
+        int hour = number(time, 0);
+        int minute = number(time, 3);
+        boolean valid = hour >= 0 && minute >= 0 && minute < 60 && hour * 60 + minute <= END_OF_DAY;
+        return valid ? Optional.of(hour * 60 + minute) : Optional.empty();
+    }
+
+    /** Two digits, else -1. */
+    private static int number(String text, int at) {
+        int tens = text.charAt(at) - '0';
+        int ones = text.charAt(at + 1) - '0';
+        return tens < 0 || tens > 9 || ones < 0 || ones > 9 ? -1 : tens * 10 + ones;
     }
 
     static String text(int minutes) {

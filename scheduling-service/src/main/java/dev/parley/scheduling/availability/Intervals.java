@@ -34,6 +34,11 @@ public final class Intervals {
         return coveredBy(1, starts, ends);
     }
 
+    /** Milliseconds; start and end of each range have the same index. */
+    static Intervals of(long[] starts, long[] ends) {
+        return coveredBy(1, starts, ends);
+    }
+
     Intervals and(Intervals other) {
         Collector both = new Collector();
         for (int i = 0, j = 0; i < edges.length && j < other.edges.length; ) {

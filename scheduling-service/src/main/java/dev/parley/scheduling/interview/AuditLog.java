@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.parley.platform.id.Ids;
 import dev.parley.platform.page.Page;
 import dev.parley.platform.page.PageRequest;
+import dev.parley.scheduling.shared.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
@@ -22,12 +23,18 @@ import java.util.UUID;
 @ApplicationScoped
 public class AuditLog {
 
+    private static final String ADD = """
+            INSERT INTO audit_entry (id, interview_id, at, actor_id, action, old_values, new_values, reason)
+            VALUES (?, ?, ?, ?, ?, cast(? AS jsonb), cast(? AS jsonb), ?)""";
+
     private final EntityManager entities;
+    private final Sql sql;
     private final ObjectMapper json;
     private final InstantSource clock;
 
-    AuditLog(EntityManager entities, ObjectMapper json, InstantSource clock) {
+    AuditLog(EntityManager entities, Sql sql, ObjectMapper json, InstantSource clock) {
         this.entities = entities;
+        this.sql = sql;
         this.json = json;
         this.clock = clock;
     }
@@ -49,19 +56,17 @@ public class AuditLog {
             Map<String, Object> before,
             Map<String, Object> after,
             String reason) {
-        entities.createNativeQuery("""
-                        INSERT INTO audit_entry (id, interview_id, at, actor_id, action, old_values, new_values, reason)
-                        VALUES (:id, :interview, :at, cast(:actor AS uuid), :action,
-                                cast(:old AS jsonb), cast(:new AS jsonb), :reason)""")
-                .setParameter("id", Ids.next())
-                .setParameter("interview", interview.id())
-                .setParameter("at", clock.instant())
-                .setParameter("actor", actorId == null ? null : actorId.toString())
-                .setParameter("action", action)
-                .setParameter("old", text(difference(before, after)))
-                .setParameter("new", text(difference(after, before)))
-                .setParameter("reason", reason)
-                .executeUpdate();
+        entities.flush();
+        sql.update(
+                ADD,
+                Ids.next(),
+                interview.id(),
+                clock.instant(),
+                actorId,
+                action,
+                text(difference(before, after)),
+                text(difference(after, before)),
+                reason);
     }
 
     /** Whether a candidate heard of an interview that has no time yet. */

@@ -4,14 +4,14 @@ import dev.parley.scheduling.rule.CalendarRules;
 import dev.parley.scheduling.rule.Plan;
 import dev.parley.scheduling.rule.SchedulingRule;
 import dev.parley.scheduling.rule.SchedulingRules;
+import dev.parley.scheduling.shared.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
 
-import java.util.HashMap;
+import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -30,62 +30,72 @@ public class CalendarClaims implements CalendarRules {
         }
     }
 
-    private final EntityManager entities;
+    private static final String OVERLAPS = """
+            SELECT kind FROM calendar_claim
+            WHERE kind = 'CANDIDATE' AND interview_id <> ? AND person_id = ? AND during && tstzrange(?, ?)
+            UNION
+            SELECT c.kind FROM unnest(cast(? AS uuid[])) AS w (person_id)
+            JOIN calendar_claim c ON c.kind = 'INTERVIEWER' AND c.person_id = w.person_id
+              AND c.during && padded(w.person_id, tstzrange(?, ?))
+            WHERE c.interview_id <> ? AND c.slot_key <> ?""";
 
-    CalendarClaims(EntityManager entities) {
-        this.entities = entities;
+    /** By person, so that two of us meet in the same order. */
+    private static final String ADD = """
+            INSERT INTO calendar_claim (interview_id, person_id, kind, slot_key, during)
+            SELECT ?, w.person_id, w.kind, ?, padded(w.person_id, tstzrange(?, ?))
+            FROM unnest(cast(? AS uuid[]), cast(? AS text[])) AS w (person_id, kind)
+            ORDER BY w.person_id""";
+
+    private final Sql sql;
+
+    CalendarClaims(Sql sql) {
+        this.sql = sql;
     }
 
     @Override
-    @SuppressWarnings("unchecked")
     public Set<String> brokenBy(Plan plan) {
-        List<String> kinds = entities.createNativeQuery("""
-                        SELECT kind FROM calendar_claim
-                        WHERE kind = 'CANDIDATE' AND interview_id <> :self AND person_id = :candidate
-                          AND during && tstzrange(:starts, :ends)
-                        UNION
-                        SELECT c.kind FROM unnest(cast(:interviewers AS uuid[])) AS w (person_id)
-                        JOIN calendar_claim c ON c.kind = 'INTERVIEWER' AND c.person_id = w.person_id
-                          AND c.during && padded(w.person_id, tstzrange(:starts, :ends))
-                        WHERE c.interview_id <> :self AND c.slot_key <> :slotKey""", String.class)
-                .setParameter("self", plan.interviewId())
-                .setParameter("starts", plan.time().startsAt())
-                .setParameter("ends", plan.time().endsAt())
-                .setParameter("candidate", plan.candidateId())
-                .setParameter("interviewers", plan.interviewerIds().toArray(UUID[]::new))
-                .setParameter("slotKey", plan.slotKey())
-                .getResultList();
+        Instant starts = plan.time().startsAt();
+        Instant ends = plan.time().endsAt();
+        List<String> kinds = sql.list(
+                OVERLAPS,
+                row -> row.getString(1),
+                plan.interviewId(),
+                plan.candidateId(),
+                starts,
+                ends,
+                plan.interviewerIds().toArray(UUID[]::new),
+                starts,
+                ends,
+                plan.interviewId(),
+                plan.slotKey());
         return kinds.stream().map(kind -> Kind.valueOf(kind).overlap.name()).collect(Collectors.toSet());
     }
 
-    /** Rows go in by person id, so that two of us meet in the same order. */
     void replace(Interview interview) {
         release(interview.id());
+        add(interview);
+    }
+
+    /** Of one that has none yet. */
+    void add(Interview interview) {
         if (interview.isSelfPaced() || interview.time() == null) {
             return;
         }
-        Map<UUID, Kind> kinds = new HashMap<>();
+        Map<UUID, Kind> kinds = new LinkedHashMap<>();
         interview.interviewerIds().forEach(id -> kinds.put(id, Kind.INTERVIEWER));
         kinds.put(interview.candidate().id(), Kind.CANDIDATE);
-        for (UUID person : new TreeSet<>(kinds.keySet())) {
-            entities.createNativeQuery("""
-                            INSERT INTO calendar_claim (interview_id, person_id, kind, slot_key, during)
-                            VALUES (:interview, :person, :kind, :slotKey,
-                                    padded(:person, tstzrange(:starts, :ends)))""")
-                    .setParameter("interview", interview.id())
-                    .setParameter("person", person)
-                    .setParameter("kind", kinds.get(person).name())
-                    .setParameter("slotKey", slotKey(interview.id(), interview.slotId()))
-                    .setParameter("starts", interview.startsAt())
-                    .setParameter("ends", interview.endsAt())
-                    .executeUpdate();
-        }
+        sql.update(
+                ADD,
+                interview.id(),
+                slotKey(interview.id(), interview.slotId()),
+                interview.startsAt(),
+                interview.endsAt(),
+                kinds.keySet().toArray(UUID[]::new),
+                kinds.values().stream().map(Kind::name).toArray(String[]::new));
     }
 
     public void release(UUID interviewId) {
-        entities.createNativeQuery("DELETE FROM calendar_claim WHERE interview_id = :interview")
-                .setParameter("interview", interviewId)
-                .executeUpdate();
+        sql.update("DELETE FROM calendar_claim WHERE interview_id = ?", interviewId);
     }
 
     static UUID slotKey(UUID interviewId, UUID slotId) {

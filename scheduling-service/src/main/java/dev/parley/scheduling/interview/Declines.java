@@ -1,8 +1,8 @@
 package dev.parley.scheduling.interview;
 
+import dev.parley.scheduling.shared.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.Tuple;
 
 import java.time.InstantSource;
 import java.util.Collection;
@@ -16,10 +16,12 @@ import java.util.UUID;
 public class Declines {
 
     private final EntityManager entities;
+    private final Sql sql;
     private final InstantSource clock;
 
-    Declines(EntityManager entities, InstantSource clock) {
+    Declines(EntityManager entities, Sql sql, InstantSource clock) {
         this.entities = entities;
+        this.sql = sql;
         this.clock = clock;
     }
 
@@ -28,18 +30,13 @@ public class Declines {
         return of(List.of(interviewId)).getOrDefault(interviewId, Map.of());
     }
 
-    @SuppressWarnings("unchecked")
     Map<UUID, Map<UUID, String>> of(Collection<UUID> interviewIds) {
-        List<Tuple> rows = entities.createNativeQuery("""
-                        SELECT interview_id, person_id, reason FROM interview_decline
-                        WHERE interview_id = ANY(:interviews)""", Tuple.class)
-                .setParameter("interviews", interviewIds.toArray(UUID[]::new))
-                .getResultList();
         Map<UUID, Map<UUID, String>> declines = new HashMap<>();
-        for (Tuple row : rows) {
-            declines.computeIfAbsent(row.get("interview_id", UUID.class), id -> new HashMap<>())
-                    .put(row.get("person_id", UUID.class), row.get("reason", String.class));
-        }
+        sql.list(
+                "SELECT interview_id, person_id, reason FROM interview_decline WHERE interview_id = ANY(?)",
+                row -> declines.computeIfAbsent(Sql.uuid(row, 1), id -> new HashMap<>())
+                        .put(Sql.uuid(row, 2), row.getString(3)),
+                (Object) interviewIds.toArray(UUID[]::new));
         return declines;
     }
 

@@ -23,6 +23,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Version;
+import org.hibernate.Hibernate;
 
 import java.time.Instant;
 import java.util.ArrayList;
@@ -301,6 +302,11 @@ public class Interview {
     /** What a cutoff counts from: the start, or the deadline of a self-paced one. */
     Instant lastMoment() {
         return isSelfPaced() ? endsAt : startsAt;
+    }
+
+    /** Whether its people were read already. */
+    boolean isFetched() {
+        return Hibernate.isInitialized(interviewerIds) && Hibernate.isInitialized(slotInterviewerIds);
     }
 
     public List<UUID> interviewerIds() {

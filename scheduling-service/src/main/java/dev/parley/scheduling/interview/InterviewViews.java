@@ -53,7 +53,11 @@ public class InterviewViews {
 
     @Transactional
     public InterviewResponse byId(Staff by, UUID id) {
-        Interview interview = interviews.visible(by, id);
+        return of(by, interviews.visible(by, id));
+    }
+
+    /** In the caller's transaction, which has read it for somebody who may see it. */
+    public InterviewResponse of(Staff by, Interview interview) {
         Known known = known(List.of(interview));
         List<String> codes = known.warnings(interview, warnings);
         if (codes.contains(Warnings.INTERVIEWER_DECLINED) && isStuck(by, interview)) {

@@ -42,7 +42,17 @@ public class Interviews implements PanacheRepositoryBase<Interview, UUID> {
                 || !by.mayChange(interview.ownerId(), interview.candidate().id())) {
             throw Problems.notFound("interview");
         }
+        fetch(interview);
         return interview;
+    }
+
+    /** Job, candidate and people in one query instead of one each; after the lock, so that they are as they are then. */
+    private void fetch(Interview interview) {
+        if (!interview.isFetched()) {
+            find("""
+                    FROM Interview i JOIN FETCH i.job JOIN FETCH i.candidate LEFT JOIN FETCH i.interviewerIds
+                    LEFT JOIN FETCH i.slotInterviewerIds WHERE i.id = ?1""", interview.id()).list();
+        }
     }
 
     public Optional<Interview> lock(UUID id) {

@@ -53,15 +53,19 @@ public class PlaceInterview {
         if (again && by instanceof Actor.Candidate) {
             interview.movedByCandidate();
         }
+        events.publish(
+                interview, again ? SchedulingEvents.INTERVIEW_RESCHEDULED : SchedulingEvents.INTERVIEW_SCHEDULED);
+        mails.placed(interview, again, formerInterviewers, by, reason);
+
         interviews.flush();
-        claims.replace(interview);
         if (again) {
+            claims.replace(interview);
             declines.forget(interview);
             planReminders.planAnew(interview);
         } else {
+            claims.add(interview);
             planReminders.plan(interview);
         }
-
         auditLog.record(
                 interview,
                 by.id(),
@@ -69,8 +73,5 @@ public class PlaceInterview {
                 again ? before : null,
                 AuditValues.of(interview),
                 reason);
-        events.publish(
-                interview, again ? SchedulingEvents.INTERVIEW_RESCHEDULED : SchedulingEvents.INTERVIEW_SCHEDULED);
-        mails.placed(interview, again, formerInterviewers, by, reason);
     }
 }

@@ -90,7 +90,9 @@ public class ScheduleInterview {
         interview.letChoose(offering);
         interviews.persist(interview);
         if (request.slotId() != null) {
-            var slot = seats.take(request.slotId(), interview.id(), request.notes());
+            interviews.flush();
+            var slot = seats.take(request.slotId(), interview.id(), request.notes())
+                    .slot();
             placeInterview.place(by, interview, Placement.on(slot, request.place()), null);
         } else {
             Placement placement = new Placement(proposedTimes.of(request), zone, null, panel, request.place());

@@ -2,6 +2,7 @@ package dev.parley.scheduling.reminder;
 
 import dev.parley.platform.id.Ids;
 import dev.parley.scheduling.interview.Interview;
+import dev.parley.scheduling.shared.Sql;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
@@ -14,24 +15,31 @@ import java.util.UUID;
 @ApplicationScoped
 class Reminders implements PanacheRepositoryBase<Reminder, UUID> {
 
+    private static final String ADD = """
+            INSERT INTO reminder (id, interview_id, revision, rung, due_at, expires_at)
+            SELECT id, ?, ?, rung, due_at, expires_at
+            FROM unnest(cast(? AS uuid[]), cast(? AS text[]), cast(? AS timestamptz[]), cast(? AS timestamptz[]))
+                AS r (id, rung, due_at, expires_at)""";
+
+    private final Sql sql;
+
+    Reminders(Sql sql) {
+        this.sql = sql;
+    }
+
     /** All rungs in one statement: this is part of every booking. */
     void add(Interview interview, List<Rung> rungs) {
         if (rungs.isEmpty()) {
             return;
         }
-        getEntityManager()
-                .createNativeQuery("""
-                        INSERT INTO reminder (id, interview_id, revision, rung, due_at, expires_at)
-                        SELECT id, :interview, :revision, rung, due_at, expires_at
-                        FROM unnest(cast(:ids AS uuid[]), cast(:rungs AS text[]), cast(:due AS timestamptz[]),
-                                    cast(:expires AS timestamptz[])) AS r (id, rung, due_at, expires_at)""")
-                .setParameter("interview", interview.id())
-                .setParameter("revision", interview.revision())
-                .setParameter("ids", rungs.stream().map(rung -> Ids.next()).toArray(UUID[]::new))
-                .setParameter("rungs", rungs.stream().map(Rung::name).toArray(String[]::new))
-                .setParameter("due", rungs.stream().map(Rung::dueAt).toArray(Instant[]::new))
-                .setParameter("expires", rungs.stream().map(Rung::expiresAt).toArray(Instant[]::new))
-                .executeUpdate();
+        sql.update(
+                ADD,
+                interview.id(),
+                interview.revision(),
+                rungs.stream().map(rung -> Ids.next()).toArray(UUID[]::new),
+                rungs.stream().map(Rung::name).toArray(String[]::new),
+                rungs.stream().map(Rung::dueAt).toArray(Instant[]::new),
+                rungs.stream().map(Rung::expiresAt).toArray(Instant[]::new));
     }
 
     void dropOpen(UUID interviewId) {

@@ -9,6 +9,7 @@ import dev.parley.scheduling.person.Actor;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import java.util.UUID;
+import java.util.function.BiFunction;
 
 /**
  * Takes a seat for an interview, in one transaction with everything that follows from it. The same pair again
@@ -40,20 +41,26 @@ public class BookSlot {
     }
 
     public SlotBooking book(Actor by, UUID slotId, UUID interviewId, String notes) {
-        return offerAlternatives.whenFull(() -> Attempts.inTransaction(() -> bookOnce(by, slotId, interviewId, notes)));
+        return book(by, slotId, interviewId, notes, (seat, interview) -> seat.booking());
     }
 
-    private SlotBooking bookOnce(Actor by, UUID slotId, UUID interviewId, String notes) {
-        UUID present = interviews.slotOf(by, interviewId).orElse(null);
-        refuseFull.check(slotId, interviewId);
-        seats.lock(slotId, present);
-        slots.byId(slotId);
+    /** @param answer made of what the transaction knows, before it ends */
+    <T> T book(Actor by, UUID slotId, UUID interviewId, String notes, BiFunction<BookedSeat, Interview, T> answer) {
+        return offerAlternatives.whenFull(
+                () -> Attempts.inTransaction(() -> bookOnce(by, slotId, interviewId, notes, answer)));
+    }
+
+    private <T> T bookOnce(
+            Actor by, UUID slotId, UUID interviewId, String notes, BiFunction<BookedSeat, Interview, T> answer) {
+        seats.lock(slotId, refuseFull.check(by, slotId, interviewId));
+        Slot slot = slots.byId(slotId);
         Interview interview = interviews.lockOwned(by, interviewId);
-        if (!slotId.equals(interview.slotId())) {
-            interview.mustBePlaceable();
-            Slot slot = seats.move(slotId, interviewId, notes);
-            placeInterview.place(by, interview, Placement.on(slot, interview.place()), notes);
+        if (slotId.equals(interview.slotId())) {
+            return answer.apply(new BookedSeat(seats.held(interviewId).orElseThrow(), slot), interview);
         }
-        return seats.held(interviewId).orElseThrow();
+        interview.mustBePlaceable();
+        BookedSeat seat = seats.move(slotId, interview, notes);
+        placeInterview.place(by, interview, Placement.on(slot, interview.place()), notes);
+        return answer.apply(seat, interview);
     }
 }

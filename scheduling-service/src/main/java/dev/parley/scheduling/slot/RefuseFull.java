@@ -1,8 +1,10 @@
 package dev.parley.scheduling.slot;
 
+import dev.parley.platform.problem.Problems;
 import dev.parley.scheduling.hold.Holds;
+import dev.parley.scheduling.person.Actor;
+import dev.parley.scheduling.shared.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
 
 import java.time.InstantSource;
 import java.util.UUID;
@@ -14,31 +16,42 @@ import java.util.UUID;
 @ApplicationScoped
 class RefuseFull {
 
-    private final EntityManager entities;
+    private static final String LOOK = """
+            SELECT i.owner_id, i.candidate_id, i.slot_id,
+                   i.status IN ('PENDING', 'SCHEDULED') AND i.slot_id IS DISTINCT FROM s.id AND NOT s.closed
+                   AND s.current_bookings + """ + Holds.FOR_OTHERS_BY_POSITION + """
+                    >= s.max_candidates
+            FROM interview i LEFT JOIN slot s ON s.id = ? WHERE i.id = ?""";
+
+    private final Sql sql;
     private final Slots slots;
     private final InstantSource clock;
 
-    RefuseFull(EntityManager entities, Slots slots, InstantSource clock) {
-        this.entities = entities;
+    RefuseFull(Sql sql, Slots slots, InstantSource clock) {
+        this.sql = sql;
         this.slots = slots;
         this.clock = clock;
     }
 
-    /** @throws SlotRejection.SlotFull when an interview that might be booked there finds no seat left */
-    void check(UUID slotId, UUID interviewId) {
-        boolean full = !entities.createNativeQuery("""
-                        SELECT 1 FROM slot s JOIN interview i ON i.id = :interview
-                        WHERE s.id = :slot AND NOT s.closed AND i.status IN ('PENDING', 'SCHEDULED')
-                          AND i.slot_id IS DISTINCT FROM s.id
-                          AND s.current_bookings + """ + Holds.FOR_OTHERS + " >= s.max_candidates")
-                .setParameter("slot", slotId)
-                .setParameter("interview", interviewId)
-                .setParameter("self", interviewId.toString())
-                .setParameter("now", clock.instant())
-                .getResultList()
-                .isEmpty();
-        if (full) {
+    private record Look(UUID ownerId, UUID candidateId, UUID slotId, boolean full) {}
+
+    /**
+     * @return the slot it sits on, read without a lock: slots are locked before interviews
+     * @throws SlotRejection.SlotFull when an interview that might be booked there finds no seat left
+     */
+    UUID check(Actor by, UUID slotId, UUID interviewId) {
+        Look found = sql.first(
+                        LOOK,
+                        row -> new Look(Sql.uuid(row, 1), Sql.uuid(row, 2), Sql.uuid(row, 3), row.getBoolean(4)),
+                        clock.instant(),
+                        interviewId,
+                        slotId,
+                        interviewId)
+                .filter(row -> by.mayChange(row.ownerId(), row.candidateId()))
+                .orElseThrow(() -> Problems.notFound("interview"));
+        if (found.full()) {
             throw new SlotRejection.SlotFull(slots.byId(slotId));
         }
+        return found.slotId();
     }
 }

@@ -2,6 +2,8 @@ package dev.parley.scheduling.slot;
 
 import dev.parley.platform.problem.Rejection;
 import dev.parley.scheduling.hold.Holds;
+import dev.parley.scheduling.interview.Interview;
+import dev.parley.scheduling.shared.Sql;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
@@ -17,69 +19,94 @@ import java.util.UUID;
 @ApplicationScoped
 public class Seats implements PanacheRepositoryBase<SlotBooking, UUID> {
 
+    private static final String TAKE = """
+            WITH used AS (DELETE FROM slot_hold WHERE interview_id = ?),
+            seat AS (
+                UPDATE slot s SET current_bookings = current_bookings + 1
+                WHERE s.id = ? AND NOT s.closed AND s.current_bookings + """ + Holds.FOR_OTHERS_BY_POSITION + """
+                 < s.max_candidates
+                RETURNING s.id, s.current_bookings),
+            booking AS (
+                INSERT INTO slot_booking (id, slot_id, interview_id, notes, booked_at)
+                SELECT ?, seat.id, ?, ?, ? FROM seat)
+            SELECT current_bookings, EXISTS (SELECT 1 FROM waiting w WHERE w.interview_id = ?) FROM seat""";
+
+    private static final String RELEASE = """
+            WITH booking AS (
+                UPDATE slot_booking SET released_at = ? WHERE interview_id = ? AND released_at IS NULL RETURNING slot_id)
+            UPDATE slot s SET current_bookings = current_bookings - 1 FROM booking WHERE s.id = booking.slot_id
+            RETURNING s.id""";
+
     private final Slots slots;
     private final Holds holds;
+    private final Sql sql;
     private final Event<SeatFreed> freed;
     private final Event<TimeSettled> settled;
     private final InstantSource clock;
 
-    Seats(Slots slots, Holds holds, Event<SeatFreed> freed, Event<TimeSettled> settled, InstantSource clock) {
+    Seats(Slots slots, Holds holds, Sql sql, Event<SeatFreed> freed, Event<TimeSettled> settled, InstantSource clock) {
         this.slots = slots;
         this.holds = holds;
+        this.sql = sql;
         this.freed = freed;
         this.settled = settled;
         this.clock = clock;
     }
 
-    /** Locks the slots in the order of their ids; absent ones are skipped. */
+    /** Locks the slots in the order of their ids and reads them as they are then; absent ones are skipped. */
     public void lock(UUID... slotIds) {
         List<UUID> ids =
                 Arrays.stream(slotIds).filter(Objects::nonNull).distinct().toList();
-        if (!ids.isEmpty()) {
-            getEntityManager()
-                    .createNativeQuery("SELECT id FROM slot WHERE id = ANY(:ids) ORDER BY id FOR UPDATE", UUID.class)
-                    .setParameter("ids", ids.toArray(UUID[]::new))
-                    .getResultList();
+        if (ids.size() == 1) {
+            slots.lock(ids.getFirst());
+        } else if (!ids.isEmpty()) {
+            sql.list("SELECT id FROM slot WHERE id = ANY(?) ORDER BY id FOR NO KEY UPDATE", row -> true, (Object)
+                    ids.toArray(UUID[]::new));
+            ids.forEach(slots::renew);
         }
     }
 
-    /** Capacity decides, not the status. Seats kept for others are not free; what is kept for this one is used up. */
-    public Slot take(UUID slotId, UUID interviewId, String notes) {
-        List<?> taken = getEntityManager()
-                .createNativeQuery("""
-                        WITH used AS (DELETE FROM slot_hold WHERE interview_id = :interview)
-                        UPDATE slot s SET current_bookings = current_bookings + 1
-                        WHERE s.id = :slot AND NOT s.closed
-                          AND s.current_bookings + """ + Holds.FOR_OTHERS + """
-                           < s.max_candidates
-                        RETURNING EXISTS (SELECT 1 FROM waiting w WHERE w.interview_id = :interview)""", Boolean.class)
-                .setParameter("slot", slotId)
-                .setParameter("interview", interviewId)
-                .setParameter("self", interviewId.toString())
-                .setParameter("now", clock.instant())
-                .getResultList();
-        Slot slot = known(slotId);
-        if (taken.isEmpty()) {
-            throw refusal(slot);
-        }
-        persist(new SlotBooking(slotId, interviewId, notes, clock.instant()));
-        if (Boolean.TRUE.equals(taken.getFirst())) {
+    /**
+     * Of a locked slot, for an interview that is stored. Capacity decides, not the status. Seats kept for others are not
+     * free; what is kept for this one is used up.
+     */
+    public BookedSeat take(UUID slotId, UUID interviewId, String notes) {
+        SlotBooking booking = new SlotBooking(slotId, interviewId, notes, clock.instant());
+        Slot slot = slots.byId(slotId);
+        boolean waited = sql.first(
+                        TAKE,
+                        row -> {
+                            slot.counted(row.getInt(1));
+                            return row.getBoolean(2);
+                        },
+                        interviewId,
+                        slotId,
+                        clock.instant(),
+                        interviewId,
+                        booking.id(),
+                        interviewId,
+                        notes,
+                        booking.bookedAt(),
+                        interviewId)
+                .orElseThrow(() -> refusal(slot));
+        if (waited) {
             settled.fire(new TimeSettled(interviewId, slotId));
         }
-        return slot;
+        return new BookedSeat(booking, slot);
     }
 
     /** Gives back the seat it has, if any, and takes one here. */
-    public Slot move(UUID slotId, UUID interviewId, String notes) {
-        release(interviewId);
-        return take(slotId, interviewId, notes);
+    BookedSeat move(UUID slotId, Interview interview, String notes) {
+        if (interview.slotId() != null) {
+            release(interview.id());
+        }
+        return take(slotId, interview.id(), notes);
     }
 
     /** As it is now, under its lock. */
     public Slot known(UUID slotId) {
-        Slot slot = slots.byId(slotId);
-        getEntityManager().refresh(slot);
-        return slot;
+        slots.renew(slotId);
+        return slots.byId(slotId);
     }
 
     /** Why no seat could be had. */
@@ -96,15 +123,9 @@ public class Seats implements PanacheRepositoryBase<SlotBooking, UUID> {
     }
 
     private void release(UUID interviewId) {
-        held(interviewId).ifPresent(booking -> {
-            booking.release(clock.instant());
-            flush();
-            getEntityManager()
-                    .createNativeQuery("UPDATE slot SET current_bookings = current_bookings - 1 WHERE id = :slot")
-                    .setParameter("slot", booking.slotId())
-                    .executeUpdate();
-            freed.fire(new SeatFreed(booking.slotId()));
-        });
+        flush();
+        sql.first(RELEASE, row -> Sql.uuid(row, 1), clock.instant(), interviewId)
+                .ifPresent(slotId -> freed.fire(new SeatFreed(slotId)));
     }
 
     /** Interviews that have a seat of it, the longest first. */

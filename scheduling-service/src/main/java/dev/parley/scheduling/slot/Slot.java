@@ -130,6 +130,11 @@ public class Slot {
         Versions.check(expectedVersion, version);
     }
 
+    /** As the database counts the seats, under the lock of the row. */
+    void counted(int bookings) {
+        currentBookings = bookings;
+    }
+
     public SlotStatus status() {
         if (cancelled) {
             return SlotStatus.CANCELLED;

@@ -94,10 +94,14 @@ public class SlotResource {
     @Idempotent
     public BookResponse book(UUID id, @Valid @NotNull BookRequest request) {
         Staff by = current.get();
-        SlotBooking booking = bookSlot.book(by, id, request.interviewId(), request.bookingNotes());
-        return new BookResponse(
-                BookResponse.BookingResponse.of(booking),
-                views.byId(id),
-                interviewViews.byId(by, request.interviewId()));
+        return bookSlot.book(
+                by,
+                id,
+                request.interviewId(),
+                request.bookingNotes(),
+                (seat, interview) -> new BookResponse(
+                        BookResponse.BookingResponse.of(seat.booking()),
+                        views.of(seat.slot()),
+                        interviewViews.of(by, interview)));
     }
 }

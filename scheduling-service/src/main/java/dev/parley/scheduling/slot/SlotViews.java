@@ -2,10 +2,9 @@ package dev.parley.scheduling.slot;
 
 import dev.parley.platform.page.Page;
 import dev.parley.platform.page.PageRequest;
-import dev.parley.scheduling.hold.Holds;
 import dev.parley.scheduling.person.People;
 import dev.parley.scheduling.person.Person;
-import dev.parley.scheduling.waitlist.WaitingCounts;
+import dev.parley.scheduling.shared.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
@@ -14,28 +13,37 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 @ApplicationScoped
 class SlotViews {
 
+    private static final String INTERESTS = """
+            SELECT s.id, (SELECT count(DISTINCT h.interview_id) FROM slot_hold h
+                          WHERE h.slot_id = s.id AND h.expires_at > ?),
+                   (SELECT count(*) FROM waiting_slot w WHERE w.slot_id = s.id)
+            FROM unnest(cast(? AS uuid[])) AS s (id)""";
+
     private final Slots slots;
     private final People people;
-    private final Holds holds;
-    private final WaitingCounts waitingCounts;
+    private final Sql sql;
     private final InstantSource clock;
 
-    SlotViews(Slots slots, People people, Holds holds, WaitingCounts waitingCounts, InstantSource clock) {
+    SlotViews(Slots slots, People people, Sql sql, InstantSource clock) {
         this.slots = slots;
         this.people = people;
-        this.holds = holds;
-        this.waitingCounts = waitingCounts;
+        this.sql = sql;
         this.clock = clock;
     }
 
     @Transactional
     SlotResponse byId(UUID id) {
-        return of(List.of(slots.byId(id))).getFirst();
+        return of(slots.byId(id));
+    }
+
+    SlotResponse of(Slot slot) {
+        return of(List.of(slot)).getFirst();
     }
 
     @Transactional
@@ -48,12 +56,27 @@ class SlotViews {
         Set<UUID> ids =
                 found.stream().flatMap(slot -> slot.interviewerIds().stream()).collect(Collectors.toSet());
         Map<UUID, Person> known = people.byIds(ids);
-        List<UUID> slotIds = found.stream().map(Slot::id).toList();
-        Map<UUID, Integer> kept = holds.perSlot(slotIds, clock.instant());
-        Map<UUID, Integer> waiting = waitingCounts.perSlot(slotIds);
+        Map<UUID, Interest> interests = interests(found);
         return found.stream()
                 .map(slot -> SlotResponse.of(
-                        slot, known, kept.getOrDefault(slot.id(), 0), waiting.getOrDefault(slot.id(), 0)))
+                        slot,
+                        known,
+                        interests.get(slot.id()).kept(),
+                        interests.get(slot.id()).waiting()))
                 .toList();
+    }
+
+    /** @param kept seats that are held or offered, @param waiting interviews that wait for a seat */
+    private record Interest(UUID slotId, int kept, int waiting) {}
+
+    private Map<UUID, Interest> interests(List<Slot> found) {
+        return sql
+                .list(
+                        INTERESTS,
+                        row -> new Interest(Sql.uuid(row, 1), row.getInt(2), row.getInt(3)),
+                        clock.instant(),
+                        found.stream().map(Slot::id).toArray(UUID[]::new))
+                .stream()
+                .collect(Collectors.toMap(Interest::slotId, Function.identity()));
     }
 }

@@ -9,6 +9,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.Query;
+import org.hibernate.Hibernate;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -66,6 +67,24 @@ public class Slots implements PanacheRepositoryBase<Slot, UUID> {
             throw Problems.notFound("slot");
         }
         return slot;
+    }
+
+    /** As it is now; null when there is none. */
+    Slot lock(UUID id) {
+        Slot slot = getEntityManager().getReference(Slot.class, id);
+        if (!Hibernate.isInitialized(slot)) {
+            return findById(id, LockModeType.PESSIMISTIC_WRITE);
+        }
+        getEntityManager().refresh(slot, LockModeType.PESSIMISTIC_WRITE);
+        return slot;
+    }
+
+    /** Reads anew what was read before. */
+    void renew(UUID id) {
+        Slot slot = getEntityManager().getReference(Slot.class, id);
+        if (Hibernate.isInitialized(slot)) {
+            getEntityManager().refresh(slot);
+        }
     }
 
     void setInterviewers(Slot slot, List<UUID> interviewerIds) {
