@@ -1,6 +1,6 @@
 -- ${interviews} interviews: a multiple of 2,000. Number n is of interviewer n % 200, whose interviews follow one another
 -- over 5,000 hours, four fifths of them before ${base}. Each candidate has two. Jobs and their owners are spread so that
--- they are not tied to interviewers.
+-- they are not tied to interviewers. Interviews lie in the order in which they were created, as where a table has grown.
 CREATE FUNCTION pg_temp.id(kind text, n bigint) RETURNS uuid LANGUAGE sql IMMUTABLE AS
     $$ SELECT ('01920000-' || kind || '-7000-8000-' || lpad(to_hex(n), 12, '0'))::uuid $$;
 CREATE FUNCTION pg_temp.owner(n bigint) RETURNS uuid LANGUAGE sql IMMUTABLE AS
@@ -76,10 +76,11 @@ SELECT id, pg_temp.id('0003', pg_temp.job_of(candidate)), pg_temp.id('0004', can
        CASE status WHEN 'COMPLETED' THEN starts_at + interval '30 minutes' END,
        CASE status WHEN 'NO_SHOW' THEN 'CANDIDATE' END, CASE status WHEN 'CANCELLED' THEN 'Position filled' END,
        created_at, 1
-FROM planned;
+FROM planned ORDER BY created_at, n;
 
 INSERT INTO interview_interviewer (interview_id, person_id, position, created_at, starts_at)
-SELECT id, interviewer, 0, created_at, CASE status WHEN 'PENDING' THEN NULL ELSE starts_at END FROM planned;
+SELECT id, interviewer, 0, created_at, CASE status WHEN 'PENDING' THEN NULL ELSE starts_at END
+FROM planned ORDER BY created_at, n;
 
 INSERT INTO slot_booking (id, slot_id, interview_id, booked_at)
 SELECT pg_temp.id('0008', n), pg_temp.id('0007', n), id, created_at

@@ -1,6 +1,7 @@
 package dev.parley.e2e.bench;
 
 import dev.parley.e2e.bench.StatementLog.Statement;
+import dev.parley.e2e.bench.Threads.Stage;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,7 +11,9 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** The service and its floor book in turn, round by round, on databases that are alike, at the same server. */
@@ -23,12 +26,25 @@ final class Bookings {
 
     private static final int SPREAD = 150 * SHARE / 100;
     private static final int HOT = 60 * SHARE / 100;
-    private static final int WARM_UP = 400 * SHARE / 100;
-    private static final int FULL = 1040;
-    static final int NEEDED = 1 + CLIENTS * (WARM_UP + ROUNDS * (SPREAD + HOT + HOT)) + 1_000;
+    /** The JVM's compilers take as long; only then a booking costs what it costs a service that runs. */
+    private static final int WARM_UP = 1500 * SHARE / 100;
 
-    /** One round: what both did per second, and what processor time a booking took, in milliseconds. */
-    record Round(double service, double floor, double serviceCpu, double floorCpu) {
+    private static final int WARM_UP_REFUSALS = 200 * SHARE / 100;
+    private static final int FULL = 1040;
+    static final int NEEDED = 1 + CLIENTS * (WARM_UP + WARM_UP_REFUSALS + ROUNDS * (SPREAD + HOT + HOT)) + 1_000;
+
+    /**
+     * One round: what both did per second, and what processor time a booking took, in milliseconds: all of it, and that
+     * of PostgreSQL and of each stage within the service.
+     */
+    record Round(
+            double service,
+            double floor,
+            double serviceCpu,
+            double floorCpu,
+            double servicePostgres,
+            double floorPostgres,
+            Map<Stage, Double> stages) {
 
         double ratio() {
             return service / floor;
@@ -54,13 +70,16 @@ final class Bookings {
     }
 
     Result run(Path folder) throws Exception {
-        service.book(CLIENTS, WARM_UP, take(WARM_UP), number -> number % 1000);
+        int first = take(WARM_UP);
+        service.book(CLIENTS, WARM_UP, first, number -> number % 1000);
+        service.book(CLIENTS, WARM_UP_REFUSALS, take(WARM_UP_REFUSALS), number -> FULL);
         int logged = next.getAndIncrement();
         FloorScript script = new FloorScript(logged, logged % 1000, startOf(logged % 1000));
         List<List<Statement>> statements =
                 script.ofBooking(StatementLog.during(stack, () -> mustBeBooked(logged, logged % 1000)));
         Path spread = Files.writeString(folder.resolve("spread.sql"), script.of(statements, ":n % 1000"));
         Path hot = Files.writeString(folder.resolve("hot.sql"), script.of(statements, ":slot"));
+        floor.run(spread, CLIENTS, WARM_UP, first, -1);
         List<Round> spreadRounds = new ArrayList<>();
         List<Round> hotRounds = new ArrayList<>();
         List<Double> refusals = new ArrayList<>();
@@ -80,18 +99,26 @@ final class Bookings {
     private Round round(Path script, int perClient, int slot) throws Exception {
         int first = take(perClient);
         int bookings = CLIENTS * perClient;
+        ProcessHandle jvm = process.process().toHandle();
         long server = Cpu.of(postgres);
-        long own = Cpu.of(process.process().toHandle());
+        long own = Cpu.of(jvm);
+        Map<Stage, Long> threads = Threads.of(jvm);
         Service.Run run = service.book(CLIENTS, perClient, first, number -> slot < 0 ? number % 1000 : slot);
         if (run.answered(200) != bookings) {
             throw new IllegalStateException("Not all were booked: " + run.statuses());
         }
-        double serviceCpu =
-                (Cpu.of(postgres) - server + Cpu.of(process.process().toHandle()) - own) / (double) bookings;
+        double servicePostgres = (Cpu.of(postgres) - server) / (double) bookings;
+        double serviceCpu = servicePostgres + (Cpu.of(jvm) - own) / (double) bookings;
+        Map<Stage, Double> stages = new EnumMap<>(Stage.class);
+        Threads.of(jvm)
+                .forEach((stage, millis) ->
+                        stages.put(stage, (millis - threads.getOrDefault(stage, 0L)) / (double) bookings));
         server = Cpu.of(postgres);
         Floor.Run least = floor.run(script, CLIENTS, perClient, first, slot);
-        double floorCpu = (Cpu.of(postgres) - server + least.cpuMillis()) / (double) bookings;
-        return new Round(run.perSecond(), least.perSecond(), serviceCpu, floorCpu);
+        double floorPostgres = (Cpu.of(postgres) - server) / (double) bookings;
+        double floorCpu = floorPostgres + least.cpuMillis() / (double) bookings;
+        return new Round(
+                run.perSecond(), least.perSecond(), serviceCpu, floorCpu, servicePostgres, floorPostgres, stages);
     }
 
     private int take(int perClient) {

@@ -14,7 +14,7 @@ import java.util.concurrent.Callable;
 final class Lists implements AutoCloseable {
 
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final int WARM_UP = 150 * Bookings.SHARE / 100;
+    private static final int WARM_UP = 200 * Bookings.SHARE / 100;
     private static final int SAMPLES = 200 * Bookings.SHARE / 100;
 
     /** Medians in milliseconds; for a single database {@code small} is 0. */
@@ -163,13 +163,15 @@ final class Lists implements AutoCloseable {
         }
     }
 
-    static Line freeTimes(Stack stack, int port) throws Exception {
+    /** As people ask, and so that nothing is found before the end of the window. */
+    static List<Line> freeTimes(Stack stack, int port) throws Exception {
         Instant tomorrow = Instant.now().truncatedTo(ChronoUnit.DAYS).plus(Duration.ofDays(1));
         String window = "from=" + tomorrow + "&to=" + tomorrow.plus(Duration.ofDays(56));
         try (Lists viewer = new Lists(port, port, stack.token("recruiter"))) {
-            return viewer.at(
-                    "free times of 200 interviewers over 8 weeks",
-                    "/api/v1/interviewers/free?" + window + "&duration=PT45M&zone=Europe/Berlin");
+            String search = "/api/v1/interviewers/free?" + window + "&duration=PT45M&zone=Europe/Berlin";
+            return List.of(
+                    viewer.at("free times of 200 interviewers over 8 weeks, the first 100", search),
+                    viewer.at("the same where all must be free, which is never: reads every week", search + "&atLeast=200"));
         }
     }
 

@@ -2,6 +2,7 @@ package dev.parley.e2e.bench;
 
 import dev.parley.e2e.bench.Bookings.Round;
 import dev.parley.e2e.bench.Lists.Line;
+import dev.parley.e2e.bench.Threads.Stage;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -43,6 +44,7 @@ final class Report {
                 """.formatted(bookings.spread().size()));
         booking("1,000 slots", "≥ 0.5×", bookings.spread());
         booking("one hot slot", "≥ 0.7×", bookings.hot());
+        stages(bookings);
         text.append("""
 
                 | | wanted | measured |
@@ -79,6 +81,34 @@ final class Report {
                         median(rounds, Round::floorCpu)));
     }
 
+    /** Where the time goes: what there is beside the statements is what keeps the service from the floor. */
+    private void stages(Bookings.Result bookings) {
+        text.append("""
+
+                ### Where a booking's processor time goes
+
+                Of the same rounds, medians. The floor is the last two lines; the others are what a ratio below 1 is made
+                of. On one hot slot bookings also wait for each other, whose locks last as long as all of this takes.
+
+                | ms of processor time per booking | 1,000 slots | one hot slot |
+                |---|---|---|
+                """);
+        line(
+                "PostgreSQL, of the service: statements, and the relay's reading and deleting",
+                bookings,
+                Round::servicePostgres);
+        for (Stage stage : Stage.values()) {
+            line(stage.what(), bookings, round -> round.stages().getOrDefault(stage, 0.0));
+        }
+        line("PostgreSQL, of the floor: statements alone", bookings, Round::floorPostgres);
+        line("pgbench", bookings, round -> round.floorCpu() - round.floorPostgres());
+    }
+
+    private void line(String what, Bookings.Result bookings, ToDoubleFunction<Round> value) {
+        text.append("| %s | %.2f | %.2f |%n"
+                .formatted(what, median(bookings.spread(), value), median(bookings.hot(), value)));
+    }
+
     void filled(long seconds) {
         text.append("The larger data set took %d s to make.%n%n".formatted(seconds));
     }
@@ -99,8 +129,13 @@ final class Report {
         text.append(rows(lines, "≤ 300 ms"));
     }
 
-    void freeTimes(Line line) {
-        text.append(rows(List.of(line), "≤ 50 ms"));
+    void freeTimes(List<Line> lines) {
+        text.append(rows(lines, "≤ 50 ms"));
+        text.append("""
+
+                A search reads the calendars week by week and stops when it has enough. In this data set each interviewer has
+                18 interviews a day and night for 6 weeks to come, so one that finds nothing reads 150,000 of them.
+                """);
     }
 
     void write(Path file) throws IOException {

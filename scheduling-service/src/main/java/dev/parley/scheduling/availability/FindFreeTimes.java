@@ -7,9 +7,11 @@ import dev.parley.scheduling.shared.TimeRange;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -17,6 +19,8 @@ import java.util.UUID;
 /** Times at which enough interviewers are free together. */
 @ApplicationScoped
 class FindFreeTimes {
+
+    private static final Duration A_WEEK = Duration.ofDays(7);
 
     private final FreeTimes freeTimes;
     private final SchedulingSettings settings;
@@ -37,16 +41,31 @@ class FindFreeTimes {
         if (!people.keySet().containsAll(request.interviewerIds())) {
             throw Invalid.field("interviewerIds", "unknown-interviewer", "Each must be the id of an interviewer.");
         }
-        TimeRange window = new TimeRange(request.from(), request.to());
-        List<Intervals> starts =
-                List.copyOf(freeTimes.starts(people, window, request.duration()).values());
-        List<Instant> found = new StartGrid(zone, request.step())
-                .among(Intervals.atLeast(request.atLeast(), starts), request.limit() + 1);
-        List<FreeTime> items = found.stream()
-                .limit(request.limit())
-                .map(at -> new FreeTime(at, at.plus(request.duration()), free(starts, at)))
-                .toList();
+        List<FreeTime> found = found(people, request, new StartGrid(zone, request.step()));
+        List<FreeTime> items = found.subList(0, Math.min(found.size(), request.limit()));
         return new FreeTimesResponse(items, zone.getId(), people.size(), found.size() > request.limit(), now);
+    }
+
+    /** Week by week, until there is one more than asked for: what comes later need not be read. */
+    private List<FreeTime> found(Map<UUID, NamedAvailability> people, FreeTimesRequest request, StartGrid grid) {
+        List<FreeTime> found = new ArrayList<>();
+        Instant at = request.from();
+        while (at.isBefore(request.to()) && found.size() <= request.limit()) {
+            Instant next = earlier(at.plus(A_WEEK), request.to());
+            Instant lastEnd = earlier(next.plus(request.duration()).minusMillis(1), request.to());
+            List<Intervals> starts = List.copyOf(freeTimes
+                    .starts(people, new TimeRange(at, lastEnd), request.duration())
+                    .values());
+            grid.among(Intervals.atLeast(request.atLeast(), starts), request.limit() + 1 - found.size())
+                    .forEach(start ->
+                            found.add(new FreeTime(start, start.plus(request.duration()), free(starts, start))));
+            at = next;
+        }
+        return found;
+    }
+
+    private static Instant earlier(Instant one, Instant other) {
+        return one.isBefore(other) ? one : other;
     }
 
     private static int free(List<Intervals> starts, Instant at) {

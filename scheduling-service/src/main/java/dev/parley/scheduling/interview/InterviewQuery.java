@@ -74,6 +74,12 @@ final class InterviewQuery {
             all.put("at", after.at());
             all.put("after", after.id());
         }
+        if (isImpliedBelow("to")) {
+            all.remove("to");
+        }
+        if (isImpliedAbove("reach")) {
+            all.remove("reach");
+        }
         return all;
     }
 
@@ -100,11 +106,14 @@ final class InterviewQuery {
         all.add(branch.condition());
         all.addAll(conditions);
         all.add(order.present(branch.at(order)));
-        if (values.containsKey("to")) {
+        if (values.containsKey("to") && !(keyset && isImpliedBelow("to"))) {
             all.add(branch.start() + " < :to");
         }
         if (branch.mode() == InterviewMode.LIVE) {
-            all.add("i.mode = 'LIVE' AND " + branch.start() + " > :reach");
+            all.add("i.mode = 'LIVE'");
+            if (!(keyset && isImpliedAbove("reach"))) {
+                all.add(branch.start() + " > :reach");
+            }
         } else if (branch.mode() == InterviewMode.SELF_PACED) {
             all.add("i.mode = 'SELF_PACED'");
         }
@@ -112,6 +121,24 @@ final class InterviewQuery {
             all.add(order.behind(branch.at(order), branch.id()));
         }
         return String.join(" AND ", all);
+    }
+
+    /**
+     * Beside a wider bound of the same column an index is entered at the wider one and read up to the cursor, so what
+     * the cursor implies is left out.
+     */
+    private boolean isImpliedAbove(String bound) {
+        return after != null
+                && values.containsKey(bound)
+                && order == InterviewOrder.STARTS
+                && after.at().isAfter((Instant) values.get(bound));
+    }
+
+    private boolean isImpliedBelow(String bound) {
+        return after != null
+                && values.containsKey(bound)
+                && order == InterviewOrder.STARTS_LAST
+                && after.at().isBefore((Instant) values.get(bound));
     }
 
     private void branches(Staff by, InterviewFilter filter) {

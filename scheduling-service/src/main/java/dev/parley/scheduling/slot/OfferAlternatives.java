@@ -16,13 +16,13 @@ public class OfferAlternatives {
 
     private static final int AT_MOST = 5;
 
-    private final Slots slots;
+    private final NearestSlots nearest;
     private final SlotViews views;
     private final SchedulingSettings settings;
     private final InstantSource clock;
 
-    OfferAlternatives(Slots slots, SlotViews views, SchedulingSettings settings, InstantSource clock) {
-        this.slots = slots;
+    OfferAlternatives(NearestSlots nearest, SlotViews views, SchedulingSettings settings, InstantSource clock) {
+        this.nearest = nearest;
         this.views = views;
         this.settings = settings;
         this.clock = clock;
@@ -38,6 +38,6 @@ public class OfferAlternatives {
 
     private List<SlotResponse> near(Slot full) {
         Instant now = clock.instant();
-        return views.of(slots.nearestFree(full, now.plus(settings.interview().minimumNotice()), now, AT_MOST));
+        return views.of(nearest.free(full, now.plus(settings.interview().minimumNotice()), now, AT_MOST));
     }
 }

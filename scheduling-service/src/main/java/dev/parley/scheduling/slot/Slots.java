@@ -9,51 +9,35 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.Query;
-import org.hibernate.Hibernate;
+import org.hibernate.Session;
+import org.hibernate.engine.spi.EntityKey;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 @ApplicationScoped
 public class Slots implements PanacheRepositoryBase<Slot, UUID> {
 
-    /** The same for showing and for offering instead: a seat is left, no interviewer is busy elsewhere, all take it. */
-    private static final String FREE =
-            " AND s.starts_at > :now AND NOT s.closed AND s.current_bookings + " + Holds.FOR_OTHERS + """
+    /** What a look at the row tells. */
+    static final String OPEN = " AND s.starts_at > :now AND NOT s.closed AND s.current_bookings < s.max_candidates";
+
+    /** Asked row by row, not joined: a seat is left beside those that are kept, and all interviewers take it. */
+    static final String TAKEN_BY_ALL = " AND s.current_bookings + " + Holds.FOR_OTHERS + """
              < s.max_candidates
             AND NOT EXISTS (SELECT 1 FROM slot_interviewer si JOIN calendar_claim c ON c.person_id = si.person_id
                 AND c.kind = 'INTERVIEWER' AND c.slot_key <> s.id AND c.during && padded(si.person_id, si.during)
-                WHERE si.slot_id = s.id)
+                WHERE si.slot_id = s.id OFFSET 0)
             AND NOT EXISTS (SELECT 1 FROM slot_interviewer si WHERE si.slot_id = s.id
-                AND NOT takes_interview(si.person_id, s.starts_at, s.ends_at, cast(NULL AS uuid), s.id))
+                AND NOT takes_interview(si.person_id, s.starts_at, s.ends_at, cast(NULL AS uuid), s.id) OFFSET 0)
             """;
 
-    private static final Duration AROUND = Duration.ofDays(14);
-
-    /** The nearest ones on either side, and those of the same interviewers, by indexes; then the best of them. */
-    private static final String NEAREST = """
-            SELECT s.* FROM (
-                (SELECT s.* FROM slot s WHERE s.starts_at >= :wanted AND s.starts_at >= :earliest""" + FREE + """
-                 ORDER BY s.starts_at LIMIT 20)
-                UNION
-                (SELECT s.* FROM slot s WHERE s.starts_at < :wanted AND s.starts_at >= :earliest""" + FREE + """
-                 ORDER BY s.starts_at DESC LIMIT 20)
-                UNION
-                (SELECT s.* FROM slot s WHERE s.starts_at >= :earliest AND s.id IN (
-                    SELECT theirs.slot_id FROM slot_interviewer mine
-                    JOIN slot_interviewer theirs ON theirs.person_id = mine.person_id
-                        AND theirs.during && tstzrange(:near, :far)
-                    WHERE mine.slot_id = :full)""" + FREE + """
-                )) s
-            WHERE s.id <> :full
-            ORDER BY EXISTS (SELECT 1 FROM slot_interviewer mine WHERE mine.slot_id = :full AND NOT EXISTS (
-                    SELECT 1 FROM slot_interviewer si WHERE si.slot_id = s.id AND si.person_id = mine.person_id)),
-                cast(s.starts_at AT TIME ZONE :zone AS date) <> cast(:wanted AT TIME ZONE :zone AS date),
-                abs(extract(epoch FROM s.starts_at - :wanted)), s.id""";
+    /** The same for showing and for offering instead: a seat is left, no interviewer is busy elsewhere, all take it. */
+    private static final String FREE = OPEN + TAKEN_BY_ALL;
 
     /** Slots are busy or free time: all staff see them. */
     Slot byId(UUID id) {
@@ -71,20 +55,25 @@ public class Slots implements PanacheRepositoryBase<Slot, UUID> {
 
     /** As it is now; null when there is none. */
     Slot lock(UUID id) {
-        Slot slot = getEntityManager().getReference(Slot.class, id);
-        if (!Hibernate.isInitialized(slot)) {
+        if (!isRead(id)) {
             return findById(id, LockModeType.PESSIMISTIC_WRITE);
         }
+        Slot slot = findById(id);
         getEntityManager().refresh(slot, LockModeType.PESSIMISTIC_WRITE);
         return slot;
     }
 
     /** Reads anew what was read before. */
     void renew(UUID id) {
-        Slot slot = getEntityManager().getReference(Slot.class, id);
-        if (Hibernate.isInitialized(slot)) {
-            getEntityManager().refresh(slot);
+        if (isRead(id)) {
+            getEntityManager().refresh(findById(id));
         }
+    }
+
+    /** By this transaction, which would be given again what it has. */
+    private boolean isRead(UUID id) {
+        return getEntityManager().unwrap(Session.class).getStatistics().getEntityKeys().stream()
+                .anyMatch(key -> ((EntityKey) key).getIdentifier().equals(id));
     }
 
     void setInterviewers(Slot slot, List<UUID> interviewerIds) {
@@ -140,19 +129,14 @@ public class Slots implements PanacheRepositoryBase<Slot, UUID> {
         return Page.of(slots(found.setFirstResult(page.offset()).setMaxResults(page.limit())), total, page);
     }
 
-    /** What else there is: first with the same interviewers, then on the same day, then the nearest. */
-    List<Slot> nearestFree(Slot full, Instant earliest, Instant now, int atMost) {
-        Query query = getEntityManager()
-                .createNativeQuery(NEAREST, Slot.class)
-                .setParameter("full", full.id())
-                .setParameter("wanted", full.time().startsAt())
-                .setParameter("near", full.time().startsAt().minus(AROUND))
-                .setParameter("far", full.time().startsAt().plus(AROUND))
-                .setParameter("zone", full.zone())
-                .setParameter("earliest", earliest)
-                .setParameter("now", now)
-                .setParameter("self", null);
-        return slots(query.setMaxResults(atMost));
+    /** In that order, with their interviewers. */
+    List<Slot> inOrder(List<UUID> ids) {
+        Map<UUID, Slot> found = getEntityManager()
+                .createQuery("FROM Slot s LEFT JOIN FETCH s.interviewerIds WHERE s.id IN :ids", Slot.class)
+                .setParameter("ids", ids)
+                .getResultStream()
+                .collect(Collectors.toMap(Slot::id, Function.identity()));
+        return ids.stream().map(found::get).toList();
     }
 
     List<UUID> ofSeries(UUID seriesId, Instant from) {
