@@ -171,7 +171,9 @@ final class Lists implements AutoCloseable {
             String search = "/api/v1/interviewers/free?" + window + "&duration=PT45M&zone=Europe/Berlin";
             return List.of(
                     viewer.at("free times of 200 interviewers over 8 weeks, the first 100", search),
-                    viewer.at("the same where all must be free, which is never: reads every week", search + "&atLeast=200"));
+                    viewer.at(
+                            "the same where all must be free, which is never: reads every week",
+                            search + "&atLeast=200"));
         }
     }
 

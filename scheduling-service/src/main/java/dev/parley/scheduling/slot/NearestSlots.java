@@ -21,6 +21,9 @@ class NearestSlots {
                 abs(extract(epoch FROM s.starts_at - :wanted)), s.id
             """;
 
+    private static final String BY_START = " ORDER BY s.starts_at, s.id";
+    private static final String LATEST_FIRST = " ORDER BY s.starts_at DESC, s.id DESC";
+
     private static final String SAME_INTERVIEWERS = """
              s.starts_at >= :earliest AND s.id IN (
                 SELECT theirs.slot_id FROM slot_interviewer mine
@@ -30,10 +33,10 @@ class NearestSlots {
 
     /** The nearest on either side and those of the same interviewers; of all of them the best. */
     private static final String NEAREST = "SELECT s.id FROM ("
-            + firstFree("s.starts_at >= :wanted AND s.starts_at >= :earliest", " ORDER BY s.starts_at, s.id")
+            + firstFree("s.starts_at >= :wanted AND s.starts_at >= :earliest", BY_START, BY_START)
             + " UNION "
-            + firstFree("s.starts_at < :wanted AND s.starts_at >= :earliest", " ORDER BY s.starts_at DESC, s.id DESC")
-            + " UNION " + firstFree(SAME_INTERVIEWERS, ORDER) + ") s" + ORDER + " LIMIT :most";
+            + firstFree("s.starts_at < :wanted AND s.starts_at >= :earliest", LATEST_FIRST, LATEST_FIRST)
+            + " UNION " + firstFree(SAME_INTERVIEWERS, ORDER, "") + ") s" + ORDER + " LIMIT :most";
 
     private final EntityManager entities;
     private final Slots slots;
@@ -43,10 +46,14 @@ class NearestSlots {
         this.slots = slots;
     }
 
-    /** Those that look free come in their order and are asked one after the other until enough are. */
-    private static String firstFree(String where, String order) {
+    /**
+     * Those that look free come in their order and are asked one after the other until enough are.
+     *
+     * @param again the order once more, where an index has it; sorting anew would ask all of them first
+     */
+    private static String firstFree(String where, String order, String again) {
         return "(SELECT s.id, s.starts_at FROM (SELECT s.* FROM slot s WHERE " + where + " AND s.id <> :full"
-                + Slots.OPEN + order + " LIMIT 200) s WHERE TRUE" + Slots.TAKEN_BY_ALL + order + " LIMIT :most)";
+                + Slots.OPEN + order + " LIMIT 200) s WHERE TRUE" + Slots.TAKEN_BY_ALL + again + " LIMIT :most)";
     }
 
     @SuppressWarnings("unchecked")

@@ -98,6 +98,14 @@ class ListPlansIT {
         assertThat(most(plan, "Actual Rows")).isLessThanOrEqualTo(4 * LIMIT);
         assertThat(most(plan, "Rows Removed by Filter")).isLessThanOrEqualTo(LIMIT);
         assertThat(most(plan, "Rows Removed by Join Filter")).isLessThanOrEqualTo(LIMIT);
+        assertThat(blocks(plan)).as(plan.toPrettyString()).isLessThanOrEqualTo(15 * LIMIT);
+    }
+
+    /** What an index skips between where it is entered and the cursor is seen here alone. */
+    private static int blocks(JsonNode plan) {
+        JsonNode all = plan.get(0).get("Plan");
+        return all.get("Shared Hit Blocks").asInt()
+                + all.get("Shared Read Blocks").asInt();
     }
 
     private static double most(JsonNode plan, String name) {
@@ -124,7 +132,7 @@ class ListPlansIT {
         }
         try (var row = database.connection()
                 .createStatement()
-                .executeQuery("EXPLAIN (ANALYZE, TIMING OFF, FORMAT JSON) " + bound)) {
+                .executeQuery("EXPLAIN (ANALYZE, BUFFERS, TIMING OFF, FORMAT JSON) " + bound)) {
             row.next();
             return new ObjectMapper().readTree(row.getString(1));
         }
