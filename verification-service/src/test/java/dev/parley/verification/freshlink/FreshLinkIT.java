@@ -6,6 +6,7 @@ import dev.parley.platform.testing.EventProbe;
 import dev.parley.platform.testing.MutableClock;
 import dev.parley.verification.record.CaseType;
 import dev.parley.verification.record.VerificationCase;
+import dev.parley.verification.testing.Asked;
 import dev.parley.verification.testing.AtOnce;
 import dev.parley.verification.testing.CandidatePage;
 import dev.parley.verification.testing.Candidates;
@@ -52,7 +53,7 @@ class FreshLinkIT {
                     .asString();
 
             List<NotificationRequest> asked =
-                    requests.await(2, event -> page.caseId().toString().equals(event.key())).stream()
+                    requests.await(2, Asked.of(page.caseId(), "verification-link-resent")).stream()
                             .map(event -> event.dataAs(NotificationRequest.class))
                             .toList();
             assertThat(asked).extracting(NotificationRequest::channel).containsExactlyInAnyOrder("EMAIL", "SMS");
@@ -131,7 +132,7 @@ class FreshLinkIT {
 
         try (EventProbe requests = EventProbe.on(Topics.NOTIFICATION_REQUEST)) {
             page.freshLink();
-            String link = requests.await(event -> page.caseId().toString().equals(event.key()))
+            String link = requests.await(Asked.of(page.caseId(), "verification-link-resent"))
                     .dataAs(NotificationRequest.class)
                     .params()
                     .get("link");

@@ -10,6 +10,7 @@ import dev.parley.verification.document.SampleFiles;
 import dev.parley.verification.record.CaseStatus;
 import dev.parley.verification.record.CaseType;
 import dev.parley.verification.record.VerificationCase;
+import dev.parley.verification.testing.Asked;
 import dev.parley.verification.testing.AtOnce;
 import dev.parley.verification.testing.CandidatePage;
 import dev.parley.verification.testing.Candidates;
@@ -184,8 +185,8 @@ class ReviewIT {
                     .statusCode(200)
                     .body("status", equalTo("candidate_assigned"))
                     .body("resubmissions", equalTo(1));
-            NotificationRequest request =
-                    requests.await(event -> isOf(page, event.key())).dataAs(NotificationRequest.class);
+            NotificationRequest request = requests.await(Asked.of(page.caseId(), "verification-resubmission"))
+                    .dataAs(NotificationRequest.class);
             assertThat(request.template()).isEqualTo("verification-resubmission");
             assertThat(request.params().get("fields")).contains("Street and number: The number is missing");
             link = request.params().get("link");
@@ -334,10 +335,6 @@ class ReviewIT {
         Map<String, Object> body = new HashMap<>(ASK_STREET);
         body.put("sendLink", sendLink);
         return body;
-    }
-
-    private static boolean isOf(CandidatePage page, String key) {
-        return page.caseId().toString().equals(key);
     }
 
     private CandidatePage submittedFor(StaffDesk vendor, boolean delegated) {

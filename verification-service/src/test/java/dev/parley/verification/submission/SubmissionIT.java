@@ -10,6 +10,7 @@ import dev.parley.verification.document.SampleFiles;
 import dev.parley.verification.record.CaseStatus;
 import dev.parley.verification.record.CaseType;
 import dev.parley.verification.record.VerificationCase;
+import dev.parley.verification.testing.Asked;
 import dev.parley.verification.testing.AtOnce;
 import dev.parley.verification.testing.CandidatePage;
 import dev.parley.verification.testing.Candidates;
@@ -98,8 +99,7 @@ class SubmissionIT {
                     events.await(CaseEvents.CASE_SUBMITTED, page.caseId()).dataAs(CaseState.class);
             assertThat(state.status()).isEqualTo("submitted");
             assertThat(state.submittedAt()).isEqualTo(submittedAt);
-            NotificationRequest receipt = requests.await(
-                            event -> page.caseId().toString().equals(event.key()))
+            NotificationRequest receipt = requests.await(Asked.of(page.caseId(), "verification-receipt"))
                     .dataAs(NotificationRequest.class);
             assertThat(receipt.template()).isEqualTo("verification-receipt");
             assertThat(receipt.channel()).isEqualTo("EMAIL");
