@@ -1,4 +1,4 @@
-import { Anchor, Checkbox, Group, Table, Text } from '@mantine/core';
+import { Anchor, Checkbox, Stack, Table, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { nameOf, type CaseRecord } from '@/api/cases';
@@ -26,8 +26,7 @@ export function CaseTable({ records, viewer, selection, onResend }: CaseTablePro
     ...(choosing ? [{ key: 'chosen', label: '', width: 44, head: <ChooseAll selection={selection} /> }] : []),
     { ...label('case'), width: 140 },
     label('candidate'),
-    { ...label('status'), width: 180 },
-    { ...label('link'), width: 240 },
+    { ...label('status'), width: 270 },
     { ...label('with'), width: 130 },
     { ...label('next'), width: 160 },
   ];
@@ -98,12 +97,10 @@ function Cells({ record }: { record: CaseRecord }) {
         )}
       </Table.Td>
       <Table.Td>
-        <Group>
+        <Stack gap={4} align="flex-start">
           <CaseBadge record={record} />
-        </Group>
-      </Table.Td>
-      <Table.Td data-label={t('verification.column.link')}>
-        <LinkFacts record={record} />
+          <LinkFacts record={record} />
+        </Stack>
       </Table.Td>
       <Table.Td data-label={t('verification.column.with')}>
         {(vendorName || reviewerName) && (

@@ -47,10 +47,10 @@ export function FieldRow({ field, submission, shownDocument, onDocument, asked }
             color={id === shownDocument ? 'brand' : 'gray'}
             aria-pressed={id === shownDocument}
             leftSection={<IconFileText size={14} aria-hidden />}
-            classNames={{ root: classes.document ?? '', label: classes.fileName ?? '' }}
+            className={classes.document ?? ''}
             onClick={() => onDocument(id)}
           >
-            {fileName}
+            <span className={classes.fileName}>{fileName}</span>
           </Button>
         ))}
         {was !== undefined && (
