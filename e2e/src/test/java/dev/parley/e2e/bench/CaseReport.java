@@ -63,7 +63,8 @@ final class CaseReport {
                 ## A batch
 
                 `POST /api/v1/records/resend-batch` for what has expired, until each row has its result: a new link, the old
-                one dead, history, event, and the requests for mail and short message in the outbox.
+                one dead, history, event, and the requests for mail and short message in the outbox. The first round meets a
+                service that has sent nothing before.
 
                 | round | rows | wanted | measured | failed |
                 |---|---|---|---|---|
