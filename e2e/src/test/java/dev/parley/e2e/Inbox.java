@@ -6,15 +6,19 @@ import org.awaitility.Awaitility;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 import java.util.function.Predicate;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
 /** The inbox in which every mail of the suite lands, read as its REST API gives it. */
 final class Inbox {
 
     private static final Pattern LINK = Pattern.compile("https?://\\S*session_key=[\\w-]+");
+    private static final Pattern SUBMISSION = Pattern.compile("https?://\\S*/candidate/submit\\?token=[\\w-]+");
     private static final Pattern CODE = Pattern.compile("(?m)(?<!\\d)(\\d{3}) ?(\\d{3})(?!\\d)");
 
     record Mail(String subject, String text) {
@@ -25,6 +29,11 @@ final class Inbox {
                 throw new AssertionError("No link in the mail '" + subject + "'");
             }
             return found.group();
+        }
+
+        /** The link of a verification, if it holds one. */
+        Optional<String> submissionLink() {
+            return SUBMISSION.matcher(text).results().map(MatchResult::group).findFirst();
         }
 
         String code() {
@@ -52,6 +61,29 @@ final class Inbox {
                 .orElseThrow();
     }
 
+    /** The mail to the address that holds this text; waits for it. */
+    Mail awaitMailWith(String to, String text) {
+        return awaitIn(
+                "mail with '" + text + "' to " + to,
+                () -> newest(to, mail -> mail.text().contains(text)));
+    }
+
+    /** A link of a verification that was mailed to the address and is none of these; waits for it. */
+    String awaitOtherSubmissionLink(String to, List<String> than) {
+        Predicate<Mail> wanted = mail ->
+                mail.submissionLink().filter(link -> !than.contains(link)).isPresent();
+        return awaitIn("another submission link to " + to, () -> newest(to, wanted))
+                .submissionLink()
+                .orElseThrow();
+    }
+
+    /** The short message to the number that holds this text; waits for it. */
+    Mail awaitSmsWith(String number, String text) {
+        return awaitIn("SMS with '" + text + "' to " + number, () -> all().filter(mail ->
+                        mail.subject().equals("SMS to " + number) && mail.text().contains(text))
+                .findFirst());
+    }
+
     /** The code of a mail to the address that is not this one; waits for it. */
     String awaitOtherCode(String to, String than) {
         Predicate<Mail> wanted = mail ->
@@ -64,12 +96,30 @@ final class Inbox {
     }
 
     List<Mail> mailsTo(String address) {
-        JsonNode mails = http.get(url + "/email", null).json();
-        return StreamSupport.stream(mails.spliterator(), false)
+        return messages()
                 .filter(mail -> address.equals(mail.at("/to/0/address").asText()))
-                .map(mail -> new Mail(
-                        mail.path("subject").asText(), mail.path("text").asText()))
+                .map(Inbox::read)
                 .toList();
+    }
+
+    private Stream<Mail> all() {
+        return messages().map(Inbox::read);
+    }
+
+    private Stream<JsonNode> messages() {
+        JsonNode mails = http.get(url + "/email", null).json();
+        return StreamSupport.stream(mails.spliterator(), false);
+    }
+
+    private static Mail read(JsonNode mail) {
+        return new Mail(mail.path("subject").asText(), mail.path("text").asText());
+    }
+
+    private static Mail awaitIn(String what, Callable<Optional<Mail>> search) {
+        return Awaitility.await(what)
+                .atMost(Duration.ofSeconds(30))
+                .until(search, Optional::isPresent)
+                .orElseThrow();
     }
 
     private Optional<Mail> newest(String to, Predicate<Mail> wanted) {

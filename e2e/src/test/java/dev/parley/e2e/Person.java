@@ -2,14 +2,17 @@ package dev.parley.e2e;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Keyboard;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
 import org.assertj.core.api.Assertions;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -20,6 +23,14 @@ final class Person implements AutoCloseable {
 
     private static final Set<String> GRAVE = Set.of("serious", "critical");
     private static final double PATIENCE = 20_000;
+    private static final int MOST_TABS = 80;
+    private static final String FOCUSED_NAME = """
+            () => {
+              const focused = document.activeElement;
+              const name = focused.getAttribute('aria-label') ?? focused.labels?.[0]?.innerText ?? focused.innerText;
+              return name.trim();
+            }
+            """;
 
     private final BrowserContext context;
     private final Page page;
@@ -90,6 +101,23 @@ final class Person implements AutoCloseable {
     void reads(String text) {
         assertThat(page.getByText(text).first())
                 .isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(PATIENCE));
+    }
+
+    /** Light or dark, as the phone is set. */
+    void prefers(String scheme) {
+        page.emulateMedia(
+                new Page.EmulateMediaOptions().setColorScheme(ColorScheme.valueOf(scheme.toUpperCase(Locale.ROOT))));
+    }
+
+    /** Presses Tab until what is called like this has the focus. */
+    Keyboard tabsTo(String name) {
+        for (int presses = 0; presses < MOST_TABS; presses++) {
+            page.keyboard().press("Tab");
+            if (name.equals(page.evaluate(FOCUSED_NAME))) {
+                return page.keyboard();
+            }
+        }
+        throw new AssertionError("The Tab key never reaches '" + name + "' on " + page.url());
     }
 
     /** No serious or critical finding of axe on the page as it is now. */
