@@ -28,7 +28,7 @@ final class Cases {
     /** Proof of identity, not yet with the candidate. */
     Case open(String name) {
         String mark = UUID.randomUUID().toString().substring(0, 8);
-        String email = name.toLowerCase(Locale.ROOT).replace(' ', '.') + "." + mark + "@mail.example";
+        String email = name.split(" ")[0].toLowerCase(Locale.ROOT) + "." + mark + "@mail.example";
         String mobile = "+9198" + ThreadLocalRandom.current().nextInt(10_000_000, 99_999_999);
         JsonNode record =
                 api.post("admin", "/records", body(name, email, mobile)).ok();

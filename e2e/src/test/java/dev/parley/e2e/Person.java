@@ -23,7 +23,7 @@ final class Person implements AutoCloseable {
 
     private static final Set<String> GRAVE = Set.of("serious", "critical");
     private static final double PATIENCE = 20_000;
-    private static final int MOST_TABS = 80;
+    private static final int MOST_PRESSES = 80;
     private static final String FOCUSED_NAME = """
             () => {
               const focused = document.activeElement;
@@ -111,13 +111,18 @@ final class Person implements AutoCloseable {
 
     /** Presses Tab until what is called like this has the focus. */
     Keyboard tabsTo(String name) {
-        for (int presses = 0; presses < MOST_TABS; presses++) {
-            page.keyboard().press("Tab");
+        return movesTo("Tab", name);
+    }
+
+    /** Presses a key until what is called like this has the focus. */
+    Keyboard movesTo(String key, String name) {
+        for (int presses = 0; presses < MOST_PRESSES; presses++) {
+            page.keyboard().press(key);
             if (name.equals(page.evaluate(FOCUSED_NAME))) {
                 return page.keyboard();
             }
         }
-        throw new AssertionError("The Tab key never reaches '" + name + "' on " + page.url());
+        throw new AssertionError("The key " + key + " never reaches '" + name + "' on " + page.url());
     }
 
     /** No serious or critical finding of axe on the page as it is now. */
@@ -129,6 +134,14 @@ final class Person implements AutoCloseable {
                                 rule.getId() + ": " + rule.getNodes().getFirst().getHtml())
                         .toList();
         Assertions.assertThat(findings).as("axe findings on " + page.url()).isEmpty();
+    }
+
+    /** The page is no wider than the screen. */
+    void findsNothingCutOff() {
+        Object beyond = page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
+        Assertions.assertThat(((Number) beyond).intValue())
+                .as("pixels beyond the screen on " + page.url())
+                .isLessThanOrEqualTo(0);
     }
 
     /** Keeps a picture of the page among the build's output. */

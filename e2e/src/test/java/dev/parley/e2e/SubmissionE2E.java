@@ -61,6 +61,7 @@ class SubmissionE2E {
                 candidate.sees("About you");
                 candidate.presses("Continue");
                 candidate.findsPageAccessible();
+                candidate.findsNothingCutOff();
                 candidate.photographs("submission-errors-" + scheme);
                 candidate.opens("/candidate/submit?step=files");
                 candidate.sees("Pictures of the document");

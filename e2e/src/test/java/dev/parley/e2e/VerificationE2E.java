@@ -236,6 +236,48 @@ class VerificationE2E {
     }
 
     @Test
+    void an_administrator_resends_a_link_with_the_keyboard_alone() {
+        Cases.Case stuck = cases.open("Kai Keys");
+        cases.assign(stuck, 1);
+        suite.travelTo(suite.now().plus(Duration.ofHours(2)));
+
+        try (Person admin = suite.browsers().desktop()) {
+            admin.signIn("admin").opens("/app/verification?status=candidate_expired&q=" + stuck.number());
+            assertThat(row(admin, stuck)).isVisible();
+            admin.tabsTo("More for Kai Keys").press("Enter");
+            assertThat(admin.page().getByRole(AriaRole.MENU)).isVisible();
+            admin.findsPageAccessible();
+            admin.movesTo("ArrowDown", "Resend Link").press("Enter");
+            Locator dialog = admin.page().getByRole(AriaRole.DIALOG);
+            assertThat(dialog).containsText(stuck.email());
+            admin.tabsTo("Resend Link").press("Enter");
+            assertThat(dialog).containsText("New candidate link generated and sent successfully");
+            admin.page().keyboard().press("Escape");
+            assertThat(dialog).not().isVisible();
+        }
+        assertThat(cases.linkStates(stuck)).containsExactly("replaced", "live");
+    }
+
+    @Test
+    void the_tabs_and_a_case_can_be_read_on_a_phone() {
+        Cases.Case stuck = cases.open("Pia Phone With A Name Of Sixty Characters That Wraps Somehow");
+        cases.assign(stuck, 1);
+        suite.travelTo(suite.now().plus(Duration.ofHours(2)));
+        try (Person admin = suite.browsers().phone()) {
+            admin.signIn("admin").opens("/app/verification?status=candidate_expired&q=" + stuck.number());
+            assertThat(admin.page().getByText(stuck.number()).first()).isVisible();
+            admin.findsPageAccessible();
+            admin.findsNothingCutOff();
+            admin.photographs("verification-phone");
+            admin.opens("/app/verification/" + stuck.id());
+            admin.sees(stuck.name());
+            admin.findsPageAccessible();
+            admin.findsNothingCutOff();
+            admin.photographs("verification-case-phone");
+        }
+    }
+
+    @Test
     void a_batch_says_of_each_case_whether_it_got_a_link_and_one_that_cannot_harms_no_other() {
         Cases.Case stuck = cases.open("Good Row");
         Cases.Case pending = cases.open("Bad Row");

@@ -12,11 +12,12 @@ interface ReceiptScreenProps {
   receipt: Receipt;
   /** Handed in earlier, or in another tab. */
   before?: boolean;
+  zone?: string | undefined;
 }
 
-export function ReceiptScreen({ receipt, before = false }: ReceiptScreenProps) {
+export function ReceiptScreen({ receipt, before = false, zone = browserZone() }: ReceiptScreenProps) {
   const { t } = useTranslation();
-  const time = absoluteText(new Date(receipt.submittedAt), browserZone(), useNow());
+  const time = absoluteText(new Date(receipt.submittedAt), zone, useNow());
   return (
     <>
       <IconCircleCheck size={44} stroke={1.5} color="var(--mantine-color-teal-6)" aria-hidden />

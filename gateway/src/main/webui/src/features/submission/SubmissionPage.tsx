@@ -25,7 +25,7 @@ export default function SubmissionPage() {
   const dead = named ?? (problem && isDead(problem) ? problem.code : undefined);
 
   const content = () => {
-    if (receipt) return <ReceiptScreen receipt={receipt} />;
+    if (receipt) return <ReceiptScreen receipt={receipt} zone={view?.zone} />;
     if (dead) return <DeadLink code={dead} body={problem?.body ?? {}} caseNumber={view?.caseNumber} />;
     if (view) return <Fill key={view.caseNumber} view={view} onLook={look} onDone={setReceipt} />;
     if (!error) return <PageLoading />;
