@@ -23,7 +23,7 @@ export function CaseActions({ actions, open }: { actions: Actions; open: (dialog
             {offered.map(([name, Glyph, destructive]) => (
               <Menu.Item
                 key={name}
-                {...(destructive ? { color: 'red' } : {})}
+                {...(destructive ? { c: 'var(--mantine-color-error)' } : {})}
                 leftSection={<Glyph size={16} aria-hidden />}
                 onClick={open(name)}
               >

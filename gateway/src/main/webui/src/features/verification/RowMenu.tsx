@@ -56,7 +56,7 @@ export function RowMenu({ record, viewer, onResend }: RowMenuProps) {
             .map(([action, Glyph, destructive]) => {
               const item = {
                 leftSection: <Glyph size={16} aria-hidden />,
-                ...(destructive ? { color: 'red' } : {}),
+                ...(destructive ? { c: 'var(--mantine-color-error)' } : {}),
               };
               return action === 'resend' ? (
                 <Menu.Item key={action} {...item} onClick={onResend}>
