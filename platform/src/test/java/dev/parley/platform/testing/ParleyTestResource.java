@@ -10,12 +10,14 @@ import java.util.concurrent.ThreadLocalRandom;
 /**
  * A database of its own, the broker, and keys for {@link Tokens}. Use as {@code
  * @QuarkusTestResource(ParleyTestResource.class)}; consumer groups get a suffix by {@code parley.event.group-suffix}.
+ * Modules share one broker, one after the other: what the last one left for others to do is deleted.
  */
 public class ParleyTestResource implements QuarkusTestResourceLifecycleManager {
 
     @Override
     public Map<String, String> start() {
         String run = HexFormat.of().toHexDigits(ThreadLocalRandom.current().nextInt());
+        LeftOvers.delete(SharedInfra.kafkaBootstrap());
         TestDatabase database = SharedInfra.createDatabase("parley_it_" + run);
         return Map.ofEntries(
                 Map.entry("parley.db.url", database.url()),
