@@ -1,7 +1,7 @@
 package dev.parley.scheduling.hold;
 
+import dev.parley.platform.testing.AtOnce;
 import dev.parley.platform.testing.MutableClock;
-import dev.parley.scheduling.testing.AtOnce;
 import dev.parley.scheduling.testing.Scene;
 import dev.parley.scheduling.testing.Scene.Recruiter;
 import io.quarkus.test.junit.QuarkusTest;

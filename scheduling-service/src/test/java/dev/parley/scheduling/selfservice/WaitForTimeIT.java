@@ -1,8 +1,8 @@
 package dev.parley.scheduling.selfservice;
 
+import dev.parley.platform.testing.AtOnce;
 import dev.parley.platform.testing.MutableClock;
 import dev.parley.scheduling.selfservice.Guests.Guest;
-import dev.parley.scheduling.testing.AtOnce;
 import dev.parley.scheduling.testing.Scene;
 import dev.parley.scheduling.testing.Scene.Recruiter;
 import io.quarkus.test.junit.QuarkusTest;

@@ -2,12 +2,12 @@ package dev.parley.verification.freshlink;
 
 import dev.parley.contracts.Topics;
 import dev.parley.contracts.notification.NotificationRequest;
+import dev.parley.platform.testing.AtOnce;
 import dev.parley.platform.testing.EventProbe;
 import dev.parley.platform.testing.MutableClock;
 import dev.parley.verification.record.CaseType;
 import dev.parley.verification.record.VerificationCase;
 import dev.parley.verification.testing.Asked;
-import dev.parley.verification.testing.AtOnce;
 import dev.parley.verification.testing.CandidatePage;
 import dev.parley.verification.testing.Candidates;
 import io.quarkus.test.junit.QuarkusTest;

@@ -1,9 +1,9 @@
 package dev.parley.verification.resend;
 
 import dev.parley.platform.id.Ids;
+import dev.parley.platform.testing.AtOnce;
 import dev.parley.platform.testing.MutableClock;
 import dev.parley.platform.testing.Tokens;
-import dev.parley.verification.testing.AtOnce;
 import dev.parley.verification.testing.Scene;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;

@@ -1,7 +1,7 @@
 package dev.parley.verification.resend;
 
+import dev.parley.platform.testing.AtOnce;
 import dev.parley.platform.testing.MutableClock;
-import dev.parley.verification.testing.AtOnce;
 import dev.parley.verification.testing.Scene;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;

@@ -1,4 +1,4 @@
-package dev.parley.verification.testing;
+package dev.parley.platform.testing;
 
 import java.util.ArrayList;
 import java.util.List;
