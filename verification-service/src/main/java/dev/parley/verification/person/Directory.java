@@ -1,10 +1,40 @@
 package dev.parley.verification.person;
 
+import dev.parley.platform.directory.DirectoryUser;
+import dev.parley.platform.directory.UserDirectory;
+import dev.parley.verification.shared.VerificationSettings;
+import jakarta.annotation.PreDestroy;
+import jakarta.enterprise.context.ApplicationScoped;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 
-/** Where staff are kept. */
-interface Directory {
+/** Where staff are kept: everybody who administers, and every vendor. */
+@ApplicationScoped
+class Directory {
 
-    /** Everybody who administers, and every vendor. */
-    List<Profile> staff();
+    private static final Set<String> STAFF_ROLES = Set.of("vendor", "admin");
+
+    private final UserDirectory users;
+
+    Directory(
+            VerificationSettings settings,
+            @ConfigProperty(name = "parley.oidc.server-url") String serverUrl,
+            @ConfigProperty(name = "parley.oidc.verification-secret") Optional<String> secret) {
+        this.users = new UserDirectory(
+                serverUrl,
+                settings.directory().clientId(),
+                secret.orElseThrow(() -> new IllegalStateException("PARLEY_OIDC_VERIFICATION_SECRET is not set")));
+    }
+
+    List<DirectoryUser> staff() {
+        return users.usersWithAny(STAFF_ROLES);
+    }
+
+    @PreDestroy
+    void close() {
+        users.close();
+    }
 }

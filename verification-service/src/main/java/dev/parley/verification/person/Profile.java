@@ -1,5 +1,7 @@
 package dev.parley.verification.person;
 
+import dev.parley.platform.directory.DirectoryUser;
+
 import java.util.UUID;
 
 /** What is to be known of a member of staff. */
@@ -7,5 +9,9 @@ public record Profile(UUID id, String name, String email, boolean vendor, boolea
 
     public Profile {
         name = name == null || name.isBlank() ? id.toString() : name;
+    }
+
+    static Profile of(DirectoryUser user) {
+        return new Profile(user.id(), user.name(), user.email(), user.has("vendor"), user.has("admin"));
     }
 }

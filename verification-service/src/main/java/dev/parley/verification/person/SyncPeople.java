@@ -1,27 +1,18 @@
 package dev.parley.verification.person;
 
+import dev.parley.platform.directory.DirectorySync;
 import dev.parley.verification.shared.VerificationSettings;
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Instance;
-import org.jboss.logging.Logger;
-
-import java.util.List;
-import java.util.UUID;
 
 /** Reads staff from the directory, as soon as it answers, each minute, and when somebody unknown is named. */
 @ApplicationScoped
 public class SyncPeople {
 
-    private static final Logger LOG = Logger.getLogger(SyncPeople.class);
-
     private final VerificationSettings settings;
-    private final Instance<Directory> directory;
-    private final RememberPerson rememberPerson;
-    private final People people;
-    private volatile boolean known;
+    private final DirectorySync staff;
 
     SyncPeople(
             VerificationSettings settings,
@@ -29,9 +20,10 @@ public class SyncPeople {
             RememberPerson rememberPerson,
             People people) {
         this.settings = settings;
-        this.directory = directory;
-        this.rememberPerson = rememberPerson;
-        this.people = people;
+        this.staff = new DirectorySync(
+                () -> directory.get().staff(),
+                user -> rememberPerson.remember(Profile.of(user)),
+                working -> people.workingBut(working).forEach(Person::retire));
     }
 
     /** Services start before Keycloak does: until staff are known for the first time it is asked more often. */
@@ -39,8 +31,8 @@ public class SyncPeople {
             every = "${parley.verification.directory.first-tries:2s}",
             concurrentExecution = ConcurrentExecution.SKIP)
     void untilKnown() {
-        if (!known) {
-            sync();
+        if (settings.directory().enabled()) {
+            staff.syncUntilKnown();
         }
     }
 
@@ -49,21 +41,8 @@ public class SyncPeople {
             delayed = "60s",
             concurrentExecution = ConcurrentExecution.SKIP)
     public void sync() {
-        if (!settings.directory().enabled()) {
-            return;
+        if (settings.directory().enabled()) {
+            staff.sync();
         }
-        try {
-            List<Profile> staff = directory.get().staff();
-            staff.forEach(person -> QuarkusTransaction.requiringNew().run(() -> rememberPerson.remember(person)));
-            retireAllBut(staff.stream().map(Profile::id).toList());
-            known = true;
-            LOG.debugf("Read staff from the directory: people=%d", staff.size());
-        } catch (RuntimeException e) {
-            LOG.warnf("Cannot read staff from Keycloak, will try again: %s", e.toString());
-        }
-    }
-
-    private void retireAllBut(List<UUID> working) {
-        QuarkusTransaction.requiringNew().run(() -> people.workingBut(working).forEach(Person::retire));
     }
 }

@@ -1,0 +1,40 @@
+package dev.parley.platform.directory;
+
+import org.keycloak.representations.idm.UserRepresentation;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+
+/**
+ * A user of the realm; id = {@code sub}.
+ *
+ * @param name full name, else the user name
+ * @param roles of the realm, with those that come by other roles and groups
+ */
+public record DirectoryUser(
+        UUID id, String name, String email, Set<String> roles, Map<String, List<String>> attributes) {
+
+    static DirectoryUser of(UserRepresentation user, Set<String> roles) {
+        String name = ((user.getFirstName() == null ? "" : user.getFirstName()) + " "
+                        + (user.getLastName() == null ? "" : user.getLastName()))
+                .strip();
+        return new DirectoryUser(
+                UUID.fromString(user.getId()),
+                name.isEmpty() ? user.getUsername() : name,
+                user.getEmail(),
+                roles,
+                user.getAttributes() == null ? Map.of() : user.getAttributes());
+    }
+
+    public boolean has(String role) {
+        return roles.contains(role);
+    }
+
+    /** The first value; null when there is none. */
+    public String attribute(String attribute) {
+        List<String> values = attributes.get(attribute);
+        return values == null || values.isEmpty() ? null : values.getFirst();
+    }
+}
