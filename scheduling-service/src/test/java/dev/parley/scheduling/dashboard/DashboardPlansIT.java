@@ -2,7 +2,8 @@ package dev.parley.scheduling.dashboard;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import dev.parley.scheduling.testing.LargeDatabase;
+import dev.parley.platform.testing.LargeDatabase;
+import dev.parley.scheduling.testing.ManyInterviews;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,7 +30,7 @@ class DashboardPlansIT {
 
     @BeforeAll
     static void fill() throws Exception {
-        database = LargeDatabase.of(INTERVIEWS);
+        database = ManyInterviews.database(INTERVIEWS);
     }
 
     @AfterAll
@@ -39,8 +40,8 @@ class DashboardPlansIT {
 
     static Stream<OwnRows> viewers() {
         return Stream.of(
-                new OwnRows(LargeDatabase.OWNER, false),
-                new OwnRows(LargeDatabase.INTERVIEWER, false),
+                new OwnRows(ManyInterviews.OWNER, false),
+                new OwnRows(ManyInterviews.INTERVIEWER, false),
                 new OwnRows(UUID.randomUUID(), true));
     }
 

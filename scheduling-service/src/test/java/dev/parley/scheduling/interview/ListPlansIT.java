@@ -3,8 +3,9 @@ package dev.parley.scheduling.interview;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.parley.platform.page.Cursor;
+import dev.parley.platform.testing.LargeDatabase;
 import dev.parley.scheduling.person.Staff;
-import dev.parley.scheduling.testing.LargeDatabase;
+import dev.parley.scheduling.testing.ManyInterviews;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -34,7 +35,7 @@ class ListPlansIT {
 
     @BeforeAll
     static void fill() throws IOException, SQLException {
-        database = LargeDatabase.of(INTERVIEWS);
+        database = ManyInterviews.database(INTERVIEWS);
     }
 
     @AfterAll
@@ -45,8 +46,8 @@ class ListPlansIT {
     static Stream<Staff> viewers() {
         return Stream.of(
                 staff(UUID.randomUUID(), true),
-                staff(LargeDatabase.OWNER, false),
-                staff(LargeDatabase.INTERVIEWER, false));
+                staff(ManyInterviews.OWNER, false),
+                staff(ManyInterviews.INTERVIEWER, false));
     }
 
     @ParameterizedTest
@@ -84,7 +85,7 @@ class ListPlansIT {
     @Test
     void behind_a_cursor_nothing_is_skipped_by_counting() {
         InterviewQuery query = new InterviewQuery(
-                staff(LargeDatabase.OWNER, false),
+                staff(ManyInterviews.OWNER, false),
                 filter(null, new Cursor("created", Instant.now(), UUID.randomUUID())),
                 LONGEST);
 

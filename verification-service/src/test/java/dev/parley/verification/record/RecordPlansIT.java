@@ -3,7 +3,8 @@ package dev.parley.verification.record;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.parley.platform.page.Cursor;
-import dev.parley.verification.testing.LargeDatabase;
+import dev.parley.platform.testing.LargeDatabase;
+import dev.parley.verification.testing.ManyCases;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -30,7 +31,7 @@ class RecordPlansIT {
 
     @BeforeAll
     static void fill() throws IOException, SQLException {
-        database = LargeDatabase.of(CASES);
+        database = ManyCases.database(CASES);
     }
 
     @AfterAll
@@ -48,7 +49,7 @@ class RecordPlansIT {
     @ParameterizedTest
     @ValueSource(strings = {"all", "submitted", "candidate_expired"})
     void a_vendors_tab_reads_rows_of_that_vendor_only(String tab) throws Exception {
-        JsonNode plan = explain(new RecordQuery(LargeDatabase.VENDOR, filter(tab, null), now), false);
+        JsonNode plan = explain(new RecordQuery(ManyCases.VENDOR, filter(tab, null), now), false);
 
         assertThat(plan.findValuesAsText("Index Name")).isNotEmpty().allMatch(index -> index.contains("vendor"));
         assertThat(plan.findValuesAsText("Node Type")).doesNotContain("Seq Scan");
