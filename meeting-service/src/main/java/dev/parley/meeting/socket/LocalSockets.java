@@ -1,7 +1,7 @@
 package dev.parley.meeting.socket;
 
 import dev.parley.meeting.wire.ServerMessage;
-import io.quarkus.websockets.next.CloseReason;
+import dev.parley.platform.socket.Outlet;
 import io.quarkus.websockets.next.OpenConnections;
 import io.quarkus.websockets.next.UserData;
 import io.quarkus.websockets.next.WebSocketConnection;
@@ -107,10 +107,7 @@ public class LocalSockets {
                 silent.add(connection.id());
                 long since = silentSince.computeIfAbsent(connection.id(), id -> System.nanoTime());
                 if (System.nanoTime() - since > SILENT_NANOS) {
-                    connection
-                            .close(new CloseReason(4000, "silent"))
-                            .subscribe()
-                            .with(closed -> {}, lost -> {});
+                    Outlet.close(connection, 4000, "silent");
                 }
             }
         }

@@ -5,7 +5,7 @@ import dev.parley.meeting.room.LeaveRoom;
 import dev.parley.meeting.wire.ClientMessage;
 import dev.parley.meeting.wire.ServerMessage;
 import dev.parley.platform.problem.Rejection;
-import io.quarkus.websockets.next.CloseReason;
+import dev.parley.platform.socket.Outlet;
 import io.quarkus.websockets.next.OnClose;
 import io.quarkus.websockets.next.OnError;
 import io.quarkus.websockets.next.OnPongMessage;
@@ -101,10 +101,7 @@ public class RoomSocket {
     void onError(Exception failure, WebSocketConnection connection) {
         if (connection.isOpen()) {
             LOG.debugf(failure, "Socket of a room is closed");
-            connection
-                    .close(new CloseReason(UNACCEPTABLE, "unacceptable"))
-                    .subscribe()
-                    .with(closed -> {}, lost -> {});
+            Outlet.close(connection, UNACCEPTABLE, "unacceptable");
         }
     }
 

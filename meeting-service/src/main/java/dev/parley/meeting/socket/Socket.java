@@ -1,10 +1,9 @@
 package dev.parley.meeting.socket;
 
 import dev.parley.meeting.access.ParticipantRole;
-import io.quarkus.websockets.next.CloseReason;
+import dev.parley.platform.socket.Outlet;
 import io.quarkus.websockets.next.WebSocketConnection;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Queue;
@@ -14,7 +13,6 @@ import java.util.UUID;
 public final class Socket {
 
     private static final int REFUSED = 4000;
-    private static final int TOO_SLOW = 4008;
 
     private final UUID connectionId;
     private final UUID interviewId;
@@ -22,12 +20,11 @@ public final class Socket {
     private final ParticipantRole role;
     private final int epoch;
     private final WebSocketConnection connection;
-    private final int maxUnsentBytes;
+    private final Outlet outlet;
     private final Queue<String> early = new ArrayDeque<>();
     private volatile boolean inLobby;
     private volatile long heardAt = System.nanoTime();
     private boolean welcomed;
-    private int unsent;
 
     Socket(
             UUID connectionId,
@@ -45,49 +42,31 @@ public final class Socket {
         this.epoch = epoch;
         this.inLobby = inLobby;
         this.connection = connection;
-        this.maxUnsentBytes = maxUnsentBytes;
+        this.outlet = new Outlet(connection, maxUnsentBytes);
     }
 
     synchronized void welcome(String frame) {
         welcomed = true;
-        write(frame);
-        early.forEach(this::write);
+        outlet.send(frame);
+        early.forEach(outlet::send);
         early.clear();
     }
 
     synchronized void send(String frame) {
         if (welcomed) {
-            write(frame);
+            outlet.send(frame);
         } else {
             early.add(frame);
         }
     }
 
-    private void write(String frame) {
-        int size = frame.getBytes(StandardCharsets.UTF_8).length;
-        unsent += size;
-        if (unsent > maxUnsentBytes) {
-            close(connection, TOO_SLOW, "too-slow");
-            return;
-        }
-        connection.sendText(frame).subscribe().with(sent -> written(size), lost -> written(size));
-    }
-
-    private synchronized void written(int size) {
-        unsent -= size;
-    }
-
     void cut(String reason) {
-        close(connection, REFUSED, reason);
+        outlet.close(REFUSED, reason);
     }
 
     /** Says why, and closes a connection that never became a participant's. */
     static void refuse(WebSocketConnection connection, String frame) {
-        connection.sendText(frame).subscribe().with(sent -> close(connection, REFUSED, "refused"), lost -> {});
-    }
-
-    private static void close(WebSocketConnection connection, int code, String reason) {
-        connection.close(new CloseReason(code, reason)).subscribe().with(closed -> {}, lost -> {});
+        connection.sendText(frame).subscribe().with(sent -> Outlet.close(connection, REFUSED, "refused"), lost -> {});
     }
 
     /** @param nanoTime of the last sign of life: a message, or the browser's answer to a ping */

@@ -1,38 +1,16 @@
 package dev.parley.meeting.socket;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.ObjectReader;
-import com.fasterxml.jackson.databind.ObjectWriter;
 import dev.parley.meeting.wire.ClientMessage;
 import dev.parley.meeting.wire.ServerMessage;
+import dev.parley.platform.socket.JsonFrames;
 import jakarta.inject.Singleton;
 
-/** Messages as JSON text. */
+/** Messages of parley.v1. */
 @Singleton
-class Wire {
-
-    private final ObjectReader reader;
-    private final ObjectWriter writer;
+class Wire extends JsonFrames<ClientMessage, ServerMessage> {
 
     Wire(ObjectMapper mapper) {
-        this.reader = mapper.readerFor(ClientMessage.class);
-        this.writer = mapper.writerFor(ServerMessage.class);
-    }
-
-    ClientMessage read(String text) throws JsonProcessingException {
-        ClientMessage message = reader.readValue(text);
-        if (message == null) {
-            throw new com.fasterxml.jackson.databind.JsonMappingException(null, "nothing");
-        }
-        return message;
-    }
-
-    String write(ServerMessage message) {
-        try {
-            return writer.writeValueAsString(message);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException(e);
-        }
+        super(mapper, ClientMessage.class, ServerMessage.class);
     }
 }

@@ -1,9 +1,8 @@
 package dev.parley.notification.live;
 
-import io.quarkus.websockets.next.CloseReason;
+import dev.parley.platform.socket.Outlet;
 import io.quarkus.websockets.next.WebSocketConnection;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Set;
@@ -13,28 +12,24 @@ final class LiveConnection {
 
     private static final int SESSION_OVER = 4001;
     private static final int SILENT = 4000;
-    private static final int TOO_SLOW = 4008;
     private static final int TOO_MANY = 4029;
 
     private static final Duration WINDOW = Duration.ofSeconds(10);
     private static final int MESSAGES_PER_WINDOW = 100;
 
     private final Viewer viewer;
-    private final WebSocketConnection connection;
     private final Wire wire;
-    private final int maxUnsentBytes;
+    private final Outlet outlet;
     private volatile long heardAt = System.nanoTime();
     private Set<String> topics = Set.of();
     private long told;
-    private int unsent;
     private long windowFrom = heardAt;
     private int messages;
 
     LiveConnection(Viewer viewer, WebSocketConnection connection, Wire wire, int maxUnsentBytes) {
         this.viewer = viewer;
-        this.connection = connection;
         this.wire = wire;
-        this.maxUnsentBytes = maxUnsentBytes;
+        this.outlet = new Outlet(connection, maxUnsentBytes);
     }
 
     Viewer viewer() {
@@ -55,19 +50,8 @@ final class LiveConnection {
         }
     }
 
-    synchronized void send(ServerMessage message) {
-        String frame = wire.write(message);
-        int size = frame.getBytes(StandardCharsets.UTF_8).length;
-        unsent += size;
-        if (unsent > maxUnsentBytes) {
-            close(TOO_SLOW, "too-slow");
-            return;
-        }
-        connection.sendText(frame).subscribe().with(sent -> written(size), lost -> written(size));
-    }
-
-    private synchronized void written(int size) {
-        unsent -= size;
+    void send(ServerMessage message) {
+        outlet.send(wire.write(message));
     }
 
     void hear() {
@@ -93,18 +77,14 @@ final class LiveConnection {
         boolean sessionOver = !now.isBefore(viewer.until());
         boolean silent = System.nanoTime() - heardAt > silence.toNanos();
         if (sessionOver) {
-            close(SESSION_OVER, "session-over");
+            outlet.close(SESSION_OVER, "session-over");
         } else if (silent) {
-            close(SILENT, "silent");
+            outlet.close(SILENT, "silent");
         }
         return sessionOver || silent;
     }
 
     void tooMany() {
-        close(TOO_MANY, "too-many");
-    }
-
-    private void close(int code, String reason) {
-        connection.close(new CloseReason(code, reason)).subscribe().with(closed -> {}, lost -> {});
+        outlet.close(TOO_MANY, "too-many");
     }
 }

@@ -2,7 +2,7 @@ package dev.parley.notification.live;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import dev.parley.notification.NotificationSettings;
-import io.quarkus.websockets.next.CloseReason;
+import dev.parley.platform.socket.Outlet;
 import io.quarkus.websockets.next.OnClose;
 import io.quarkus.websockets.next.OnError;
 import io.quarkus.websockets.next.OnOpen;
@@ -107,9 +107,7 @@ public class LiveSocket {
     void onError(Exception failure, WebSocketConnection socket) {
         LOG.debugf(failure, "A live socket is closed");
         if (socket.isOpen()) {
-            socket.close(new CloseReason(UNACCEPTABLE, "unacceptable"))
-                    .subscribe()
-                    .with(closed -> {}, lost -> {});
+            Outlet.close(socket, UNACCEPTABLE, "unacceptable");
         }
     }
 }
