@@ -36,6 +36,11 @@ public record InterviewFilter(
         return mode == null ? null : mode.name();
     }
 
+    /** Only interviews of one job, one candidate or one interviewer. */
+    boolean isNarrow() {
+        return jobId != null || candidateId != null || interviewerId != null;
+    }
+
     InterviewOrder order() {
         return InterviewOrder.of(sort, from != null || to != null ? InterviewOrder.STARTS : InterviewOrder.CREATED);
     }

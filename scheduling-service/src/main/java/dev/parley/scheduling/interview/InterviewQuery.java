@@ -8,7 +8,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -58,6 +57,7 @@ final class InterviewQuery {
         this.after = filter.after();
         branches(by, filter);
         filter(filter);
+        and(NamePart.condition(!by.admin() || filter.isNarrow()), "q", NamePart.pattern(filter.text()));
         if (filter.from() != null) {
             reachBack(filter.from().minus(longest));
         }
@@ -174,16 +174,6 @@ final class InterviewQuery {
         and("i.mode = :mode", "mode", filter.modeName());
         and("i.ends_at > :from", "from", filter.from());
         put("to", filter.to());
-        and("""
-                (EXISTS (SELECT FROM candidate c WHERE c.id = i.candidate_id AND lower(c.name) LIKE :q ESCAPE '!')
-                 OR EXISTS (SELECT FROM job j WHERE j.id = i.job_id AND (lower(j.title) LIKE :q ESCAPE '!'
-                            OR lower(j.company_name) LIKE :q ESCAPE '!')))""", "q", pattern(filter.text()));
-    }
-
-    private static String pattern(String part) {
-        return part == null || part.isBlank()
-                ? null
-                : "%" + part.strip().toLowerCase(Locale.ROOT).replaceAll("([!%_])", "!$1") + "%";
     }
 
     private void and(String condition, String name, Object value) {

@@ -17,6 +17,8 @@ import java.util.UUID;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.greaterThan;
+import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
@@ -128,6 +130,27 @@ class InterviewListIT {
         assertThat(readAll(recruiter, "limit=2&q=asha&status=PENDING"))
                 .hasSize(3)
                 .contains(open);
+    }
+
+    @Test
+    void a_part_of_the_candidates_name_of_the_title_or_of_the_company_finds_an_interview() {
+        Recruiter recruiter = scene.recruiter();
+        UUID found = recruiter.pending(recruiter.ready());
+        UUID person = scene.interviewer();
+        UUID seen = recruiter.scheduled(recruiter.ready(), Scene.inHours(600), person);
+        String job = recruiter.get("/interviews/" + found).path("jobId");
+
+        for (String part : List.of("sha r", "ava ENG", "acm")) {
+            assertThat(readAll(recruiter, "q=" + part)).containsExactly(seen, found);
+            assertThat(readAll(scene.as(person, "interviewer"), "q=" + part)).containsExactly(seen);
+            assertThat(readAll(scene.admin(), "jobId=" + job + "&q=" + part)).containsExactly(found);
+            assertThat(readAll(scene.admin(), "interviewerId=" + person + "&q=" + part))
+                    .containsExactly(seen);
+            scene.admin().get("/interviews?limit=5&q=" + part).then().body("items", hasSize(greaterThan(1)));
+        }
+        for (String part : List.of("sha%rao", "nobody", "a_a")) {
+            recruiter.get("/interviews?q=" + part).then().body("pagination.total", equalTo(0));
+        }
     }
 
     @Test

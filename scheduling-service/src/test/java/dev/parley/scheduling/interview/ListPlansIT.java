@@ -82,6 +82,28 @@ class ListPlansIT {
         assertThat(plan.findValuesAsText("Node Type")).doesNotContain("Seq Scan");
     }
 
+    @ParameterizedTest
+    @MethodSource("searched")
+    void a_search_by_a_part_of_a_name_reads_the_names_of_the_listed_interviews_alone(InterviewQuery query)
+            throws Exception {
+        for (JsonNode plan :
+                List.of(explain(query.page(0, LIMIT), query.values()), explain(query.count(), query.countValues()))) {
+            assertThat(readsOf("interview", plan)).noneMatch(node -> node.contains("Seq"));
+            assertThat(readsOf("candidate", plan)).as(plan.toPrettyString()).containsOnly("Index Scan pk_candidate");
+            assertThat(most(plan, "Actual Rows")).isLessThanOrEqualTo(INTERVIEWS / 200);
+        }
+    }
+
+    static Stream<InterviewQuery> searched() {
+        InterviewFilter name = new InterviewFilter(null, null, null, List.of(), null, null, null, "e a", null, null);
+        InterviewFilter seat = new InterviewFilter(
+                null, null, ManyInterviews.INTERVIEWER, List.of(), null, null, null, "e a", null, null);
+        return Stream.of(
+                new InterviewQuery(staff(ManyInterviews.OWNER, false), name, LONGEST),
+                new InterviewQuery(staff(ManyInterviews.INTERVIEWER, false), name, LONGEST),
+                new InterviewQuery(staff(UUID.randomUUID(), true), seat, LONGEST));
+    }
+
     @Test
     void behind_a_cursor_nothing_is_skipped_by_counting() {
         InterviewQuery query = new InterviewQuery(
@@ -100,6 +122,14 @@ class ListPlansIT {
         assertThat(most(plan, "Rows Removed by Filter")).isLessThanOrEqualTo(LIMIT);
         assertThat(most(plan, "Rows Removed by Join Filter")).isLessThanOrEqualTo(LIMIT);
         assertThat(blocks(plan)).as(plan.toPrettyString()).isLessThanOrEqualTo(15 * LIMIT);
+    }
+
+    private static List<String> readsOf(String table, JsonNode plan) {
+        return plan.findParents("Relation Name").stream()
+                .filter(node -> node.get("Relation Name").asText().equals(table))
+                .map(node -> node.get("Node Type").asText() + " "
+                        + node.path("Index Name").asText())
+                .toList();
     }
 
     /** What an index skips between where it is entered and the cursor is seen here alone. */
