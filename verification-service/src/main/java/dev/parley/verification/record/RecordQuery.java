@@ -20,15 +20,20 @@ public final class RecordQuery {
     /** @param onlyVendor null: of every vendor and of none */
     public RecordQuery(UUID onlyVendor, RecordFilter filter, Instant now) {
         this.orderedBy = filter.isExpired() ? "link_expires_at" : "created_at";
-        this.where = conditions(onlyVendor, filter, now);
-        this.counted = conditions(onlyVendor, filter, now);
         Cursor after = filter.after();
+        boolean behindNow = after != null && !after.at().isAfter(now);
+        this.where = conditions(onlyVendor, filter, behindNow ? null : now);
+        this.counted = conditions(onlyVendor, filter, now);
         if (after != null) {
             where.and("(" + orderedBy + ", id) < (:at, :id)", "at", after.at());
             where.and("1 = 1", "id", after.id());
         }
     }
 
+    /**
+     * @param now null if a cursor implies it: beside a wider bound of the same column an index is entered at the wider one
+     *            and read up to the cursor
+     */
     private static Where conditions(UUID onlyVendor, RecordFilter filter, Instant now) {
         Where where = Where.in("FROM verification_case");
         if (filter.isExpired()) {
