@@ -1,5 +1,4 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { hearServerClock } from '@/ui/serverClock';
 import { api } from './client';
 import type { Instant } from './types';
 
@@ -20,15 +19,12 @@ export interface FreeTimesQuery {
 export const useFreeTimes = ({ minutes, interviewerIds, ...query }: FreeTimesQuery) =>
   useQuery({
     queryKey: ['free-times', query, minutes, interviewerIds],
-    queryFn: async ({ signal }) => {
-      const page = await api.get<{ items: FreeTime[]; more?: boolean; now?: Instant }>(
+    queryFn: ({ signal }) =>
+      api.get<{ items: FreeTime[]; more?: boolean }>(
         '/interviewers/free',
         { ...query, duration: `PT${minutes}M`, interviewerIds, limit: 500 },
         { signal },
-      );
-      if (page.now) hearServerClock(page.now);
-      return page;
-    },
+      ),
     placeholderData: keepPreviousData,
     refetchInterval: 60_000,
   });

@@ -1,5 +1,4 @@
 import { keepPreviousData, useQuery, useQueryClient, type QueryClient } from '@tanstack/react-query';
-import { hearServerClock } from '@/ui/serverClock';
 import { api, type QueryParameters } from './client';
 import type { AuditEntry, Instant, Page, Pagination } from './types';
 
@@ -116,11 +115,7 @@ export const useCases = (filter: QueryParameters, enabled = true) =>
 export const useCaseStats = (enabled = true) =>
   useQuery({
     queryKey: ['cases', 'stats'],
-    queryFn: async ({ signal }) => {
-      const stats = await api.get<CaseStats>('/records/stats', {}, { signal });
-      hearServerClock(stats.now);
-      return stats;
-    },
+    queryFn: ({ signal }) => api.get<CaseStats>('/records/stats', {}, { signal }),
     refetchInterval: lookAgain,
     enabled,
   });

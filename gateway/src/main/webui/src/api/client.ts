@@ -1,3 +1,4 @@
+import { hearServerClock } from '@/ui/serverClock';
 import { Problem, problemOf } from './problem';
 import { sessionExpired } from './sessionExpiry';
 
@@ -56,7 +57,9 @@ async function send<T>(method: string, path: string, body: unknown, options: Req
 
 async function reach(url: string, init: RequestInit): Promise<Response> {
   try {
-    return await fetch(url, init);
+    const response = await fetch(url, init);
+    hearServerClock(response.headers.get('X-Server-Time'));
+    return response;
   } catch (error) {
     if (error instanceof DOMException && error.name === 'AbortError') throw error;
     throw new Problem(0, { code: 'network' });

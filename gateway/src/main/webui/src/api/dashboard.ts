@@ -1,5 +1,4 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { hearServerClock } from '@/ui/serverClock';
 import { api } from './client';
 import { useLiveInterval } from './live';
 import type { Instant, Interview } from './types';
@@ -76,11 +75,7 @@ export interface Dashboard {
 export const useDashboard = (zone: string) =>
   useQuery({
     queryKey: ['interviews', 'dashboard', zone],
-    queryFn: async ({ signal }) => {
-      const dashboard = await api.get<Dashboard>('/interviews/dashboard', { zone }, { signal });
-      hearServerClock(dashboard.now);
-      return dashboard;
-    },
+    queryFn: ({ signal }) => api.get<Dashboard>('/interviews/dashboard', { zone }, { signal }),
     placeholderData: keepPreviousData,
     refetchInterval: useLiveInterval(10_000),
   });

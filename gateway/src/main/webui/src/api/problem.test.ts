@@ -2,6 +2,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { i18n } from '@/app/i18n';
 import { fieldErrors } from '@/ui/fieldErrors';
 import { problemText } from '@/ui/problemText';
+import { hearServerClock, serverNow } from '@/ui/serverClock';
 import { Attempt } from './attempt';
 import { api, urlOf } from './client';
 import { Problem } from './problem';
@@ -16,6 +17,15 @@ const answer = (status: number, body: object, headers = {}) =>
   );
 
 const refusal = () => api.get('/jobs').catch((error: unknown) => error as Problem) as Promise<Problem>;
+
+describe('an answer', () => {
+  it('sets the clock of the pages, refused or not', async () => {
+    answer(409, { type: '/problems/slot-full' }, { 'X-Server-Time': '2030-01-01T12:00:00.000Z' });
+    await refusal();
+    expect(serverNow().getUTCFullYear()).toBe(2030);
+    hearServerClock(new Date().toISOString());
+  });
+});
 
 describe('a refused request', () => {
   it('carries code, fields and the extension members of the problem', async () => {

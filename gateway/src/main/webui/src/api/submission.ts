@@ -1,5 +1,4 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { hearServerClock } from '@/ui/serverClock';
 import { useAttempt } from './attempt';
 import { api } from './client';
 import { problemFrom } from './problem';
@@ -117,9 +116,7 @@ export const useSubmission = () =>
     queryKey: key,
     queryFn: async ({ signal }): Promise<HeardSubmission> => {
       const view = await api.get<Submission>('/submission', {}, { ...candidate, signal });
-      const heardAt = Date.now();
-      hearServerClock(view.now, heardAt);
-      return { ...view, heardAt };
+      return { ...view, heardAt: Date.now() };
     },
     staleTime: 0,
     refetchInterval: ({ state: { data, error } }) =>

@@ -1,7 +1,6 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useCallback, useEffect, useRef } from 'react';
 import { holdSlot, releaseHold } from '@/api/holds';
-import { hearServerClock } from '@/ui/serverClock';
 
 /** Holds the chosen slot for the interview; another choice or none lets it go. */
 export function useHold(interviewId: string, slotId: string | undefined) {
@@ -9,8 +8,7 @@ export function useHold(interviewId: string, slotId: string | undefined) {
   const held = useRef<string>(undefined);
   const hold = useMutation({
     mutationFn: (slot: string) => holdSlot(slot, interviewId),
-    onSuccess: ({ now, slotId: slot }) => {
-      hearServerClock(now);
+    onSuccess: ({ slotId: slot }) => {
       held.current = slot;
     },
     onError: () => void queries.invalidateQueries({ queryKey: ['slots'] }),

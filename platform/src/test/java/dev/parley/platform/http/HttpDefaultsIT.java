@@ -55,6 +55,14 @@ class HttpDefaultsIT {
     }
 
     @Test
+    void eachAnswerSaysWhatTheBusinessClockShowsAlsoARefusal() {
+        clock.set(Instant.parse("2026-03-01T09:00:00.250Z"));
+
+        given().get("/api/v1/things").then().statusCode(200).header("X-Server-Time", "2026-03-01T09:00:00.250Z");
+        given().get("/api/v1/nothing").then().statusCode(404).header("X-Server-Time", "2026-03-01T09:00:00.250Z");
+    }
+
+    @Test
     void resourcesRunOnVirtualThreads() {
         given().get("/api/v1/things/who").then().body("thread", equalTo("virtual"));
     }

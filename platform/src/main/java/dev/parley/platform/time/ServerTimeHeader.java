@@ -1,0 +1,33 @@
+package dev.parley.platform.time;
+
+import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+
+import java.time.InstantSource;
+
+/** Each answer says what the business clock shows, so that a page need not trust the clock of its computer. */
+@ApplicationScoped
+class ServerTimeHeader {
+
+    static final String NAME = "X-Server-Time";
+
+    private static final int FIRST = 1000;
+
+    private final InstantSource clock;
+
+    ServerTimeHeader(InstantSource clock) {
+        this.clock = clock;
+    }
+
+    void register(@Observes Filters filters) {
+        filters.register(this::tell, FIRST);
+    }
+
+    private void tell(RoutingContext request) {
+        request.addHeadersEndHandler(
+                ending -> request.response().putHeader(NAME, clock.instant().toString()));
+        request.next();
+    }
+}
