@@ -81,14 +81,18 @@ const shared: MantineThemeOverride = {
   headings: { fontWeight: '650', fontFamily: systemFonts },
 };
 
-const closable = { closeButtonProps: { 'aria-label': i18n.t('ui.close.label') } };
+/** The head of a dialog is no second banner of the page. */
+const dialog = {
+  closeButtonProps: { 'aria-label': i18n.t('ui.close.label') },
+  attributes: { header: { role: 'presentation' } },
+};
 
 const dialogTitle = { fontSize: '16px', fontWeight: 650, lineHeight: 1.35 };
 
 const components: MantineThemeOverride['components'] = {
   SegmentedControl: { styles: { root: { backgroundColor: 'var(--parley-hover)' } } },
-  Modal: { defaultProps: closable, styles: { title: dialogTitle } },
-  Drawer: { defaultProps: closable, styles: { title: dialogTitle } },
+  Modal: { defaultProps: dialog, styles: { title: dialogTitle } },
+  Drawer: { defaultProps: dialog, styles: { title: dialogTitle } },
   // A menu may hold nothing but its items: the first of them takes the focus.
   Menu: { defaultProps: { withInitialFocusPlaceholder: false } },
   InputWrapper: { styles: { label: { marginBottom: 4 }, description: { marginBottom: 4 } } },
