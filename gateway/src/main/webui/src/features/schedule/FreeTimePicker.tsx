@@ -1,6 +1,6 @@
 import { Button, Radio, Stack, Text } from '@mantine/core';
 import { IconCalendarOff } from '@tabler/icons-react';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFreeTimes, type FreeTime } from '@/api/availability';
 import { DurationSelect } from '@/ui/DurationSelect';
@@ -12,6 +12,7 @@ import { dayText } from '@/ui/time';
 import { useNow } from '@/ui/useNow';
 import { useZone } from '@/ui/useZone';
 import { TimeCard } from './TimeCard';
+import { useOneTabStop } from './useOneTabStop';
 import type { When } from './when';
 import classes from './SlotPicker.module.css';
 
@@ -39,6 +40,7 @@ export function FreeTimePicker(props: FreeTimePickerProps) {
   const zone = useZone();
   const now = useNow(60_000);
   const [days, setDays] = useState(3);
+  const group = useOneTabStop();
   const from = Math.ceil((now.getTime() + noticeMinutes * 60_000) / quarter) * quarter;
   const free = useFreeTimes({
     from: new Date(from).toISOString(),
@@ -82,7 +84,7 @@ export function FreeTimePicker(props: FreeTimePickerProps) {
         value={value.chosen?.startsAt ?? null}
         onChange={choose}
       >
-        <Stack gap="md">
+        <Stack gap="md" ref={group}>
           {byDay.slice(0, days).map(([key, times]) => (
             <Day key={key} times={times} zone={zone} now={now} otherZone={other?.zone} />
           ))}
@@ -107,6 +109,10 @@ interface DayProps {
 function Day({ times, zone, now, otherZone }: DayProps) {
   const { t } = useTranslation();
   const [all, setAll] = useState(false);
+  const grid = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (all) (grid.current?.children[perDay] as HTMLElement | undefined)?.focus();
+  }, [all]);
   const visible = all ? times : times.slice(0, perDay);
   const name = dayText(new Date(times[0].startsAt), zone, now);
   return (
@@ -114,7 +120,7 @@ function Day({ times, zone, now, otherZone }: DayProps) {
       <Text fw={600} size="sm" mb={6}>
         {name}
       </Text>
-      <div className={classes.grid}>
+      <div className={classes.grid} ref={grid}>
         {visible.map(({ startsAt, endsAt }) => (
           <TimeCard
             key={startsAt}

@@ -12,6 +12,7 @@ import { dayText } from '@/ui/time';
 import { useNow } from '@/ui/useNow';
 import { useZone } from '@/ui/useZone';
 import { SlotCard } from './SlotCard';
+import { useOneTabStop } from './useOneTabStop';
 import classes from './SlotPicker.module.css';
 
 interface SlotPickerProps {
@@ -39,6 +40,7 @@ export function SlotPicker({
   const zone = useZone();
   const now = useNow();
   const [days, setDays] = useState(3);
+  const group = useOneTabStop();
   const from = new Date(Math.floor(now.getTime() / quarter) * quarter);
   const slots = useSlots({
     free: true,
@@ -75,7 +77,7 @@ export function SlotPicker({
       value={value?.id ?? null}
       onChange={(id) => onChange(known.find((slot) => slot.id === id))}
     >
-      <Stack gap="md">
+      <Stack gap="md" ref={group}>
         {alternatives && alternatives.length > 0 && (
           <section className={classes.alternatives}>
             <Text fw={600} mb={6} role="status">
@@ -85,7 +87,7 @@ export function SlotPicker({
           </section>
         )}
         {byDay.slice(0, days).map(([day, items]) => (
-          <section key={day}>
+          <section key={day} aria-label={dayText(new Date(items[0].startsAt), zone, now)}>
             <Text fw={600} size="sm" mb={6}>
               {dayText(new Date(items[0].startsAt), zone, now)}
             </Text>

@@ -1,6 +1,6 @@
-import { Radio, Text } from '@mantine/core';
+import { Radio, Text, VisuallyHidden } from '@mantine/core';
 import type { ReactNode } from 'react';
-import { dayKey, dayText, rangeText, sameWallClock } from '@/ui/time';
+import { dayText, otherZoneText, rangeText, sameWallClock } from '@/ui/time';
 import { useNow } from '@/ui/useNow';
 import { useZone } from '@/ui/useZone';
 import classes from './SlotPicker.module.css';
@@ -20,16 +20,16 @@ export function TimeCard({ value, startsAt, endsAt, otherZone, withDay = false, 
   const zone = useZone();
   const now = useNow();
   const [from, to] = [new Date(startsAt), new Date(endsAt)];
+  const day = `${dayText(from, zone, now)}, `;
   return (
-    <Radio.Card value={value} className={classes.card ?? ''}>
+    <Radio.Card value={value} className={classes.card ?? ''} tabIndex={-1}>
       <Text fw={600}>
-        {withDay && `${dayText(from, zone, now)}, `}
+        {withDay ? day : <VisuallyHidden>{day}</VisuallyHidden>}
         {rangeText(from, to, zone)}
       </Text>
       {otherZone && !sameWallClock(from, zone, otherZone) && (
         <Text size="xs" c="dimmed">
-          {dayKey(from, zone) !== dayKey(from, otherZone) && `${dayText(from, otherZone, now)}, `}
-          {rangeText(from, to, otherZone)}
+          {otherZoneText(from, to, zone, otherZone, now)}
         </Text>
       )}
       {children}
