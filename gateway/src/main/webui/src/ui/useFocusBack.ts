@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 
 /**
  * For a dialog that is mounted when it opens: it cannot know what had the focus before. When it closes, that has it
- * again, unless something else has taken it.
+ * again, or the page where it is gone, unless something else has taken it.
  */
 export function useFocusBack(opened: boolean) {
   const [was, setWas] = useState(false);
@@ -16,7 +16,8 @@ export function useFocusBack(opened: boolean) {
     const timer = window.setTimeout(() => {
       const now = document.activeElement;
       const lost = now === null || now === document.body || now.closest('[role="dialog"]') !== null;
-      if (lost && opener.isConnected) opener.focus({ preventScroll: true });
+      const back = opener.isConnected ? opener : document.getElementById('content');
+      if (lost) back?.focus({ preventScroll: true });
     }, 20);
     return () => window.clearTimeout(timer);
   }, [opened, opener]);

@@ -1,12 +1,14 @@
 import { Button, Group, Stack, Text } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { IconMailForward } from '@tabler/icons-react';
+import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useInvites, useRevokeInvite, useSendInvite } from '@/api/invites';
 import type { Interview, Invite } from '@/api/types';
 import { ConfirmDialog } from '@/ui/ConfirmDialog';
 import { CopyField } from '@/ui/CopyField';
 import { ErrorState } from '@/ui/ErrorState';
+import { focusAgain } from '@/ui/focusAgain';
 import { ProblemSummary } from '@/ui/ProblemSummary';
 import { SkeletonRows } from '@/ui/SkeletonRows';
 import { StatusBadge } from '@/ui/StatusBadge';
@@ -24,14 +26,21 @@ export function InvitePanel({ interview }: { interview: Interview }) {
   const canSend = invitable.includes(interview.status);
   const items = invites.data?.items ?? [];
 
+  const panel = useRef<HTMLDivElement>(null);
+
   const sendTo = (email: string | undefined) =>
     send.mutate(
       { interviewId: interview.id, ...(email ? { email } : {}) },
-      { onSuccess: (invite) => toastDone(t('interviews.invite.sent', { email: invite.email })) },
+      {
+        onSuccess: (invite) => {
+          toastDone(t('interviews.invite.sent', { email: invite.email }));
+          if (!email) focusAgain(panel.current);
+        },
+      },
     );
   return (
     <Surface title={t('interviews.invite.title')}>
-      <Stack p="md" gap="md">
+      <Stack p="md" gap="md" ref={panel} tabIndex={-1}>
         {invites.isPending && <SkeletonRows rows={2} />}
         {invites.isError && !invites.data && (
           <ErrorState error={invites.error} onRetry={() => void invites.refetch()} />

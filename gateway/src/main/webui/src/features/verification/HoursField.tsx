@@ -29,7 +29,7 @@ export function HoursField({ value, onChange, error, otherZone }: HoursFieldProp
       <Group gap="xs" align="flex-start">
         <Chip.Group value={String(hours ?? '')} onChange={(next) => onChange(Number(next))}>
           {presets.map((each) => (
-            <Chip key={each} value={String(each)} size="sm" radius="sm">
+            <Chip key={each} name={id} value={String(each)} size="sm" radius="sm">
               {each % 24 === 0 && each > 72
                 ? t('verification.hours.days', { count: each / 24 })
                 : t('verification.hours.short', { count: each })}
