@@ -1,15 +1,6 @@
 import { Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import {
-  absoluteText,
-  clockText,
-  dayKey,
-  dayText,
-  rangeText,
-  relativeText,
-  sameWallClock,
-  zoneName,
-} from './time';
+import { absoluteText, dayText, otherZoneText, rangeText, relativeText, sameWallClock } from './time';
 import { useNow } from './useNow';
 
 interface TimesProps {
@@ -51,9 +42,4 @@ export function Times({ at, until, zone, otherZone, relative = true }: TimesProp
       )}
     </span>
   );
-}
-
-function otherZoneText(from: Date, to: Date | undefined, zone: string, other: string, now: Date): string {
-  const clock = to ? rangeText(from, to, other) : `${clockText(from, other)} ${zoneName(from, other)}`;
-  return dayKey(from, zone) === dayKey(from, other) ? clock : `${dayText(from, other, now)}, ${clock}`;
 }

@@ -64,6 +64,18 @@ export function rangeText(from: Date, to: Date, zone: string): string {
   return `${clockText(from, zone)}–${clockText(to, zone)} ${zoneName(from, zone)}`;
 }
 
+/** The same time by the clocks of another zone, with its day where that differs. */
+export function otherZoneText(
+  from: Date,
+  to: Date | undefined,
+  zone: string,
+  other: string,
+  now: Date,
+): string {
+  const clock = to ? rangeText(from, to, other) : `${clockText(from, other)} ${zoneName(from, other)}`;
+  return dayKey(from, zone) === dayKey(from, other) ? clock : `${dayText(from, other, now)}, ${clock}`;
+}
+
 /** The calendar day in the zone, "2026-11-24". */
 export function dayKey(instant: Date, zone: string): string {
   return format('en-CA', { timeZone: zone, year: 'numeric', month: '2-digit', day: '2-digit' }).format(

@@ -2,7 +2,7 @@ import '@mantine/schedule/styles.css';
 import { DayView, WeekView, type ScheduleEventData } from '@mantine/schedule';
 import { useEffect, useRef, type RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
-import { clockText } from '@/ui/time';
+import { clockText, dayText, startOfDay } from '@/ui/time';
 import { useNow } from '@/ui/useNow';
 import classes from './Calendar.module.css';
 import { dropOf, type Drop } from './drag';
@@ -53,7 +53,12 @@ export default function CalendarGrid(props: CalendarGridProps) {
     slotHeight: hourHeight,
     getCurrentTime: () => wallClock(now, zone),
     scrollAreaProps: { mah: 'calc(100dvh - 260px)', viewportProps: { tabIndex: 0 } },
-    labels: { timeSlot: t('calendar.grid.timeSlot') },
+    getTimeSlotProps: ({ start }: { start: string }) => ({
+      'aria-label': t('calendar.grid.free', {
+        day: dayText(startOfDay(start.slice(0, 10), zone), zone, now),
+        time: start.slice(11, 16),
+      }),
+    }),
     onTimeSlotClick: ({ slotStart }: { slotStart: string }) =>
       onFree(slotStart.slice(0, 10), slotStart.slice(11, 16)),
     onEventClick: (event: ScheduleEventData) => onPick(entryOf(event)),

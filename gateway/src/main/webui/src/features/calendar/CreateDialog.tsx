@@ -69,7 +69,12 @@ export default function CreateDialog({ start, zone, onClose }: CreateDialogProps
   });
 
   return (
-    <Modal opened onClose={onClose} title={t('calendar.create.title', { time: at ?? '' })} centered>
+    <Modal
+      opened
+      onClose={onClose}
+      title={at ? t('calendar.create.titleAt', { time: at }) : t('calendar.create.title')}
+      centered
+    >
       <form onSubmit={submit} noValidate>
         <Stack gap="md">
           <ProblemSummary error={create.error} />

@@ -20,7 +20,7 @@ import { useInterviewers } from '@/api/slots';
 import type { Interview } from '@/api/types';
 import type { Words } from '@/ui/audit';
 import { AuditTimeline } from '@/ui/AuditTimeline';
-import { absoluteText, sameWallClock } from '@/ui/time';
+import { absoluteText, otherZoneText, sameWallClock } from '@/ui/time';
 import { useNow } from '@/ui/useNow';
 import { useZone } from '@/ui/useZone';
 import { changesOf } from './changes';
@@ -76,7 +76,7 @@ function useWords(interview: Interview): Words {
       const own = absoluteText(instant, zone, now);
       return sameWallClock(instant, zone, interview.zone)
         ? own
-        : `${own} (${absoluteText(instant, interview.zone, now)})`;
+        : `${own} (${otherZoneText(instant, undefined, zone, interview.zone, now)})`;
     },
   };
 }
