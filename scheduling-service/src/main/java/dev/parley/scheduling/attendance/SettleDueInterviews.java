@@ -1,5 +1,6 @@
 package dev.parley.scheduling.attendance;
 
+import dev.parley.platform.transaction.Sweep;
 import dev.parley.scheduling.interview.InterviewStatus;
 import dev.parley.scheduling.shared.SchedulingSettings;
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -21,7 +22,6 @@ import java.util.UUID;
 public class SettleDueInterviews {
 
     private static final Logger LOG = Logger.getLogger(SettleDueInterviews.class);
-    private static final int BATCH = 100;
 
     private final EntityManager entities;
     private final SettleInterview settleInterview;
@@ -44,26 +44,23 @@ public class SettleDueInterviews {
     /** How many interviews got which status. */
     public Map<InterviewStatus, Integer> settleAll() {
         Map<InterviewStatus, Integer> counts = new EnumMap<>(InterviewStatus.class);
-        List<UUID> claimed;
-        do {
-            claimed = QuarkusTransaction.requiringNew().call(this::claim);
-            for (UUID id : claimed) {
-                settle(id, counts);
-            }
-        } while (claimed.size() == BATCH);
+        Sweep.claimed(most -> QuarkusTransaction.requiringNew().call(() -> claim(most)), id -> settle(id, counts));
         return counts;
     }
 
-    private void settle(UUID id, Map<InterviewStatus, Integer> counts) {
+    private boolean settle(UUID id, Map<InterviewStatus, Integer> counts) {
         try {
-            settleInterview.settle(id).ifPresent(status -> counts.merge(status, 1, Integer::sum));
+            var settled = settleInterview.settle(id);
+            settled.ifPresent(status -> counts.merge(status, 1, Integer::sum));
+            return settled.isPresent();
         } catch (RuntimeException e) {
             LOG.errorf(e, "Cannot settle, will try again when the lease has run out: interviewId=%s", id);
+            return false;
         }
     }
 
     @SuppressWarnings("unchecked")
-    private List<UUID> claim() {
+    private List<UUID> claim(int most) {
         Instant now = clock.instant();
         return entities.createNativeQuery("""
                         UPDATE interview SET claimed_until = clock_timestamp() + interval '30 seconds'
@@ -76,7 +73,7 @@ public class SettleDueInterviews {
                         RETURNING id""", UUID.class)
                 .setParameter("now", now)
                 .setParameter("latest", now.minus(settings.interview().settleGrace()))
-                .setParameter("batch", BATCH)
+                .setParameter("batch", most)
                 .getResultList();
     }
 }

@@ -1,5 +1,6 @@
 package dev.parley.scheduling.reminder;
 
+import dev.parley.platform.transaction.Sweep;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
@@ -15,7 +16,6 @@ import java.util.UUID;
 public class SendDueReminders {
 
     private static final Logger LOG = Logger.getLogger(SendDueReminders.class);
-    private static final int BATCH = 100;
 
     private final Reminders reminders;
     private final SendReminder sendReminder;
@@ -29,22 +29,20 @@ public class SendDueReminders {
 
     @Scheduled(every = "${parley.scheduling.reminder.every:5s}", concurrentExecution = ConcurrentExecution.SKIP)
     void sweep() {
-        List<UUID> claimed;
-        do {
-            claimed = claim();
-            claimed.forEach(this::send);
-        } while (claimed.size() == BATCH);
+        Sweep.claimed(this::claim, this::send);
     }
 
-    List<UUID> claim() {
-        return QuarkusTransaction.requiringNew().call(() -> reminders.claim(clock.instant(), BATCH));
+    List<UUID> claim(int most) {
+        return QuarkusTransaction.requiringNew().call(() -> reminders.claim(clock.instant(), most));
     }
 
-    void send(UUID id) {
+    boolean send(UUID id) {
         try {
             sendReminder.send(id);
+            return true;
         } catch (RuntimeException e) {
             LOG.errorf(e, "Cannot remind, will try again when the lease has run out: reminderId=%s", id);
+            return false;
         }
     }
 }

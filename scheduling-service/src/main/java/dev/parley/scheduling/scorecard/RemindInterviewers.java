@@ -1,5 +1,6 @@
 package dev.parley.scheduling.scorecard;
 
+import dev.parley.platform.transaction.Sweep;
 import dev.parley.scheduling.shared.SchedulingSettings;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;
@@ -16,7 +17,6 @@ import java.util.List;
 public class RemindInterviewers {
 
     private static final Logger LOG = Logger.getLogger(RemindInterviewers.class);
-    private static final int BATCH = 100;
 
     private final Reminders reminders;
     private final RemindInterviewer remindInterviewer;
@@ -45,24 +45,20 @@ public class RemindInterviewers {
         if (schedule.maximum() > 0) {
             QuarkusTransaction.requiringNew().call(() -> reminders.enlist(now, schedule));
         }
-        int sent = 0;
-        List<ReminderRow> claimed;
-        do {
-            claimed = QuarkusTransaction.requiringNew().call(() -> reminders.claim(clock.instant(), BATCH));
-            for (ReminderRow row : claimed) {
-                sent += remind(row);
-            }
-        } while (claimed.size() == BATCH);
-        return sent;
+        return Sweep.claimed(this::claim, this::remind);
     }
 
-    private int remind(ReminderRow row) {
+    private List<ReminderRow> claim(int most) {
+        return QuarkusTransaction.requiringNew().call(() -> reminders.claim(clock.instant(), most));
+    }
+
+    private boolean remind(ReminderRow row) {
         try {
-            return remindInterviewer.remind(row, schedule) ? 1 : 0;
+            return remindInterviewer.remind(row, schedule);
         } catch (RuntimeException e) {
             LOG.errorf(
                     e, "Cannot remind, will try again when the lease has run out: interviewId=%s", row.interviewId());
-            return 0;
+            return false;
         }
     }
 

@@ -1,5 +1,6 @@
 package dev.parley.scheduling.waitlist;
 
+import dev.parley.platform.transaction.Sweep;
 import dev.parley.scheduling.hold.HoldKind;
 import dev.parley.scheduling.hold.Holds;
 import dev.parley.scheduling.interview.AuditLog;
@@ -65,11 +66,7 @@ public class PassOnSeats {
     }
 
     public void passOn() {
-        List<Offer> lapsed;
-        do {
-            lapsed = QuarkusTransaction.requiringNew().call(() -> offers.claimLapsed(clock.instant(), BATCH));
-            lapsed.forEach(offer -> each(offer.slotId(), () -> lapse(offer)));
-        } while (lapsed.size() == BATCH);
+        Sweep.claimed(this::claimLapsed, offer -> each(offer.slotId(), () -> lapse(offer)));
         offerFree();
     }
 
@@ -80,6 +77,10 @@ public class PassOnSeats {
         QuarkusTransaction.joiningExisting()
                 .call(() -> waitlist.worthOffering(earliest, now, BATCH))
                 .forEach(slotId -> each(slotId, () -> offerSeats.offer(slotId)));
+    }
+
+    private List<Offer> claimLapsed(int most) {
+        return QuarkusTransaction.requiringNew().call(() -> offers.claimLapsed(clock.instant(), most));
     }
 
     private void lapse(Offer offer) {
@@ -96,14 +97,16 @@ public class PassOnSeats {
         }
     }
 
-    private void each(UUID slotId, Runnable work) {
+    private boolean each(UUID slotId, Runnable work) {
         try {
             QuarkusTransaction.joiningExisting().run(() -> {
                 seats.lock(slotId);
                 work.run();
             });
+            return true;
         } catch (RuntimeException e) {
             LOG.errorf(e, "Cannot pass on seats, will try again: slotId=%s", slotId);
+            return false;
         }
     }
 }

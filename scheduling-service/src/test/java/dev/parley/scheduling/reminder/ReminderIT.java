@@ -125,7 +125,7 @@ class ReminderIT {
     @Test
     void a_reminder_that_is_claimed_already_is_looked_at_again_and_loses_to_the_cancel() {
         clock.set(start.minus(Duration.ofHours(24)));
-        List<UUID> claimed = sendDueReminders.claim();
+        List<UUID> claimed = sendDueReminders.claim(100);
         assertThat(claimed).isNotEmpty();
         recruiter
                 .post("/interviews/" + interview + "/cancel", Map.of("reason", "ill"))

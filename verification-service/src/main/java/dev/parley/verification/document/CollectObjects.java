@@ -1,6 +1,7 @@
 package dev.parley.verification.document;
 
 import dev.parley.platform.storage.ObjectStore;
+import dev.parley.platform.transaction.Sweep;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
@@ -15,7 +16,6 @@ import java.util.List;
 public class CollectObjects {
 
     private static final Logger LOG = Logger.getLogger(CollectObjects.class);
-    private static final int BATCH = 100;
 
     private final ObjectBook book;
     private final ObjectStore store;
@@ -37,13 +37,11 @@ public class CollectObjects {
 
     /** @return how many are gone */
     public int run() {
-        int gone = 0;
-        List<String> claimed;
-        do {
-            claimed = QuarkusTransaction.requiringNew().call(() -> book.claim(BATCH, settings.retryAfter()));
-            gone += (int) claimed.stream().filter(this::delete).count();
-        } while (claimed.size() == BATCH);
-        return gone;
+        return Sweep.claimed(this::claim, this::delete);
+    }
+
+    private List<String> claim(int most) {
+        return QuarkusTransaction.requiringNew().call(() -> book.claim(most, settings.retryAfter()));
     }
 
     private boolean delete(String key) {

@@ -1,5 +1,6 @@
 package dev.parley.verification.reminder;
 
+import dev.parley.platform.transaction.Sweep;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
@@ -15,7 +16,6 @@ import java.util.UUID;
 public class WatchLinks {
 
     private static final Logger LOG = Logger.getLogger(WatchLinks.class);
-    private static final int BATCH = 100;
 
     private final Reminders reminders;
     private final RemindCandidate remindCandidate;
@@ -32,33 +32,30 @@ public class WatchLinks {
 
     @Scheduled(every = "${parley.verification.reminder.every:5s}", concurrentExecution = ConcurrentExecution.SKIP)
     void remind() {
-        List<UUID> claimed;
-        do {
-            claimed = claim();
-            claimed.forEach(this::remindOne);
-        } while (claimed.size() == BATCH);
+        Sweep.claimed(this::claim, this::remindOne);
     }
 
     @Scheduled(every = "${parley.verification.expiry.every:5s}", concurrentExecution = ConcurrentExecution.SKIP)
     void announceExpired() {
-        List<UUID> due;
-        int announced;
-        do {
-            due = QuarkusTransaction.requiringNew().call(() -> reminders.expired(clock.instant(), BATCH));
-            announced = (int) due.stream().filter(this::announce).count();
-        } while (due.size() == BATCH && announced > 0);
+        Sweep.due(this::expired, this::announce);
     }
 
-    List<UUID> claim() {
-        return QuarkusTransaction.requiringNew().call(() -> reminders.claimDue(clock.instant(), BATCH));
+    List<UUID> claim(int most) {
+        return QuarkusTransaction.requiringNew().call(() -> reminders.claimDue(clock.instant(), most));
     }
 
-    void remindOne(UUID tokenId) {
+    boolean remindOne(UUID tokenId) {
         try {
             remindCandidate.remind(tokenId);
+            return true;
         } catch (RuntimeException e) {
             LOG.errorf(e, "Cannot remind, will try again when the lease has run out: token=%s", tokenId);
+            return false;
         }
+    }
+
+    private List<UUID> expired(int most) {
+        return QuarkusTransaction.requiringNew().call(() -> reminders.expired(clock.instant(), most));
     }
 
     private boolean announce(UUID tokenId) {

@@ -101,7 +101,7 @@ class WatchLinksIT {
         String token = scene.assign(submitted);
         UUID resent = scene.assigned();
         clock.set(REMINDED);
-        List<UUID> claimed = watchLinks.claim();
+        List<UUID> claimed = watchLinks.claim(100);
 
         scene.submit(token);
         Scene.admin()
