@@ -11,17 +11,17 @@ const wrongOf = (row: CsvRow) =>
     .map(({ field, message }) => (field === 'line' ? message : `${field} ${message}`))
     .join(', ');
 
-interface ImportPreviewProps {
-  rows: CsvRow[];
+interface ImportPreviewProps<R extends CsvRow> {
+  rows: R[];
   /** What tells the rows apart: the head of its column, and its text of each row. */
   name: string;
-  nameOf: (row: CsvRow) => string | undefined;
+  nameOf: (row: R) => string | undefined;
   /** What becomes of a row without errors. */
-  becomes: (row: CsvRow) => string;
+  becomes: (row: R) => string;
 }
 
 /** Rows with errors first: they are what needs a look. */
-export function ImportPreview({ rows, name, nameOf, becomes }: ImportPreviewProps) {
+export function ImportPreview<R extends CsvRow>({ rows, name, nameOf, becomes }: ImportPreviewProps<R>) {
   const { t } = useTranslation();
   const sorted = [...rows].sort((a, b) => Number(failed(b)) - Number(failed(a)) || a.line - b.line);
   const wrong = sorted.filter(failed);

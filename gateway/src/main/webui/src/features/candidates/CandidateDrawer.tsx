@@ -1,10 +1,11 @@
-import { Button, Drawer, NumberInput, Select, Stack, TextInput } from '@mantine/core';
+import { NumberInput, Select, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { useTranslation } from 'react-i18next';
 import { useSaveCandidate } from '@/api/candidates';
 import type { Candidate } from '@/api/types';
 import { filled } from '@/ui/filled';
-import { ProblemSummary } from '@/ui/ProblemSummary';
+import { isEmail } from '@/ui/isEmail';
+import { SaveDrawer } from '@/ui/SaveDrawer';
 import { useSaveForm } from '@/ui/useSaveForm';
 import { useZone } from '@/ui/useZone';
 import { ZoneSelect } from '@/ui/ZoneSelect';
@@ -32,7 +33,7 @@ export default function CandidateDrawer({ opened, candidate, jobs, jobId, onClos
     },
     validate: {
       name: (value) => (value.trim() ? null : t('candidates.form.required')),
-      email: (value) => (/^\S+@\S+\.\S+$/.test(value.trim()) ? null : t('candidates.form.badEmail')),
+      email: (value) => (isEmail(value) ? null : t('candidates.form.badEmail')),
       jobId: (value) => (candidate || value || jobId ? null : t('candidates.form.requiredJob')),
     },
   });
@@ -54,60 +55,53 @@ export default function CandidateDrawer({ opened, candidate, jobs, jobId, onClos
     onClose,
   });
   return (
-    <Drawer
+    <SaveDrawer
       opened={opened}
       onClose={onClose}
-      position="right"
-      size="md"
       title={t(candidate ? 'candidates.form.editTitle' : 'candidates.form.createTitle')}
+      onSubmit={submit}
+      save={save}
+      label={t(candidate ? 'candidates.form.save' : 'candidates.form.create')}
     >
-      <form onSubmit={submit} noValidate>
-        <Stack gap="md">
-          <ProblemSummary error={save.error} />
-          <TextInput
-            data-autofocus
+      <TextInput
+        data-autofocus
+        required
+        label={t('candidates.form.name')}
+        maxLength={200}
+        {...form.getInputProps('name')}
+      />
+      <TextInput
+        required
+        type="email"
+        label={t('candidates.form.email')}
+        description={t('candidates.form.emailHelp')}
+        {...form.getInputProps('email')}
+      />
+      <TextInput type="tel" label={t('candidates.form.mobile')} {...form.getInputProps('mobile')} />
+      <ZoneSelect
+        label={t('candidates.form.zone')}
+        description={t('candidates.form.zoneHelp')}
+        {...form.getInputProps('zone')}
+      />
+      {!candidate && (
+        <>
+          <Select
             required
-            label={t('candidates.form.name')}
-            maxLength={200}
-            {...form.getInputProps('name')}
+            searchable
+            label={t('candidates.form.job')}
+            data={jobs}
+            {...form.getInputProps('jobId')}
+            value={form.values.jobId || jobId || null}
           />
-          <TextInput
-            required
-            type="email"
-            label={t('candidates.form.email')}
-            description={t('candidates.form.emailHelp')}
-            {...form.getInputProps('email')}
+          <NumberInput
+            label={t('candidates.form.score')}
+            description={t('candidates.form.scoreHelp')}
+            min={0}
+            max={100}
+            {...form.getInputProps('score')}
           />
-          <TextInput type="tel" label={t('candidates.form.mobile')} {...form.getInputProps('mobile')} />
-          <ZoneSelect
-            label={t('candidates.form.zone')}
-            description={t('candidates.form.zoneHelp')}
-            {...form.getInputProps('zone')}
-          />
-          {!candidate && (
-            <>
-              <Select
-                required
-                searchable
-                label={t('candidates.form.job')}
-                data={jobs}
-                {...form.getInputProps('jobId')}
-                value={form.values.jobId || jobId || null}
-              />
-              <NumberInput
-                label={t('candidates.form.score')}
-                description={t('candidates.form.scoreHelp')}
-                min={0}
-                max={100}
-                {...form.getInputProps('score')}
-              />
-            </>
-          )}
-          <Button type="submit" loading={save.isPending}>
-            {t(candidate ? 'candidates.form.save' : 'candidates.form.create')}
-          </Button>
-        </Stack>
-      </form>
-    </Drawer>
+        </>
+      )}
+    </SaveDrawer>
   );
 }

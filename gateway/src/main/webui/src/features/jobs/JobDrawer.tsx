@@ -1,10 +1,10 @@
-import { Button, Drawer, Select, Stack, Textarea, TextInput } from '@mantine/core';
+import { Select, Textarea, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { useTranslation } from 'react-i18next';
 import { useSaveJob } from '@/api/jobs';
 import type { Job } from '@/api/types';
-import { ProblemSummary } from '@/ui/ProblemSummary';
 import { filled } from '@/ui/filled';
+import { SaveDrawer } from '@/ui/SaveDrawer';
 import { useSaveForm } from '@/ui/useSaveForm';
 import { useNoticeChoices } from './useNoticeChoices';
 
@@ -44,55 +44,48 @@ export default function JobDrawer({ opened, job, onClose }: JobDrawerProps) {
     onClose,
   });
   return (
-    <Drawer
+    <SaveDrawer
       opened={opened}
       onClose={onClose}
-      position="right"
-      size="md"
       title={t(job ? 'jobs.form.editTitle' : 'jobs.form.createTitle')}
+      onSubmit={submit}
+      save={save}
+      label={t(job ? 'jobs.form.save' : 'jobs.form.create')}
     >
-      <form onSubmit={submit} noValidate>
-        <Stack gap="md">
-          <ProblemSummary error={save.error} />
-          <TextInput
-            data-autofocus
-            required
-            label={t('jobs.form.title')}
-            description={t('jobs.form.titleHelp')}
-            maxLength={200}
-            {...form.getInputProps('title')}
-          />
-          <TextInput
-            required
-            label={t('jobs.form.company')}
-            maxLength={200}
-            {...form.getInputProps('companyName')}
-          />
-          <Select
-            label={t('jobs.form.notice')}
-            description={t('jobs.form.noticeHelp')}
-            allowDeselect={false}
-            data={notices}
-            {...form.getInputProps('minimumNotice')}
-          />
-          <TextInput
-            label={t('jobs.form.externalId')}
-            description={t('jobs.form.externalIdHelp')}
-            {...form.getInputProps('externalId')}
-          />
-          <Textarea
-            label={t('jobs.form.description')}
-            autosize
-            minRows={4}
-            maxRows={14}
-            {...form.getInputProps('description')}
-          />
-          <Button type="submit" loading={save.isPending}>
-            {t(job ? 'jobs.form.save' : 'jobs.form.create')}
-          </Button>
-        </Stack>
-      </form>
-    </Drawer>
+      <TextInput
+        data-autofocus
+        required
+        label={t('jobs.form.title')}
+        description={t('jobs.form.titleHelp')}
+        maxLength={200}
+        {...form.getInputProps('title')}
+      />
+      <TextInput
+        required
+        label={t('jobs.form.company')}
+        maxLength={200}
+        {...form.getInputProps('companyName')}
+      />
+      <Select
+        label={t('jobs.form.notice')}
+        description={t('jobs.form.noticeHelp')}
+        allowDeselect={false}
+        data={notices}
+        {...form.getInputProps('minimumNotice')}
+      />
+      <TextInput
+        label={t('jobs.form.externalId')}
+        description={t('jobs.form.externalIdHelp')}
+        {...form.getInputProps('externalId')}
+      />
+      <Textarea
+        label={t('jobs.form.description')}
+        autosize
+        minRows={4}
+        maxRows={14}
+        {...form.getInputProps('description')}
+      />
+    </SaveDrawer>
   );
 }
 

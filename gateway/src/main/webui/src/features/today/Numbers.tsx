@@ -1,16 +1,15 @@
-import { Skeleton, Text } from '@mantine/core';
+import { Skeleton } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { Link } from 'react-router';
 import type { DashboardNumbers } from '@/api/dashboard';
+import { NumberRow, NumberTile } from '@/ui/NumberRow';
 import { Surface } from '@/ui/Surface';
 import { Trend } from './Trend';
-import classes from './Today.module.css';
 
 export function Numbers({ numbers }: { numbers: DashboardNumbers | undefined }) {
   const { t } = useTranslation();
   return (
     <Surface title={t('today.numbers.title')}>
-      <div className={classes.numbers}>
+      <NumberRow>
         <Number label="today" value={numbers?.today} to="/app/interviews?period=today" />
         <Number
           label="thisWeek"
@@ -35,7 +34,7 @@ export function Numbers({ numbers }: { numbers: DashboardNumbers | undefined }) 
           color="var(--mantine-color-red-6)"
           to="/app/interviews?period=last7&status=NO_SHOW"
         />
-      </div>
+      </NumberRow>
     </Surface>
   );
 }
@@ -59,15 +58,13 @@ function Number({ label, value, before, trend, color = 'currentColor', to }: Num
         ? t(`today.numbers.${label}Same`)
         : t(`today.numbers.${label}${difference > 0 ? 'More' : 'Less'}`, { n: Math.abs(difference) });
   return (
-    <Link to={to} className={classes.number}>
-      <span className={classes.label}>{t(`today.numbers.${label}`)}</span>
-      <span className={classes.value}>{value ?? <Skeleton height={28} width={40} />}</span>
+    <NumberTile
+      label={t(`today.numbers.${label}`)}
+      value={value ?? <Skeleton height={28} width={40} />}
+      hint={comparison}
+      to={to}
+    >
       {trend && <Trend values={trend} color={color} label={t('today.numbers.trend')} />}
-      {comparison && (
-        <Text span size="xs" c="dimmed">
-          {comparison}
-        </Text>
-      )}
-    </Link>
+    </NumberTile>
   );
 }

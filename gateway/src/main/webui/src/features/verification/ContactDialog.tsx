@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { useCorrectContact } from '@/api/caseActions';
 import type { CaseRecord } from '@/api/cases';
 import { filled } from '@/ui/filled';
+import { isEmail } from '@/ui/isEmail';
 import { ProblemSummary } from '@/ui/ProblemSummary';
 import { useSaveForm } from '@/ui/useSaveForm';
 import { ZoneSelect } from '@/ui/ZoneSelect';
@@ -27,8 +28,7 @@ export function ContactDialog({ record, opened, onClose }: ContactDialogProps) {
     },
     validate: {
       candidateName: (value) => (value.trim() ? null : t('verification.form.required')),
-      candidateEmail: (value) =>
-        !value.trim() || /^\S+@\S+\.\S+$/.test(value.trim()) ? null : t('verification.form.badEmail'),
+      candidateEmail: (value) => (!value.trim() || isEmail(value) ? null : t('verification.form.badEmail')),
     },
   });
   const submit = useSaveForm({

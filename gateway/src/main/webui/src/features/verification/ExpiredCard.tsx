@@ -1,9 +1,7 @@
-import { Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { Link } from 'react-router';
 import type { CaseStats } from '@/api/cases';
+import { NumberRow, NumberTile } from '@/ui/NumberRow';
 import { Surface } from '@/ui/Surface';
-import classes from './Verification.module.css';
 
 /** How many links ran out, and how far those candidates had come: most only need a new link. */
 export function ExpiredCard({ stats }: { stats: CaseStats | undefined }) {
@@ -17,24 +15,22 @@ export function ExpiredCard({ stats }: { stats: CaseStats | undefined }) {
   ] as const;
   return (
     <Surface mb="md" aria-label={t('verification.expired.title')}>
-      <div className={classes.numbers}>
-        <Link to="/app/verification?status=candidate_expired" className={classes.number}>
-          <span className={classes.label}>{t('verification.expired.title')}</span>
-          <span className={classes.value}>{total ?? '–'}</span>
-          <Text span size="xs" c="dimmed">
-            {t('verification.expired.lead')}
-          </Text>
-        </Link>
+      <NumberRow>
+        <NumberTile
+          label={t('verification.expired.title')}
+          value={total ?? '–'}
+          hint={t('verification.expired.lead')}
+          to="/app/verification?status=candidate_expired"
+        />
         {numbers.map(([key, value]) => (
-          <div key={key} className={classes.number}>
-            <span className={classes.label}>{t(`verification.expired.${key}`)}</span>
-            <span className={classes.value}>{value ?? '–'}</span>
-            <Text span size="xs" c="dimmed">
-              {t(`verification.expired.${key}Hint`)}
-            </Text>
-          </div>
+          <NumberTile
+            key={key}
+            label={t(`verification.expired.${key}`)}
+            value={value ?? '–'}
+            hint={t(`verification.expired.${key}Hint`)}
+          />
         ))}
-      </div>
+      </NumberRow>
     </Surface>
   );
 }

@@ -1,10 +1,11 @@
-import { Button, Drawer, Select, Stack, TextInput } from '@mantine/core';
+import { Select, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { useTranslation } from 'react-i18next';
 import { useCreateCase } from '@/api/caseActions';
 import { caseTypes, type CaseType } from '@/api/cases';
 import { filled } from '@/ui/filled';
-import { ProblemSummary } from '@/ui/ProblemSummary';
+import { isEmail } from '@/ui/isEmail';
+import { SaveDrawer } from '@/ui/SaveDrawer';
 import { useSaveForm } from '@/ui/useSaveForm';
 import { useZone } from '@/ui/useZone';
 import { ZoneSelect } from '@/ui/ZoneSelect';
@@ -25,8 +26,7 @@ export default function NewCaseDrawer({ opened, onClose }: { opened: boolean; on
     },
     validate: {
       candidateName: (value) => (value.trim() ? null : t('verification.form.required')),
-      candidateEmail: (value) =>
-        !value.trim() || /^\S+@\S+\.\S+$/.test(value.trim()) ? null : t('verification.form.badEmail'),
+      candidateEmail: (value) => (!value.trim() || isEmail(value) ? null : t('verification.form.badEmail')),
     },
   });
   const submit = useSaveForm({
@@ -42,49 +42,48 @@ export default function NewCaseDrawer({ opened, onClose }: { opened: boolean; on
     onClose,
   });
   return (
-    <Drawer opened={opened} onClose={onClose} position="right" size="md" title={t('verification.form.title')}>
-      <form onSubmit={submit} noValidate>
-        <Stack gap="md">
-          <ProblemSummary error={save.error} />
-          <Select
-            required
-            allowDeselect={false}
-            label={t('verification.form.type')}
-            description={t('verification.form.typeHelp')}
-            data={caseTypes.map((value) => ({ value, label: t(`verification.type.${value}`) }))}
-            {...form.getInputProps('caseType')}
-          />
-          <TextInput
-            data-autofocus
-            required
-            maxLength={200}
-            label={t('verification.form.name')}
-            {...form.getInputProps('candidateName')}
-          />
-          <TextInput
-            type="email"
-            label={t('verification.form.email')}
-            description={t('verification.form.emailHelp')}
-            {...form.getInputProps('candidateEmail')}
-          />
-          <TextInput
-            type="tel"
-            label={t('verification.form.mobile')}
-            description={t('verification.form.mobileHelp')}
-            {...form.getInputProps('candidateMobile')}
-          />
-          <ZoneSelect label={t('verification.form.zone')} {...form.getInputProps('candidateZone')} />
-          <TextInput
-            maxLength={100}
-            label={t('verification.form.reference')}
-            description={t('verification.form.referenceHelp')}
-            {...form.getInputProps('reference')}
-          />
-          <Button type="submit" loading={save.isPending}>
-            {t('verification.form.create')}
-          </Button>
-        </Stack>
-      </form>
-    </Drawer>
+    <SaveDrawer
+      opened={opened}
+      onClose={onClose}
+      title={t('verification.form.title')}
+      onSubmit={submit}
+      save={save}
+      label={t('verification.form.create')}
+    >
+      <Select
+        required
+        allowDeselect={false}
+        label={t('verification.form.type')}
+        description={t('verification.form.typeHelp')}
+        data={caseTypes.map((value) => ({ value, label: t(`verification.type.${value}`) }))}
+        {...form.getInputProps('caseType')}
+      />
+      <TextInput
+        data-autofocus
+        required
+        maxLength={200}
+        label={t('verification.form.name')}
+        {...form.getInputProps('candidateName')}
+      />
+      <TextInput
+        type="email"
+        label={t('verification.form.email')}
+        description={t('verification.form.emailHelp')}
+        {...form.getInputProps('candidateEmail')}
+      />
+      <TextInput
+        type="tel"
+        label={t('verification.form.mobile')}
+        description={t('verification.form.mobileHelp')}
+        {...form.getInputProps('candidateMobile')}
+      />
+      <ZoneSelect label={t('verification.form.zone')} {...form.getInputProps('candidateZone')} />
+      <TextInput
+        maxLength={100}
+        label={t('verification.form.reference')}
+        description={t('verification.form.referenceHelp')}
+        {...form.getInputProps('reference')}
+      />
+    </SaveDrawer>
   );
 }
