@@ -16,6 +16,7 @@ import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 
@@ -59,10 +60,13 @@ public final class LocalStack implements AutoCloseable {
             for (Service service : Service.values()) {
                 service.database().ifPresent(name -> databases.put(service, infrastructure.database(name)));
             }
+            Set<Service> started = EnumSet.allOf(Service.class);
+            started.removeIf(service -> settings.without().contains(service.title()));
             services = new Services(
                     prepared,
                     children,
                     environment(),
+                    started,
                     databases,
                     folder.resolve("logs"),
                     options.extraJar(),
@@ -70,10 +74,14 @@ public final class LocalStack implements AutoCloseable {
             Together together = new Together();
             together.run(() -> {
                 infrastructure.startKeycloak();
-                startService(Service.GATEWAY);
+                if (started.contains(Service.GATEWAY)) {
+                    startService(Service.GATEWAY);
+                }
             });
-            for (Service service : EnumSet.complementOf(EnumSet.of(Service.GATEWAY))) {
-                together.run(() -> startService(service));
+            for (Service service : started) {
+                if (service != Service.GATEWAY) {
+                    together.run(() -> startService(service));
+                }
             }
             together.await();
             return this;
@@ -160,9 +168,6 @@ public final class LocalStack implements AutoCloseable {
     }
 
     private void startService(Service service) {
-        if (settings.without().contains(service.title())) {
-            return;
-        }
         if (options.training()) {
             services.train(service);
         }

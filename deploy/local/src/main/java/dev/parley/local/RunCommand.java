@@ -47,6 +47,7 @@ final class RunCommand {
             Optional<OpenInterview> open = settings.demo() ? demo(stack) : Optional.empty();
             if (!stopping) {
                 tell(stack, open);
+                System.gc(); // what only the start needed goes back to the system
             }
             return mourn(accident.join());
         } catch (StackFailure e) {

@@ -24,7 +24,7 @@ import java.util.stream.Collectors;
 /** A Kafka broker that is its own controller, in a JVM of its own. */
 public final class Kafka {
 
-    private static final List<String> HEAP = List.of("-Xms48m", "-Xmn20m", "-Xmx256m", "-XX:MaxDirectMemorySize=64m");
+    private static final List<String> HEAP = List.of("-Xms16m", "-Xmn8m", "-Xmx256m", "-XX:MaxDirectMemorySize=64m");
     private static final String CLUSTER_ID = "cGFybGV5LWxvY2FsLWthZg";
 
     private final Prepared prepared;
@@ -138,7 +138,7 @@ public final class Kafka {
                 share.coordinator.state.topic.replication.factor=1
                 share.coordinator.state.topic.min.isr=1
                 group.initial.rebalance.delay.ms=0
-                log.cleaner.dedupe.buffer.size=16777216
+                log.cleaner.dedupe.buffer.size=4194304
                 num.network.threads=2
                 num.io.threads=4
                 """.formatted(port, controllerPort, folder.resolve("log"));

@@ -30,7 +30,8 @@ public final class Keycloak {
 
     private static final List<String> DISTRIBUTION = List.of("bin", "conf", "lib", "providers", "themes");
     private static final List<String> JVM = List.of(
-            "-Xms48m",
+            "-Xms16m",
+            "-Xmn12m",
             "-Xmx256m",
             "-XX:+ExitOnOutOfMemoryError",
             "-Dfile.encoding=UTF-8",

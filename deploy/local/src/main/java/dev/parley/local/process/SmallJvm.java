@@ -7,7 +7,8 @@ public final class SmallJvm {
 
     /**
      * Class data is used where it was made for: by default it is moved to a random address, which makes a private copy
-     * of nearly all of it. The heap follows what lives in it.
+     * of nearly all of it. The heap follows what lives in it, and what the C library
+     * keeps after a start goes back to the system.
      */
     public static final List<String> FLAGS = List.of(
             "-XX:+UnlockDiagnosticVMOptions",
@@ -16,7 +17,8 @@ public final class SmallJvm {
             "-XX:TieredStopAtLevel=1",
             "-XX:+UseCompactObjectHeaders",
             "-XX:MinHeapFreeRatio=10",
-            "-XX:MaxHeapFreeRatio=20");
+            "-XX:MaxHeapFreeRatio=20",
+            "-XX:TrimNativeHeapInterval=10000");
 
     private SmallJvm() {}
 

@@ -20,8 +20,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.jar.Attributes;
-import java.util.jar.JarFile;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.zip.CRC32C;
 import java.util.zip.CheckedInputStream;
@@ -32,13 +32,15 @@ import java.util.zip.CheckedInputStream;
  */
 final class App {
 
-    private static final List<String> HEAP = List.of("-Xms32m", "-Xmn20m", "-Xmx192m");
+    static final List<String> HEAP = List.of("-Xms16m", "-Xmn8m", "-Xmx192m");
     private static final int KEPT = 3;
 
     private final Path folder;
+    private final RunnerJar runner;
 
-    private App(Path folder) {
+    App(Path folder) {
         this.folder = folder;
+        this.runner = RunnerJar.of(folder);
     }
 
     static App of(Prepared prepared, Service service) {
@@ -62,55 +64,57 @@ final class App {
         return folder;
     }
 
-    boolean trained() {
-        return Files.exists(classData());
-    }
-
-    /** The class data of a run; it is there once training has ended. */
-    Path classData() {
-        return folder.resolve("classes-" + SmallJvm.id() + ".aot");
+    RunnerJar runner() {
+        return runner;
     }
 
     /** The command that runs it, with class data when there is some. */
-    List<String> command(Optional<Path> extraJar) {
-        return command(trained() ? List.of("-XX:AOTCache=" + classData()) : List.of(), extraJar);
+    List<String> command(Optional<CommonClasses> common, Optional<Path> extraJar) {
+        Path data = classData(common);
+        return command(
+                common, Files.exists(data) ? List.of("-XX:SharedArchiveFile=" + data) : List.of(), extraJar.stream());
     }
 
-    /** The command whose process writes class data into the file when it ends. */
-    List<String> trainingCommand(Path output) {
-        return command(List.of("-XX:AOTCacheOutput=" + output), Optional.empty());
+    /** The command whose process writes the names of the classes it loads into the file. */
+    List<String> listingCommand(CommonClasses common, Path list) {
+        return command(Optional.of(common), List.of("-XX:DumpLoadedClassList=" + list), Stream.empty());
     }
 
-    private List<String> command(List<String> more, Optional<Path> extraJar) {
-        Path jar = folder.resolve("quarkus-run.jar");
+    /** The command whose process writes class data into the file when it ends: what the common class data lacks. */
+    List<String> trainingCommand(Optional<CommonClasses> common, Path output) {
+        List<String> flags = new ArrayList<>();
+        common.ifPresent(shared -> flags.add("-XX:SharedArchiveFile=" + shared.classData()));
+        flags.add("-XX:ArchiveClassesAtExit=" + output);
+        return command(common, flags, Stream.empty());
+    }
+
+    /** The class data of a run; it is there once training has ended. */
+    Path classData(Optional<CommonClasses> common) {
+        String base = common.map(CommonClasses::id).orElse("alone");
+        return folder.resolve("classes-" + SmallJvm.id() + "-" + base + ".jsa");
+    }
+
+    private List<String> command(Optional<CommonClasses> common, List<String> flags, Stream<Path> extraJar) {
         List<String> command = new ArrayList<>(List.of(Os.java()));
         command.addAll(SmallJvm.FLAGS);
         command.addAll(HEAP);
-        command.addAll(more);
+        command.addAll(flags);
         command.add("-Djava.util.logging.manager=org.jboss.logmanager.LogManager");
-        try (JarFile file = new JarFile(jar.toFile())) {
-            Attributes manifest = file.getManifest().getMainAttributes();
-            command.addAll(opens(manifest));
-            command.add("-cp");
-            command.add(extraJar.map(extra -> jar + ":" + extra).orElse(jar.toString()));
-            command.add(manifest.getValue("Main-Class"));
-            return command;
-        } catch (IOException e) {
-            throw new StackFailure(jar + " cannot be read: " + e.getMessage(), e);
-        }
+        command.addAll(runner.opens());
+        command.add("-cp");
+        command.add(Stream.of(common.stream().flatMap(shared -> shared.classPath().stream()), own(common), extraJar)
+                .flatMap(jars -> jars)
+                .map(Path::toString)
+                .collect(Collectors.joining(":")));
+        command.add(runner.mainClass());
+        return command;
     }
 
-    /**
-     * Not {@code -jar}, which takes these from the manifest: class data fits only when the flags of training and use are
-     * the same, and more than that jar may be on the class path.
-     */
-    private static List<String> opens(Attributes manifest) {
-        String packages = manifest.getValue("Add-Opens");
-        return packages == null
-                ? List.of()
-                : Stream.of(packages.strip().split("\\s+"))
-                        .map(name -> "--add-opens=" + name + "=ALL-UNNAMED")
-                        .toList();
+    private Stream<Path> own(Optional<CommonClasses> common) {
+        Set<String> shared = common.map(CommonClasses::names).orElse(Set.of());
+        return runner.classPath().stream()
+                .map(folder::resolve)
+                .filter(jar -> !shared.contains(jar.getFileName().toString()));
     }
 
     private static String fingerprint(Path folder) throws IOException {
@@ -126,7 +130,8 @@ final class App {
         return Long.toHexString(sum.getValue());
     }
 
-    private static void forgetOld(Path current, String prefix) throws IOException {
+    /** Deletes entries of that name that were not used for the longest time. */
+    static void forgetOld(Path current, String prefix) throws IOException {
         Files.setLastModifiedTime(current, FileTime.from(Instant.now()));
         List<Path> old;
         try (var entries = Files.list(current.getParent())) {

@@ -19,27 +19,31 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** The running services of a stack, by name and replica, counted from 1. */
 public final class Services {
 
-    private static final Duration PATIENCE = Duration.ofMinutes(2);
+    private static final Duration PATIENCE = Duration.ofMinutes(4);
 
     private final Prepared prepared;
     private final Children children;
     private final ServiceEnvironment environment;
+    private final Set<Service> services;
     private final Map<Service, Database> databases;
     private final Path logs;
     private final Optional<Path> extraJar;
     private final Progress progress;
     private final Map<String, Child> running = new ConcurrentHashMap<>();
     private final Map<Service, App> apps = new ConcurrentHashMap<>();
+    private CommonClasses common;
 
     public Services(
             Prepared prepared,
             Children children,
             ServiceEnvironment environment,
+            Set<Service> services,
             Map<Service, Database> databases,
             Path logs,
             Optional<Path> extraJar,
@@ -47,6 +51,7 @@ public final class Services {
         this.prepared = prepared;
         this.children = children;
         this.environment = environment;
+        this.services = services;
         this.databases = databases;
         this.logs = logs;
         this.extraJar = extraJar;
@@ -56,22 +61,29 @@ public final class Services {
     /** Starts one replica and waits until it is ready. */
     public void start(Service service, int replica) {
         progress.timed(label(service, replica), () -> {
-            launch(service, replica, name(service, replica), app(service).command(extraJar));
+            launch(service, replica, name(service, replica), app(service).command(common(service), extraJar));
         });
     }
 
     /** Runs a service once so that its class data is written; later starts are several times faster. */
     public void train(Service service) {
         App app = app(service);
-        if (app.trained()) {
+        Optional<CommonClasses> common = common(service);
+        Path classData = app.classData(common);
+        if (Files.exists(classData)) {
             return;
         }
         progress.timed(label(service, 1) + ", first start of this build", () -> {
-            Path half = app.classData().resolveSibling("app.aot.part");
-            Child trainee = launch(service, 1, service.title() + "-training", app.trainingCommand(half));
-            children.stop(trainee, Duration.ofMinutes(2));
-            keep(half, app.classData());
+            common.ifPresent(shared -> shared.train(list -> trainingRun(service, app.listingCommand(shared, list))));
+            Path half = classData.resolveSibling("classes.part");
+            trainingRun(service, app.trainingCommand(common, half));
+            keep(half, classData);
         });
+    }
+
+    private void trainingRun(Service service, List<String> command) {
+        Child trainee = launch(service, 1, service.title() + "-training", command);
+        children.stop(trainee, Duration.ofMinutes(2));
     }
 
     public void stop(Service service, int replica) {
@@ -103,6 +115,23 @@ public final class Services {
             throw new IllegalStateException(name(service, replica) + " is not running");
         }
         return child;
+    }
+
+    /** The gateway has too little in common with the others. */
+    private Optional<CommonClasses> common(Service service) {
+        return service == Service.GATEWAY ? Optional.empty() : Optional.of(common());
+    }
+
+    private synchronized CommonClasses common() {
+        if (common == null) {
+            common = CommonClasses.of(
+                    prepared.cache(),
+                    services.stream()
+                            .filter(service -> service != Service.GATEWAY)
+                            .map(this::app)
+                            .toList());
+        }
+        return common;
     }
 
     private App app(Service service) {
