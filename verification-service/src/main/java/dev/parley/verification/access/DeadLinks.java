@@ -64,9 +64,9 @@ public class DeadLinks {
     }
 
     private Rejection fresh(String code, String detail, VerificationCase subject) {
-        int left = Math.max(0, settings.link().freshCap() - subject.freshLinks());
+        int left = Math.max(0, settings.link().freshCap() - subject.link().freshOnes());
         Rejection rejection = Problems.of(code, detail)
-                .with("canRequestFresh", left > 0 || subject.freshLinkRequestedAt() == null)
+                .with("canRequestFresh", left > 0 || subject.link().freshRequestedAt() == null)
                 .with("requestsLeft", left);
         String email = maskedEmail(subject);
         return email == null ? rejection : rejection.with("maskedEmail", email);

@@ -18,13 +18,13 @@ public record Snapshot(Map<String, Object> open, Map<String, Object> personal) {
         put(open, "reviewDelegated", c.isReviewDelegated() ? true : null);
         put(open, "reviewerId", c.reviewerId());
         put(open, "formVersion", c.formVersion());
-        put(open, "linkNumber", c.linkNumber() == 0 ? null : c.linkNumber());
-        put(open, "tokenExpiresAt", c.linkExpiresAt());
-        put(open, "linkOpenedAt", c.linkOpenedAt());
+        put(open, "linkNumber", c.link().number() == 0 ? null : c.link().number());
+        put(open, "tokenExpiresAt", c.link().expiresAt());
+        put(open, "linkOpenedAt", c.link().openedAt());
         put(open, "submittedAt", c.submittedAt());
         put(open, "decidedAt", c.decidedAt());
         put(open, "resubmissions", c.resubmissions() == 0 ? null : c.resubmissions());
-        put(open, "freshLinkRequestedAt", c.freshLinkRequestedAt());
+        put(open, "freshLinkRequestedAt", c.link().freshRequestedAt());
         return new Snapshot(open, personal(c.contact(), c.reference()));
     }
 

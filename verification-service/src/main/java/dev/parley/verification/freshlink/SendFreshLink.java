@@ -68,9 +68,9 @@ class SendFreshLink {
         if (sentJustNow(subject)) {
             return new FreshLinkResponse(true, false, masked);
         }
-        if (subject.freshLinks() < settings.link().freshCap()
-                && subject.missingContact().isEmpty()) {
-            subject.tookFreshLink();
+        if (subject.link().freshOnes() < settings.link().freshCap()
+                && subject.contact().missing().isEmpty()) {
+            subject.link().freshTaken();
             issueLink.issue(subject, LinkOrder.of(TokenKind.FRESH, Actor.CANDIDATE, null));
             return new FreshLinkResponse(true, false, masked);
         }
@@ -80,7 +80,8 @@ class SendFreshLink {
 
     private boolean sentJustNow(VerificationCase subject) {
         Instant now = clock.instant();
-        return now.isBefore(subject.lastLinkSentAt().plus(JUST_NOW)) && !subject.isLinkExpired(now);
+        return now.isBefore(subject.link().lastSentAt().plus(JUST_NOW))
+                && !subject.link().isExpired(now);
     }
 
     private void ask(VerificationCase subject) {

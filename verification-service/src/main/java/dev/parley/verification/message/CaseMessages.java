@@ -46,7 +46,8 @@ public class CaseMessages {
                 channel,
                 new NotificationRequest.Recipient(
                         null, "CANDIDATE", to.name(), to.email(), to.mobile(), zone(to), to.locale()),
-                new NotificationRequest.Subject("case", about.id(), about.eventSeq(), about.linkNumber()),
+                new NotificationRequest.Subject(
+                        "case", about.id(), about.eventSeq(), about.link().number()),
                 message.validStates(),
                 message.notAfter(),
                 params(about, message),

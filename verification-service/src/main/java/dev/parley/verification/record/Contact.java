@@ -2,6 +2,9 @@ package dev.parley.verification.record;
 
 import dev.parley.platform.log.Mask;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /**
  * The candidate and how to reach them.
  *
@@ -10,6 +13,21 @@ import dev.parley.platform.log.Mask;
  * @param locale language tag
  */
 public record Contact(String name, String email, String mobile, String zone, String locale) {
+
+    /** Fields of the case without which the candidate cannot be sent a link. */
+    public List<String> missing() {
+        List<String> missing = new ArrayList<>();
+        if (name == null) {
+            missing.add("candidateName");
+        }
+        if (email == null) {
+            missing.add("candidateEmail");
+        }
+        if (mobile == null) {
+            missing.add("candidateMobile");
+        }
+        return missing;
+    }
 
     @Override
     public String toString() {

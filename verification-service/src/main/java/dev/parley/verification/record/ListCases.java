@@ -79,7 +79,7 @@ public class ListCases {
     }
 
     private static String cursor(VerificationCase last, RecordFilter filter) {
-        Instant at = filter.isExpired() ? last.linkExpiresAt() : last.createdAt();
+        Instant at = filter.isExpired() ? last.link().expiresAt() : last.createdAt();
         return new Cursor(filter.order(), at, last.id()).text();
     }
 

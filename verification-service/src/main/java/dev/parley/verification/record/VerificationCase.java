@@ -1,12 +1,12 @@
 package dev.parley.verification.record;
 
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -33,18 +33,16 @@ public class VerificationCase {
     private UUID vendorId;
     private boolean reviewDelegated;
     private UUID reviewerId;
-    private int linkNumber;
-    private Instant linkExpiresAt;
-    private Instant linkOpenedAt;
-    private Instant lastLinkSentAt;
+
+    @Embedded
+    private CaseLink link = new CaseLink();
+
     private Instant draftStartedAt;
     private Instant submittedAt;
     private Instant decidedAt;
     private String decisionReason;
     private int resends;
     private int resubmissions;
-    private int freshLinks;
-    private Instant freshLinkRequestedAt;
     private Instant erasedAt;
     private Instant createdAt;
     private Instant updatedAt;
@@ -83,7 +81,7 @@ public class VerificationCase {
     }
 
     /**
-     * The candidate got a link, the first one or a newer one. What was asked for in between is answered by it.
+     * The candidate got a link, the first one or a newer one.
      *
      * @param version of the form, fixed by the first link
      */
@@ -92,21 +90,8 @@ public class VerificationCase {
         resends += status == CaseStatus.CANDIDATE_ASSIGNED ? 1 : 0;
         become(CaseStatus.CANDIDATE_ASSIGNED, now);
         formVersion = formVersion == null ? Integer.valueOf(version) : formVersion;
-        linkNumber++;
-        linkExpiresAt = expiresAt;
-        linkOpenedAt = null;
-        lastLinkSentAt = now;
         draftStartedAt = again ? null : draftStartedAt;
-        freshLinkRequestedAt = null;
-    }
-
-    /** False when the live link's page had been seen before. */
-    public boolean opened(Instant now) {
-        if (linkOpenedAt != null) {
-            return false;
-        }
-        linkOpenedAt = now;
-        return true;
+        link.issued(expiresAt, now);
     }
 
     /** False when there is a draft already. */
@@ -121,18 +106,16 @@ public class VerificationCase {
     /** The link is used up by it. */
     public void submit(Instant now) {
         become(CaseStatus.SUBMITTED, now);
-        linkExpiresAt = null;
         submittedAt = now;
-        freshLinkRequestedAt = null;
+        link.over();
     }
 
     /** The candidate could not be reached: everything begins anew but what they have drafted. */
     public void returnToPending(Instant now) {
         become(CaseStatus.PENDING, now);
-        linkExpiresAt = null;
         vendorId = null;
         reviewDelegated = false;
-        freshLinkRequestedAt = null;
+        link.over();
     }
 
     public void giveToReviewer(UUID reviewer, Instant now) {
@@ -182,19 +165,11 @@ public class VerificationCase {
         decisionReason = null;
     }
 
-    /** A fresh link that the candidate helped themselves to. */
-    public void tookFreshLink() {
-        freshLinks++;
-    }
-
-    /** They have had their share: somebody is to decide. False when it is waiting already. */
+    /** The candidate has had their share: somebody is to decide. False when it is waiting already. */
     public boolean askForFreshLink(Instant now) {
-        if (freshLinkRequestedAt != null) {
-            return false;
-        }
-        freshLinkRequestedAt = now;
-        updatedAt = now;
-        return true;
+        boolean first = link.freshRequested(now);
+        updatedAt = first ? now : updatedAt;
+        return first;
     }
 
     /** Personal values are gone for good; number, ids and states stay. */
@@ -209,7 +184,7 @@ public class VerificationCase {
         candidateLocale = null;
         reference = null;
         decisionReason = null;
-        freshLinkRequestedAt = null;
+        link.freshWantedNoMore();
         erasedAt = now;
         updatedAt = now;
     }
@@ -235,26 +210,6 @@ public class VerificationCase {
         }
     }
 
-    /** Expiry is decided when it is read: at {@code expiresAt} it is over. */
-    public boolean isLinkExpired(Instant now) {
-        return linkExpiresAt != null && !now.isBefore(linkExpiresAt);
-    }
-
-    /** Fields without which the candidate cannot be sent a link. */
-    public List<String> missingContact() {
-        List<String> missing = new ArrayList<>();
-        if (candidateName == null) {
-            missing.add("candidateName");
-        }
-        if (candidateEmail == null) {
-            missing.add("candidateEmail");
-        }
-        if (candidateMobile == null) {
-            missing.add("candidateMobile");
-        }
-        return missing;
-    }
-
     /** Why the candidate cannot be sent a newer link; empty when they can. */
     public Optional<CaseRejection> refusesResend() {
         if (erasedAt != null) {
@@ -263,7 +218,7 @@ public class VerificationCase {
         if (status != CaseStatus.CANDIDATE_ASSIGNED) {
             return Optional.of(new CaseRejection.NoLink(status));
         }
-        List<String> missing = missingContact();
+        List<String> missing = contact().missing();
         return missing.isEmpty() ? Optional.empty() : Optional.of(new CaseRejection.ContactMissing(missing));
     }
 
@@ -321,21 +276,8 @@ public class VerificationCase {
         return reviewerId;
     }
 
-    public int linkNumber() {
-        return linkNumber;
-    }
-
-    /** Of the live link; null when there is none. */
-    public Instant linkExpiresAt() {
-        return linkExpiresAt;
-    }
-
-    public Instant linkOpenedAt() {
-        return linkOpenedAt;
-    }
-
-    public Instant lastLinkSentAt() {
-        return lastLinkSentAt;
+    public CaseLink link() {
+        return link;
     }
 
     public Instant draftStartedAt() {
@@ -360,14 +302,6 @@ public class VerificationCase {
 
     public int resubmissions() {
         return resubmissions;
-    }
-
-    public int freshLinks() {
-        return freshLinks;
-    }
-
-    public Instant freshLinkRequestedAt() {
-        return freshLinkRequestedAt;
     }
 
     public Instant erasedAt() {

@@ -31,7 +31,7 @@ record RowOutcome(String code, String detail, Instant expiresAt) {
     static RowOutcome of(VerificationCase it, boolean expiredOnly, Instant now) {
         return it.refusesResend()
                 .map(RowOutcome::refused)
-                .orElseGet(() -> expiredOnly && !it.isLinkExpired(now)
+                .orElseGet(() -> expiredOnly && !it.link().isExpired(now)
                         ? new RowOutcome("not-expired", "The candidate has a link that works.", null)
                         : FINE);
     }

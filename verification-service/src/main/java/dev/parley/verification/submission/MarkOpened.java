@@ -34,7 +34,7 @@ class MarkOpened {
         VerificationCase subject = link.subject();
         Snapshot before = audit.before(subject);
         link.token().open(receivedAt);
-        if (subject.opened(receivedAt)) {
+        if (subject.link().opened(receivedAt)) {
             announce.publish(CaseEvents.CASE_CHANGED, subject);
             audit.changed(subject, Actor.CANDIDATE, CaseAction.LINK_OPENED, before, null);
         }

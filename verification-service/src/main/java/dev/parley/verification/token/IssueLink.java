@@ -62,7 +62,7 @@ public class IssueLink {
                 settings.reminderBefore());
         Snapshot before = audit.before(locked);
         locked.linkIssued(forms.currentVersion(locked.type()), validity.until(), now);
-        List<String> missing = locked.missingContact();
+        List<String> missing = locked.contact().missing();
         if (!missing.isEmpty()) {
             throw new ContactMissing(missing);
         }
@@ -74,7 +74,7 @@ public class IssueLink {
                 locked,
                 CaseMessage.of(
                                 order.kind().template(),
-                                Integer.toString(locked.linkNumber()),
+                                Integer.toString(locked.link().number()),
                                 validity.until(),
                                 CaseStatus.CANDIDATE_ASSIGNED)
                         .andBySms()
@@ -90,7 +90,7 @@ public class IssueLink {
         CandidateToken token = new CandidateToken(
                 Ids.next(),
                 locked.id(),
-                locked.linkNumber(),
+                locked.link().number(),
                 raw.hash(),
                 order.kind(),
                 order.by().id(),

@@ -274,7 +274,8 @@ class DocumentIT {
             upload.send(content, 0, 100_000);
             upload.awaitArriving(page.caseId());
             clock.set(candidates
-                    .of(page.caseId(), VerificationCase::linkExpiresAt)
+                    .of(page.caseId(), VerificationCase::link)
+                    .expiresAt()
                     .plusSeconds(1));
             upload.send(content, 100_000, content.length);
             assertThat(upload.answer()).startsWith("HTTP/1.1 201");

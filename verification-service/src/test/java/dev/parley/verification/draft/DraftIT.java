@@ -139,7 +139,8 @@ class DraftIT {
     void the_first_save_tells_that_somebody_has_begun_and_looking_does_not() {
         CandidatePage page = candidates.assigned(CaseType.ADDRESS);
         page.look();
-        assertThat(candidates.of(page.caseId(), VerificationCase::linkOpenedAt)).isNull();
+        assertThat(candidates.of(page.caseId(), VerificationCase::link).openedAt())
+                .isNull();
 
         try (EventProbe events = EventProbe.on(Topics.VERIFICATION_CASE)) {
             page.opened().then().statusCode(204);

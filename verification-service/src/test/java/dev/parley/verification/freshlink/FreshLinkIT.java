@@ -80,7 +80,7 @@ class FreshLinkIT {
         page.freshLink().then().statusCode(200).body("sent", equalTo(false)).body("requested", equalTo(true));
         page.freshLink().then().statusCode(200).body("sent", equalTo(false)).body("requested", equalTo(true));
 
-        assertThat(candidates.of(page.caseId(), VerificationCase::freshLinkRequestedAt))
+        assertThat(candidates.of(page.caseId(), VerificationCase::link).freshRequestedAt())
                 .isEqualTo(clock.instant());
         page.look()
                 .then()
@@ -88,7 +88,7 @@ class FreshLinkIT {
                 .body("canRequestFresh", equalTo(false))
                 .body("requestsLeft", equalTo(0));
         candidates.resend(page).look().then().statusCode(200);
-        assertThat(candidates.of(page.caseId(), VerificationCase::freshLinkRequestedAt))
+        assertThat(candidates.of(page.caseId(), VerificationCase::link).freshRequestedAt())
                 .isNull();
     }
 
@@ -100,7 +100,8 @@ class FreshLinkIT {
         AtOnce.run(Collections.nCopies(5, click))
                 .forEach(answer -> answer.then().statusCode(200).body("sent", equalTo(true)));
 
-        assertThat(candidates.of(page.caseId(), VerificationCase::freshLinks)).isEqualTo(1);
+        assertThat(candidates.of(page.caseId(), VerificationCase::link).freshOnes())
+                .isEqualTo(1);
     }
 
     @Test

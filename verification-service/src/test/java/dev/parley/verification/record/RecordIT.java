@@ -99,7 +99,7 @@ class RecordIT {
         Person vendor = scene.vendor();
         UUID id = ofVendor(vendor);
         scene.assign(id);
-        Instant expiresAt = scene.read(id).linkExpiresAt();
+        Instant expiresAt = scene.read(id).link().expiresAt();
 
         clock.set(expiresAt.minusMillis(1));
         expired(vendor).body("pagination.total", equalTo(0));

@@ -67,7 +67,7 @@ class ResendBatchIT {
                 .body("rows[1].code", equalTo("illegal-transition"))
                 .body("rows[2].code", equalTo("not-found"));
 
-        assertThat(scene.read(fine).linkNumber()).isEqualTo(1);
+        assertThat(scene.read(fine).link().number()).isEqualTo(1);
     }
 
     @Test
@@ -84,7 +84,7 @@ class ResendBatchIT {
         assertThat(done.getList("rows.ok")).isEqualTo(List.of(true, false, true));
         assertThat(done.getString("rows[1].code")).isEqualTo("illegal-transition");
         assertThat(done.getString("rows[0].expiresAt")).isNotNull();
-        assertThat(List.of(first, last)).allMatch(id -> scene.read(id).linkNumber() == 2);
+        assertThat(List.of(first, last)).allMatch(id -> scene.read(id).link().number() == 2);
     }
 
     @Test
@@ -98,8 +98,8 @@ class ResendBatchIT {
         JsonPath done = finished(start(Map.of("filter", Map.of("status", "candidate_expired", "q", mark))));
 
         assertThat(done.getList("rows.id")).isEqualTo(List.of(expired.toString()));
-        assertThat(scene.read(expired).isLinkExpired(clock.instant())).isFalse();
-        assertThat(scene.read(fresh).linkNumber()).isEqualTo(1);
+        assertThat(scene.read(expired).link().isExpired(clock.instant())).isFalse();
+        assertThat(scene.read(fresh).link().number()).isEqualTo(1);
     }
 
     @Test
@@ -117,7 +117,7 @@ class ResendBatchIT {
         AtOnce.run(Collections.nCopies(3, sweep));
 
         assertThat(finished(batch).getInt("failed")).isZero();
-        assertThat(ids).allMatch(id -> scene.read(id).linkNumber() == 2);
+        assertThat(ids).allMatch(id -> scene.read(id).link().number() == 2);
     }
 
     @Test

@@ -74,7 +74,7 @@ class ResendLinkIT {
                 .then()
                 .statusCode(400);
 
-        assertThat(scene.read(id).linkNumber()).isEqualTo(1);
+        assertThat(scene.read(id).link().number()).isEqualTo(1);
     }
 
     @ParameterizedTest

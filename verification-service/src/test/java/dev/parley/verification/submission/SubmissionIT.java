@@ -153,7 +153,7 @@ class SubmissionIT {
     @CsvSource({"-1, 200", "0, 410", "1, 410"})
     void the_link_is_over_at_the_very_millisecond(long millis, int status) {
         CandidatePage page = ready();
-        Instant expiresAt = candidates.of(page.caseId(), VerificationCase::linkExpiresAt);
+        Instant expiresAt = candidates.of(page.caseId(), VerificationCase::link).expiresAt();
 
         clock.set(expiresAt.plusMillis(millis));
 
@@ -173,7 +173,7 @@ class SubmissionIT {
     @Test
     void a_form_that_arrived_in_time_counts_even_if_the_link_expires_while_it_is_worked_on() throws Exception {
         CandidatePage page = ready();
-        Instant expiresAt = candidates.of(page.caseId(), VerificationCase::linkExpiresAt);
+        Instant expiresAt = candidates.of(page.caseId(), VerificationCase::link).expiresAt();
         Instant arrival = expiresAt.minusMillis(1);
         clock.set(arrival);
 
@@ -193,7 +193,7 @@ class SubmissionIT {
     void a_form_that_arrived_late_keeps_the_draft_and_nothing_else() {
         CandidatePage page = ready();
         page.save(ADDRESS, 0);
-        clock.set(candidates.of(page.caseId(), VerificationCase::linkExpiresAt));
+        clock.set(candidates.of(page.caseId(), VerificationCase::link).expiresAt());
 
         page.submit(ADDRESS, 1).then().statusCode(410);
 
