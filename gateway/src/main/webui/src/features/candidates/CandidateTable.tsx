@@ -2,6 +2,7 @@ import { Anchor, Checkbox, Group, Table, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { Flag } from '@/api/matches';
+import { ChooseAll } from '@/ui/ChooseAll';
 import { DataTable } from '@/ui/DataTable';
 import { LiveRow } from '@/ui/LiveRow';
 import { MatchBadge } from '@/ui/MatchBadge';
@@ -39,18 +40,6 @@ export function CandidateTable({ rows, sort, selection, onSort }: CandidateTable
         <Row key={row.id} row={row} selection={selection} />
       ))}
     </DataTable>
-  );
-}
-
-function ChooseAll({ selection }: { selection: Selection<MatchRow> }) {
-  const { t } = useTranslation();
-  return (
-    <Checkbox
-      aria-label={t('ui.bulk.chooseAll')}
-      checked={selection.all}
-      indeterminate={!selection.all && selection.chosen.length > 0}
-      onChange={selection.toggleAll}
-    />
   );
 }
 

@@ -1,8 +1,9 @@
-import { ActionIcon, Button, Group, Menu } from '@mantine/core';
-import { IconBan, IconCalendarCog, IconDots, IconUsers, IconVideo } from '@tabler/icons-react';
+import { Button, Group, Menu } from '@mantine/core';
+import { IconBan, IconCalendarCog, IconUsers, IconVideo } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { Interview } from '@/api/types';
+import { DotsMenu } from '@/ui/DotsMenu';
 import { useNow } from '@/ui/useNow';
 import { isJoinable } from './joinable';
 
@@ -31,49 +32,37 @@ export function RowActions({ interview, manageable }: { interview: Interview; ma
         {t(`interviews.next.${label}`)}
       </Button>
       {manageable && (
-        <Menu position="bottom-end" shadow="md">
-          <Menu.Target>
-            <ActionIcon
-              variant="subtle"
-              color="gray"
-              size="lg"
-              aria-label={t('interviews.next.menu', { name })}
-            >
-              <IconDots size={16} aria-hidden />
-            </ActionIcon>
-          </Menu.Target>
-          <Menu.Dropdown>
-            {label !== 'open' && (
-              <Menu.Item component={Link} to={page} leftSection={<IconVideo size={16} aria-hidden />}>
-                {t('interviews.next.open')}
-              </Menu.Item>
-            )}
+        <DotsMenu label={t('interviews.next.menu', { name })}>
+          {label !== 'open' && (
+            <Menu.Item component={Link} to={page} leftSection={<IconVideo size={16} aria-hidden />}>
+              {t('interviews.next.open')}
+            </Menu.Item>
+          )}
+          <Menu.Item
+            component={Link}
+            to={`${page}?do=move`}
+            leftSection={<IconCalendarCog size={16} aria-hidden />}
+          >
+            {t(pending ? 'interviews.next.pickTime' : 'interviews.detail.reschedule')}
+          </Menu.Item>
+          {interview.interviewers.length > 0 && (
             <Menu.Item
               component={Link}
-              to={`${page}?do=move`}
-              leftSection={<IconCalendarCog size={16} aria-hidden />}
+              to={`${page}?do=replace`}
+              leftSection={<IconUsers size={16} aria-hidden />}
             >
-              {t(pending ? 'interviews.next.pickTime' : 'interviews.detail.reschedule')}
+              {t('interviews.replace.open')}
             </Menu.Item>
-            {interview.interviewers.length > 0 && (
-              <Menu.Item
-                component={Link}
-                to={`${page}?do=replace`}
-                leftSection={<IconUsers size={16} aria-hidden />}
-              >
-                {t('interviews.replace.open')}
-              </Menu.Item>
-            )}
-            <Menu.Item
-              c="var(--mantine-color-error)"
-              component={Link}
-              to={`${page}?do=cancel`}
-              leftSection={<IconBan size={16} aria-hidden />}
-            >
-              {t('interviews.detail.cancel')}
-            </Menu.Item>
-          </Menu.Dropdown>
-        </Menu>
+          )}
+          <Menu.Item
+            c="var(--mantine-color-error)"
+            component={Link}
+            to={`${page}?do=cancel`}
+            leftSection={<IconBan size={16} aria-hidden />}
+          >
+            {t('interviews.detail.cancel')}
+          </Menu.Item>
+        </DotsMenu>
       )}
     </Group>
   );

@@ -2,6 +2,7 @@ import { Anchor, Checkbox, Stack, Table, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { nameOf, type CaseRecord } from '@/api/cases';
+import { ChooseAll } from '@/ui/ChooseAll';
 import { DataTable } from '@/ui/DataTable';
 import { LiveRow } from '@/ui/LiveRow';
 import type { Selection } from '@/ui/useSelection';
@@ -55,18 +56,6 @@ export function CaseTable({ records, viewer, selection, onResend }: CaseTablePro
         </LiveRow>
       ))}
     </DataTable>
-  );
-}
-
-function ChooseAll({ selection }: { selection: Selection<CaseRecord> }) {
-  const { t } = useTranslation();
-  return (
-    <Checkbox
-      aria-label={t('ui.bulk.chooseAll')}
-      checked={selection.all}
-      indeterminate={!selection.all && selection.chosen.length > 0}
-      onChange={selection.toggleAll}
-    />
   );
 }
 

@@ -1,7 +1,8 @@
-import { ActionIcon, Button, Group, Menu } from '@mantine/core';
-import { IconDots, IconFileText } from '@tabler/icons-react';
+import { Button, Group, Menu } from '@mantine/core';
+import { IconFileText } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
+import { DotsMenu } from '@/ui/DotsMenu';
 import { nameOf, type CaseRecord } from '@/api/cases';
 import { actionsOf, nextOf, type Viewer } from './actionsOf';
 import { actionLooks } from './looks';
@@ -36,45 +37,33 @@ export function RowMenu({ record, viewer, onResend }: RowMenuProps) {
           {label}
         </Button>
       )}
-      <Menu position="bottom-end" shadow="md">
-        <Menu.Target>
-          <ActionIcon
-            variant="subtle"
-            color="gray"
-            size="lg"
-            aria-label={t('verification.next.menu', { name })}
-          >
-            <IconDots size={16} aria-hidden />
-          </ActionIcon>
-        </Menu.Target>
-        <Menu.Dropdown>
-          <Menu.Item component={Link} to={page} leftSection={<IconFileText size={16} aria-hidden />}>
-            {t('verification.next.open')}
-          </Menu.Item>
-          {actionLooks
-            .filter(([action]) => actions[action])
-            .map(([action, Glyph, destructive]) => {
-              const item = {
-                leftSection: <Glyph size={16} aria-hidden />,
-                ...(destructive ? { c: 'var(--mantine-color-error)' } : {}),
-              };
-              return action === 'resend' ? (
-                <Menu.Item key={action} {...item} onClick={onResend}>
-                  {t('verification.action.resend')}
-                </Menu.Item>
-              ) : (
-                <Menu.Item
-                  key={action}
-                  {...item}
-                  component={Link}
-                  to={action === 'decide' ? page : `${page}?do=${action}`}
-                >
-                  {t(`verification.action.${action}`)}
-                </Menu.Item>
-              );
-            })}
-        </Menu.Dropdown>
-      </Menu>
+      <DotsMenu label={t('verification.next.menu', { name })}>
+        <Menu.Item component={Link} to={page} leftSection={<IconFileText size={16} aria-hidden />}>
+          {t('verification.next.open')}
+        </Menu.Item>
+        {actionLooks
+          .filter(([action]) => actions[action])
+          .map(([action, Glyph, destructive]) => {
+            const item = {
+              leftSection: <Glyph size={16} aria-hidden />,
+              ...(destructive ? { c: 'var(--mantine-color-error)' } : {}),
+            };
+            return action === 'resend' ? (
+              <Menu.Item key={action} {...item} onClick={onResend}>
+                {t('verification.action.resend')}
+              </Menu.Item>
+            ) : (
+              <Menu.Item
+                key={action}
+                {...item}
+                component={Link}
+                to={action === 'decide' ? page : `${page}?do=${action}`}
+              >
+                {t(`verification.action.${action}`)}
+              </Menu.Item>
+            );
+          })}
+      </DotsMenu>
     </Group>
   );
 }
