@@ -1,7 +1,5 @@
 package dev.parley.invite.invite;
 
-import dev.parley.contracts.Topics;
-import dev.parley.contracts.notification.NotificationEvents;
 import dev.parley.contracts.notification.NotificationRequest;
 import dev.parley.contracts.notification.NotificationRequest.Recipient;
 import dev.parley.contracts.notification.NotificationRequest.Subject;
@@ -9,26 +7,23 @@ import dev.parley.contracts.scheduling.Contact;
 import dev.parley.invite.code.InviteCode;
 import dev.parley.invite.contact.Contacts;
 import dev.parley.invite.interview.InterviewView;
-import dev.parley.platform.event.DomainEvent;
-import dev.parley.platform.event.Outbox;
+import dev.parley.invite.mail.MailParams;
+import dev.parley.invite.mail.RequestMail;
 import jakarta.enterprise.context.ApplicationScoped;
 
-import java.nio.charset.StandardCharsets;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 
 /** Asks for the mail that brings code and link. The code leaves this service here and nowhere else. */
 @ApplicationScoped
 class MailCode {
 
-    private final Outbox outbox;
+    private final RequestMail requestMail;
     private final Contacts contacts;
     private final InviteLinks links;
 
-    MailCode(Outbox outbox, Contacts contacts, InviteLinks links) {
-        this.outbox = outbox;
+    MailCode(RequestMail requestMail, Contacts contacts, InviteLinks links) {
+        this.requestMail = requestMail;
         this.contacts = contacts;
         this.links = links;
     }
@@ -51,45 +46,21 @@ class MailCode {
                 invite.expiresAt(),
                 params(invite, code, interview),
                 null);
-        outbox.publish(new DomainEvent(
-                Topics.NOTIFICATION_REQUEST,
-                NotificationEvents.MESSAGE_REQUESTED,
-                recipientKey(invitee),
-                invite.eventSeq(),
-                request));
+        requestMail.request(invite.eventSeq(), request);
     }
 
     private Map<String, String> params(Invite invite, InviteCode code, InterviewView interview) {
-        Map<String, String> params = new HashMap<>();
-        params.put("jobTitle", interview.jobTitle());
-        params.put("companyName", interview.companyName());
-        params.put("code", code.digits());
-        params.put("link", links.sessionLink(invite));
-        params.put("codeLink", links.codePage());
-        params.put("expiresAt", invite.expiresAt().toString());
-        params.put("ownerId", invite.ownerId().toString());
-        params.put("interviewId", interview.interviewId().toString());
-        putIfKnown(params, "type", interview.type());
-        putIfKnown(params, "place", interview.place());
-        putIfKnown(params, "zone", interview.zone());
-        putIfKnown(params, "startsAt", interview.startsAt());
-        putIfKnown(params, "endsAt", interview.endsAt());
-        contacts.findByIdOptional(invite.ownerId()).ifPresent(owner -> {
-            putIfKnown(params, "contactName", owner.name());
-            putIfKnown(params, "contactEmail", owner.email());
-        });
-        return params;
-    }
-
-    private static void putIfKnown(Map<String, String> params, String name, Object value) {
-        if (value != null) {
-            params.put(name, value.toString());
-        }
-    }
-
-    private static UUID recipientKey(Invitee invitee) {
-        return invitee.candidateId() != null
-                ? invitee.candidateId()
-                : UUID.nameUUIDFromBytes(invitee.email().getBytes(StandardCharsets.UTF_8));
+        MailParams params = new MailParams()
+                .with(interview)
+                .with("code", code.digits())
+                .with("link", links.sessionLink(invite))
+                .with("codeLink", links.codePage())
+                .with("expiresAt", invite.expiresAt())
+                .with("ownerId", invite.ownerId())
+                .with("interviewId", interview.interviewId())
+                .with("type", interview.type())
+                .with("place", interview.place());
+        contacts.findByIdOptional(invite.ownerId()).ifPresent(params::with);
+        return params.values();
     }
 }
