@@ -35,7 +35,7 @@ class RecipientLimits {
                         SELECT admitted_at FROM delivery
                         WHERE recipient_key = :recipient AND channel = :channel AND admitted_at > :since
                         ORDER BY admitted_at DESC OFFSET :most LIMIT 1
-                        """, Instant.class)
+                        """)
                 .setParameter("recipient", recipientKey)
                 .setParameter("channel", channel)
                 .setParameter("since", now.minus(limit.within()))

@@ -70,7 +70,7 @@ public class SettleDueInterviews {
                               AND (NOT room_occupied OR ends_at <= :latest)
                               AND (claimed_until IS NULL OR claimed_until < clock_timestamp())
                             ORDER BY ends_at LIMIT :batch FOR UPDATE SKIP LOCKED)
-                        RETURNING id""", UUID.class)
+                        RETURNING id""")
                 .setParameter("now", now)
                 .setParameter("latest", now.minus(settings.interview().settleGrace()))
                 .setParameter("batch", most)

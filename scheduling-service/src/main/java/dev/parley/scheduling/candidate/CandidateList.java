@@ -89,7 +89,7 @@ class CandidateList {
     }
 
     private long count(String source, Map<String, Object> values) {
-        Query query = entities.createNativeQuery("SELECT count(*) FROM (" + source + ") c", Long.class);
+        Query query = entities.createNativeQuery("SELECT count(*) FROM (" + source + ") c");
         values.forEach(query::setParameter);
         return (Long) query.getSingleResult();
     }

@@ -72,8 +72,7 @@ class CountInterviews {
     }
 
     private long pending(OwnRows rows) {
-        return (Long)
-                rows.bind(entities.createNativeQuery(waiting(rows), Long.class)).getSingleResult();
+        return (Long) rows.bind(entities.createNativeQuery(waiting(rows))).getSingleResult();
     }
 
     static String byDay(OwnRows rows) {

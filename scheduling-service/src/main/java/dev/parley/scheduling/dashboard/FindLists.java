@@ -73,7 +73,7 @@ class FindLists {
     }
 
     private Query query(String sql, OwnRows rows) {
-        return rows.bind(entities.createNativeQuery(sql, UUID.class));
+        return rows.bind(entities.createNativeQuery(sql));
     }
 
     @SuppressWarnings("unchecked")

@@ -84,17 +84,16 @@ public class AuditLog {
 
     private boolean has(UUID interviewId, String condition) {
         return (Boolean) entities.createNativeQuery(
-                        "SELECT EXISTS (SELECT FROM audit_entry WHERE interview_id = :interview AND " + condition + ")",
-                        Boolean.class)
+                        "SELECT EXISTS (SELECT FROM audit_entry WHERE interview_id = :interview AND " + condition + ")")
                 .setParameter("interview", interviewId)
                 .getSingleResult();
     }
 
     Page<LogResponse> page(UUID interviewId, PageRequest page) {
-        Long total = (Long) entities.createNativeQuery(
-                        "SELECT count(*) FROM audit_entry WHERE interview_id = :interview", Long.class)
-                .setParameter("interview", interviewId)
-                .getSingleResult();
+        Long total =
+                (Long) entities.createNativeQuery("SELECT count(*) FROM audit_entry WHERE interview_id = :interview")
+                        .setParameter("interview", interviewId)
+                        .getSingleResult();
         List<Tuple> rows = entities
                 .createNativeQuery("""
                         SELECT a.id, a.at, a.actor_id, coalesce(p.name, c.name) AS actor_name, a.action,

@@ -48,7 +48,7 @@ class InterviewList {
     }
 
     private long count(InterviewQuery query) {
-        return ((Number) bind(entities.createNativeQuery(query.count(), Long.class), query.countValues())
+        return ((Number) bind(entities.createNativeQuery(query.count()), query.countValues())
                         .getSingleResult())
                 .longValue();
     }

@@ -60,7 +60,7 @@ class Reminders implements PanacheRepositoryBase<Reminder, UUID> {
                             WHERE done_at IS NULL AND due_at <= :now
                               AND (claimed_until IS NULL OR claimed_until < clock_timestamp())
                             ORDER BY due_at LIMIT :batch FOR UPDATE SKIP LOCKED)
-                        RETURNING id""", UUID.class)
+                        RETURNING id""")
                 .setParameter("now", now)
                 .setParameter("batch", atMost)
                 .getResultList();

@@ -53,7 +53,7 @@ class Reminders {
     OptionalInt lockDue(ReminderRow row, Instant now) {
         List<?> sent = entities.createNativeQuery("""
                         SELECT sent FROM scorecard_reminder
-                        WHERE interview_id = :interview AND person_id = :person AND due_at <= :now FOR UPDATE""", Integer.class)
+                        WHERE interview_id = :interview AND person_id = :person AND due_at <= :now FOR UPDATE""")
                 .setParameter("interview", row.interviewId())
                 .setParameter("person", row.personId())
                 .setParameter("now", now)

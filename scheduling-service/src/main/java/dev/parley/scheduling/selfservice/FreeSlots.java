@@ -73,10 +73,11 @@ class FreeSlots {
         }
         String found = free(interview);
         UUID[] ruledOut = ruledOut(interview, window);
-        long total = (Long) query("SELECT count(*) FROM (" + found + ") f", Long.class, interview, window, ruledOut)
+        Tuple total = (Tuple) query("SELECT count(*) FROM (" + found + ") f", interview, window, ruledOut)
                 .getSingleResult();
-        Query query = query(found, Tuple.class, interview, window, ruledOut);
-        return Page.of(slots(query.setFirstResult(page.offset()).setMaxResults(page.limit())), total, page);
+        Query query = query(found, interview, window, ruledOut);
+        return Page.of(
+                slots(query.setFirstResult(page.offset()).setMaxResults(page.limit())), total.get(0, Long.class), page);
     }
 
     /** The nearest to a slot, the soonest first. */
@@ -87,7 +88,7 @@ class FreeSlots {
         String nearest = "SELECT * FROM (SELECT * FROM (" + free(interview)
                 + ") f ORDER BY abs(extract(epoch FROM f.starts_at - (SELECT starts_at FROM slot"
                 + " WHERE id = :wanted))), f.id LIMIT :most) n ORDER BY n.starts_at";
-        return slots(query(nearest, Tuple.class, interview, window, ruledOut(interview, window))
+        return slots(query(nearest, interview, window, ruledOut(interview, window))
                 .setParameter("wanted", slotId)
                 .setParameter("most", atMost));
     }
@@ -99,7 +100,7 @@ class FreeSlots {
             return false;
         }
         Query query = entities.createNativeQuery(
-                "SELECT count(*) FROM slot s WHERE s.id = :slot AND " + (pool.panel() ? PANEL : POOL), Long.class);
+                "SELECT count(*) FROM slot s WHERE s.id = :slot AND " + (pool.panel() ? PANEL : POOL));
         pool(query, pool).setParameter("slot", slotId);
         return (Long) query.getSingleResult() > 0;
     }
@@ -108,8 +109,8 @@ class FreeSlots {
         return FREE + (Pool.of(interview).panel() ? PANEL : POOL) + ORDER;
     }
 
-    private Query query(String sql, Class<?> result, Interview interview, ChoiceWindow window, UUID[] ruledOut) {
-        Query query = entities.createNativeQuery(sql, result)
+    private Query query(String sql, Interview interview, ChoiceWindow window, UUID[] ruledOut) {
+        Query query = entities.createNativeQuery(sql, Tuple.class)
                 .setParameter("self", interview.id().toString())
                 .setParameter("now", clock.instant())
                 .setParameter("candidate", interview.candidate().id())

@@ -9,6 +9,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.Query;
+import jakarta.persistence.Tuple;
 import org.hibernate.Session;
 import org.hibernate.engine.spi.EntityKey;
 
@@ -122,11 +123,12 @@ public class Slots implements PanacheRepositoryBase<Slot, UUID> {
             values.put("now", now);
             values.put("self", null);
         }
-        long total = (Long) query("SELECT count(*) FROM slot s WHERE TRUE" + where, Long.class, values)
+        Tuple total = (Tuple) query("SELECT count(*) FROM slot s WHERE TRUE" + where, Tuple.class, values)
                 .getSingleResult();
         Query found =
                 query("SELECT s.* FROM slot s WHERE TRUE" + where + " ORDER BY s.starts_at, s.id", Slot.class, values);
-        return Page.of(slots(found.setFirstResult(page.offset()).setMaxResults(page.limit())), total, page);
+        return Page.of(
+                slots(found.setFirstResult(page.offset()).setMaxResults(page.limit())), total.get(0, Long.class), page);
     }
 
     /** In that order, with their interviewers. */

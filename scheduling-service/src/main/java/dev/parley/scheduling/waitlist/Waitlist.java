@@ -44,7 +44,7 @@ public class Waitlist {
     void put(UUID interviewId, boolean any, Collection<UUID> slotIds, Instant now) {
         UUID id = (UUID) entities.createNativeQuery("""
                         INSERT INTO waiting (id, interview_id, any_slot, since) VALUES (:id, :interview, :any, :now)
-                        ON CONFLICT (interview_id) DO UPDATE SET any_slot = excluded.any_slot RETURNING id""", UUID.class)
+                        ON CONFLICT (interview_id) DO UPDATE SET any_slot = excluded.any_slot RETURNING id""")
                 .setParameter("id", Ids.next())
                 .setParameter("interview", interviewId)
                 .setParameter("any", any)
@@ -89,8 +89,7 @@ public class Waitlist {
         return entities.createNativeQuery(
                         "SELECT w.interview_id FROM waiting w JOIN interview i ON i.id = w.interview_id"
                                 + " JOIN slot s ON s.id = :slot WHERE " + MAY_BE_OFFERED
-                                + " ORDER BY w.since, w.id LIMIT :most FOR UPDATE OF w SKIP LOCKED",
-                        UUID.class)
+                                + " ORDER BY w.since, w.id LIMIT :most FOR UPDATE OF w SKIP LOCKED")
                 .setParameter("slot", slotId)
                 .setParameter("most", atMost)
                 .getResultList();
@@ -114,7 +113,7 @@ public class Waitlist {
                         WHERE s.starts_at >= :earliest
                           AND s.current_bookings + (SELECT count(DISTINCT h.interview_id) FROM slot_hold h
                               WHERE h.slot_id = s.id AND h.expires_at > :now) < s.max_candidates
-                        """ + " AND " + MAY_BE_OFFERED + " LIMIT :most", UUID.class)
+                        """ + " AND " + MAY_BE_OFFERED + " LIMIT :most")
                 .setParameter("earliest", earliest)
                 .setParameter("now", now)
                 .setParameter("most", atMost)
@@ -123,10 +122,8 @@ public class Waitlist {
 
     /** How many of the slots are ones the interview may have. */
     int suiting(UUID interviewId, Collection<UUID> slotIds) {
-        return ((Number) entities.createNativeQuery(
-                                "SELECT count(*) FROM interview i JOIN slot s ON s.id = ANY(:slots)"
-                                        + " WHERE i.id = :interview AND NOT s.cancelled AND " + SUITS,
-                                Long.class)
+        return ((Number) entities.createNativeQuery("SELECT count(*) FROM interview i JOIN slot s ON s.id = ANY(:slots)"
+                                + " WHERE i.id = :interview AND NOT s.cancelled AND " + SUITS)
                         .setParameter("slots", slotIds.toArray(UUID[]::new))
                         .setParameter("interview", interviewId)
                         .getSingleResult())

@@ -27,7 +27,7 @@ public class CaseKeys {
 
     /** Empty when nothing personal was ever kept, or all of it was erased. */
     Optional<byte[]> find(UUID caseId) {
-        List<?> found = entities.createNativeQuery("SELECT wrapped FROM case_key WHERE case_id = :id", byte[].class)
+        List<?> found = entities.createNativeQuery("SELECT wrapped FROM case_key WHERE case_id = :id")
                 .setParameter("id", caseId)
                 .getResultList();
         return found.stream()

@@ -28,10 +28,9 @@ public class ReadAudit {
     }
 
     public Page<LogResponse> page(UUID caseId, PageRequest page) {
-        long total =
-                (Long) entities.createNativeQuery("SELECT count(*) FROM audit_entry WHERE case_id = :id", Long.class)
-                        .setParameter("id", caseId)
-                        .getSingleResult();
+        long total = (Long) entities.createNativeQuery("SELECT count(*) FROM audit_entry WHERE case_id = :id")
+                .setParameter("id", caseId)
+                .getSingleResult();
         List<?> rows = entities.createNativeQuery("""
                         SELECT a.id, a.at, a.actor, a.actor_id, p.name, a.action, cast(a.old_values AS text) AS old_values,
                                cast(a.new_values AS text) AS new_values, a.personal

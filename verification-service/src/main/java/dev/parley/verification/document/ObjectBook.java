@@ -72,7 +72,7 @@ public class ObjectBook {
                         WHERE o.object_key IN (SELECT d.object_key FROM stored_object d
                             WHERE d.due_at <= clock_timestamp() ORDER BY d.due_at
                             LIMIT :most FOR UPDATE SKIP LOCKED)
-                        RETURNING o.object_key""", String.class)
+                        RETURNING o.object_key""")
                 .setParameter("most", most)
                 .setParameter("retry", retryAfter.toMillis())
                 .getResultList();

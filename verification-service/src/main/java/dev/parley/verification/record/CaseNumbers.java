@@ -32,7 +32,7 @@ public class CaseNumbers {
         int last = (Integer) entities.createNativeQuery("""
                         INSERT INTO case_number_counter AS c (year, last_number) VALUES (:year, :count)
                         ON CONFLICT (year) DO UPDATE SET last_number = c.last_number + :count
-                        RETURNING last_number""", Integer.class)
+                        RETURNING last_number""")
                 .setParameter("year", year)
                 .setParameter("count", count)
                 .getSingleResult();

@@ -73,7 +73,7 @@ public class ListCases {
             UUID vendor = by.admin() ? filter.vendorId() : by.id();
             return counts.of(vendor, filter.wantedStatus());
         }
-        return ((Number) bind(entities.createNativeQuery(query.count(), Long.class), query.countValues())
+        return ((Number) bind(entities.createNativeQuery(query.count()), query.countValues())
                         .getSingleResult())
                 .longValue();
     }

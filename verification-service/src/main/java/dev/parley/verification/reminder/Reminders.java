@@ -28,7 +28,7 @@ class Reminders {
                               AND used_at IS NULL AND replaced_at IS NULL AND revoked_at IS NULL
                               AND (reminder_claimed_until IS NULL OR reminder_claimed_until < clock_timestamp())
                             ORDER BY remind_at LIMIT :batch FOR UPDATE SKIP LOCKED)
-                        RETURNING id""", UUID.class)
+                        RETURNING id""")
                 .setParameter("now", now)
                 .setParameter("batch", atMost)
                 .getResultList();
@@ -41,7 +41,7 @@ class Reminders {
                         SELECT id FROM candidate_token
                         WHERE expires_at <= :now AND expiry_announced_at IS NULL
                           AND used_at IS NULL AND replaced_at IS NULL AND revoked_at IS NULL
-                        ORDER BY expires_at LIMIT :batch""", UUID.class)
+                        ORDER BY expires_at LIMIT :batch""")
                 .setParameter("now", now)
                 .setParameter("batch", atMost)
                 .getResultList();

@@ -66,9 +66,7 @@ class CountCases {
 
     private long freshLinkRequests(UUID vendor) {
         String sql = "SELECT count(*) FROM verification_case WHERE fresh_link_requested_at IS NOT NULL" + of(vendor);
-        return ((Number) bind(entities.createNativeQuery(sql, Long.class), vendor)
-                        .getSingleResult())
-                .longValue();
+        return ((Number) bind(entities.createNativeQuery(sql), vendor).getSingleResult()).longValue();
     }
 
     private static String of(UUID vendor) {
