@@ -6,6 +6,7 @@ import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.QueryParam;
 
 import java.util.List;
+import java.util.function.LongSupplier;
 
 /**
  * The page a client asks for; a {@code @BeanParam}. Values out of bounds are answered 400 validation-failed.
@@ -31,6 +32,16 @@ public record PageRequest(
     /** Number of items before this page. */
     public int offset() {
         return (page - 1) * limit;
+    }
+
+    /**
+     * How many there are in all; counted only where the page does not tell.
+     *
+     * @param found what was read from {@link #offset} on: all there is, if no more than {@link #limit}
+     */
+    public long total(int found, LongSupplier count) {
+        boolean toTheEnd = found <= limit && (found > 0 || offset() == 0);
+        return toTheEnd ? offset() + found : count.getAsLong();
     }
 
     private static RuntimeException outOfBounds(String field, String message) {

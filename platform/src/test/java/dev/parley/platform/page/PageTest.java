@@ -27,6 +27,12 @@ class PageTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"1,0,0", "1,19,19", "1,20,20", "1,21,99", "3,0,99", "3,1,41", "3,20,60", "3,21,99"})
+    void onlyWhatAPageDoesNotTellIsCounted(int page, int found, long total) {
+        assertThat(new PageRequest(page, 20).total(found, () -> 99)).isEqualTo(total);
+    }
+
+    @ParameterizedTest
     @CsvSource({"0,20,page", "-1,20,page", "1,0,limit", "1,101,limit"})
     void boundsAreKept(int page, int limit, String field) {
         assertThatThrownBy(() -> new PageRequest(page, limit)).isInstanceOfSatisfying(Rejection.class, rejection -> {

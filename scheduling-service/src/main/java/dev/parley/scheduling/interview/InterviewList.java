@@ -42,9 +42,11 @@ class InterviewList {
         List<Tuple> shown = found.subList(0, Math.min(found.size(), request.limit()));
         String next = found.size() > shown.size() ? cursor(shown.getLast(), filter.order()) : null;
         List<Interview> items = load(shown);
-        return byCursor
-                ? new Page<>(items, null, next)
-                : new Page<>(items, Page.of(items, count(query), request).pagination(), next);
+        if (byCursor) {
+            return new Page<>(items, null, next);
+        }
+        long total = request.total(found.size(), () -> count(query));
+        return new Page<>(items, Page.of(items, total, request).pagination(), next);
     }
 
     private long count(InterviewQuery query) {

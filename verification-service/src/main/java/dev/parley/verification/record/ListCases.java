@@ -41,7 +41,8 @@ public class ListCases {
         String next = found.size() > shown.size() ? cursor(shown.getLast(), filter) : null;
         var pagination = filter.byCursor()
                 ? null
-                : Page.of(shown, total(by, filter, query), request).pagination();
+                : Page.of(shown, request.total(found.size(), () -> total(by, filter, query)), request)
+                        .pagination();
         return new RecordListResponse(true, present.all(shown), pagination, next);
     }
 
