@@ -9,8 +9,10 @@ import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import org.assertj.core.api.Assertions;
+import org.awaitility.Awaitility;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -114,15 +116,32 @@ final class Person implements AutoCloseable {
         return movesTo("Tab", name);
     }
 
+    Keyboard tabsTo(Pattern name) {
+        return movesTo("Tab", name);
+    }
+
     /** Presses a key until what is called like this has the focus. */
     Keyboard movesTo(String key, String name) {
+        return movesTo(key, Pattern.compile(Pattern.quote(name)));
+    }
+
+    private Keyboard movesTo(String key, Pattern name) {
         for (int presses = 0; presses < MOST_PRESSES; presses++) {
             page.keyboard().press(key);
-            if (name.equals(page.evaluate(FOCUSED_NAME))) {
+            if (name.matcher(focused()).matches()) {
                 return page.keyboard();
             }
         }
         throw new AssertionError("The key " + key + " never reaches '" + name + "' on " + page.url());
+    }
+
+    /** What has the focus, by its name; waits, since it comes with what opens or closes. */
+    void isOn(String name) {
+        Awaitility.await("focus on " + name).atMost(Duration.ofSeconds(10)).until(this::focused, name::equals);
+    }
+
+    private String focused() {
+        return (String) page.evaluate(FOCUSED_NAME);
     }
 
     /** No serious or critical finding of axe on the page as it is now. */

@@ -34,7 +34,7 @@ export function InvitePanel({ interview }: { interview: Interview }) {
       {
         onSuccess: (invite) => {
           toastDone(t('interviews.invite.sent', { email: invite.email }));
-          if (!email) focusAgain(panel.current);
+          focusAgain(panel.current);
         },
       },
     );
