@@ -84,7 +84,7 @@ export function DocumentViewer({ caseId, documents, shown, onPick }: DocumentVie
           />
           <Text size="sm" p="xs" hiddenFrom="sm">
             {t('verification.document.phone')}{' '}
-            <Anchor href={url} target="_blank" rel="noreferrer">
+            <Anchor href={url} target="_blank" rel="noreferrer" underline="always">
               {t('verification.document.open')}
             </Anchor>
           </Text>
