@@ -28,3 +28,32 @@ it('the head of a day is named by what it shows and leads to that day', async ()
   await userEvent.click(head);
   expect(onDay).toHaveBeenCalledWith('2026-11-17');
 });
+
+it('a time that is over offers nothing', async () => {
+  vi.useFakeTimers({ now: new Date('2026-11-17T10:10:00Z'), toFake: ['Date'] });
+  const onFree = vi.fn();
+  render(
+    <MantineProvider env="test">
+      <CalendarGrid
+        view="day"
+        first="2026-11-17"
+        zone="Asia/Kolkata"
+        entries={[]}
+        onPick={() => undefined}
+        onFree={onFree}
+        onDay={() => undefined}
+        mayDrag={() => false}
+        onDrop={() => undefined}
+      />
+    </MantineProvider>,
+  );
+  const over = await screen.findByRole('button', { name: /15:30/ });
+  expect(over.getAttribute('aria-disabled')).toBe('true');
+  await userEvent.click(over);
+  expect(onFree).not.toHaveBeenCalled();
+  const next = screen.getByRole('button', { name: /16:00/ });
+  expect(next.getAttribute('aria-disabled')).toBeNull();
+  await userEvent.click(next);
+  expect(onFree).toHaveBeenCalledWith('2026-11-17', '16:00');
+  vi.useRealTimers();
+});

@@ -2,7 +2,7 @@ import '@mantine/schedule/styles.css';
 import { DayView, WeekView, type ScheduleEventData } from '@mantine/schedule';
 import { useEffect, useRef, type RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
-import { clockText, dayText, startOfDay } from '@/ui/time';
+import { addDays, clockText, dayText, startOfDay } from '@/ui/time';
 import { useNow } from '@/ui/useNow';
 import classes from './Calendar.module.css';
 import { dropOf, type Drop } from './drag';
@@ -31,7 +31,8 @@ export default function CalendarGrid(props: CalendarGridProps) {
   const { view, first, zone, entries, onPick, onFree, onDay, mayDrag, onDrop } = props;
   const { t } = useTranslation();
   const now = useNow();
-  const grid = useScrolledToMorning(view);
+  const clock = wallClock(now, zone);
+  const grid = useScrolledToTime(view, first, clock);
   useNamedDays(grid);
   const events = entries.flatMap((entry) =>
     dayParts(entry, zone).map((part): ScheduleEventData<{ entry: Entry }> => ({
@@ -51,16 +52,18 @@ export default function CalendarGrid(props: CalendarGridProps) {
     withHeader: false,
     intervalMinutes: 30,
     slotHeight: hourHeight,
-    getCurrentTime: () => wallClock(now, zone),
+    getCurrentTime: () => clock,
     scrollAreaProps: { mah: 'calc(100dvh - 260px)', viewportProps: { tabIndex: 0 } },
     getTimeSlotProps: ({ start }: { start: string }) => ({
+      'aria-disabled': start <= clock || undefined,
       'aria-label': t('calendar.grid.free', {
         day: dayText(startOfDay(start.slice(0, 10), zone), zone, now),
         time: start.slice(11, 16),
       }),
     }),
-    onTimeSlotClick: ({ slotStart }: { slotStart: string }) =>
-      onFree(slotStart.slice(0, 10), slotStart.slice(11, 16)),
+    onTimeSlotClick: ({ slotStart }: { slotStart: string }) => {
+      if (slotStart > clock) onFree(slotStart.slice(0, 10), slotStart.slice(11, 16));
+    },
     onEventClick: (event: ScheduleEventData) => onPick(entryOf(event)),
     renderEventBody: (event: ScheduleEventData) => <EventBody entry={entryOf(event)} zone={zone} />,
     withEventsDragAndDrop: true,
@@ -121,15 +124,21 @@ function useNamedDays(grid: RefObject<HTMLDivElement | null>) {
   });
 }
 
-/** The day begins in sight; the night is above. */
-function useScrolledToMorning(view: string) {
+/** The day begins in sight, the night is above; of what holds this moment, the hour before it. */
+function useScrolledToTime(view: string, first: string, clock: string) {
   const grid = useRef<HTMLDivElement>(null);
+  const hour = useRef(morning);
+  const today = clock.slice(0, 10);
+  const holdsNow = first <= today && today < addDays(first, view === 'week' ? 7 : 1);
+  useEffect(() => {
+    hour.current = holdsNow ? Math.max(morning, Number(clock.slice(11, 13)) - 1) : morning;
+  });
   useEffect(() => {
     const frame = requestAnimationFrame(() => {
       const viewport = grid.current?.querySelector('.mantine-ScrollArea-viewport');
-      if (viewport) viewport.scrollTop = morning * hourHeight;
+      if (viewport) viewport.scrollTop = hour.current * hourHeight;
     });
     return () => cancelAnimationFrame(frame);
-  }, [view]);
+  }, [view, first]);
   return grid;
 }
