@@ -21,7 +21,9 @@ import java.util.concurrent.atomic.AtomicInteger;
 /** As much of an OpenID provider as a sign-in needs. The code decides how long the tokens live. */
 final class FakeKeycloak {
 
+    /** Its tokens are to be refreshed at once: they live shorter than the gateway wants, longer than a sign-in takes. */
     static final String SHORT_LIVED = "short-lived";
+
     static final String SHORT_LIVED_WITHOUT_REFRESH = "short-lived-without-refresh";
     static final AtomicInteger REFRESHES = new AtomicInteger();
 
@@ -92,8 +94,8 @@ final class FakeKeycloak {
             return tokens(Duration.ofMinutes(5)).put("refresh_token", "good");
         }
         return switch (code) {
-            case SHORT_LIVED -> tokens(Duration.ofSeconds(1)).put("refresh_token", "good");
-            case SHORT_LIVED_WITHOUT_REFRESH -> tokens(Duration.ofSeconds(1));
+            case SHORT_LIVED -> tokens(Duration.ofSeconds(20)).put("refresh_token", "good");
+            case SHORT_LIVED_WITHOUT_REFRESH -> tokens(Duration.ofSeconds(3));
             default -> tokens(Duration.ofMinutes(5)).put("refresh_token", "good");
         };
     }
