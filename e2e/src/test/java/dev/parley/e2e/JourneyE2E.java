@@ -2,6 +2,7 @@ package dev.parley.e2e;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -13,6 +14,7 @@ import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.regex.Pattern;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** From shortlisted to face to face, played by a recruiter, an interviewer and a candidate. */
@@ -71,7 +73,7 @@ class JourneyE2E {
                 suite.inbox().awaitMail(match.email(), "Your interview code").code();
 
         try (Person interviewer = suite.browsers().desktop();
-                Person candidate = suite.browsers().desktop()) {
+                Person candidate = suite.browsers().phone()) {
             interviewer.signIn("interviewer2").opens("/app/interviews/" + interviewId + "/room");
             candidate.opens("/c");
             candidate.findsPageAccessible();
@@ -91,6 +93,10 @@ class JourneyE2E {
                         .click();
             }
             meet(interviewer, candidate);
+            assertThat(candidate
+                            .page()
+                            .getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(Pattern.compile("^Leave"))))
+                    .isInViewport(new LocatorAssertions.IsInViewportOptions().setRatio(1));
             api.awaitStatus(interviewId, "IN_PROGRESS");
             candidate.presses(Pattern.compile("^Leave"));
             interviewer.presses(Pattern.compile("^Leave"));
