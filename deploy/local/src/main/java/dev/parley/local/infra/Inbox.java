@@ -43,6 +43,7 @@ public final class Inbox {
         List<String> command = List.of(
                 node().toString(),
                 "--max-old-space-size=96",
+                "--max-semi-space-size=1",
                 program.toString(),
                 "--ip",
                 "127.0.0.1",

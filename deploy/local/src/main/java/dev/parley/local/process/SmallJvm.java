@@ -18,6 +18,7 @@ public final class SmallJvm {
             "-XX:+UseCompactObjectHeaders",
             "-XX:MinHeapFreeRatio=10",
             "-XX:MaxHeapFreeRatio=20",
+            "-XX:-ShrinkHeapInSteps",
             "-XX:TrimNativeHeapInterval=10000");
 
     private SmallJvm() {}
