@@ -32,7 +32,7 @@ import java.util.zip.CheckedInputStream;
  */
 final class App {
 
-    static final List<String> HEAP = List.of("-Xms16m", "-Xmn12m", "-Xmx192m");
+    static final List<String> HEAP = List.of("-Xms16m", "-Xmn10m", "-Xmx192m");
     private static final int KEPT = 3;
 
     private final Path folder;
