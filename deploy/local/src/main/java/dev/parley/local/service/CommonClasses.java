@@ -76,7 +76,7 @@ final class CommonClasses {
         runListingClasses.accept(list);
         List<String> command = new ArrayList<>(List.of(Os.java()));
         command.addAll(SmallJvm.FLAGS);
-        command.addAll(App.HEAP);
+        command.addAll(App.JVM);
         command.addAll(List.of(
                 "-Xshare:dump",
                 "-Xlog:disable",
