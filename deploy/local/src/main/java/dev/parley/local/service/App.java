@@ -33,7 +33,7 @@ import java.util.zip.CheckedInputStream;
 final class App {
 
     /** Bookings come soon after a start: methods are compiled sooner than by default. */
-    static final List<String> JVM = List.of("-Xms16m", "-Xmn8m", "-Xmx192m", "-XX:CompileThresholdScaling=0.3");
+    static final List<String> JVM = List.of("-Xms16m", "-Xmn10m", "-Xmx192m", "-XX:CompileThresholdScaling=0.5");
 
     private static final int KEPT = 3;
 
