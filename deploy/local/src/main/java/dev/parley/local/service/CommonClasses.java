@@ -9,7 +9,6 @@ import dev.parley.local.process.Tool;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,23 +23,24 @@ import java.util.stream.Collectors;
  */
 final class CommonClasses {
 
-    private final Path folder;
+    private final Cache cache;
+    private final String entry;
     private final List<Path> jars;
-    private final Path logs;
 
-    private CommonClasses(Path folder, List<Path> jars, Path logs) {
-        this.folder = folder;
+    private CommonClasses(Cache cache, String entry, List<Path> jars) {
+        this.cache = cache;
+        this.entry = entry;
         this.jars = jars;
-        this.logs = logs;
     }
 
     static CommonClasses of(Cache cache, List<App> apps) {
         try {
             SharedJars shared = SharedJars.of(apps);
-            Path folder = cache.entry("apps/common-" + shared.id(), entry -> shared.into(entry.resolve("lib")));
+            String entry = "apps/common-" + shared.id();
+            Path folder = cache.entry(entry, half -> shared.into(half.resolve("lib")));
             App.forgetOld(folder, "common-");
             try (var files = Files.list(folder.resolve("lib"))) {
-                return new CommonClasses(folder, files.sorted().toList(), cache.logs());
+                return new CommonClasses(cache, entry, files.sorted().toList());
             }
         } catch (IOException e) {
             throw new StackFailure("The libraries of the services cannot be read: " + e, e);
@@ -59,21 +59,24 @@ final class CommonClasses {
     }
 
     String id() {
-        return folder.getFileName().toString();
+        return folder().getFileName().toString();
     }
 
     Path classData() {
-        return folder.resolve("classes-" + SmallJvm.id() + ".jsa");
+        return cache.folder().resolve(classDataEntry());
     }
 
     /** Makes the class data if there is none; the run must write the list of the classes that a service loads. */
-    synchronized void train(Consumer<Path> runListingClasses) {
-        if (Files.exists(classData())) {
-            return;
-        }
-        Path list = folder.resolve("classes.list");
-        Path half = folder.resolve("classes.jsa.part");
-        runListingClasses.accept(list);
+    void train(Consumer<Path> runListingClasses) {
+        cache.entry(classDataEntry(), half -> {
+            Path list = half.resolveSibling("classes.list");
+            runListingClasses.accept(list);
+            dump(list, half);
+            Files.delete(list);
+        });
+    }
+
+    private void dump(Path list, Path output) {
         List<String> command = new ArrayList<>(List.of(Os.java()));
         command.addAll(SmallJvm.FLAGS);
         command.addAll(App.JVM);
@@ -81,21 +84,23 @@ final class CommonClasses {
                 "-Xshare:dump",
                 "-Xlog:disable",
                 "-XX:SharedClassListFile=" + list,
-                "-XX:SharedArchiveFile=" + half,
+                "-XX:SharedArchiveFile=" + output,
                 "-cp",
                 jars.stream().map(Path::toString).collect(Collectors.joining(":"))));
         Tool.run(
                 "Writing class data of the services' libraries",
-                folder,
+                folder(),
                 Map.of(),
-                logs.resolve("common-classes.log"),
+                cache.logs().resolve("common-classes.log"),
                 Duration.ofMinutes(5),
                 command);
-        try {
-            Files.move(half, classData(), StandardCopyOption.REPLACE_EXISTING);
-            Files.delete(list);
-        } catch (IOException e) {
-            throw new StackFailure("The class data " + classData() + " cannot be written: " + e.getMessage(), e);
-        }
+    }
+
+    private Path folder() {
+        return cache.folder().resolve(entry);
+    }
+
+    private String classDataEntry() {
+        return entry + "/classes-" + SmallJvm.id() + ".jsa";
     }
 }
