@@ -95,18 +95,30 @@ final class Api {
     }
 
     Http.Answer bookWith(Match match, String interviewerId, Instant startsAt, Duration length) {
+        return bookWith(match, List.of(interviewerId), startsAt, length);
+    }
+
+    Http.Answer bookWith(Match match, List<String> interviewerIds, Instant startsAt, Duration length) {
         return post(
                 "recruiter",
                 "/interviews",
                 Map.of(
-                        "jobId", match.jobId(),
-                        "candidateId", match.candidateId(),
-                        "interviewerIds", List.of(interviewerId),
-                        "startsAt", startsAt.toString(),
-                        "endsAt", startsAt.plus(length).toString(),
-                        "zone", "Asia/Kolkata",
-                        "type", "ONLINE",
-                        "mode", "LIVE"));
+                        "jobId",
+                        match.jobId(),
+                        "candidateId",
+                        match.candidateId(),
+                        "interviewerIds",
+                        interviewerIds,
+                        "startsAt",
+                        startsAt.toString(),
+                        "endsAt",
+                        startsAt.plus(length).toString(),
+                        "zone",
+                        "Asia/Kolkata",
+                        "type",
+                        "ONLINE",
+                        "mode",
+                        "LIVE"));
     }
 
     /** A slot of one seat of that interviewer; the answer is the slot. */

@@ -161,26 +161,8 @@ class KeyboardE2E {
     /** An interview with both interviewers that has begun. */
     private String inProgress(Api.Match match) {
         Instant start = suite.now().truncatedTo(ChronoUnit.HOURS).plus(Duration.ofHours(30));
-        String id = api.post(
-                        "recruiter",
-                        "/interviews",
-                        Map.of(
-                                "jobId",
-                                match.jobId(),
-                                "candidateId",
-                                match.candidateId(),
-                                "interviewerIds",
-                                List.of(api.interviewerId("interviewer"), api.interviewerId("interviewer2")),
-                                "startsAt",
-                                start.toString(),
-                                "endsAt",
-                                start.plus(Duration.ofMinutes(45)).toString(),
-                                "zone",
-                                "Asia/Kolkata",
-                                "type",
-                                "ONLINE",
-                                "mode",
-                                "LIVE"))
+        List<String> panel = List.of(api.interviewerId("interviewer"), api.interviewerId("interviewer2"));
+        String id = api.bookWith(match, panel, start, Duration.ofMinutes(45))
                 .ok()
                 .get("id")
                 .asText();

@@ -1,26 +1,31 @@
 import { MantineProvider } from '@mantine/core';
 import { render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+import type { ComponentProps } from 'react';
 import { expect, it, vi } from 'vitest';
 import CalendarGrid from './CalendarGrid';
 
-it('the head of a day is named by what it shows and leads to that day', async () => {
-  const onDay = vi.fn();
+type Props = ComponentProps<typeof CalendarGrid>;
+
+const show = (props: Pick<Props, 'view' | 'first'> & Partial<Props>) =>
   render(
     <MantineProvider env="test">
       <CalendarGrid
-        view="week"
-        first="2026-11-16"
         zone="Asia/Kolkata"
         entries={[]}
         onPick={() => undefined}
         onFree={() => undefined}
-        onDay={onDay}
+        onDay={() => undefined}
         mayDrag={() => false}
         onDrop={() => undefined}
+        {...props}
       />
     </MantineProvider>,
   );
+
+it('the head of a day is named by what it shows and leads to that day', async () => {
+  const onDay = vi.fn();
+  show({ view: 'week', first: '2026-11-16', onDay });
   const head = await screen.findByTitle(
     (title, element) => title === 'Show this day' && element?.textContent === 'Tue17',
   );
@@ -32,21 +37,7 @@ it('the head of a day is named by what it shows and leads to that day', async ()
 it('a time that is over offers nothing', async () => {
   vi.useFakeTimers({ now: new Date('2026-11-17T10:10:00Z'), toFake: ['Date'] });
   const onFree = vi.fn();
-  render(
-    <MantineProvider env="test">
-      <CalendarGrid
-        view="day"
-        first="2026-11-17"
-        zone="Asia/Kolkata"
-        entries={[]}
-        onPick={() => undefined}
-        onFree={onFree}
-        onDay={() => undefined}
-        mayDrag={() => false}
-        onDrop={() => undefined}
-      />
-    </MantineProvider>,
-  );
+  show({ view: 'day', first: '2026-11-17', onFree });
   const over = await screen.findByRole('button', { name: /15:30/ });
   expect(over.getAttribute('aria-disabled')).toBe('true');
   await userEvent.click(over);
