@@ -55,6 +55,30 @@ class OutboxIT {
     AgroalDataSource dataSource;
 
     @Test
+    void theRelayNeverReadsTheWholeTableThoughItLooksSmall() {
+        String read = planOfTheRelay(OutboxShards.READ.replaceFirst("\\?", "'{1,2,3}'").replaceFirst("\\?", "500"));
+        String delete = planOfTheRelay(OutboxShards.DELETE.replaceFirst("\\?", "'{1,2,3}'"));
+
+        assertThat(read).contains("Index Scan").doesNotContain("Seq Scan", "Bitmap");
+        assertThat(delete).contains("Index Scan").doesNotContain("Seq Scan", "Bitmap");
+    }
+
+    private String planOfTheRelay(String sql) {
+        return QuarkusTransaction.requiringNew().call(() -> {
+            try (var connection = dataSource.getConnection()) {
+                OutboxShards.readByIndexOnly(connection);
+                try (var lines = connection.createStatement().executeQuery("EXPLAIN " + sql)) {
+                    StringBuilder plan = new StringBuilder();
+                    while (lines.next()) {
+                        plan.append(lines.getString(1)).append('\n');
+                    }
+                    return plan.toString();
+                }
+            }
+        });
+    }
+
+    @Test
     void whatIsCommittedIsPublishedAtOnce() {
         UUID id = things.create(Ids.next().toString());
         try (EventProbe probe = EventProbe.on(Things.TOPIC)) {
