@@ -56,7 +56,8 @@ class OutboxIT {
 
     @Test
     void theRelayNeverReadsTheWholeTableThoughItLooksSmall() {
-        String read = planOfTheRelay(OutboxShards.READ.replaceFirst("\\?", "'{1,2,3}'").replaceFirst("\\?", "500"));
+        String read = planOfTheRelay(
+                OutboxShards.READ.replaceFirst("\\?", "'{1,2,3}'").replaceFirst("\\?", "500"));
         String delete = planOfTheRelay(OutboxShards.DELETE.replaceFirst("\\?", "'{1,2,3}'"));
 
         assertThat(read).contains("Index Scan").doesNotContain("Seq Scan", "Bitmap");

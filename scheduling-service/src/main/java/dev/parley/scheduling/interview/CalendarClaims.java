@@ -1,6 +1,6 @@
 package dev.parley.scheduling.interview;
 
-import dev.parley.scheduling.rule.CalendarRules;
+import dev.parley.platform.problem.Problems;
 import dev.parley.scheduling.rule.Plan;
 import dev.parley.scheduling.rule.SchedulingRule;
 import dev.parley.scheduling.rule.SchedulingRules;
@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
 
 /** Who is taken when. The exclusion constraints of the table have the last word. */
 @ApplicationScoped
-public class CalendarClaims implements CalendarRules {
+public class CalendarClaims {
 
     private enum Kind {
         INTERVIEWER(SchedulingRules.INTERVIEWER_OVERLAP),
@@ -29,6 +29,8 @@ public class CalendarClaims implements CalendarRules {
             this.overlap = overlap;
         }
     }
+
+    private static final int ATTEMPTS = 3;
 
     private static final String OVERLAPS = """
             SELECT kind FROM calendar_claim
@@ -44,7 +46,8 @@ public class CalendarClaims implements CalendarRules {
             INSERT INTO calendar_claim (interview_id, person_id, kind, slot_key, during)
             SELECT ?, w.person_id, w.kind, ?, padded(w.person_id, tstzrange(?, ?))
             FROM unnest(cast(? AS uuid[]), cast(? AS text[])) AS w (person_id, kind)
-            ORDER BY w.person_id""";
+            ORDER BY w.person_id
+            ON CONFLICT DO NOTHING""";
 
     private final Sql sql;
 
@@ -52,8 +55,8 @@ public class CalendarClaims implements CalendarRules {
         this.sql = sql;
     }
 
-    @Override
-    public Set<String> brokenBy(Plan plan) {
+    /** Names of the rules that are broken by the claims of others. */
+    Set<String> brokenBy(Plan plan) {
         Instant starts = plan.time().startsAt();
         Instant ends = plan.time().endsAt();
         List<String> kinds = sql.list(
@@ -71,12 +74,17 @@ public class CalendarClaims implements CalendarRules {
         return kinds.stream().map(kind -> Kind.valueOf(kind).overlap.name()).collect(Collectors.toSet());
     }
 
+    /** @throws dev.parley.scheduling.rule.BrokenRules when one of its people is taken then */
     void replace(Interview interview) {
         release(interview.id());
         add(interview);
     }
 
-    /** Of one that has none yet. */
+    /**
+     * Of one that has none yet.
+     *
+     * @throws dev.parley.scheduling.rule.BrokenRules when one of its people is taken then
+     */
     void add(Interview interview) {
         if (interview.isSelfPaced() || interview.time() == null) {
             return;
@@ -84,21 +92,34 @@ public class CalendarClaims implements CalendarRules {
         Map<UUID, Kind> kinds = new LinkedHashMap<>();
         interview.interviewerIds().forEach(id -> kinds.put(id, Kind.INTERVIEWER));
         kinds.put(interview.candidate().id(), Kind.CANDIDATE);
-        sql.update(
-                ADD,
+        Plan plan = Plan.of(
                 interview.id(),
-                slotKey(interview.id(), interview.slotId()),
-                interview.startsAt(),
-                interview.endsAt(),
+                interview.candidate().id(),
+                interview.interviewerIds(),
+                interview.slotId(),
+                interview.time());
+        for (int attempt = 1; insert(plan, kinds) < kinds.size(); attempt++) {
+            SchedulingRules.checkCalendars(brokenBy(plan));
+            // what was in the way is gone since
+            if (attempt == ATTEMPTS) {
+                throw Problems.of("conflict", "The calendars of these people are changing right now: try again.");
+            }
+            release(interview.id());
+        }
+    }
+
+    private int insert(Plan plan, Map<UUID, Kind> kinds) {
+        return sql.update(
+                ADD,
+                plan.interviewId(),
+                plan.slotKey(),
+                plan.time().startsAt(),
+                plan.time().endsAt(),
                 kinds.keySet().toArray(UUID[]::new),
                 kinds.values().stream().map(Kind::name).toArray(String[]::new));
     }
 
     public void release(UUID interviewId) {
         sql.update("DELETE FROM calendar_claim WHERE interview_id = ?", interviewId);
-    }
-
-    static UUID slotKey(UUID interviewId, UUID slotId) {
-        return slotId == null ? interviewId : slotId;
     }
 }

@@ -11,35 +11,47 @@ import dev.parley.scheduling.rule.Proposal;
 import dev.parley.scheduling.rule.SchedulingRules;
 import dev.parley.scheduling.shared.SchedulingSettings;
 import dev.parley.scheduling.shared.TimeRange;
-import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import java.time.InstantSource;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
+import java.util.function.Function;
 
 /** Whether an interview may be held when, where and with whom it is meant to be. */
 @ApplicationScoped
 public class CheckRules {
 
     private final Matches matches;
-    private final List<CalendarRules> calendars;
+    private final CalendarRules calendar;
+    private final CalendarClaims claims;
     private final SchedulingSettings settings;
     private final InstantSource clock;
 
-    CheckRules(Matches matches, @All List<CalendarRules> calendars, SchedulingSettings settings, InstantSource clock) {
+    CheckRules(
+            Matches matches,
+            CalendarRules calendar,
+            CalendarClaims claims,
+            SchedulingSettings settings,
+            InstantSource clock) {
         this.matches = matches;
-        this.calendars = calendars;
+        this.calendar = calendar;
+        this.claims = claims;
         this.settings = settings;
         this.clock = clock;
     }
 
-    /** All rules at once; those about time only when there is one. Holds the toggles still from here on. */
+    /**
+     * All rules at once; those about time only when there is one. Holds the toggles still from here on. When nothing
+     * but an overlap is wrong, the claims tell: they are made next, and need not be read twice.
+     */
     public void check(Actor by, Interview interview, Placement placement) {
         Match match = matches.hold(interview.job().id(), interview.candidate().id());
-        SchedulingRules.check(new Proposal(
+        Optional<Plan> plan = plan(interview, placement.time(), placement.slotId(), placement.interviewerIds());
+        Function<Set<String>, Proposal> proposal = conflicts -> new Proposal(
                 match.isShortlisted(),
                 match.isInterviewEnabled(),
                 match.isOnlineInterviewEnabled(),
@@ -48,8 +60,11 @@ public class CheckRules {
                 placement.time(),
                 clock.instant(),
                 limits(match.job()),
-                conflicts(interview, placement.time(), placement.slotId(), placement.interviewerIds()),
-                ownChange(by, interview)));
+                conflicts,
+                ownChange(by, interview));
+        if (!SchedulingRules.brokenBy(proposal.apply(limitsBrokenBy(plan))).isEmpty()) {
+            SchedulingRules.check(proposal.apply(allBrokenBy(plan)));
+        }
     }
 
     /** Staff call off at any time, a candidate until the cutoff. */
@@ -70,24 +85,29 @@ public class CheckRules {
                 limits.maxReschedules() - interview.candidateReschedules());
     }
 
-    /** For interviewers who join at a time that stays. */
+    /** For interviewers who join at a time that stays; an overlap alone is left to the claims here, too. */
     void checkCalendars(Interview interview, List<UUID> interviewerIds) {
-        SchedulingRules.checkCalendars(conflicts(interview, interview.time(), interview.slotId(), interviewerIds));
+        Optional<Plan> plan = plan(interview, interview.time(), interview.slotId(), interviewerIds);
+        if (!limitsBrokenBy(plan).isEmpty()) {
+            SchedulingRules.checkCalendars(allBrokenBy(plan));
+        }
     }
 
-    private Set<String> conflicts(Interview interview, TimeRange time, UUID slotId, List<UUID> interviewerIds) {
-        if (time == null || !time.isForward() || interview.isSelfPaced()) {
-            return Set.of();
-        }
-        Plan plan = new Plan(
-                interview.id(),
-                interview.candidate().id(),
-                interviewerIds,
-                CalendarClaims.slotKey(interview.id(), slotId),
-                time);
-        return calendars.stream()
-                .flatMap(calendar -> calendar.brokenBy(plan).stream())
-                .collect(Collectors.toSet());
+    private Set<String> limitsBrokenBy(Optional<Plan> plan) {
+        return plan.map(calendar::brokenBy).orElse(Set.of());
+    }
+
+    private Set<String> allBrokenBy(Optional<Plan> plan) {
+        Set<String> all = new HashSet<>(limitsBrokenBy(plan));
+        plan.map(claims::brokenBy).ifPresent(all::addAll);
+        return all;
+    }
+
+    /** Nothing unless it takes time in calendars. */
+    private static Optional<Plan> plan(Interview interview, TimeRange time, UUID slotId, List<UUID> interviewerIds) {
+        return time == null || !time.isForward() || interview.isSelfPaced()
+                ? Optional.empty()
+                : Optional.of(Plan.of(interview.id(), interview.candidate().id(), interviewerIds, slotId, time));
     }
 
     private Proposal.Limits limits(Job job) {

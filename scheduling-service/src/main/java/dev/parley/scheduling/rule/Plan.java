@@ -11,4 +11,10 @@ import java.util.UUID;
  * @param interviewId what it already takes is not in its way
  * @param slotKey     the slot, whose interviews share their interviewers' time, else the interview itself
  */
-public record Plan(UUID interviewId, UUID candidateId, List<UUID> interviewerIds, UUID slotKey, TimeRange time) {}
+public record Plan(UUID interviewId, UUID candidateId, List<UUID> interviewerIds, UUID slotKey, TimeRange time) {
+
+    /** @param slotId null when it has no slot */
+    public static Plan of(UUID interviewId, UUID candidateId, List<UUID> interviewerIds, UUID slotId, TimeRange time) {
+        return new Plan(interviewId, candidateId, interviewerIds, slotId == null ? interviewId : slotId, time);
+    }
+}
