@@ -22,7 +22,7 @@ final class BookingToMail {
     static final int PER_SECOND = 20;
     private static final int FIRST = 100;
     /** C1 compiles a method when it was called 200 times. */
-    private static final int WARM_UP = 200;
+    private static final int WARM_UP = 500;
 
     private static final int MEASURED = 200;
 

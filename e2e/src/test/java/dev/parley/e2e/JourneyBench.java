@@ -54,7 +54,7 @@ class JourneyBench {
                 %s
 
                 %d bookings, open loop: each is sent when its time has come, whatever became of those before it. %d were
-                refused. %d others went before them, at the same rate: a method is compiled when it was called 200 times, so
+                refused. %d others went before them, at the same rate: a method is compiled when it was called 100 times, so
                 the first hundred after a start run interpreted code. The mails of each part were out before the next
                 began. All are of ten candidates and one interviewer, who gets half of all mails. The
                 time to the consumer is an upper bound of commit → consumer: it begins when the booking is

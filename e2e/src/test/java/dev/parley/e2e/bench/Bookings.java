@@ -15,6 +15,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 
 /** The service and its floor book in turn, round by round, on databases that are alike, at the same server. */
 final class Bookings {
@@ -26,12 +27,15 @@ final class Bookings {
 
     private static final int SPREAD = 150 * SHARE / 100;
     private static final int HOT = 60 * SHARE / 100;
-    /** The JVM's compilers take as long; only then a booking costs what it costs a service that runs. */
-    private static final int WARM_UP = 1500 * SHARE / 100;
+    private static final int WARM_UP = 200;
+    private static final int WARM_UP_REFUSALS = 40;
+    private static final int MOST_WARM_UPS = 30 * SHARE / 100;
+    /** Of the service's processor time: when its compilers take less, a booking costs what it costs a service that runs. */
+    private static final double COMPILED = 0.05;
 
-    private static final int WARM_UP_REFUSALS = 200 * SHARE / 100;
     private static final int FULL = 1040;
-    static final int NEEDED = 1 + CLIENTS * (WARM_UP + WARM_UP_REFUSALS + ROUNDS * (SPREAD + HOT + HOT)) + 1_000;
+    static final int NEEDED =
+            1_000 + CLIENTS * ((1 + MOST_WARM_UPS) * (WARM_UP + WARM_UP_REFUSALS) + ROUNDS * (SPREAD + HOT + HOT));
 
     /**
      * One round: what both did per second, and what processor time a booking took, in milliseconds: all of it, and that
@@ -51,8 +55,19 @@ final class Bookings {
         }
     }
 
+    /**
+     * @param warmedUp  bookings before the first that counts
+     * @param compilers their share of the service's processor time in the last of these
+     */
     record Result(
-            List<Round> spread, List<Round> hot, List<Double> refusals, int refused, long overbooked, int statements) {}
+            int warmedUp,
+            double compilers,
+            List<Round> spread,
+            List<Round> hot,
+            List<Double> refusals,
+            int refused,
+            long overbooked,
+            int statements) {}
 
     private final Stack stack;
     private final ServiceProcess process;
@@ -70,16 +85,18 @@ final class Bookings {
     }
 
     Result run(Path folder) throws Exception {
-        int first = take(WARM_UP);
-        service.book(CLIENTS, WARM_UP, first, number -> number % 1000);
-        service.book(CLIENTS, WARM_UP_REFUSALS, take(WARM_UP_REFUSALS), number -> FULL);
+        service.book(CLIENTS, WARM_UP, take(WARM_UP), number -> number % 1000);
         int logged = next.getAndIncrement();
         FloorScript script = new FloorScript(logged, logged % 1000, startOf(logged % 1000));
         List<List<Statement>> statements =
                 script.ofBooking(StatementLog.during(stack, () -> mustBeBooked(logged, logged % 1000)));
         Path spread = Files.writeString(folder.resolve("spread.sql"), script.of(statements, ":n % 1000"));
         Path hot = Files.writeString(folder.resolve("hot.sql"), script.of(statements, ":slot"));
-        floor.run(spread, CLIENTS, WARM_UP, first, -1);
+        int warmUps = 0;
+        double compilers = 1;
+        while (compilers > COMPILED && warmUps++ < MOST_WARM_UPS) {
+            compilers = warmUp(spread);
+        }
         List<Round> spreadRounds = new ArrayList<>();
         List<Round> hotRounds = new ArrayList<>();
         List<Double> refusals = new ArrayList<>();
@@ -92,7 +109,34 @@ final class Bookings {
             refusals.add(full.perSecond() / hotRounds.getLast().service());
         }
         int count = statements.stream().mapToInt(List::size).sum();
-        return new Result(spreadRounds, hotRounds, refusals, refused, overbooked(), count);
+        return new Result(
+                warmUps * WARM_UP * CLIENTS,
+                compilers,
+                spreadRounds,
+                hotRounds,
+                refusals,
+                refused,
+                overbooked(),
+                count);
+    }
+
+    /** @return the share of the compilers in the service's processor time */
+    private double warmUp(Path spread) throws Exception {
+        ProcessHandle jvm = process.process().toHandle();
+        Map<Stage, Long> before = Threads.of(jvm);
+        int first = take(WARM_UP);
+        service.book(CLIENTS, WARM_UP, first, number -> number % 1000);
+        service.book(CLIENTS, WARM_UP_REFUSALS, take(WARM_UP_REFUSALS), number -> FULL);
+        Map<Stage, Long> after = Threads.of(jvm);
+        floor.run(spread, CLIENTS, WARM_UP, first, -1);
+        double all = Stream.of(Stage.values())
+                .mapToLong(stage -> spent(before, after, stage))
+                .sum();
+        return spent(before, after, Stage.COMPILERS) / all;
+    }
+
+    private static long spent(Map<Stage, Long> before, Map<Stage, Long> after, Stage stage) {
+        return after.getOrDefault(stage, 0L) - before.getOrDefault(stage, 0L);
     }
 
     /** @param slot the hot one, or -1 for a thousand */
@@ -110,9 +154,10 @@ final class Bookings {
         double servicePostgres = (Cpu.of(postgres) - server) / (double) bookings;
         double serviceCpu = servicePostgres + (Cpu.of(jvm) - own) / (double) bookings;
         Map<Stage, Double> stages = new EnumMap<>(Stage.class);
-        Threads.of(jvm)
-                .forEach((stage, millis) ->
-                        stages.put(stage, (millis - threads.getOrDefault(stage, 0L)) / (double) bookings));
+        Map<Stage, Long> after = Threads.of(jvm);
+        for (Stage stage : Stage.values()) {
+            stages.put(stage, spent(threads, after, stage) / (double) bookings);
+        }
         server = Cpu.of(postgres);
         Floor.Run least = floor.run(script, CLIENTS, perClient, first, slot);
         double floorPostgres = (Cpu.of(postgres) - server) / (double) bookings;

@@ -30,14 +30,17 @@ final class Report {
                 `POST …/book_slot` straight at the service, %d clients, against `pgbench -M prepared` on a copy of the
                 database at the same server. PostgreSQL logged the statements of one booking, %d of them; pgbench runs
                 the same ones for other interviews, one per round trip, without what the service does beside them:
-                HTTP, tokens, rules, JSON, and the relay that publishes the events to Kafka.
+                HTTP, tokens, rules, JSON, and the relay that publishes the events to Kafka. Both made %,d bookings before
+                the first that counts; in the last of them the JVM's compilers took %.0f %% of the service's processor time.
 
                 """.formatted(
                         LocalDate.now(),
                         Runtime.getRuntime().availableProcessors(),
                         Runtime.version().feature(),
                         Bookings.CLIENTS,
-                        bookings.statements()));
+                        bookings.statements(),
+                        bookings.warmedUp(),
+                        100 * bookings.compilers()));
         text.append("""
                 | median of %d rounds | wanted | measured | bookings/s | floor/s | CPU per booking | of the floor |
                 |---|---|---|---|---|---|---|

@@ -119,10 +119,7 @@ public final class Postgres {
     private List<String> serverCommand() {
         List<String> command = new ArrayList<>(List.of(program("postgres"), "-D", folder.toString(), "-p", "" + port));
         List<String> settings = new ArrayList<>(List.of(
-                "listen_addresses=127.0.0.1",
-                "unix_socket_directories=",
-                "max_connections=200",
-                "timezone=UTC"));
+                "listen_addresses=127.0.0.1", "unix_socket_directories=", "max_connections=200", "timezone=UTC"));
         if (throwAway) {
             settings.addAll(List.of("fsync=off", "synchronous_commit=off", "full_page_writes=off"));
         }
