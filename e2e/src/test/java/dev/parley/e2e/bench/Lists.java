@@ -151,6 +151,7 @@ final class Lists implements AutoCloseable {
             lines.add(owner.at("an owner's, by a part of a name", interviews + "&q=e%20a"));
         }
         try (Lists admin = new Lists(port, port, stack.token("admin"))) {
+            lines.add(admin.at("everybody's, by a part of a name (3,900 matches)", interviews + "&q=e%20ab"));
             lines.add(admin.at(
                     "everybody's of one day", interviews + "&from=" + today + "&to=" + today.plus(Duration.ofDays(1))));
         }

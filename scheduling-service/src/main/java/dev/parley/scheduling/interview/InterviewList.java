@@ -34,7 +34,7 @@ class InterviewList {
     }
 
     Page<Interview> page(Staff by, InterviewFilter filter, PageRequest request) {
-        InterviewQuery query = new InterviewQuery(by, filter, longest);
+        InterviewQuery query = new InterviewQuery(by, filter, search(by, filter), longest);
         boolean byCursor = filter.byCursor();
         int offset = byCursor ? 0 : request.offset();
         List<Tuple> found = rows(
@@ -47,6 +47,17 @@ class InterviewList {
         }
         long total = request.total(found.size(), () -> count(query));
         return new Page<>(items, Page.of(items, total, request).pagination(), next);
+    }
+
+    private NamePart search(Staff by, InterviewFilter filter) {
+        String part = NamePart.pattern(filter.text());
+        if (part == null || !by.admin() || filter.isNarrow()) {
+            return NamePart.ONE_BY_ONE;
+        }
+        boolean few = (Boolean) entities.createNativeQuery(NamePart.ARE_FEW)
+                .setParameter("q", part)
+                .getSingleResult();
+        return few ? NamePart.FROM_THE_NAME : NamePart.TOGETHER;
     }
 
     private long count(InterviewQuery query) {

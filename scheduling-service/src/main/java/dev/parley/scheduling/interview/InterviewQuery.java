@@ -51,13 +51,16 @@ final class InterviewQuery {
         }
     }
 
-    /** @param longest no live interview lasts longer: where the index need not be read */
-    InterviewQuery(Staff by, InterviewFilter filter, Duration longest) {
+    /**
+     * @param name    how a part of a name is searched for
+     * @param longest no live interview lasts longer: where the index need not be read
+     */
+    InterviewQuery(Staff by, InterviewFilter filter, NamePart name, Duration longest) {
         this.order = filter.order();
         this.after = filter.after();
         branches(by, filter);
         filter(filter);
-        and(NamePart.condition(!by.admin() || filter.isNarrow()), "q", NamePart.pattern(filter.text()));
+        and(name.condition(), "q", NamePart.pattern(filter.text()));
         if (filter.from() != null) {
             reachBack(filter.from().minus(longest));
         }

@@ -2,26 +2,47 @@ package dev.parley.scheduling.interview;
 
 import java.util.Locale;
 
-/** Interviews by a part of the candidate's name, of the job's title or of its company. */
-final class NamePart {
+/** How interviews are found by a part of the candidate's name, of the job's title or of its company. */
+enum NamePart {
 
-    /** Reads the names of those interviews alone that fulfil all other conditions. */
-    private static final String ONE_BY_ONE = """
+    /** Among the interviews of few people or jobs: reads the names of those that fulfil all other conditions. */
+    ONE_BY_ONE("""
             ((SELECT lower(c.name) LIKE :q ESCAPE '!' FROM candidate c WHERE c.id = i.candidate_id)
              OR (SELECT lower(j.title) LIKE :q ESCAPE '!' OR lower(j.company_name) LIKE :q ESCAPE '!'
-                 FROM job j WHERE j.id = i.job_id))""";
+                 FROM job j WHERE j.id = i.job_id))"""),
 
-    /** PostgreSQL may read all names first, which is less work than to look them up for all interviews. */
-    private static final String TOGETHER = """
+    /** Among all, by what many are called: PostgreSQL may read all names first, or stop as soon as a page is full. */
+    TOGETHER("""
             (EXISTS (SELECT FROM candidate c WHERE c.id = i.candidate_id AND lower(c.name) LIKE :q ESCAPE '!')
              OR EXISTS (SELECT FROM job j WHERE j.id = i.job_id AND (lower(j.title) LIKE :q ESCAPE '!'
-                        OR lower(j.company_name) LIKE :q ESCAPE '!')))""";
+                        OR lower(j.company_name) LIKE :q ESCAPE '!')))"""),
 
-    private NamePart() {}
+    /** Among all, by what few are called: an index of the parts of names leads to their interviews. */
+    FROM_THE_NAME("""
+            i.id = ANY (ARRAY(
+                SELECT named.id FROM candidate c JOIN interview named ON named.candidate_id = c.id
+                WHERE lower(c.name) LIKE :q ESCAPE '!'
+                UNION
+                SELECT named.id FROM job j JOIN interview named ON named.job_id = j.id
+                WHERE lower(j.title) LIKE :q ESCAPE '!' OR lower(j.company_name) LIKE :q ESCAPE '!'))""");
 
-    /** @param amongFew the list is of a small part of all interviews */
-    static String condition(boolean amongFew) {
-        return amongFew ? ONE_BY_ONE : TOGETHER;
+    /** Whether few are called so; stops to count when they are many. */
+    static final String ARE_FEW = """
+            SELECT (SELECT count(*) FROM (SELECT FROM candidate c WHERE lower(c.name) LIKE :q ESCAPE '!'
+                                          LIMIT 5000) AS named) < 5000
+               AND (SELECT count(*) FROM (SELECT FROM job j JOIN interview i ON i.job_id = j.id
+                                          WHERE lower(j.title) LIKE :q ESCAPE '!'
+                                             OR lower(j.company_name) LIKE :q ESCAPE '!'
+                                          LIMIT 5000) AS titled) < 5000""";
+
+    private final String condition;
+
+    NamePart(String condition) {
+        this.condition = condition;
+    }
+
+    String condition() {
+        return condition;
     }
 
     /** Null if nothing is searched for. */

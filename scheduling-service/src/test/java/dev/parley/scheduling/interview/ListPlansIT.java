@@ -16,8 +16,10 @@ import java.io.IOException;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -53,8 +55,9 @@ class ListPlansIT {
     @ParameterizedTest
     @MethodSource("viewers")
     void the_newest_are_read_from_an_index_at_any_depth_and_no_more_than_are_shown(Staff viewer) throws Exception {
-        readsOnlyWhatItShows(new InterviewQuery(viewer, filter(null, null), LONGEST));
-        readsOnlyWhatItShows(new InterviewQuery(viewer, filter(null, middle(viewer, InterviewOrder.CREATED)), LONGEST));
+        readsOnlyWhatItShows(new InterviewQuery(viewer, filter(null, null), NamePart.ONE_BY_ONE, LONGEST));
+        readsOnlyWhatItShows(new InterviewQuery(
+                viewer, filter(null, middle(viewer, InterviewOrder.CREATED)), NamePart.ONE_BY_ONE, LONGEST));
     }
 
     @ParameterizedTest
@@ -62,20 +65,24 @@ class ListPlansIT {
     void those_of_a_range_are_read_from_an_index_at_any_depth_and_no_more_than_are_shown(Staff viewer)
             throws Exception {
         Instant from = Instant.now().minus(Duration.ofDays(100));
-        readsOnlyWhatItShows(new InterviewQuery(viewer, filter(from, middle(viewer, InterviewOrder.STARTS)), LONGEST));
+        readsOnlyWhatItShows(new InterviewQuery(
+                viewer, filter(from, middle(viewer, InterviewOrder.STARTS)), NamePart.ONE_BY_ONE, LONGEST));
     }
 
     @ParameterizedTest
     @MethodSource("viewers")
     void the_latest_come_first_from_the_same_index_read_backwards(Staff viewer) throws Exception {
         readsOnlyWhatItShows(new InterviewQuery(
-                viewer, filter(null, middle(viewer, InterviewOrder.STARTS_LAST), "-startsAt"), LONGEST));
+                viewer,
+                filter(null, middle(viewer, InterviewOrder.STARTS_LAST), "-startsAt"),
+                NamePart.ONE_BY_ONE,
+                LONGEST));
     }
 
     @ParameterizedTest
     @MethodSource("viewers")
     void counting_reads_no_table_from_end_to_end_for_who_sees_a_part_of_it(Staff viewer) throws Exception {
-        InterviewQuery query = new InterviewQuery(viewer, filter(Instant.now(), null), LONGEST);
+        InterviewQuery query = new InterviewQuery(viewer, filter(Instant.now(), null), NamePart.ONE_BY_ONE, LONGEST);
 
         JsonNode plan = explain(query.count(), query.countValues());
 
@@ -94,14 +101,54 @@ class ListPlansIT {
         }
     }
 
+    @Test
+    void what_few_are_called_leads_to_their_interviews() throws Exception {
+        InterviewFilter name = new InterviewFilter(null, null, null, List.of(), null, null, null, "e abc", null, null);
+        InterviewQuery query =
+                new InterviewQuery(staff(UUID.randomUUID(), true), name, NamePart.FROM_THE_NAME, LONGEST);
+        for (JsonNode plan :
+                List.of(explain(query.page(0, LIMIT), query.values()), explain(query.count(), query.countValues()))) {
+            assertThat(readsOf("interview", plan)).as(plan.toPrettyString()).noneMatch(node -> node.contains("Seq"));
+            assertThat(plan.findValuesAsText("Index Name")).contains("ix_candidate_name_part");
+            assertThat(most(plan, "Actual Rows")).isBetween(1.0, INTERVIEWS / 200.0);
+        }
+    }
+
+    @Test
+    void each_way_of_searching_finds_the_same() throws Exception {
+        Staff admin = staff(UUID.randomUUID(), true);
+        InterviewFilter name = new InterviewFilter(null, null, null, List.of(), null, null, null, "e ab", null, null);
+        InterviewFilter title = new InterviewFilter(null, null, null, List.of(), null, null, null, "r 19", null, null);
+        for (InterviewFilter filter : List.of(name, title)) {
+            List<String> found = ids(new InterviewQuery(admin, filter, NamePart.TOGETHER, LONGEST));
+
+            assertThat(found).hasSize(LIMIT);
+            assertThat(ids(new InterviewQuery(admin, filter, NamePart.FROM_THE_NAME, LONGEST)))
+                    .isEqualTo(found);
+            assertThat(ids(new InterviewQuery(admin, filter, NamePart.ONE_BY_ONE, LONGEST)))
+                    .isEqualTo(found);
+        }
+    }
+
+    private static List<String> ids(InterviewQuery query) throws SQLException {
+        List<String> ids = new ArrayList<>();
+        try (var rows =
+                database.connection().createStatement().executeQuery(bound(query.page(0, LIMIT), query.values()))) {
+            while (rows.next()) {
+                ids.add(rows.getString(1));
+            }
+        }
+        return ids;
+    }
+
     static Stream<InterviewQuery> searched() {
         InterviewFilter name = new InterviewFilter(null, null, null, List.of(), null, null, null, "e a", null, null);
         InterviewFilter seat = new InterviewFilter(
                 null, null, ManyInterviews.INTERVIEWER, List.of(), null, null, null, "e a", null, null);
         return Stream.of(
-                new InterviewQuery(staff(ManyInterviews.OWNER, false), name, LONGEST),
-                new InterviewQuery(staff(ManyInterviews.INTERVIEWER, false), name, LONGEST),
-                new InterviewQuery(staff(UUID.randomUUID(), true), seat, LONGEST));
+                new InterviewQuery(staff(ManyInterviews.OWNER, false), name, NamePart.ONE_BY_ONE, LONGEST),
+                new InterviewQuery(staff(ManyInterviews.INTERVIEWER, false), name, NamePart.ONE_BY_ONE, LONGEST),
+                new InterviewQuery(staff(UUID.randomUUID(), true), seat, NamePart.ONE_BY_ONE, LONGEST));
     }
 
     @Test
@@ -109,6 +156,7 @@ class ListPlansIT {
         InterviewQuery query = new InterviewQuery(
                 staff(ManyInterviews.OWNER, false),
                 filter(null, new Cursor("created", Instant.now(), UUID.randomUUID())),
+                NamePart.ONE_BY_ONE,
                 LONGEST);
 
         assertThat(query.page(0, LIMIT)).doesNotContain("OFFSET");
@@ -156,17 +204,21 @@ class ListPlansIT {
         }
     }
 
-    private static JsonNode explain(String sql, java.util.Map<String, Object> values) throws Exception {
+    private static JsonNode explain(String sql, Map<String, Object> values) throws Exception {
+        try (var row = database.connection()
+                .createStatement()
+                .executeQuery("EXPLAIN (ANALYZE, BUFFERS, TIMING OFF, FORMAT JSON) " + bound(sql, values))) {
+            row.next();
+            return new ObjectMapper().readTree(row.getString(1));
+        }
+    }
+
+    private static String bound(String sql, Map<String, Object> values) {
         String bound = sql;
         for (var value : values.entrySet()) {
             bound = bound.replaceAll(":" + value.getKey() + "\\b", literal(value.getValue()));
         }
-        try (var row = database.connection()
-                .createStatement()
-                .executeQuery("EXPLAIN (ANALYZE, BUFFERS, TIMING OFF, FORMAT JSON) " + bound)) {
-            row.next();
-            return new ObjectMapper().readTree(row.getString(1));
-        }
+        return bound;
     }
 
     private static String literal(Object value) {
