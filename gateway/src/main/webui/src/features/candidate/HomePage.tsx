@@ -11,12 +11,13 @@ import { CandidateFrame } from './CandidateFrame';
 import { candidateApi } from './candidateApi';
 import { InterviewCard } from './InterviewCard';
 
+/** Who comes here without a link that works is not known to this browser: no link was followed that could be wrong. */
 const deadLinks: Record<string, string> = {
   unauthorized: 'session-expired',
-  'link-invalid': 'link-invalid',
+  'link-invalid': 'session-expired',
   'link-expired': 'link-expired',
   'link-replaced': 'link-replaced',
-  'not-found': 'link-invalid',
+  'not-found': 'session-expired',
 };
 
 /** `/c/home`: every interview of this address, the next one first. */
