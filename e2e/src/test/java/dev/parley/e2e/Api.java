@@ -5,6 +5,7 @@ import org.awaitility.Awaitility;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -137,23 +138,22 @@ final class Api {
 
     /** An interview without a time, whose candidate may pick one among the slots of that interviewer. */
     JsonNode letPick(Match match, String interviewer) {
-        return post(
-                        "recruiter",
-                        "/interviews",
-                        Map.of(
-                                "jobId",
-                                match.jobId(),
-                                "candidateId",
-                                match.candidateId(),
-                                "slotInterviewerIds",
-                                List.of(interviewerId(interviewer)),
-                                "zone",
-                                "Asia/Kolkata",
-                                "type",
-                                "ONLINE",
-                                "mode",
-                                "LIVE"))
-                .ok();
+        return bookWithoutTime(match, Map.of("slotInterviewerIds", List.of(interviewerId(interviewer))));
+    }
+
+    /** An interview without a time, whose candidate was not asked for one. */
+    JsonNode bookWithoutTime(Match match) {
+        return bookWithoutTime(match, Map.of());
+    }
+
+    private JsonNode bookWithoutTime(Match match, Map<String, Object> more) {
+        Map<String, Object> request = new HashMap<>(more);
+        request.put("jobId", match.jobId());
+        request.put("candidateId", match.candidateId());
+        request.put("zone", "Asia/Kolkata");
+        request.put("type", "ONLINE");
+        request.put("mode", "LIVE");
+        return post("recruiter", "/interviews", request).ok();
     }
 
     /** Sends an invite; retries while the interview is not yet known to the invite service. */

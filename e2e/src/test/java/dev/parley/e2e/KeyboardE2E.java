@@ -158,6 +158,78 @@ class KeyboardE2E {
         }
     }
 
+    @Test
+    void who_cannot_come_declines() {
+        Api.Match match = api.newReadyMatch("Dee Cline");
+        Instant start = suite.now().truncatedTo(ChronoUnit.HOURS).plus(Duration.ofHours(80));
+        String id = api.book(match, "interviewer", start, Duration.ofMinutes(30))
+                .get("id")
+                .asText();
+        try (Person interviewer = suite.browsers().desktop()) {
+            interviewer.signIn("interviewer").opens("/app/interviews/" + id);
+            interviewer.sees("Dee Cline");
+            interviewer.tabsTo("More").press("Enter");
+            interviewer.isOn("I cannot come");
+            interviewer.page().keyboard().press("Enter");
+            interviewer.sees("Decline this interview?");
+            interviewer.findsPageAccessible();
+            interviewer.tabsTo("Reason *").type("On leave");
+            interviewer.tabsTo("Decline").press("Enter");
+            interviewer.reads("Has declined.");
+            interviewer.findsPageAccessible();
+        }
+        assertThat(api.auditedActions(id)).contains("DECLINED");
+    }
+
+    @Test
+    void a_candidate_is_asked_for_a_time() {
+        Api.Match match = api.newReadyMatch("Ash Kay");
+        String id = api.bookWithoutTime(match).get("id").asText();
+        try (Person recruiter = suite.browsers().desktop()) {
+            recruiter.signIn("recruiter").opens("/app/interviews/" + id);
+            recruiter.sees("Ash Kay");
+            recruiter.tabsTo("More").press("Enter");
+            recruiter.movesTo("ArrowDown", "Let the candidate pick").press("Enter");
+            recruiter.sees("Let Ash Kay pick a time?");
+            recruiter.findsPageAccessible();
+            Keyboard keys = recruiter.tabsTo("Whose slots *");
+            keys.type("Marcus");
+            keys.press("ArrowDown");
+            keys.press("Enter");
+            recruiter.tabsTo("Send the link").press("Enter");
+            recruiter.reads("Ash Kay gets a mail with the link");
+            recruiter.isOn("More");
+        }
+        assertThat(api.auditedActions(id)).contains("ASKED_FOR_TIME");
+    }
+
+    @Test
+    void a_wrong_outcome_is_put_right() {
+        Api.Match match = api.newReadyMatch("Kim Came");
+        Instant start = suite.now().truncatedTo(ChronoUnit.HOURS).plus(Duration.ofHours(100));
+        String id = api.book(match, "interviewer", start, Duration.ofMinutes(30))
+                .get("id")
+                .asText();
+        suite.travelTo(start.plus(Duration.ofHours(1)));
+        api.post("admin", "/interviews/auto-update-status", Map.of()).ok();
+        api.awaitStatus(id, "NO_SHOW");
+        try (Person recruiter = suite.browsers().desktop()) {
+            recruiter.signIn("recruiter").opens("/app/interviews/" + id);
+            recruiter.sees("Kim Came");
+            recruiter.tabsTo("Correct outcome").press("Enter");
+            recruiter.sees("What became of the interview with Kim Came?");
+            recruiter.findsPageAccessible();
+            recruiter.tabsTo("No-show: nobody came").press("ArrowDown");
+            recruiter.isOn("It took place");
+            recruiter.tabsTo("Reason *").type("They met by phone");
+            recruiter.tabsTo("Set outcome").press("Enter");
+            recruiter.reads("The outcome is recorded");
+            recruiter.isOn("Correct outcome");
+        }
+        api.awaitStatus(id, "COMPLETED");
+        assertThat(api.auditedActions(id)).contains("NO_SHOW", "OUTCOME_CORRECTED");
+    }
+
     /** An interview with both interviewers that has begun. */
     private String inProgress(Api.Match match) {
         Instant start = suite.now().truncatedTo(ChronoUnit.HOURS).plus(Duration.ofHours(30));

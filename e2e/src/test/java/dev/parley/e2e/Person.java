@@ -34,6 +34,11 @@ final class Person implements AutoCloseable {
             }
             """;
 
+    private static final String NOTHING_MOVES = """
+            () => document.getAnimations().every(
+                each => each.playState !== 'running' || each.effect.getComputedTiming().endTime === Infinity)
+            """;
+
     private final BrowserContext context;
     private final Page page;
     private final String home;
@@ -144,8 +149,9 @@ final class Person implements AutoCloseable {
         return (String) page.evaluate(FOCUSED_NAME);
     }
 
-    /** No serious or critical finding of axe on the page as it is now. */
+    /** No serious or critical finding of axe on the page as it is now, once what fades in is there. */
     void findsPageAccessible() {
+        Awaitility.await("end of what moves").until(() -> (Boolean) page.evaluate(NOTHING_MOVES));
         List<String> findings = new AxeBuilder(page)
                 .analyze().getViolations().stream()
                         .filter(rule -> GRAVE.contains(rule.getImpact()))
