@@ -17,12 +17,13 @@ final class Clamd implements AutoCloseable {
     private final ServerSocket server;
     private final long maxStream;
     private final boolean mute;
+    private final Thread serving;
 
     Clamd(long maxStream, boolean mute) throws IOException {
         this.server = new ServerSocket(0, 10, InetAddress.getLoopbackAddress());
         this.maxStream = maxStream;
         this.mute = mute;
-        Thread.startVirtualThread(this::serve);
+        this.serving = Thread.startVirtualThread(this::serve);
     }
 
     InetSocketAddress address() {
@@ -61,8 +62,15 @@ final class Clamd implements AutoCloseable {
                 : "stream: OK";
     }
 
+    /** Nobody is there any more once this has returned: a thread that still waits to accept would keep the port open. */
     @Override
     public void close() throws IOException {
         server.close();
+        serving.interrupt();
+        try {
+            serving.join();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 }
