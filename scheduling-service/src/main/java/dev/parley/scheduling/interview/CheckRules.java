@@ -19,7 +19,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
 
 /** Whether an interview may be held when, where and with whom it is meant to be. */
 @ApplicationScoped
@@ -44,14 +43,32 @@ public class CheckRules {
         this.clock = clock;
     }
 
-    /**
-     * All rules at once; those about time only when there is one. Holds the toggles still from here on. When nothing
-     * but an overlap is wrong, the claims tell: they are made next, and need not be read twice.
-     */
+    /** All rules at once; those about time only when there is one. Holds the toggles still from here on. */
     public void check(Actor by, Interview interview, Placement placement) {
-        Match match = matches.hold(interview.job().id(), interview.candidate().id());
+        Match match = hold(interview);
         Optional<Plan> plan = plan(interview, placement.time(), placement.slotId(), placement.interviewerIds());
-        Function<Set<String>, Proposal> proposal = conflicts -> new Proposal(
+        SchedulingRules.check(proposal(by, interview, placement, match, allBrokenBy(plan)));
+    }
+
+    /**
+     * The same for who claims the time next: an overlap that is all that is wrong is found then, so the claims of others
+     * are read but once.
+     */
+    void checkBeforeClaim(Actor by, Interview interview, Placement placement) {
+        Match match = hold(interview);
+        Optional<Plan> plan = plan(interview, placement.time(), placement.slotId(), placement.interviewerIds());
+        Proposal proposal = proposal(by, interview, placement, match, limitsBrokenBy(plan));
+        if (!SchedulingRules.brokenBy(proposal).isEmpty()) {
+            SchedulingRules.check(proposal.with(allBrokenBy(plan)));
+        }
+    }
+
+    private Match hold(Interview interview) {
+        return matches.hold(interview.job().id(), interview.candidate().id());
+    }
+
+    private Proposal proposal(Actor by, Interview interview, Placement placement, Match match, Set<String> conflicts) {
+        return new Proposal(
                 match.isShortlisted(),
                 match.isInterviewEnabled(),
                 match.isOnlineInterviewEnabled(),
@@ -62,9 +79,6 @@ public class CheckRules {
                 limits(match.job()),
                 conflicts,
                 ownChange(by, interview));
-        if (!SchedulingRules.brokenBy(proposal.apply(limitsBrokenBy(plan))).isEmpty()) {
-            SchedulingRules.check(proposal.apply(allBrokenBy(plan)));
-        }
     }
 
     /** Staff call off at any time, a candidate until the cutoff. */
@@ -86,7 +100,7 @@ public class CheckRules {
     }
 
     /** For interviewers who join at a time that stays; an overlap alone is left to the claims here, too. */
-    void checkCalendars(Interview interview, List<UUID> interviewerIds) {
+    void checkCalendarsBeforeClaim(Interview interview, List<UUID> interviewerIds) {
         Optional<Plan> plan = plan(interview, interview.time(), interview.slotId(), interviewerIds);
         if (!limitsBrokenBy(plan).isEmpty()) {
             SchedulingRules.checkCalendars(allBrokenBy(plan));

@@ -44,7 +44,7 @@ public class PlaceInterview {
     /** In the caller's transaction; the interview is new or locked, a slot of the placement is locked. */
     public void place(Actor by, Interview interview, Placement placement, String reason) {
         interview.mustBePlaceable();
-        checkRules.check(by, interview, placement);
+        checkRules.checkBeforeClaim(by, interview, placement);
         boolean again = interview.status() == InterviewStatus.SCHEDULED;
         List<UUID> formerInterviewers = again ? interview.interviewerIds() : List.of();
         Map<String, Object> before = AuditValues.of(interview);

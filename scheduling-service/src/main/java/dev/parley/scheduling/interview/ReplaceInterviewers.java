@@ -57,7 +57,7 @@ public class ReplaceInterviewers {
     private void replaceBy(List<UUID> panel, Actor by, Interview interview, String reason) {
         List<UUID> former = interview.interviewerIds();
         Map<String, Object> before = AuditValues.of(interview);
-        checkRules.checkCalendars(
+        checkRules.checkCalendarsBeforeClaim(
                 interview, panel.stream().filter(id -> !former.contains(id)).toList());
         interview.replaceInterviewers(panel);
         interviews.flush();

@@ -28,6 +28,20 @@ public record Proposal(
 
     public record Limits(Duration minimumNotice, Duration maximumAhead, Duration shortest, Duration longest) {}
 
+    public Proposal with(Set<String> otherConflicts) {
+        return new Proposal(
+                shortlisted,
+                interviewEnabled,
+                onlineEnabled,
+                online,
+                selfPaced,
+                time,
+                now,
+                limits,
+                otherConflicts,
+                ownChange);
+    }
+
     boolean pastCutoff() {
         return ownChange != null && !now.isBefore(ownChange.cutoffAt());
     }

@@ -50,8 +50,10 @@ public class Scene {
         return new Recruiter(Tokens.token(person, role));
     }
 
+    /** With milliseconds that are not zero: as text it is then what the service writes. */
     public static Instant inHours(long hours) {
-        return Instant.ofEpochMilli(System.currentTimeMillis()).plus(Duration.ofHours(hours));
+        long now = System.currentTimeMillis();
+        return Instant.ofEpochMilli(now % 1000 == 0 ? now + 1 : now).plus(Duration.ofHours(hours));
     }
 
     public static String email() {
