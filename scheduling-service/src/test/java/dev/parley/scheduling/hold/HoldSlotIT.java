@@ -3,6 +3,7 @@ package dev.parley.scheduling.hold;
 import dev.parley.platform.testing.AtOnce;
 import dev.parley.platform.testing.MutableClock;
 import dev.parley.scheduling.testing.Scene;
+import dev.parley.scheduling.testing.Scene.Match;
 import dev.parley.scheduling.testing.Scene.Recruiter;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
@@ -22,6 +23,7 @@ import java.util.UUID;
 import java.util.concurrent.Callable;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
@@ -231,6 +233,17 @@ class HoldSlotIT {
                 .statusCode(409)
                 .body("alternatives.id", hasItem(free.toString()))
                 .body("alternatives.id", not(hasItem(held.toString())));
+    }
+
+    @Test
+    void a_seat_is_not_held_for_who_could_not_book_it() {
+        Match match = recruiter.ready(job);
+        UUID busy = recruiter.pending(match);
+        recruiter.scheduled(match, Scene.inHours(300).plusSeconds(600), scene.interviewer());
+        UUID slot = slot(1, 300);
+
+        hold(slot, busy).then().statusCode(422).body("errors.code", contains("candidate-overlap"));
+        shown(slot, 0, 0, 1);
     }
 
     private UUID slot(int seats, long hours) {
