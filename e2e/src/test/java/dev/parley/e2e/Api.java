@@ -100,26 +100,12 @@ final class Api {
     }
 
     Http.Answer bookWith(Match match, List<String> interviewerIds, Instant startsAt, Duration length) {
-        return post(
-                "recruiter",
-                "/interviews",
+        return bookWith(
+                match,
                 Map.of(
-                        "jobId",
-                        match.jobId(),
-                        "candidateId",
-                        match.candidateId(),
-                        "interviewerIds",
-                        interviewerIds,
-                        "startsAt",
-                        startsAt.toString(),
-                        "endsAt",
-                        startsAt.plus(length).toString(),
-                        "zone",
-                        "Asia/Kolkata",
-                        "type",
-                        "ONLINE",
-                        "mode",
-                        "LIVE"));
+                        "interviewerIds", interviewerIds,
+                        "startsAt", startsAt.toString(),
+                        "endsAt", startsAt.plus(length).toString()));
     }
 
     /** A slot of one seat of that interviewer; the answer is the slot. */
@@ -138,22 +124,23 @@ final class Api {
 
     /** An interview without a time, whose candidate may pick one among the slots of that interviewer. */
     JsonNode letPick(Match match, String interviewer) {
-        return bookWithoutTime(match, Map.of("slotInterviewerIds", List.of(interviewerId(interviewer))));
+        return bookWith(match, Map.of("slotInterviewerIds", List.of(interviewerId(interviewer))))
+                .ok();
     }
 
     /** An interview without a time, whose candidate was not asked for one. */
     JsonNode bookWithoutTime(Match match) {
-        return bookWithoutTime(match, Map.of());
+        return bookWith(match, Map.of()).ok();
     }
 
-    private JsonNode bookWithoutTime(Match match, Map<String, Object> more) {
+    private Http.Answer bookWith(Match match, Map<String, Object> more) {
         Map<String, Object> request = new HashMap<>(more);
         request.put("jobId", match.jobId());
         request.put("candidateId", match.candidateId());
         request.put("zone", "Asia/Kolkata");
         request.put("type", "ONLINE");
         request.put("mode", "LIVE");
-        return post("recruiter", "/interviews", request).ok();
+        return post("recruiter", "/interviews", request);
     }
 
     /** Sends an invite; retries while the interview is not yet known to the invite service. */

@@ -21,7 +21,7 @@ final class BookingToMail {
 
     static final int PER_SECOND = 20;
     private static final int FIRST = 100;
-    /** C1 compiles a method when it was called 200 times. */
+    /** C1 compiles a method when it was called 100 times, some of them only once in several bookings. */
     private static final int WARM_UP = 500;
 
     private static final int MEASURED = 200;

@@ -47,7 +47,7 @@ public class CheckRules {
     public void check(Actor by, Interview interview, Placement placement) {
         Match match = hold(interview);
         Optional<Plan> plan = plan(interview, placement.time(), placement.slotId(), placement.interviewerIds());
-        SchedulingRules.check(proposal(by, interview, placement, match, allBrokenBy(plan)));
+        SchedulingRules.check(proposal(by, interview, placement, match, allBrokenBy(plan, limitsBrokenBy(plan))));
     }
 
     /**
@@ -57,9 +57,10 @@ public class CheckRules {
     void checkBeforeClaim(Actor by, Interview interview, Placement placement) {
         Match match = hold(interview);
         Optional<Plan> plan = plan(interview, placement.time(), placement.slotId(), placement.interviewerIds());
-        Proposal proposal = proposal(by, interview, placement, match, limitsBrokenBy(plan));
+        Set<String> limits = limitsBrokenBy(plan);
+        Proposal proposal = proposal(by, interview, placement, match, limits);
         if (!SchedulingRules.brokenBy(proposal).isEmpty()) {
-            SchedulingRules.check(proposal.with(allBrokenBy(plan)));
+            SchedulingRules.check(proposal.with(allBrokenBy(plan, limits)));
         }
     }
 
@@ -102,8 +103,9 @@ public class CheckRules {
     /** For interviewers who join at a time that stays; an overlap alone is left to the claims here, too. */
     void checkCalendarsBeforeClaim(Interview interview, List<UUID> interviewerIds) {
         Optional<Plan> plan = plan(interview, interview.time(), interview.slotId(), interviewerIds);
-        if (!limitsBrokenBy(plan).isEmpty()) {
-            SchedulingRules.checkCalendars(allBrokenBy(plan));
+        Set<String> limits = limitsBrokenBy(plan);
+        if (!limits.isEmpty()) {
+            SchedulingRules.checkCalendars(allBrokenBy(plan, limits));
         }
     }
 
@@ -111,8 +113,8 @@ public class CheckRules {
         return plan.map(calendar::brokenBy).orElse(Set.of());
     }
 
-    private Set<String> allBrokenBy(Optional<Plan> plan) {
-        Set<String> all = new HashSet<>(limitsBrokenBy(plan));
+    private Set<String> allBrokenBy(Optional<Plan> plan, Set<String> limits) {
+        Set<String> all = new HashSet<>(limits);
         plan.map(claims::brokenBy).ifPresent(all::addAll);
         return all;
     }
