@@ -38,12 +38,14 @@ public class ThingResource {
     private final Caller caller;
     private final CandidateKey candidateKey;
     private final InstantSource clock;
+    private final Gate gate;
 
-    ThingResource(Things things, Caller caller, CandidateKey candidateKey, InstantSource clock) {
+    ThingResource(Things things, Caller caller, CandidateKey candidateKey, InstantSource clock, Gate gate) {
         this.things = things;
         this.caller = caller;
         this.candidateKey = candidateKey;
         this.clock = clock;
+        this.gate = gate;
     }
 
     @GET
@@ -113,9 +115,9 @@ public class ThingResource {
     }
 
     @GET
-    @Path("/slow")
-    public String slow() throws InterruptedException {
-        Thread.sleep(1500);
+    @Path("/behind-the-gate")
+    public String behindTheGate() throws InterruptedException {
+        gate.pass();
         return "done";
     }
 
