@@ -2,7 +2,6 @@ package dev.parley.platform.event;
 
 import dev.parley.platform.page.Page;
 import dev.parley.platform.page.PageRequest;
-import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -16,7 +15,6 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 /** For operators: what is parked, and have it taken again. Not routed by the gateway. */
 @Path("/internal/parked-events")
 @RolesAllowed("admin")
-@RunOnVirtualThread
 public class ParkedEventResource {
 
     private final ParkedEventList list;
