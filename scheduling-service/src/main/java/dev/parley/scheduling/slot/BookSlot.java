@@ -23,6 +23,7 @@ public class BookSlot {
     private final RefuseFull refuseFull;
     private final Interviews interviews;
     private final PlaceInterview placeInterview;
+    private final SlotViews views;
     private final OfferAlternatives offerAlternatives;
 
     BookSlot(
@@ -31,12 +32,14 @@ public class BookSlot {
             RefuseFull refuseFull,
             Interviews interviews,
             PlaceInterview placeInterview,
+            SlotViews views,
             OfferAlternatives offerAlternatives) {
         this.slots = slots;
         this.seats = seats;
         this.refuseFull = refuseFull;
         this.interviews = interviews;
         this.placeInterview = placeInterview;
+        this.views = views;
         this.offerAlternatives = offerAlternatives;
     }
 
@@ -56,7 +59,8 @@ public class BookSlot {
         Slot slot = slots.byId(slotId);
         Interview interview = interviews.lockOwned(by, interviewId);
         if (slotId.equals(interview.slotId())) {
-            return answer.apply(new BookedSeat(seats.held(interviewId).orElseThrow(), slot), interview);
+            return answer.apply(
+                    new BookedSeat(seats.held(interviewId).orElseThrow(), slot, views.interest(slot)), interview);
         }
         interview.mustBePlaceable();
         BookedSeat seat = seats.move(slotId, interview, notes);

@@ -1,4 +1,4 @@
 package dev.parley.scheduling.slot;
 
-/** A seat that was just taken, with its slot as it is since then. */
-public record BookedSeat(SlotBooking booking, Slot slot) {}
+/** A seat that was just taken, with its slot and who else wants one there as they are since then. */
+public record BookedSeat(SlotBooking booking, Slot slot, Interest interest) {}

@@ -29,7 +29,11 @@ public class Seats implements PanacheRepositoryBase<SlotBooking, UUID> {
             booking AS (
                 INSERT INTO slot_booking (id, slot_id, interview_id, notes, booked_at)
                 SELECT ?, seat.id, ?, ?, ? FROM seat)
-            SELECT current_bookings, EXISTS (SELECT 1 FROM waiting w WHERE w.interview_id = ?) FROM seat""";
+            SELECT current_bookings, EXISTS (SELECT 1 FROM waiting w WHERE w.interview_id = ?),
+                   """ + Holds.FOR_OTHERS_BY_POSITION + """
+                   , (SELECT count(*) FROM waiting_slot v JOIN waiting w ON w.id = v.waiting_id
+                      WHERE v.slot_id = s.id AND w.interview_id <> ?)
+            FROM seat s""";
 
     private static final String RELEASE = """
             WITH booking AS (
@@ -53,6 +57,9 @@ public class Seats implements PanacheRepositoryBase<SlotBooking, UUID> {
         this.clock = clock;
     }
 
+    /** @param waited for one, which it does no more */
+    private record Taken(int bookings, boolean waited, Interest others) {}
+
     /** Locks the slots in the order of their ids and reads them as they are then; absent ones are skipped. */
     public void lock(UUID... slotIds) {
         List<UUID> ids =
@@ -73,26 +80,27 @@ public class Seats implements PanacheRepositoryBase<SlotBooking, UUID> {
     public BookedSeat take(UUID slotId, UUID interviewId, String notes) {
         SlotBooking booking = new SlotBooking(slotId, interviewId, notes, clock.instant());
         Slot slot = slots.byId(slotId);
-        boolean waited = sql.first(
+        Taken taken = sql.first(
                         TAKE,
-                        row -> {
-                            slot.counted(row.getInt(1));
-                            return row.getBoolean(2);
-                        },
+                        row -> new Taken(row.getInt(1), row.getBoolean(2), new Interest(row.getInt(3), row.getInt(4))),
                         interviewId,
                         slotId,
-                        clock.instant(),
+                        booking.bookedAt(),
                         interviewId,
                         booking.id(),
                         interviewId,
                         notes,
                         booking.bookedAt(),
+                        interviewId,
+                        booking.bookedAt(),
+                        interviewId,
                         interviewId)
                 .orElseThrow(() -> refusal(slot));
-        if (waited) {
+        slot.counted(taken.bookings());
+        if (taken.waited()) {
             settled.fire(new TimeSettled(interviewId, slotId));
         }
-        return new BookedSeat(booking, slot);
+        return new BookedSeat(booking, slot, taken.others());
     }
 
     /** Gives back the seat it has, if any, and takes one here. */

@@ -101,7 +101,7 @@ public class SlotResource {
                 request.bookingNotes(),
                 (seat, interview) -> new BookResponse(
                         BookResponse.BookingResponse.of(seat.booking()),
-                        views.of(seat.slot()),
+                        views.of(seat.slot(), seat.interest()),
                         interviewViews.of(by, interview)));
     }
 }

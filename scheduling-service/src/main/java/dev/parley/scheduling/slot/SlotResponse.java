@@ -29,7 +29,7 @@ public record SlotResponse(
         UUID seriesId,
         int version) {
 
-    static SlotResponse of(Slot slot, Map<UUID, Person> people, int held, int waiting) {
+    static SlotResponse of(Slot slot, Map<UUID, Person> people, Interest interest) {
         return new SlotResponse(
                 slot.id(),
                 NamedPerson.of(slot.interviewerIds(), people),
@@ -38,9 +38,9 @@ public record SlotResponse(
                 slot.zone(),
                 slot.maxCandidates(),
                 slot.currentBookings(),
-                held,
-                slot.free(held),
-                waiting,
+                interest.kept(),
+                slot.free(interest.kept()),
+                interest.waiting(),
                 slot.status(),
                 slot.seriesId(),
                 slot.version());

@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 
 @ApplicationScoped
@@ -43,7 +42,15 @@ class SlotViews {
     }
 
     SlotResponse of(Slot slot) {
-        return of(List.of(slot)).getFirst();
+        return of(slot, interest(slot));
+    }
+
+    SlotResponse of(Slot slot, Interest interest) {
+        return SlotResponse.of(slot, people.byIds(slot.interviewerIds()), interest);
+    }
+
+    Interest interest(Slot slot) {
+        return interests(List.of(slot)).get(slot.id());
     }
 
     @Transactional
@@ -58,25 +65,18 @@ class SlotViews {
         Map<UUID, Person> known = people.byIds(ids);
         Map<UUID, Interest> interests = interests(found);
         return found.stream()
-                .map(slot -> SlotResponse.of(
-                        slot,
-                        known,
-                        interests.get(slot.id()).kept(),
-                        interests.get(slot.id()).waiting()))
+                .map(slot -> SlotResponse.of(slot, known, interests.get(slot.id())))
                 .toList();
     }
-
-    /** @param kept seats that are held or offered, @param waiting interviews that wait for a seat */
-    private record Interest(UUID slotId, int kept, int waiting) {}
 
     private Map<UUID, Interest> interests(List<Slot> found) {
         return sql
                 .list(
                         INTERESTS,
-                        row -> new Interest(Sql.uuid(row, 1), row.getInt(2), row.getInt(3)),
+                        row -> Map.entry(Sql.uuid(row, 1), new Interest(row.getInt(2), row.getInt(3))),
                         clock.instant(),
                         found.stream().map(Slot::id).toArray(UUID[]::new))
                 .stream()
-                .collect(Collectors.toMap(Interest::slotId, Function.identity()));
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 }
