@@ -15,7 +15,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.stream.Stream;
 
 /** The service and its floor book in turn, round by round, on databases that are alike, at the same server. */
 final class Bookings {
@@ -123,20 +122,14 @@ final class Bookings {
     /** @return the share of the compilers in the service's processor time */
     private double warmUp(Path spread) throws Exception {
         ProcessHandle jvm = process.process().toHandle();
-        Map<Stage, Long> before = Threads.of(jvm);
+        Map<Path, Threads.Used> before = Threads.of(jvm);
         int first = take(WARM_UP);
         service.book(CLIENTS, WARM_UP, first, number -> number % 1000);
         service.book(CLIENTS, WARM_UP_REFUSALS, take(WARM_UP_REFUSALS), number -> FULL);
-        Map<Stage, Long> after = Threads.of(jvm);
+        Map<Stage, Long> spent = Threads.between(before, Threads.of(jvm));
         floor.run(spread, CLIENTS, WARM_UP, first, -1);
-        double all = Stream.of(Stage.values())
-                .mapToLong(stage -> spent(before, after, stage))
-                .sum();
-        return spent(before, after, Stage.COMPILERS) / all;
-    }
-
-    private static long spent(Map<Stage, Long> before, Map<Stage, Long> after, Stage stage) {
-        return after.getOrDefault(stage, 0L) - before.getOrDefault(stage, 0L);
+        double all = spent.values().stream().mapToLong(Long::longValue).sum();
+        return spent.get(Stage.COMPILERS) / all;
     }
 
     /** @param slot the hot one, or -1 for a thousand */
@@ -146,7 +139,7 @@ final class Bookings {
         ProcessHandle jvm = process.process().toHandle();
         long server = Cpu.of(postgres);
         long own = Cpu.of(jvm);
-        Map<Stage, Long> threads = Threads.of(jvm);
+        Map<Path, Threads.Used> threads = Threads.of(jvm);
         Service.Run run = service.book(CLIENTS, perClient, first, number -> slot < 0 ? number % 1000 : slot);
         if (run.answered(200) != bookings) {
             throw new IllegalStateException("Not all were booked: " + run.statuses());
@@ -154,10 +147,8 @@ final class Bookings {
         double servicePostgres = (Cpu.of(postgres) - server) / (double) bookings;
         double serviceCpu = servicePostgres + (Cpu.of(jvm) - own) / (double) bookings;
         Map<Stage, Double> stages = new EnumMap<>(Stage.class);
-        Map<Stage, Long> after = Threads.of(jvm);
-        for (Stage stage : Stage.values()) {
-            stages.put(stage, spent(threads, after, stage) / (double) bookings);
-        }
+        Threads.between(threads, Threads.of(jvm))
+                .forEach((stage, spent) -> stages.put(stage, spent / (double) bookings));
         server = Cpu.of(postgres);
         Floor.Run least = floor.run(script, CLIENTS, perClient, first, slot);
         double floorPostgres = (Cpu.of(postgres) - server) / (double) bookings;

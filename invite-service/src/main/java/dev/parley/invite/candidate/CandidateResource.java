@@ -1,13 +1,11 @@
 package dev.parley.invite.candidate;
 
 import dev.parley.platform.link.CandidateKey;
-import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 
 @Path("/api/v1/candidate")
-@RunOnVirtualThread
 @PermitAll
 public class CandidateResource {
 

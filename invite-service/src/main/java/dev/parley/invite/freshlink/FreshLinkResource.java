@@ -1,7 +1,6 @@
 package dev.parley.invite.freshlink;
 
 import dev.parley.platform.link.CandidateKey;
-import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.PermitAll;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -13,7 +12,6 @@ import java.util.UUID;
 
 /** A candidate whose code or link does not let them in asks for a mail that does. */
 @Path("/api/v1")
-@RunOnVirtualThread
 @PermitAll
 public class FreshLinkResource {
 

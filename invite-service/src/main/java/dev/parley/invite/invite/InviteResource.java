@@ -6,7 +6,6 @@ import dev.parley.platform.idempotency.Idempotent;
 import dev.parley.platform.page.Page;
 import dev.parley.platform.page.PageRequest;
 import dev.parley.platform.security.Caller;
-import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -22,7 +21,6 @@ import java.util.Map;
 import java.util.UUID;
 
 @Path("/api/v1")
-@RunOnVirtualThread
 public class InviteResource {
 
     private final IssueInvite issueInvite;

@@ -4,7 +4,6 @@ import dev.parley.invite.invite.FindOwnByCode;
 import dev.parley.platform.problem.FieldProblem;
 import dev.parley.platform.problem.Problems;
 import dev.parley.platform.security.Caller;
-import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -14,7 +13,6 @@ import jakarta.ws.rs.QueryParam;
 import java.util.List;
 
 @Path("/api/v1/invite-status/{code}")
-@RunOnVirtualThread
 @PermitAll
 public class InviteStatusResource {
 

@@ -6,7 +6,6 @@ import dev.parley.platform.link.LinkKeys;
 import dev.parley.platform.problem.FieldProblem;
 import dev.parley.platform.problem.Problems;
 import dev.parley.platform.problem.Rejection;
-import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.PermitAll;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.POST;
@@ -16,7 +15,6 @@ import java.util.List;
 import java.util.Optional;
 
 @Path("/api/v1/invites/redeem")
-@RunOnVirtualThread
 @PermitAll
 public class RedeemResource {
 

@@ -1,7 +1,6 @@
 package dev.parley.meeting.portal;
 
 import dev.parley.meeting.access.FindVisitor;
-import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -11,7 +10,6 @@ import jakarta.ws.rs.QueryParam;
 import java.util.UUID;
 
 @Path("/api/v1/interviews/{id}/portal")
-@RunOnVirtualThread
 public class PortalResource {
 
     private final FindVisitor findVisitor;

@@ -2,7 +2,6 @@ package dev.parley.meeting.room;
 
 import dev.parley.meeting.access.FindVisitor;
 import dev.parley.meeting.ice.IceServers;
-import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.GET;
@@ -15,7 +14,6 @@ import java.util.Objects;
 import java.util.UUID;
 
 @Path("/api/v1/interviews/{id}")
-@RunOnVirtualThread
 public class RoomResource {
 
     private static final JoinRequest PLAIN = new JoinRequest(null, null, null);

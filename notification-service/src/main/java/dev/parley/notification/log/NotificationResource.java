@@ -3,7 +3,6 @@ package dev.parley.notification.log;
 import dev.parley.platform.page.Page;
 import dev.parley.platform.page.PageRequest;
 import dev.parley.platform.security.Caller;
-import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -16,7 +15,6 @@ import jakarta.ws.rs.QueryParam;
 import java.util.UUID;
 
 @Path("/api/v1/notifications")
-@RunOnVirtualThread
 public class NotificationResource {
 
     private final DeliveryLog log;

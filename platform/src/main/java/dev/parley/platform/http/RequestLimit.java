@@ -13,8 +13,8 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
- * Bounds the API requests that are worked on at a time, by default to four times the connection pool: virtual threads
- * only move the queue. What comes on top is answered 503 at once.
+ * Bounds the API requests that are worked on at a time, by default to four times the connection pool: more would only
+ * wait for a connection. What comes on top is answered 503 at once.
  */
 @ApplicationScoped
 class RequestLimit {

@@ -6,7 +6,6 @@ import dev.parley.platform.page.Page;
 import dev.parley.platform.page.PageRequest;
 import dev.parley.platform.problem.Problems;
 import dev.parley.platform.security.Caller;
-import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Min;
@@ -31,7 +30,6 @@ import java.util.TreeSet;
 import java.util.UUID;
 
 @Path("/api/v1/things")
-@RunOnVirtualThread
 public class ThingResource {
 
     private final Things things;
@@ -105,7 +103,7 @@ public class ThingResource {
                 "key",
                 candidateKey.current().map(key -> key.id().toString()).orElse("none"),
                 "thread",
-                Thread.currentThread().isVirtual() ? "virtual" : "platform");
+                Thread.currentThread().getName());
     }
 
     @GET

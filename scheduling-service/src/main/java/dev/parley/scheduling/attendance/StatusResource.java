@@ -1,7 +1,6 @@
 package dev.parley.scheduling.attendance;
 
 import dev.parley.scheduling.interview.InterviewStatus;
-import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -10,7 +9,6 @@ import java.util.Map;
 
 @Path("/api/v1/interviews/auto-update-status")
 @RolesAllowed({"admin", "service"})
-@RunOnVirtualThread
 public class StatusResource {
 
     /** How many interviews were settled by this call. */

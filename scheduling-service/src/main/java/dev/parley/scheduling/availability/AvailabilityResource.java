@@ -5,7 +5,6 @@ import dev.parley.platform.problem.Problems;
 import dev.parley.scheduling.person.CurrentStaff;
 import dev.parley.scheduling.person.RememberPerson;
 import dev.parley.scheduling.person.Staff;
-import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -17,7 +16,6 @@ import jakarta.ws.rs.Path;
 import java.util.UUID;
 
 @Path("/api/v1/interviewers")
-@RunOnVirtualThread
 public class AvailabilityResource {
 
     private final Availabilities availabilities;

@@ -4,7 +4,6 @@ import dev.parley.platform.transaction.Attempts;
 import dev.parley.scheduling.person.CurrentStaff;
 import dev.parley.scheduling.shared.Invalid;
 import dev.parley.scheduling.shared.TimeRange;
-import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
@@ -24,7 +23,6 @@ import java.util.UUID;
 
 @Path("/api/v1/interviewers")
 @RolesAllowed({"recruiter", "admin"})
-@RunOnVirtualThread
 public class InterviewerTimesResource {
 
     private final FindFreeTimes findFreeTimes;

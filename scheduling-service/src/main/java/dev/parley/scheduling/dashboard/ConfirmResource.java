@@ -4,7 +4,6 @@ import dev.parley.platform.idempotency.Idempotent;
 import dev.parley.scheduling.interview.InterviewResponse;
 import dev.parley.scheduling.interview.InterviewViews;
 import dev.parley.scheduling.person.CurrentStaff;
-import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Size;
@@ -15,7 +14,6 @@ import java.util.UUID;
 
 @Path("/api/v1/interviews/{id}/outcome/confirm")
 @RolesAllowed({"recruiter", "admin"})
-@RunOnVirtualThread
 public class ConfirmResource {
 
     public record ConfirmRequest(@Size(max = 500) String reason) {}

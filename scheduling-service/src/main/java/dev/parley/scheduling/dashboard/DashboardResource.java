@@ -5,7 +5,6 @@ import dev.parley.platform.time.Zones;
 import dev.parley.scheduling.person.CurrentStaff;
 import dev.parley.scheduling.person.Staff;
 import dev.parley.scheduling.shared.SchedulingSettings;
-import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -16,7 +15,6 @@ import java.util.stream.Stream;
 
 @Path("/api/v1/interviews/dashboard")
 @RolesAllowed({"recruiter", "admin", "interviewer"})
-@RunOnVirtualThread
 public class DashboardResource {
 
     private final ShowDashboard showDashboard;

@@ -1,6 +1,5 @@
 package dev.parley.scheduling.feed;
 
-import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -16,7 +15,6 @@ import java.util.HexFormat;
 /** For calendar programs: no account, the address itself is the secret. */
 @Path("/calendar")
 @PermitAll
-@RunOnVirtualThread
 public class FeedResource {
 
     private final ReadFeed readFeed;

@@ -1,7 +1,6 @@
 package dev.parley.scheduling.feed;
 
 import dev.parley.scheduling.person.CurrentStaff;
-import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -10,7 +9,6 @@ import jakarta.ws.rs.Path;
 
 @Path("/api/v1/interviewers/me/calendar-feed")
 @RolesAllowed("interviewer")
-@RunOnVirtualThread
 public class OwnFeedResource {
 
     private final KeepFeed keepFeed;

@@ -2,7 +2,6 @@ package dev.parley.scheduling.hold;
 
 import dev.parley.platform.idempotency.Idempotent;
 import dev.parley.scheduling.person.CurrentStaff;
-import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -16,7 +15,6 @@ import java.util.UUID;
 
 @Path("/api/v1/interviews/slots/{id}/hold")
 @RolesAllowed({"recruiter", "admin"})
-@RunOnVirtualThread
 public class HoldResource {
 
     private final HoldSlot holdSlot;

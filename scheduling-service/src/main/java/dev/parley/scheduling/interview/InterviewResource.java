@@ -5,7 +5,6 @@ import dev.parley.platform.idempotency.Idempotent;
 import dev.parley.platform.page.Page;
 import dev.parley.platform.page.PageRequest;
 import dev.parley.scheduling.person.CurrentStaff;
-import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -21,7 +20,6 @@ import java.util.UUID;
 
 @Path("/api/v1/interviews")
 @RolesAllowed({"recruiter", "admin"})
-@RunOnVirtualThread
 public class InterviewResource {
 
     private final ScheduleInterview scheduleInterview;

@@ -3,7 +3,6 @@ package dev.parley.scheduling.interview;
 import dev.parley.platform.http.Versions;
 import dev.parley.platform.idempotency.Idempotent;
 import dev.parley.scheduling.person.CurrentStaff;
-import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -19,7 +18,6 @@ import java.util.UUID;
 /** Who holds an interview, and who does after all not. */
 @Path("/api/v1/interviews/{id}")
 @RolesAllowed({"recruiter", "admin"})
-@RunOnVirtualThread
 public class PanelResource {
 
     public record ReplacementList(List<Replacement> items) {}

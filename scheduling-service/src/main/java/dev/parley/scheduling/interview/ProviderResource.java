@@ -1,7 +1,6 @@
 package dev.parley.scheduling.interview;
 
 import dev.parley.scheduling.shared.VideoProvider;
-import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -10,7 +9,6 @@ import java.util.List;
 
 @Path("/api/v1/interviews/providers")
 @RolesAllowed({"recruiter", "admin", "interviewer"})
-@RunOnVirtualThread
 public class ProviderResource {
 
     public record ProviderList(List<Item> items) {}

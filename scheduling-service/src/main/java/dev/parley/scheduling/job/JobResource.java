@@ -5,7 +5,6 @@ import dev.parley.platform.idempotency.Idempotent;
 import dev.parley.platform.page.Page;
 import dev.parley.platform.page.PageRequest;
 import dev.parley.scheduling.person.CurrentStaff;
-import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
@@ -24,7 +23,6 @@ import java.util.UUID;
 
 @Path("/api/v1/jobs")
 @RolesAllowed({"recruiter", "admin"})
-@RunOnVirtualThread
 public class JobResource {
 
     private final Jobs jobs;

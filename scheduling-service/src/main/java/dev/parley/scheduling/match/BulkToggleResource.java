@@ -1,7 +1,6 @@
 package dev.parley.scheduling.match;
 
 import dev.parley.scheduling.person.CurrentStaff;
-import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -12,7 +11,6 @@ import jakarta.ws.rs.QueryParam;
 
 @Path("/api/v1/candidates/bulk-toggle")
 @RolesAllowed({"recruiter", "admin"})
-@RunOnVirtualThread
 public class BulkToggleResource {
 
     private final SetManyToggles setManyToggles;

@@ -4,7 +4,6 @@ import dev.parley.platform.transaction.Attempts;
 import dev.parley.scheduling.interview.Interviews;
 import dev.parley.scheduling.person.CurrentStaff;
 import dev.parley.scheduling.person.Staff;
-import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -18,7 +17,6 @@ import java.util.UUID;
 
 @Path("/api/v1/candidates/{id}")
 @RolesAllowed({"recruiter", "admin"})
-@RunOnVirtualThread
 public class MatchResource {
 
     private final Matches matches;

@@ -2,7 +2,6 @@ package dev.parley.scheduling.person;
 
 import dev.parley.platform.page.Page;
 import dev.parley.platform.page.PageRequest;
-import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.BeanParam;
@@ -12,7 +11,6 @@ import jakarta.ws.rs.QueryParam;
 
 @Path("/api/v1/interviewers")
 @RolesAllowed({"recruiter", "admin", "interviewer"})
-@RunOnVirtualThread
 public class InterviewerResource {
 
     private final People people;

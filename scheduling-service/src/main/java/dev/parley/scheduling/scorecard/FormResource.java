@@ -2,7 +2,6 @@ package dev.parley.scheduling.scorecard;
 
 import dev.parley.platform.http.Versions;
 import dev.parley.scheduling.person.CurrentStaff;
-import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -15,7 +14,6 @@ import java.util.UUID;
 
 @Path("/api/v1/jobs/{id}/scorecard-form")
 @RolesAllowed({"recruiter", "admin"})
-@RunOnVirtualThread
 public class FormResource {
 
     private final KeepForm keepForm;

@@ -5,7 +5,6 @@ import dev.parley.scheduling.interview.AskForTime;
 import dev.parley.scheduling.interview.InterviewResponse;
 import dev.parley.scheduling.interview.InterviewViews;
 import dev.parley.scheduling.person.CurrentStaff;
-import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.POST;
@@ -15,7 +14,6 @@ import java.util.UUID;
 
 @Path("/api/v1/interviews")
 @RolesAllowed({"recruiter", "admin"})
-@RunOnVirtualThread
 public class AskForTimeResource {
 
     private final AskForTime askForTime;

@@ -4,7 +4,6 @@ import dev.parley.platform.http.Versions;
 import dev.parley.platform.idempotency.Idempotent;
 import dev.parley.platform.page.Page;
 import dev.parley.platform.page.PageRequest;
-import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
@@ -18,7 +17,6 @@ import java.util.UUID;
 
 /** What a candidate asks and does with the link of their mail; no account needed. */
 @Path("/api/v1/interviews")
-@RunOnVirtualThread
 public class SelfServiceResource {
 
     private final ShowSelfService showSelfService;

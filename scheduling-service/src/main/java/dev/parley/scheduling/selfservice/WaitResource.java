@@ -1,7 +1,6 @@
 package dev.parley.scheduling.selfservice;
 
 import dev.parley.platform.idempotency.Idempotent;
-import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.POST;
@@ -11,7 +10,6 @@ import java.util.UUID;
 
 /** The candidate's place on the waiting list, and what they are offered from it. */
 @Path("/api/v1/interviews")
-@RunOnVirtualThread
 public class WaitResource {
 
     private final WaitForTime waitForTime;

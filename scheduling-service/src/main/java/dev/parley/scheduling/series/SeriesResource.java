@@ -2,7 +2,6 @@ package dev.parley.scheduling.series;
 
 import dev.parley.platform.idempotency.Idempotent;
 import dev.parley.scheduling.person.CurrentStaff;
-import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -12,7 +11,6 @@ import org.jboss.resteasy.reactive.RestResponse;
 
 @Path("/api/v1/interviews/slots/series")
 @RolesAllowed({"recruiter", "admin", "interviewer"})
-@RunOnVirtualThread
 public class SeriesResource {
 
     private final OfferSeries offerSeries;

@@ -7,7 +7,6 @@ import dev.parley.platform.page.PageRequest;
 import dev.parley.scheduling.interview.InterviewViews;
 import dev.parley.scheduling.person.CurrentStaff;
 import dev.parley.scheduling.person.Staff;
-import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -23,7 +22,6 @@ import java.util.UUID;
 
 @Path("/api/v1/interviews/slots")
 @RolesAllowed({"recruiter", "admin", "interviewer"})
-@RunOnVirtualThread
 public class SlotResource {
 
     private final KeepSlot keepSlot;

@@ -4,7 +4,6 @@ import dev.parley.platform.idempotency.Idempotent;
 import dev.parley.scheduling.interview.InterviewResponse;
 import dev.parley.scheduling.interview.InterviewViews;
 import dev.parley.scheduling.person.CurrentStaff;
-import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -17,7 +16,6 @@ import java.util.UUID;
 
 @Path("/api/v1/interviews/{id}/waitlist")
 @RolesAllowed({"recruiter", "admin"})
-@RunOnVirtualThread
 public class WaitlistResource {
 
     private final JoinWaitlist joinWaitlist;

@@ -7,7 +7,6 @@ import dev.parley.verification.record.RecordResponse;
 import dev.parley.verification.record.ShowCase;
 import dev.parley.verification.token.LinkRequest;
 import dev.parley.verification.token.LinkResponse;
-import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -20,7 +19,6 @@ import java.util.UUID;
 /** Who has the case next. */
 @Path("/api/v1/records/{id}")
 @RolesAllowed("admin")
-@RunOnVirtualThread
 public class AssignmentResource {
 
     private final AssignVendor assignVendor;

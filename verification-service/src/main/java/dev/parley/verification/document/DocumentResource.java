@@ -1,7 +1,6 @@
 package dev.parley.verification.document;
 
 import dev.parley.verification.person.CurrentStaff;
-import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -15,7 +14,6 @@ import java.util.UUID;
 /** What was handed in, for reviewers. */
 @Path("/api/v1/records/{caseId}/documents")
 @RolesAllowed({"admin", "vendor"})
-@RunOnVirtualThread
 public class DocumentResource {
 
     private static final String FROM_THE_START = "bytes=0-";

@@ -3,7 +3,6 @@ package dev.parley.verification.document;
 import dev.parley.platform.link.CandidateKey;
 import dev.parley.platform.problem.Problems;
 import dev.parley.verification.access.ReceiptTime;
-import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
@@ -28,7 +27,6 @@ import java.util.UUID;
 /** A candidate's files, by the key of their link. */
 @Path("/api/v1/submission/documents")
 @PermitAll
-@RunOnVirtualThread
 public class OwnDocumentResource {
 
     private final AddDocument addDocument;

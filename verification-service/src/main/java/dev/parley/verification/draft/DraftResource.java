@@ -2,7 +2,6 @@ package dev.parley.verification.draft;
 
 import dev.parley.platform.link.CandidateKey;
 import dev.parley.verification.access.ReceiptTime;
-import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.PermitAll;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -12,7 +11,6 @@ import jakarta.ws.rs.Path;
 
 @Path("/api/v1/submission/draft")
 @PermitAll
-@RunOnVirtualThread
 public class DraftResource {
 
     private final SaveDraft saveDraft;

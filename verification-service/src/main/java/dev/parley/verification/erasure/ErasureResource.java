@@ -4,7 +4,6 @@ import dev.parley.platform.idempotency.Idempotent;
 import dev.parley.verification.person.CurrentStaff;
 import dev.parley.verification.record.RecordResponse;
 import dev.parley.verification.record.ShowCase;
-import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -15,7 +14,6 @@ import java.util.UUID;
 
 @Path("/api/v1/records/{id}/erase")
 @RolesAllowed("admin")
-@RunOnVirtualThread
 public class ErasureResource {
 
     private final EraseCase eraseCase;

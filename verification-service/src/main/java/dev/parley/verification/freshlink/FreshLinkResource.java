@@ -2,7 +2,6 @@ package dev.parley.verification.freshlink;
 
 import dev.parley.platform.link.CandidateKey;
 import dev.parley.verification.access.ReceiptTime;
-import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -10,7 +9,6 @@ import jakarta.ws.rs.Path;
 
 @Path("/api/v1/submission/fresh-link")
 @PermitAll
-@RunOnVirtualThread
 public class FreshLinkResource {
 
     private final SendFreshLink sendFreshLink;

@@ -2,7 +2,6 @@ package dev.parley.verification.intake;
 
 import dev.parley.platform.idempotency.Idempotent;
 import dev.parley.verification.person.CurrentStaff;
-import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
@@ -13,7 +12,6 @@ import jakarta.ws.rs.QueryParam;
 
 @Path("/api/v1/records/import")
 @RolesAllowed("admin")
-@RunOnVirtualThread
 public class ImportResource {
 
     private final ImportCases importCases;

@@ -6,7 +6,6 @@ import dev.parley.platform.page.Page;
 import dev.parley.platform.page.PageRequest;
 import dev.parley.verification.audit.LogResponse;
 import dev.parley.verification.person.CurrentStaff;
-import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -22,7 +21,6 @@ import java.util.UUID;
 
 @Path("/api/v1/records")
 @RolesAllowed({"admin", "vendor"})
-@RunOnVirtualThread
 public class RecordResource {
 
     private final AddCase addCase;

@@ -5,7 +5,6 @@ import dev.parley.platform.idempotency.Idempotent;
 import dev.parley.verification.person.CurrentStaff;
 import dev.parley.verification.token.LinkRequest;
 import dev.parley.verification.token.LinkResponse;
-import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -20,7 +19,6 @@ import java.util.UUID;
 
 @Path("/api/v1/records")
 @RolesAllowed("admin")
-@RunOnVirtualThread
 public class ResendResource {
 
     private final ResendLink resendLink;

@@ -4,7 +4,6 @@ import dev.parley.platform.idempotency.Idempotent;
 import dev.parley.verification.person.CurrentStaff;
 import dev.parley.verification.record.RecordResponse;
 import dev.parley.verification.record.ShowCase;
-import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -16,7 +15,6 @@ import java.util.UUID;
 
 @Path("/api/v1/records/{id}")
 @RolesAllowed({"admin", "vendor"})
-@RunOnVirtualThread
 public class ReviewResource {
 
     private final DecideCase decideCase;

@@ -1,14 +1,12 @@
 package dev.parley.verification.stats;
 
 import dev.parley.verification.person.CurrentStaff;
-import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 
 @Path("/api/v1/records/stats")
 @RolesAllowed({"admin", "vendor"})
-@RunOnVirtualThread
 public class StatsResource {
 
     private final CountCases countCases;

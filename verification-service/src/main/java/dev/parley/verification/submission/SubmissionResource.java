@@ -3,7 +3,6 @@ package dev.parley.verification.submission;
 import dev.parley.platform.idempotency.Idempotent;
 import dev.parley.platform.link.CandidateKey;
 import dev.parley.verification.access.ReceiptTime;
-import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.PermitAll;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -15,7 +14,6 @@ import jakarta.ws.rs.Path;
 /** A candidate's form, by the key of their link and nothing else. */
 @Path("/api/v1/submission")
 @PermitAll
-@RunOnVirtualThread
 public class SubmissionResource {
 
     private final ShowSubmission showSubmission;

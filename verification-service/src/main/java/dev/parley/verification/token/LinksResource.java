@@ -2,7 +2,6 @@ package dev.parley.verification.token;
 
 import dev.parley.verification.person.CurrentStaff;
 import dev.parley.verification.shared.Items;
-import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -11,7 +10,6 @@ import java.util.UUID;
 
 @Path("/api/v1/records/{id}/links")
 @RolesAllowed({"admin", "vendor"})
-@RunOnVirtualThread
 public class LinksResource {
 
     private final ShowLinks showLinks;

@@ -2,7 +2,6 @@ package dev.parley.verification.vendor;
 
 import dev.parley.verification.person.People;
 import dev.parley.verification.shared.Items;
-import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
@@ -12,7 +11,6 @@ import java.util.UUID;
 
 @Path("/api/v1/records/vendors")
 @RolesAllowed("admin")
-@RunOnVirtualThread
 public class VendorResource {
 
     private final People people;
