@@ -73,7 +73,8 @@ class InterviewList {
         }
         Map<UUID, Interview> loaded = entities.createQuery("""
                         SELECT i FROM Interview i JOIN FETCH i.job JOIN FETCH i.candidate
-                        LEFT JOIN FETCH i.interviewerIds WHERE i.id IN :ids""", Interview.class)
+                        LEFT JOIN FETCH i.interviewerIds LEFT JOIN FETCH i.slotInterviewerIds
+                        WHERE i.id IN :ids""", Interview.class)
                 .setParameter("ids", ids)
                 .getResultStream()
                 .collect(Collectors.toMap(Interview::id, Function.identity()));
