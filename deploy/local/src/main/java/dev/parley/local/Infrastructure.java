@@ -63,7 +63,8 @@ public final class Infrastructure {
                 folder.resolve("postgresql"),
                 settings.port("postgresql"),
                 secrets.get("postgresql"),
-                throwAway);
+                throwAway,
+                settings.postgresqlBuffers());
         this.kafka = new Kafka(
                 children, prepared, folder.resolve("kafka"), settings.port("kafka"), settings.port("kafka-controller"));
         this.inbox = new Inbox(children, folder.resolve("mail"), settings.port("smtp"), settings.port("inbox"));

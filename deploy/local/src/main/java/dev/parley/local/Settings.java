@@ -1,5 +1,6 @@
 package dev.parley.local;
 
+import dev.parley.local.infra.Postgres;
 import dev.parley.local.process.Ports;
 
 import java.nio.file.Path;
@@ -74,6 +75,11 @@ public final class Settings {
     /** Where data, logs and secrets lie. */
     public Path data(Path repository) {
         return repository.resolve(text("data", ".local")).toAbsolutePath().normalize();
+    }
+
+    /** Memory in which PostgreSQL keeps pages, in its own notation. */
+    public String postgresqlBuffers() {
+        return text("postgresql-buffers", Postgres.BUFFERS);
     }
 
     public String publicUrl() {

@@ -96,7 +96,13 @@ public final class TestInfra {
             Prepared prepared = new Prepared(Repository.find());
             Children children = new Children();
             Postgres postgres = new Postgres(
-                    children, prepared.postgres(), folder.resolve("postgresql"), Ports.free(), PASSWORD, true);
+                    children,
+                    prepared.postgres(),
+                    folder.resolve("postgresql"),
+                    Ports.free(),
+                    PASSWORD,
+                    true,
+                    Postgres.BUFFERS);
             Kafka kafka = new Kafka(children, prepared, folder.resolve("kafka"), Ports.free(), Ports.free());
             Runtime.getRuntime().addShutdownHook(new Thread(() -> end(children, folder)));
             CompletableFuture<Void> broker = CompletableFuture.runAsync(() -> {

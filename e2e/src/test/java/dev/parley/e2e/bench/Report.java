@@ -22,8 +22,9 @@ final class Report {
                 # Scheduling, measured
 
                 `make bench-scheduling` on %s, %d processors, JDK %s: the packaged service with all of the JVM's compilers,
-                PostgreSQL (with fsync) and Kafka of the local stack, the client on the same machine. Absolute figures swing
-                from machine to machine and from run to run; the ratios are of rounds that took turns within one run.
+                PostgreSQL (with fsync, 512 MB of buffers) and Kafka of the local stack, the client on the same machine. Absolute
+                figures swing from machine to machine and from run to run; the ratios are of rounds that took turns within
+                one run.
 
                 ## Booking a slot
 

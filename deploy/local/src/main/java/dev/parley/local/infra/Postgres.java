@@ -25,6 +25,9 @@ import java.util.Optional;
 public final class Postgres {
 
     public static final String SUPERUSER = "postgres";
+    /** As PostgreSQL has it unless told otherwise. */
+    public static final String BUFFERS = "128MB";
+
     static final String TEMPLATE_PASSWORD = "template";
 
     private final Path home;
@@ -32,21 +35,27 @@ public final class Postgres {
     private final int port;
     private final String password;
     private final boolean throwAway;
+    private final String buffers;
     private final Children children;
 
-    /** @param throwAway the data need not survive a crash, so don't wait for the disk */
-    public Postgres(Children children, Path home, Path folder, int port, String password, boolean throwAway) {
+    /**
+     * @param throwAway the data need not survive a crash, so don't wait for the disk
+     * @param buffers   memory that pages are kept in, such as 128MB
+     */
+    public Postgres(
+            Children children, Path home, Path folder, int port, String password, boolean throwAway, String buffers) {
         this.children = children;
         this.home = home;
         this.folder = folder;
         this.port = port;
         this.password = password;
         this.throwAway = throwAway;
+        this.buffers = buffers;
     }
 
     /** A server whose data folder will be copied by others. */
     public static Postgres template(Children children, Path home, Path folder, int port) {
-        return new Postgres(children, home, folder, port, TEMPLATE_PASSWORD, true);
+        return new Postgres(children, home, folder, port, TEMPLATE_PASSWORD, true, BUFFERS);
     }
 
     /** Starts with the data in the folder, or else with a copy of the template, or else with a new empty server. */
@@ -119,7 +128,13 @@ public final class Postgres {
     private List<String> serverCommand() {
         List<String> command = new ArrayList<>(List.of(program("postgres"), "-D", folder.toString(), "-p", "" + port));
         List<String> settings = new ArrayList<>(List.of(
-                "listen_addresses=127.0.0.1", "unix_socket_directories=", "max_connections=200", "timezone=UTC"));
+                "listen_addresses=127.0.0.1",
+                "unix_socket_directories=",
+                "max_connections=200",
+                "timezone=UTC",
+                "shared_buffers=" + buffers,
+                // without a disk that turns, a row found by an index costs hardly more than the next one of a scan
+                "random_page_cost=1.1"));
         if (throwAway) {
             settings.addAll(List.of("fsync=off", "synchronous_commit=off", "full_page_writes=off"));
         }
