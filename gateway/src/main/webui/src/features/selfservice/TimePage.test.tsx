@@ -1,6 +1,6 @@
 import { MantineProvider } from '@mantine/core';
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
-import { render, screen, within } from '@testing-library/react';
+import { render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { createMemoryRouter, RouterProvider } from 'react-router';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
@@ -122,9 +122,8 @@ it('shows the free times by day, on both clocks, and keeps one while the candida
 
   await userEvent.click(first as HTMLElement);
 
-  expect(await screen.findByRole('heading', { name: 'Is this time right for you?' })).toBe(
-    document.activeElement,
-  );
+  const question = await screen.findByRole('heading', { name: 'Is this time right for you?' });
+  await waitFor(() => expect(document.activeElement).toBe(question));
   expect(screen.getByText(/We keep this time for you for [45]:\d\d minutes/)).toBeTruthy();
   expect(sent[0]).toMatchObject({ url: '/api/v1/interviews/i1/self-hold', body: { slotId: 's1' } });
 });

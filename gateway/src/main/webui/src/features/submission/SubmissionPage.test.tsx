@@ -115,7 +115,8 @@ async function begin() {
 
 it('says who asks and until when, and asks for nothing before the candidate has agreed', async () => {
   visit();
-  expect(await screen.findByRole('heading', { level: 1 })).toBe(document.activeElement);
+  const heading = await screen.findByRole('heading', { level: 1 });
+  await waitFor(() => expect(document.activeElement).toBe(heading));
   expect(screen.getByText(/^You have until /)).toBeTruthy();
   expect(screen.getByText('Version 3 of this text')).toBeTruthy();
   await press('Start');
@@ -167,7 +168,7 @@ it('names everything that is not right yet and leads to the field, in its part o
   visit('?step=review');
   await press('Submit my details');
   const alert = await screen.findByRole('alert');
-  expect(document.activeElement).toBe(alert);
+  await waitFor(() => expect(document.activeElement).toBe(alert));
   expect(
     within(alert)
       .getAllByRole('button')
@@ -237,9 +238,8 @@ it('offers a fresh link to the masked address', async () => {
   visit();
   expect(await screen.findByText(/a\*\*\*@mail.example/)).toBeTruthy();
   await press('Send me a fresh link');
-  expect((await screen.findByText('A fresh link is on its way')).closest('[role=status]')).toBe(
-    document.activeElement,
-  );
+  const status = (await screen.findByText('A fresh link is on its way')).closest('[role=status]');
+  await waitFor(() => expect(document.activeElement).toBe(status));
 });
 
 it('asks the team when two links were sent already', async () => {
