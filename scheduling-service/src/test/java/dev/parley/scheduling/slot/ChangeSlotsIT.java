@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
@@ -30,6 +31,8 @@ import static org.hamcrest.Matchers.nullValue;
 @QuarkusTest
 class ChangeSlotsIT {
 
+    private static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");
+
     @Inject
     Scene scene;
 
@@ -43,7 +46,11 @@ class ChangeSlotsIT {
         recruiter = scene.recruiter();
         interviewer = scene.interviewer();
         job = recruiter.job();
-        start = Scene.inHours(24 * 12).truncatedTo(ChronoUnit.HOURS).plusMillis(1);
+        // in the morning, so that what comes hours later is on the same day
+        start = Scene.inHours(24 * 12)
+                .atZone(BERLIN)
+                .with(LocalTime.of(9, 0, 0, 1_000_000))
+                .toInstant();
     }
 
     @Test
@@ -242,7 +249,7 @@ class ChangeSlotsIT {
         UUID free = recruiter.slot(1, start, interviewer);
         UUID full = recruiter.slot(1, start.plusSeconds(7200), interviewer);
         UUID interview = booked(full);
-        Instant nextDay = start.atZone(ZoneId.of("Europe/Berlin")).plusDays(1).toInstant();
+        Instant nextDay = start.atZone(BERLIN).plusDays(1).toInstant();
 
         bulk("move", List.of(free, full), "days", 1)
                 .then()
@@ -354,7 +361,7 @@ class ChangeSlotsIT {
     }
 
     private static String local(Instant instant) {
-        return instant.atZone(ZoneId.of("Europe/Berlin")).toLocalTime().toString();
+        return instant.atZone(BERLIN).toLocalTime().toString();
     }
 
     private UUID interview() {
