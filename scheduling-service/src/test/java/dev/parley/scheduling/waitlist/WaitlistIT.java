@@ -239,6 +239,28 @@ class WaitlistIT {
     }
 
     @Test
+    void the_answer_to_a_booking_tells_who_else_wants_a_seat() {
+        Waiter first = waiting();
+        Waiter second = waiting();
+        cancel(booked);
+        recruiter
+                .put("/interviews/slots/" + slot, Map.of("maxCandidates", 2))
+                .then()
+                .statusCode(200);
+        offerOf(second).then().body("offer", notNullValue());
+
+        recruiter
+                .book(slot, first.interview())
+                .then()
+                .statusCode(200)
+                .body("slot.currentBookings", equalTo(1))
+                .body("slot.held", equalTo(1))
+                .body("slot.free", equalTo(0))
+                .body("slot.waiting", equalTo(1));
+        shown(1, 1, 1);
+    }
+
+    @Test
     void rescheduling_raising_the_capacity_and_opening_again_free_seats_too() {
         Waiter first = waiting();
         Waiter second = waiting();

@@ -31,6 +31,7 @@ public record ServiceEnvironment(
         variables.put("MALLOC_ARENA_MAX", "2"); // glibc would keep an arena per thread
         // each connection is a process of PostgreSQL with caches of its own
         variables.put("QUARKUS_DATASOURCE_JDBC_IDLE_REMOVAL_INTERVAL", "10S");
+        variables.put("QUARKUS_THREAD_POOL_KEEP_ALIVE_TIME", "5S"); // each worker has a stack
         variables.put("QUARKUS_HTTP_HOST", "127.0.0.1");
         variables.put("QUARKUS_HTTP_PORT", Integer.toString(port));
         variables.put("KAFKA_BOOTSTRAP_SERVERS", kafkaBootstrap);
