@@ -66,7 +66,6 @@ public final class Keycloak {
     public Child start(Path log, String databaseUrl, String databasePassword, String realm) {
         layOut(realm);
         Map<String, String> environment = new HashMap<>();
-        environment.put("MALLOC_ARENA_MAX", "2"); // glibc would keep an arena per thread
         environment.put("KC_DB_URL", databaseUrl);
         environment.put("KC_DB_USERNAME", "keycloak");
         environment.put("KC_DB_PASSWORD", databasePassword);
