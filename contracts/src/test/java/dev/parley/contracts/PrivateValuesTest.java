@@ -19,7 +19,8 @@ class PrivateValuesTest {
 
     @Test
     void whatIsLoggedOfAContactShowsNoPersonalValue() {
-        var contact = new Contact(ID, Contact.CANDIDATE, "Asha Rao", "asha@example.org", "+91", "Asia/Kolkata", "en");
+        var contact =
+                new Contact(ID, Contact.CANDIDATE, "Asha Rao", "asha@example.org", "+91", "Asia/Kolkata", "en", ID, ID);
 
         assertThat(contact.toString()).contains(ID.toString()).doesNotContain("Asha", "asha", "+91");
     }

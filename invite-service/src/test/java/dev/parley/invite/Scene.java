@@ -47,7 +47,8 @@ final class Scene {
     }
 
     private void contact() {
-        Contact contact = new Contact(candidate, Contact.CANDIDATE, "Asha Rao", email, null, "Europe/Berlin", "en");
+        Contact contact = new Contact(
+                candidate, Contact.CANDIDATE, "Asha Rao", email, null, "Europe/Berlin", "en", null, candidate);
         EventSender.send(new DomainEvent(Topics.CONTACT, SchedulingEvents.CONTACT_CHANGED, candidate, 1, contact));
     }
 

@@ -3,16 +3,27 @@ package dev.parley.contracts.scheduling;
 import java.util.UUID;
 
 /**
- * How to address a person; private. Record key = personId, sequence per person, a tombstone is an erasure.
+ * How to address somebody; private. Record key = personId, sequence per key, a tombstone is an erasure.
  *
- * @param personId candidate id, or the Keycloak {@code sub} of staff
+ * @param personId candidate id (the card of one owner), or the Keycloak {@code sub} of staff
  * @param kind     CANDIDATE or STAFF
  * @param mobile   E.164, may be absent
  * @param zone     IANA zone, may be absent
  * @param locale   BCP 47 tag, may be absent
+ * @param ownerId  candidates only: the recruiter whose card it is, as {@code sub}
+ * @param homeId   candidates only: the person, that is the one normalised address, whom all cards with that address share;
+ *                 id of the candidate's own page
  */
 public record Contact(
-        UUID personId, String kind, String name, String email, String mobile, String zone, String locale) {
+        UUID personId,
+        String kind,
+        String name,
+        String email,
+        String mobile,
+        String zone,
+        String locale,
+        UUID ownerId,
+        UUID homeId) {
 
     public static final String CANDIDATE = "CANDIDATE";
     public static final String STAFF = "STAFF";

@@ -125,7 +125,7 @@ public class Scene {
                     SchedulingEvents.CONTACT_CHANGED,
                     person,
                     1,
-                    new Contact(person, kind, name, person + "@parley.example", null, zone, "en")));
+                    new Contact(person, kind, name, person + "@parley.example", null, zone, "en", null, null)));
             await().atMost(Duration.ofSeconds(15))
                     .until(() -> Rows.number("SELECT count(*) FROM contact WHERE person_id = '" + person + "'") == 1);
         }

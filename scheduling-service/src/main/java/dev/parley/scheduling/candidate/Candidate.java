@@ -61,7 +61,7 @@ public class Candidate {
     }
 
     public Contact contact() {
-        return new Contact(id, Contact.CANDIDATE, name, email, mobile, zone, locale);
+        return new Contact(id, Contact.CANDIDATE, name, email, mobile, zone, locale, null, id);
     }
 
     public UUID id() {

@@ -55,7 +55,7 @@ public class Person {
     }
 
     public Contact contact() {
-        return new Contact(id, Contact.STAFF, name, email, mobile, zone, locale);
+        return new Contact(id, Contact.STAFF, name, email, mobile, zone, locale, null, null);
     }
 
     public UUID id() {
