@@ -1,5 +1,7 @@
 package dev.parley.local;
 
+import dev.parley.local.process.OwnerOnly;
+
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
@@ -21,6 +23,7 @@ final class DataFolder {
             throw new StackFailure("Parley is running already with the data in " + folder
                     + "; stop it first, or choose another folder with PARLEY_DATA.");
         }
+        OwnerOnly.folder(folder);
     }
 
     static void requireUnused(Path folder) throws IOException {

@@ -35,6 +35,39 @@ class TestInfraIT {
     }
 
     @Test
+    void a_role_connects_to_its_own_database_only() {
+        Database own = infra.createDatabase("parley_own");
+        Database other = infra.createDatabase("parley_other");
+        for (String foreign : new String[] {other.name(), "postgres", "template1"}) {
+            String url = own.url().replace("/" + own.name(), "/" + foreign);
+            assertThatThrownBy(() -> DriverManager.getConnection(url, own.appUsername(), own.appPassword())
+                            .close())
+                    .as(foreign)
+                    .isInstanceOf(SQLException.class)
+                    .hasMessageContaining("permission denied for database");
+        }
+    }
+
+    @Test
+    void the_app_role_of_an_older_database_loses_the_history_of_migrations() throws SQLException {
+        Database database = infra.createDatabase("parley_older");
+        try (Connection owner =
+                DriverManager.getConnection(database.url(), database.ownerUsername(), database.ownerPassword())) {
+            owner.createStatement().execute("CREATE TABLE flyway_schema_history (installed_rank int)");
+        }
+        infra.createDatabase("parley_older");
+        try (Connection app =
+                DriverManager.getConnection(database.url(), database.appUsername(), database.appPassword())) {
+            for (String act : new String[] {"SELECT * FROM", "DELETE FROM"}) {
+                assertThatThrownBy(() -> app.createStatement().execute(act + " flyway_schema_history"))
+                        .as(act)
+                        .isInstanceOf(SQLException.class)
+                        .hasMessageContaining("permission denied");
+            }
+        }
+    }
+
+    @Test
     void a_database_may_be_asked_for_twice() {
         assertThat(infra.createDatabase("parley_twice")).isEqualTo(infra.createDatabase("parley_twice"));
     }

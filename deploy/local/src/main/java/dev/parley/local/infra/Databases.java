@@ -37,6 +37,8 @@ public final class Databases {
             if (!exists(server, name)) {
                 statement.execute("CREATE DATABASE " + name + " OWNER " + database.ownerUsername());
             }
+            close(statement, name);
+            statement.execute("GRANT CONNECT ON DATABASE " + name + " TO " + database.appUsername());
         } catch (SQLException e) {
             throw new StackFailure("Database " + name + " could not be created: " + e.getMessage(), e);
         }
@@ -52,9 +54,15 @@ public final class Databases {
             if (!exists(server, name)) {
                 statement.execute("CREATE DATABASE " + name + " OWNER " + name);
             }
+            close(statement, name);
         } catch (SQLException e) {
             throw new StackFailure("Database " + name + " could not be created: " + e.getMessage(), e);
         }
+    }
+
+    /** Lets only the owner of a database, the superuser and who is granted it connect; PostgreSQL lets everybody. */
+    static void close(Statement statement, String name) throws SQLException {
+        statement.execute("REVOKE ALL ON DATABASE " + name + " FROM PUBLIC");
     }
 
     private void grant(Database database) {
@@ -64,11 +72,24 @@ public final class Databases {
         try (Connection connection = connect(database.name());
                 Statement statement = connection.createStatement()) {
             statement.execute("ALTER SCHEMA public OWNER TO " + database.ownerUsername());
+            statement.execute("REVOKE ALL ON SCHEMA public FROM PUBLIC");
             statement.execute("GRANT USAGE ON SCHEMA public" + toApp);
             statement.execute(forNewOnes + "SELECT, INSERT, UPDATE, DELETE ON TABLES" + toApp);
             statement.execute(forNewOnes + "USAGE, SELECT ON SEQUENCES" + toApp);
+            hideHistory(statement, database.appUsername());
         } catch (SQLException e) {
             throw new StackFailure("Database " + database.name() + " could not be set up: " + e.getMessage(), e);
+        }
+    }
+
+    /** Databases of earlier versions gave the app role the migrations' history; newer ones revoke it as they migrate. */
+    private static void hideHistory(Statement statement, String appRole) throws SQLException {
+        boolean present;
+        try (var found = statement.executeQuery("SELECT to_regclass('public.flyway_schema_history') IS NOT NULL")) {
+            present = found.next() && found.getBoolean(1);
+        }
+        if (present) {
+            statement.execute("REVOKE ALL ON public.flyway_schema_history FROM " + appRole);
         }
     }
 

@@ -64,8 +64,10 @@ public final class Postgres {
             template.ifPresentOrElse(this::copy, () -> initialise(log.resolveSibling("postgresql-init.log")));
         }
         Children.Start how = new Children.Start(home, Map.of(), log, serverCommand());
-        return children.start(Stage.DATABASE, "PostgreSQL", Signal.INT, how)
+        Child server = children.start(Stage.DATABASE, "PostgreSQL", Signal.INT, how)
                 .awaitReady(Duration.ofSeconds(60), () -> answers(password) || adopts());
+        closeMaintenanceDatabases();
+        return server;
     }
 
     public int port() {
@@ -132,6 +134,10 @@ public final class Postgres {
                 "unix_socket_directories=",
                 "max_connections=200",
                 "timezone=UTC",
+                // the detail of an error and its statement hold addresses of people
+                "log_error_verbosity=terse",
+                "log_min_error_statement=panic",
+                "log_parameter_max_length_on_error=0",
                 "shared_buffers=" + buffers,
                 // without a disk that turns, a row found by an index costs hardly more than the next one of a scan
                 "random_page_cost=1.1"));
@@ -162,6 +168,16 @@ public final class Postgres {
             return true;
         } catch (SQLException e) {
             return false;
+        }
+    }
+
+    private void closeMaintenanceDatabases() {
+        try (Connection connection = connect(password);
+                var statement = connection.createStatement()) {
+            Databases.close(statement, SUPERUSER);
+            Databases.close(statement, "template1");
+        } catch (SQLException e) {
+            throw new StackFailure("PostgreSQL's own databases cannot be closed to others: " + e.getMessage(), e);
         }
     }
 

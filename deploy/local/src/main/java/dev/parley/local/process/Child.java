@@ -36,7 +36,8 @@ public final class Child {
             List<String> command) {
         try {
             Files.createDirectories(log.getParent());
-            ProcessBuilder builder = new ProcessBuilder(command)
+            OwnerOnly.file(log);
+            ProcessBuilder builder = new ProcessBuilder(Os.ownerOnly(command))
                     .directory(folder.toFile())
                     .redirectInput(
                             ProcessBuilder.Redirect.from(Path.of("/dev/null").toFile()))

@@ -49,6 +49,13 @@ public final class Os {
         return prefixed;
     }
 
+    /** Lets nobody but the owner read what a child writes. */
+    static List<String> ownerOnly(List<String> command) {
+        List<String> prefixed = new ArrayList<>(List.of("/bin/sh", "-c", "umask 077; exec \"$@\"", "sh"));
+        prefixed.addAll(command);
+        return prefixed;
+    }
+
     /** Runs a program that refuses to be root in a user namespace where it is not. */
     public static List<String> notAsRoot(List<String> command) {
         if (!root() || !LINUX) {
