@@ -12,14 +12,21 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermission;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.Set;
 
 /** Objects as files below a folder. A file is complete as soon as it has its name. */
 public final class FolderStore implements ObjectStore {
 
     /** No key starts with a dot. */
     private static final String INCOMING = ".incoming";
+
+    private static final FileAttribute<Set<PosixFilePermission>> OWNER_ONLY =
+            PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------"));
 
     private static final Duration ABANDONED = Duration.ofDays(1);
 
@@ -34,11 +41,11 @@ public final class FolderStore implements ObjectStore {
     @Override
     public StoredObject put(String key, InputStream content, long maxSize) throws IOException {
         Path target = path(key);
-        Files.createDirectories(incoming);
+        Files.createDirectories(incoming, OWNER_ONLY);
         ReceivedFile file =
                 ReceivedFile.receive(content, incoming.resolve(Ids.next().toString()), maxSize);
         try {
-            Files.createDirectories(target.getParent());
+            Files.createDirectories(target.getParent(), OWNER_ONLY);
             Files.move(file.path(), target, StandardCopyOption.ATOMIC_MOVE);
         } finally {
             Files.deleteIfExists(file.path());

@@ -3,9 +3,11 @@ package dev.parley.platform.storage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import java.io.ByteArrayInputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.time.Instant;
 
@@ -19,6 +21,18 @@ class FolderStoreTest extends ObjectStoreContract {
     @Override
     ObjectStore store() {
         return new FolderStore(folder.resolve("files"));
+    }
+
+    @Test
+    void onlyTheOwnerReadsWhatPeopleSent() throws Exception {
+        store().put("cases/one/passport", new ByteArrayInputStream(new byte[] {1, 2}), 10);
+
+        try (var paths = Files.walk(folder.resolve("files"))) {
+            assertThat(paths)
+                    .allSatisfy(path -> assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(path)))
+                            .as(path.toString())
+                            .isEqualTo(Files.isDirectory(path) ? "rwx------" : "rw-------"));
+        }
     }
 
     @Test
