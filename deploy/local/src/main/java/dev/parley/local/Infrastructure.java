@@ -9,6 +9,7 @@ import dev.parley.local.infra.Topics;
 import dev.parley.local.infra.Turn;
 import dev.parley.local.keycloak.Keycloak;
 import dev.parley.local.keycloak.PreparedKeycloak;
+import dev.parley.local.keycloak.RealmValues;
 import dev.parley.local.process.Children;
 
 import java.nio.file.Path;
@@ -74,7 +75,12 @@ public final class Infrastructure {
                         children,
                         preparedKeycloak.distribution(),
                         folder.resolve("keycloak"),
-                        settings.port("keycloak"))
+                        prepared.repository().realmFolder(),
+                        settings.port("keycloak"),
+                        new RealmValues(
+                                settings.publicUrl(),
+                                "http://127.0.0.1:" + settings.port("gateway"),
+                                settings.port("smtp")))
                 : null;
     }
 

@@ -1,6 +1,7 @@
 package dev.parley.local.keycloak;
 
 import dev.parley.local.StackFailure;
+import dev.parley.local.cache.Folders;
 import dev.parley.local.process.Child;
 import dev.parley.local.process.Children;
 import dev.parley.local.process.Http;
@@ -12,6 +13,7 @@ import dev.parley.local.process.Stage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -28,7 +30,7 @@ public final class Keycloak {
     public static final String VERIFICATION_SECRET = "parley-verification-local";
     public static final String ADMIN = "admin";
 
-    private static final List<String> DISTRIBUTION = List.of("bin", "conf", "lib", "providers", "themes");
+    private static final List<String> DISTRIBUTION = List.of("bin", "conf", "lib", "providers");
     private static final List<String> JVM = List.of(
             "-Xms16m",
             "-Xmn12m",
@@ -52,29 +54,41 @@ public final class Keycloak {
     private final Children children;
     private final Path distribution;
     private final Path home;
+    private final Path source;
     private final int port;
+    private final RealmValues values;
 
-    /** @param home a folder of this stack alone */
-    public Keycloak(Children children, Path distribution, Path home, int port) {
+    /**
+     * @param home   a folder of this stack alone
+     * @param source the folder with the suite's realm, theme and common passwords
+     */
+    public Keycloak(Children children, Path distribution, Path home, Path source, int port, RealmValues values) {
         this.children = children;
         this.distribution = distribution;
         this.home = home;
+        this.source = source;
         this.port = port;
+        this.values = values;
     }
 
-    /** Starts on the database; a realm that is not in it yet is imported. */
+    /** Starts on the database; a realm that is not in it yet is imported, another is brought up to date. */
     public Child start(Path log, String databaseUrl, String databasePassword, String realm) {
-        layOut(realm);
+        String filled = values.fillIn(realm);
+        layOut(RealmUpdate.importable(filled));
+        Child child = launch(log, databaseUrl, databasePassword);
+        new RealmUpdate(new KeycloakAdmin("http://127.0.0.1:" + port, ADMIN, ADMIN), filled).apply();
+        return child;
+    }
+
+    private Child launch(Path log, String databaseUrl, String databasePassword) {
         Map<String, String> environment = new HashMap<>();
-        environment.put("KC_DB_URL", databaseUrl);
+        // the detail of a violated constraint holds addresses of people
+        environment.put("KC_DB_URL", databaseUrl + "?logServerErrorDetail=false");
         environment.put("KC_DB_USERNAME", "keycloak");
         environment.put("KC_DB_PASSWORD", databasePassword);
         environment.put("KC_DB_POOL_MAX_SIZE", "20");
         environment.put("KC_BOOTSTRAP_ADMIN_USERNAME", ADMIN);
         environment.put("KC_BOOTSTRAP_ADMIN_PASSWORD", ADMIN);
-        environment.put("PARLEY_OIDC_GATEWAY_SECRET", GATEWAY_SECRET);
-        environment.put("PARLEY_OIDC_SCHEDULING_SECRET", SCHEDULING_SECRET);
-        environment.put("PARLEY_OIDC_VERIFICATION_SECRET", VERIFICATION_SECRET);
         return children.start(
                         Stage.EDGE,
                         "Keycloak",
@@ -107,6 +121,10 @@ public final class Keycloak {
         command.addAll(List.of("--profile=prod", "start", "--optimized", "--import-realm", "--cache=local"));
         command.addAll(List.of("--http-enabled=true", "--http-host=127.0.0.1", "--http-port=" + port));
         command.add("--hostname=" + url());
+        // events are kept in the database for a while; in the log they would keep names and addresses for good
+        command.add("--log-level=info,org.keycloak.events:off");
+        command.add("--spi-theme--static-max-age=3600");
+        command.add("--spi-password-policy--password-blacklist--blacklists-path=" + passwords());
         return command;
     }
 
@@ -120,8 +138,30 @@ public final class Keycloak {
                 Files.createSymbolicLink(link, distribution.resolve(part));
             }
             Files.writeString(home.resolve("data/import/parley-realm.json"), realm);
+            Files.createDirectories(passwords());
+            Files.copy(
+                    source.resolve("common-passwords.txt"),
+                    passwords().resolve("common-passwords.txt"),
+                    StandardCopyOption.REPLACE_EXISTING);
+            layOutTheme();
         } catch (IOException e) {
             throw new StackFailure("Keycloak's folder " + home + " cannot be written: " + e, e);
         }
+    }
+
+    /** Keycloak keeps what it compressed of a theme for as long as its own version stays the same. */
+    private void layOutTheme() throws IOException {
+        Path themes = home.resolve("themes");
+        if (Files.isSymbolicLink(themes)) {
+            Files.delete(themes);
+        }
+        Files.createDirectories(themes);
+        Folders.delete(themes.resolve("parley"));
+        Folders.copy(source.resolve("theme"), themes.resolve("parley"));
+        Folders.delete(home.resolve("data/tmp"));
+    }
+
+    private Path passwords() {
+        return home.resolve("data/password-blacklists");
     }
 }

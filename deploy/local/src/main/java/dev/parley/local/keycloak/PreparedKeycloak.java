@@ -75,7 +75,13 @@ public final class PreparedKeycloak {
                         Postgres.template(children, prepared.postgres(), scratch.resolve("postgresql"), Ports.free());
                 postgres.start(logs.resolve("keycloak-import-postgresql.log"), Optional.empty());
                 postgres.databases().createSimple("keycloak", IMPORT_PASSWORD);
-                new Keycloak(children, distribution, scratch.resolve("keycloak"), Ports.free())
+                new Keycloak(
+                                children,
+                                distribution,
+                                scratch.resolve("keycloak"),
+                                prepared.repository().realmFolder(),
+                                Ports.free(),
+                                RealmValues.ofTemplate())
                         .start(logs.resolve("keycloak-import.log"), postgres.url("keycloak"), IMPORT_PASSWORD, realm);
             }
             Folders.copy(scratch.resolve("postgresql"), entry);

@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.Set;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 class RealmTest {
 
@@ -46,5 +47,24 @@ class RealmTest {
         assertThat(Realm.merged(Path.of("../keycloak"))).contains("parley-cli");
         JsonNode base = JSON.readTree(Path.of("../keycloak/realm-base.json").toFile());
         assertThat(base.toString()).doesNotContain("parley-cli").doesNotContain("\"credentials\":");
+    }
+
+    @Test
+    void every_installation_sends_people_back_to_exact_addresses_only() throws Exception {
+        JsonNode base = JSON.readTree(Path.of("../keycloak/realm-base.json").toFile());
+        for (JsonNode client : base.path("clients")) {
+            assertThat(client.path("redirectUris").toString() + client.path("webOrigins"))
+                    .as(client.path("clientId").asText())
+                    .doesNotContain("*");
+            assertThat(client.path("directAccessGrantsEnabled").asBoolean()).isFalse();
+        }
+    }
+
+    @Test
+    void the_realms_places_are_filled_in_and_an_unknown_one_is_named() throws Exception {
+        String filled = RealmValues.ofTemplate().fillIn(Realm.merged(Path.of("../keycloak")));
+        assertThat(filled).doesNotContain("${PARLEY_").contains("${username}");
+        assertThatThrownBy(() -> RealmValues.ofTemplate().fillIn("${PARLEY_OTHER}"))
+                .hasMessageContaining("PARLEY_OTHER");
     }
 }

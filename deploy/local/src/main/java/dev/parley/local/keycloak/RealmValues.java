@@ -1,0 +1,53 @@
+package dev.parley.local.keycloak;
+
+import dev.parley.local.StackFailure;
+
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** What an installation fills into the realm's <code>${PARLEY_…}</code> places. */
+public record RealmValues(String publicUrl, String gatewayUrl, int smtpPort) {
+
+    private static final Pattern PLACE = Pattern.compile("\\$\\{(PARLEY_[A-Z_]+)}");
+
+    /** Fills a realm that is imported once for many stacks; each stack applies its own values later. */
+    static RealmValues ofTemplate() {
+        return new RealmValues("http://localhost:8080", "http://127.0.0.1:8080", 1025);
+    }
+
+    /** Fails when the realm asks for a value that is not known. */
+    String fillIn(String realm) {
+        Map<String, String> values = values();
+        return PLACE.matcher(realm).replaceAll(place -> {
+            String value = values.get(place.group(1));
+            if (value == null) {
+                throw new StackFailure(
+                        "The realm asks for " + place.group(1) + ", which the local stack does not set.");
+            }
+            return Matcher.quoteReplacement(value);
+        });
+    }
+
+    private Map<String, String> values() {
+        return Map.of(
+                "PARLEY_PUBLIC_URL",
+                publicUrl,
+                "PARLEY_GATEWAY_URL",
+                gatewayUrl,
+                "PARLEY_SMTP_HOST",
+                "127.0.0.1",
+                "PARLEY_SMTP_PORT",
+                Integer.toString(smtpPort),
+                "PARLEY_SMTP_STARTTLS",
+                "false",
+                "PARLEY_MAIL_FROM_ADDRESS",
+                "accounts@parley.example",
+                "PARLEY_OIDC_GATEWAY_SECRET",
+                Keycloak.GATEWAY_SECRET,
+                "PARLEY_OIDC_SCHEDULING_SECRET",
+                Keycloak.SCHEDULING_SECRET,
+                "PARLEY_OIDC_VERIFICATION_SECRET",
+                Keycloak.VERIFICATION_SECRET);
+    }
+}

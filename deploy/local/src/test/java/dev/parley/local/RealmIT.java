@@ -1,0 +1,225 @@
+package dev.parley.local;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.parley.local.cache.Folders;
+import dev.parley.local.cache.Prepared;
+import dev.parley.local.cache.Repository;
+import dev.parley.local.process.Children;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+import java.io.IOException;
+import java.net.CookieManager;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** The realm as strangers on the internet meet it, on a real Keycloak with a real inbox. */
+class RealmIT {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final Pattern LINK = Pattern.compile("http://\\S+/login-actions/action-token\\?\\S+");
+
+    private static final Children CHILDREN = new Children();
+    private static Path folder;
+    private static Settings settings;
+    private static Infrastructure stack;
+
+    private final HttpClient browser = HttpClient.newBuilder()
+            .cookieHandler(new CookiesOfLocalhost())
+            .followRedirects(HttpClient.Redirect.NORMAL)
+            .build();
+
+    @BeforeAll
+    static void start() throws IOException {
+        folder = Folders.temporary();
+        settings = Settings.throwAway(1);
+        stack = new Infrastructure(
+                new Prepared(Repository.find()),
+                CHILDREN,
+                settings,
+                folder,
+                true,
+                EnumSet.of(Infrastructure.Part.KEYCLOAK, Infrastructure.Part.MAIL),
+                text -> {});
+        stack.start();
+    }
+
+    @AfterAll
+    static void stop() throws IOException {
+        CHILDREN.close();
+        Folders.delete(folder);
+    }
+
+    @Test
+    void somebody_new_needs_a_good_password_a_real_zone_and_a_confirmed_address() throws Exception {
+        String address = "nora.new@people.example";
+        String page = get(registration());
+        assertThat(page).contains("Create your account", "css/parley.css");
+
+        page = register(page, address, "1", "Berlin/Europe");
+        assertThat(page).contains("Use at least 12 characters", "Choose a value from the list");
+        page = register(page, address, "passwordpassword", "Europe/Berlin");
+        assertThat(page).contains("This password is easy to guess");
+        page = register(page, address, address, "Europe/Berlin");
+        assertThat(page).contains("Choose a password that differs from your");
+        page = register(page, address, "a lamp on seven chairs", "Europe/Berlin");
+        assertThat(page).contains("Check your inbox");
+
+        assertThat(passwordGrant("parley-cli", address, "a lamp on seven chairs"))
+                .as("before the address is confirmed")
+                .doesNotContain("access_token");
+        Matcher link = LINK.matcher(mailTo(address));
+        assertThat(link.find()).isTrue();
+        send(HttpRequest.newBuilder(URI.create(link.group())));
+        assertThat(passwordGrant("parley-cli", address, "a lamp on seven chairs"))
+                .contains("access_token");
+
+        register(get(registration()), address, "a lamp on seven chairs", "Europe/Berlin");
+        passwordGrant("parley-cli", address, "wrong");
+        for (String log : new String[] {"keycloak", "postgresql"}) {
+            assertThat(Files.readString(stack.log(log))).as(log).doesNotContain(address);
+        }
+    }
+
+    @Test
+    void only_the_local_client_for_scripts_takes_passwords() throws Exception {
+        assertThat(passwordGrant("parley-cli", "recruiter", "recruiter")).contains("access_token");
+        assertThat(passwordGrant("admin-cli", "recruiter", "recruiter")).doesNotContain("access_token");
+    }
+
+    @Test
+    void a_realm_that_was_imported_for_another_installation_is_brought_up_to_date() throws Exception {
+        JsonNode realm = admin("");
+        assertThat(realm.at("/smtpServer/port").asInt()).isEqualTo(settings.port("smtp"));
+        assertThat(realm.path("verifyEmail").asBoolean()).isTrue();
+        assertThat(realm.path("revokeRefreshToken").asBoolean()).isTrue();
+        JsonNode gateway = admin("/clients?clientId=parley-gateway").get(0);
+        assertThat(gateway.at("/attributes/backchannel.logout.url").asText())
+                .isEqualTo("http://127.0.0.1:" + settings.port("gateway") + "/logout/backchannel");
+        assertThat(gateway.path("protocolMappers"))
+                .extracting(mapper -> mapper.path("name").asText())
+                .contains("parley-api audience", "realm roles for the session");
+    }
+
+    @Test
+    void only_the_owner_reads_logs_and_mails() throws Exception {
+        for (String part : new String[] {"logs", "mail"}) {
+            try (var files = Files.walk(folder.resolve(part))) {
+                assertThat(files.filter(Files::isRegularFile)).allSatisfy(file -> assertThat(
+                                PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
+                        .as(file.toString())
+                        .endsWith("------"));
+            }
+        }
+    }
+
+    private static String registration() {
+        return stack.keycloak().issuer() + "/protocol/openid-connect/registrations?client_id=parley-gateway"
+                + "&response_type=code&scope=openid&code_challenge_method=S256"
+                + "&code_challenge=E9Melhoa2OwvFrEMTJguCHaoeK1t8URWbuGJSstw-cM&redirect_uri="
+                + encode(settings.publicUrl() + "/login/return");
+    }
+
+    private String register(String page, String address, String password, String zone) throws Exception {
+        Matcher action = Pattern.compile("action=\"([^\"]+)\"").matcher(page);
+        assertThat(action.find()).as(page).isTrue();
+        Map<String, String> form = new TreeMap<>();
+        form.put("username", address);
+        form.put("email", address);
+        form.put("firstName", "Nora");
+        form.put("lastName", "New");
+        form.put("password", password);
+        form.put("password-confirm", password);
+        form.put("zoneinfo", zone);
+        return post(action.group(1).replace("&amp;", "&"), form);
+    }
+
+    private String passwordGrant(String client, String name, String password) throws Exception {
+        return post(
+                stack.keycloak().issuer() + "/protocol/openid-connect/token",
+                Map.of("grant_type", "password", "client_id", client, "username", name, "password", password));
+    }
+
+    private JsonNode admin(String path) throws Exception {
+        String token = JSON.readTree(post(
+                        stack.keycloak().url() + "/realms/master/protocol/openid-connect/token",
+                        Map.of(
+                                "grant_type",
+                                "password",
+                                "client_id",
+                                "admin-cli",
+                                "username",
+                                "admin",
+                                "password",
+                                "admin")))
+                .path("access_token")
+                .asText();
+        return JSON.readTree(
+                send(HttpRequest.newBuilder(URI.create(stack.keycloak().url() + "/admin/realms/parley" + path))
+                        .header("Authorization", "Bearer " + token)));
+    }
+
+    private String mailTo(String address) throws Exception {
+        long deadline = System.nanoTime() + Duration.ofSeconds(30).toNanos();
+        while (System.nanoTime() < deadline) {
+            for (JsonNode mail : JSON.readTree(get(stack.inbox().url() + "/email"))) {
+                if (mail.at("/to/0/address").asText().equals(address)) {
+                    assertThat(mail.path("subject").asText()).isEqualTo("Confirm your email address");
+                    return mail.path("text").asText();
+                }
+            }
+        }
+        throw new AssertionError("No mail to " + address);
+    }
+
+    private String get(String url) throws Exception {
+        return send(HttpRequest.newBuilder(URI.create(url)));
+    }
+
+    private String post(String url, Map<String, String> form) throws Exception {
+        String body = form.entrySet().stream()
+                .map(field -> field.getKey() + "=" + encode(field.getValue()))
+                .collect(Collectors.joining("&"));
+        return send(HttpRequest.newBuilder(URI.create(url))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString(body)));
+    }
+
+    private String send(HttpRequest.Builder request) throws Exception {
+        return browser.send(request.build(), HttpResponse.BodyHandlers.ofString())
+                .body();
+    }
+
+    private static String encode(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+
+    /** Sends secure cookies to localhost, as browsers do. */
+    private static final class CookiesOfLocalhost extends CookieManager {
+
+        @Override
+        public void put(URI uri, Map<String, List<String>> headers) throws IOException {
+            super.put(uri, headers);
+            getCookieStore().getCookies().forEach(cookie -> cookie.setSecure(false));
+        }
+    }
+}
