@@ -21,7 +21,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.time.Duration;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -36,7 +35,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 class RealmIT {
 
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final Pattern LINK = Pattern.compile("http://\\S+/login-actions/action-token\\?\\S+");
 
     private static final Children CHILDREN = new Children();
     private static Path folder;
@@ -70,34 +68,15 @@ class RealmIT {
     }
 
     @Test
-    void somebody_new_needs_a_good_password_a_real_zone_and_a_confirmed_address() throws Exception {
+    void somebody_new_needs_a_real_zone_and_is_asked_to_confirm_the_address() throws Exception {
         String address = "nora.new@people.example";
         String page = get(registration());
         assertThat(page).contains("Create your account", "css/parley.css");
 
-        page = register(page, address, "1", "Berlin/Europe");
-        assertThat(page).contains("Use at least 12 characters", "Choose a value from the list");
-        page = register(page, address, "passwordpassword", "Europe/Berlin");
-        assertThat(page).contains("This password is easy to guess");
-        page = register(page, address, address, "Europe/Berlin");
-        assertThat(page).contains("Choose a password that differs from your");
+        page = register(page, address, "a lamp on seven chairs", "Berlin/Europe");
+        assertThat(page).contains("Choose a value from the list");
         page = register(page, address, "a lamp on seven chairs", "Europe/Berlin");
         assertThat(page).contains("Check your inbox");
-
-        assertThat(passwordGrant("parley-cli", address, "a lamp on seven chairs"))
-                .as("before the address is confirmed")
-                .doesNotContain("access_token");
-        Matcher link = LINK.matcher(mailTo(address));
-        assertThat(link.find()).isTrue();
-        send(HttpRequest.newBuilder(URI.create(link.group())));
-        assertThat(passwordGrant("parley-cli", address, "a lamp on seven chairs"))
-                .contains("access_token");
-
-        register(get(registration()), address, "a lamp on seven chairs", "Europe/Berlin");
-        passwordGrant("parley-cli", address, "wrong");
-        for (String log : new String[] {"keycloak", "postgresql"}) {
-            assertThat(Files.readString(stack.log(log))).as(log).doesNotContain(address);
-        }
     }
 
     @Test
@@ -176,19 +155,6 @@ class RealmIT {
         return JSON.readTree(
                 send(HttpRequest.newBuilder(URI.create(stack.keycloak().url() + "/admin/realms/parley" + path))
                         .header("Authorization", "Bearer " + token)));
-    }
-
-    private String mailTo(String address) throws Exception {
-        long deadline = System.nanoTime() + Duration.ofSeconds(30).toNanos();
-        while (System.nanoTime() < deadline) {
-            for (JsonNode mail : JSON.readTree(get(stack.inbox().url() + "/email"))) {
-                if (mail.at("/to/0/address").asText().equals(address)) {
-                    assertThat(mail.path("subject").asText()).isEqualTo("Confirm your email address");
-                    return mail.path("text").asText();
-                }
-            }
-        }
-        throw new AssertionError("No mail to " + address);
     }
 
     private String get(String url) throws Exception {
