@@ -5,7 +5,6 @@ import io.quarkus.runtime.configuration.MemorySize;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
-import io.vertx.core.json.JsonObject;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -35,13 +34,7 @@ class BodyLimit {
         }
         Problem problem = Problem.of(
                 "payload-too-large", "The body is too large. Send at most " + maxBytes / MEGABYTE + " MB at once.");
-        // what is sent nevertheless is dropped, so that the answer is not lost with the connection
-        rc.request().handler(dropped -> {}).resume();
-        rc.response()
-                .setStatusCode(problem.status())
-                .putHeader(HttpHeaders.CONTENT_TYPE, Problem.MEDIA_TYPE)
-                .putHeader(HttpHeaders.CONNECTION, "close")
-                .end(new JsonObject(problem.members()).encode());
+        RawProblem.sendAndClose(rc, problem);
     }
 
     private static long length(HttpServerRequest request) {
