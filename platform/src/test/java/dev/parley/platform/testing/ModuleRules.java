@@ -32,6 +32,7 @@ public final class ModuleRules {
         readsNoClock().check(classes);
         resourcesAreNamedSo().allowEmptyShould(true).check(classes);
         resourcesLeaveEntitiesAlone().allowEmptyShould(true).check(classes);
+        LinearPatterns.check(classes);
     }
 
     static ArchRule dependsOnNoOtherService(String basePackage) {
