@@ -37,6 +37,7 @@ public final class ModuleRules {
         resourcesAreNamedSo().allowEmptyShould(true).check(classes);
         resourcesLeaveEntitiesAlone().allowEmptyShould(true).check(classes);
         postsKeepTheirKeys().allowEmptyShould(true).check(classes);
+        LinearPatterns.check(classes);
     }
 
     static ArchRule dependsOnNoOtherService(String basePackage) {
