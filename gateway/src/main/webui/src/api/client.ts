@@ -1,4 +1,5 @@
 import { hearServerClock } from '@/ui/serverClock';
+import { once } from './once';
 import { Problem, problemOf } from './problem';
 import { sessionExpired } from './sessionExpiry';
 
@@ -14,6 +15,8 @@ export interface RequestOptions {
   idempotencyKey?: string | undefined;
   /** A candidate's request: a 401 is no expired staff session. */
   candidate?: boolean;
+  /** Each call is a wish of its own, however soon it follows another. */
+  repeatable?: boolean;
   /** Goes through even while the page is left. */
   keepalive?: boolean;
 }
@@ -71,11 +74,20 @@ async function content(response: Response): Promise<unknown> {
   return response.json();
 }
 
+/** A change is sent once, however often its button was clicked. */
+function change<T>(method: string, path: string, body: unknown, options: RequestOptions): Promise<T> {
+  const own = options.repeatable || options.signal || body instanceof Blob;
+  if (own) return send<T>(method, path, body, options);
+  const request = [method, urlOf(path, options.query), JSON.stringify(body)].join(' ');
+  return once(request, () => send<T>(method, path, body, options));
+}
+
 export const api = {
   get: <T>(path: string, query?: QueryParameters, options: RequestOptions = {}) =>
     send<T>('GET', path, undefined, { ...options, query: { ...query, ...options.query } }),
   post: <T>(path: string, body?: unknown, options: RequestOptions = {}) =>
-    send<T>('POST', path, body ?? {}, options),
-  put: <T>(path: string, body: unknown, options: RequestOptions = {}) => send<T>('PUT', path, body, options),
-  delete: <T>(path: string, options: RequestOptions = {}) => send<T>('DELETE', path, undefined, options),
+    change<T>('POST', path, body ?? {}, options),
+  put: <T>(path: string, body: unknown, options: RequestOptions = {}) =>
+    change<T>('PUT', path, body, options),
+  delete: <T>(path: string, options: RequestOptions = {}) => change<T>('DELETE', path, undefined, options),
 };

@@ -56,6 +56,8 @@ export interface SelfService {
   contact?: { name?: string; email?: string };
   version: number;
   now: Instant;
+  /** Known to this page alone: the candidate has booked this time a moment ago. */
+  justBooked?: boolean;
 }
 
 export interface FreeSlot {
@@ -107,12 +109,16 @@ function accept(queries: QueryClient, id: string, view: SelfService) {
 }
 
 /** One of the candidate's actions; all answer where things stand afterwards. */
-function useAction<T>(id: string, send: (input: T, attempt: Attempt) => Promise<SelfService>) {
+function useAction<T>(
+  id: string,
+  send: (input: T, attempt: Attempt) => Promise<SelfService>,
+  books: (input: T) => boolean = () => false,
+) {
   const queries = useQueryClient();
   const attempt = useAttempt();
   return useMutation({
     mutationFn: (input: T) => send(input, attempt),
-    onSuccess: (view) => accept(queries, id, view),
+    onSuccess: (view, input) => accept(queries, id, books(input) ? { ...view, justBooked: true } : view),
     onError: () => {
       void queries.invalidateQueries({ queryKey: key(id) });
       void queries.invalidateQueries({ queryKey: ['free-slots', id] });
@@ -134,14 +140,17 @@ export interface Choice {
 }
 
 export const usePick = (id: string) =>
-  useAction(id, ({ version, ...choice }: Choice, attempt) =>
-    attempt.run(choice, (idempotencyKey) =>
-      api.post<SelfService>(path(id, 'pick'), choice, {
-        ...candidate,
-        idempotencyKey,
-        headers: { 'If-Match': `"${version}"` },
-      }),
-    ),
+  useAction(
+    id,
+    ({ version, ...choice }: Choice, attempt) =>
+      attempt.run(choice, (idempotencyKey) =>
+        api.post<SelfService>(path(id, 'pick'), choice, {
+          ...candidate,
+          idempotencyKey,
+          headers: { 'If-Match': `"${version}"` },
+        }),
+      ),
+    () => true,
   );
 
 export const useSelfCancel = (id: string) =>
@@ -157,7 +166,15 @@ export const useWait = (id: string) =>
 export const useStopWaiting = (id: string) =>
   useAction(id, () => api.delete<SelfService>(path(id, 'self-waitlist'), candidate));
 
+interface OfferAnswer {
+  offerId: string;
+  answer: 'accept' | 'decline';
+}
+
 export const useAnswerOffer = (id: string) =>
-  useAction(id, ({ offerId, answer }: { offerId: string; answer: 'accept' | 'decline' }) =>
-    api.post<SelfService>(path(id, `offers/${offerId}/${answer}`), {}, candidate),
+  useAction(
+    id,
+    ({ offerId, answer }: OfferAnswer) =>
+      api.post<SelfService>(path(id, `offers/${offerId}/${answer}`), {}, candidate),
+    ({ answer }) => answer === 'accept',
   );

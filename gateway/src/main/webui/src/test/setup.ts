@@ -1,5 +1,6 @@
+import { forgetAll } from '@/api/once';
 import { cleanup, configure } from '@testing-library/react';
-import { afterEach } from 'vitest';
+import { afterEach, beforeEach } from 'vitest';
 import '@/app/i18n';
 
 afterEach(cleanup);
@@ -30,3 +31,5 @@ globalThis.ResizeObserver ??= class {
 Object.assign(document, {
   fonts: { addEventListener: () => undefined, removeEventListener: () => undefined },
 });
+
+beforeEach(forgetAll);

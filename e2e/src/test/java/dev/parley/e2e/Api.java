@@ -181,7 +181,7 @@ final class Api {
         return items.findValuesAsText("action");
     }
 
-    private String token(String as) {
+    String token(String as) {
         return TOKENS.compute(as, (name, known) -> known != null && known.fresh() ? known : fetchToken(name))
                 .value();
     }

@@ -6,6 +6,7 @@ import io.smallrye.config.WithDefault;
 import java.net.URI;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 
 @ConfigMapping(prefix = "parley.gateway")
 public interface GatewayConfig {
@@ -15,6 +16,13 @@ public interface GatewayConfig {
 
     /** Base URL of each service. */
     Upstreams upstream();
+
+    /** Proxies in front, as addresses or CIDR ranges: what they say about the client's address is believed. */
+    Optional<List<String>> trustedProxies();
+
+    /** The header in which they say it: {@code X-Forwarded-For} or {@code Forwarded} (RFC 7239). */
+    @WithDefault("X-Forwarded-For")
+    String forwardedHeader();
 
     /** How long an upstream may stay silent while it answers a request. */
     @WithDefault("60S")

@@ -5,7 +5,8 @@ export interface Redeemed {
   status: string;
   interviewId: string;
   entryLink: string;
-  homeLink: string;
+  /** Absent when the link opens one interview only. */
+  homeLink?: string;
 }
 
 export interface HomeInterview {

@@ -10,12 +10,17 @@ export interface Participant {
   camera: boolean;
   screen: boolean;
   connected: boolean;
+  /** False: a guest, who chose the name. */
+  verified: boolean;
+  /** The guest chose the name of somebody else, or one that reads like it. */
+  nameTaken: boolean;
 }
 
 export interface ChatMessage {
   id: string;
   from: string;
   name: string;
+  verified: boolean;
   text: string;
   at: string;
 }
@@ -32,6 +37,7 @@ export interface Join {
   role: Role;
   displayName: string;
   lobby: boolean;
+  verified: boolean;
   ticket: string;
   socketUrl: string;
   subprotocol: string;

@@ -35,7 +35,8 @@ const candidate = (as: As) => ({ candidate: as === 'candidate' });
 export const roomApi = {
   portal: (id: string, as: As, signal?: AbortSignal) =>
     api.get<Portal>(`/interviews/${id}/portal`, { as }, { ...candidate(as), signal }),
-  join: (id: string, as: As) => api.post<Join>(`/interviews/${id}/join`, { as }, candidate(as)),
+  join: (id: string, as: As) =>
+    api.post<Join>(`/interviews/${id}/join`, { as }, { ...candidate(as), repeatable: true }),
   ice: (id: string, as: As) => api.get<Ice>(`/interviews/${id}/ice`, { as }, candidate(as)),
 };
 

@@ -11,9 +11,18 @@ const person = (participantId: string, over: Partial<Participant> = {}): Partici
   camera: true,
   screen: false,
   connected: true,
+  verified: true,
+  nameTaken: false,
   ...over,
 });
-const line = (id: string, at: string): ChatMessage => ({ id, from: 'you', name: 'You', text: id, at });
+const line = (id: string, at: string): ChatMessage => ({
+  id,
+  from: 'you',
+  name: 'You',
+  verified: true,
+  text: id,
+  at,
+});
 
 describe('who is here', () => {
   it('follows the welcome, without oneself', () => {
@@ -35,6 +44,16 @@ describe('who is here', () => {
 
     expect(inside.lobby).toEqual([]);
     expect(inside.participants).toHaveLength(1);
+  });
+
+  it('puts the invited before guests, whoever came first', () => {
+    const guests = ['g1', 'g2'].map((id) => person(id, { verified: false }));
+    const waiting = guests.reduce((roster, p) => apply(roster, { t: 'knocking', p }, 'me'), emptyRoster);
+    const roster = apply(waiting, { t: 'knocking', p: person('invited') }, 'me');
+
+    expect(roster.lobby.map((p) => p.participantId)).toEqual(['invited', 'g1', 'g2']);
+    const welcome = { t: 'welcome', self: { participantId: 'me' }, lobby: [...guests, person('invited')] };
+    expect(apply(emptyRoster, welcome as Welcome, 'me').lobby[0]?.participantId).toBe('invited');
   });
 
   it('keeps somebody in the lobby there when their state changes', () => {

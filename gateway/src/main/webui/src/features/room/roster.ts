@@ -16,7 +16,7 @@ export function apply(roster: Roster, message: ServerMessage, self: string | und
         participants: (message.participants ?? []).filter(
           (p) => p.participantId !== message.self.participantId,
         ),
-        lobby: message.lobby ?? [],
+        lobby: invitedFirst(message.lobby ?? []),
         chat: merge(roster.chat, message.chat ?? []),
       };
     case 'participant-joined':
@@ -37,7 +37,7 @@ export function apply(roster: Roster, message: ServerMessage, self: string | und
         lobby: without(roster.lobby, message.participantId),
       };
     case 'knocking':
-      return { ...roster, lobby: put(roster.lobby, message.p) };
+      return { ...roster, lobby: invitedFirst(put(roster.lobby, message.p)) };
     case 'chat':
       return { ...roster, chat: merge(roster.chat, [message]) };
     default:
@@ -54,12 +54,19 @@ function put(list: Participant[], p: Participant): Participant[] {
     : [...list, p];
 }
 
+/** Guests never push the invited out of sight. */
+function invitedFirst(lobby: Participant[]): Participant[] {
+  return [...lobby.filter((p) => p.verified), ...lobby.filter((p) => !p.verified)];
+}
+
 export function without(list: Participant[], participantId: string): Participant[] {
   return list.filter((p) => p.participantId !== participantId);
 }
 
 function merge(chat: ChatMessage[], more: ChatMessage[]): ChatMessage[] {
   const byId = new Map(chat.map((each) => [each.id, each]));
-  for (const { id, from, name, text, at } of more) byId.set(id, { id, from, name, text, at });
+  for (const { id, from, name, verified, text, at } of more) {
+    byId.set(id, { id, from, name, verified, text, at });
+  }
   return [...byId.values()].sort((a, b) => a.at.localeCompare(b.at));
 }

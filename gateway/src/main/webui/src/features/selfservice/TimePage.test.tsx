@@ -138,6 +138,27 @@ it('books the time that was looked at', async () => {
   expect(sent[1]?.headers['Idempotency-Key']).toBeTruthy();
 });
 
+it.each([0, 60, 150])('books once when the button is clicked twice, %i ms apart', async (pause) => {
+  open();
+  await userEvent.click((await times())[0] as HTMLElement);
+  const button = await screen.findByRole('button', { name: 'Yes, book this time' });
+  const headings = new Set<string>();
+  const watch = new MutationObserver(() =>
+    screen.queryAllByRole('heading').forEach((heading) => headings.add(heading.textContent)),
+  );
+  watch.observe(document.body, { childList: true, subtree: true, characterData: true });
+
+  button.click();
+  await new Promise((later) => setTimeout(later, pause));
+  button.click();
+
+  expect(await screen.findByText('What happens next')).toBeTruthy();
+  watch.disconnect();
+  expect(sent.filter(({ url }) => url.endsWith('/pick'))).toHaveLength(1);
+  expect(headings).not.toContain('Choose a time for your interview');
+  expect(screen.queryByRole('alert')).toBeNull();
+});
+
 it('names the nearest free times in place when somebody was faster', async () => {
   refuse['POST self-hold'] = [409, { type: '/problems/slot-full', alternatives: [slot('s9', 32)] }];
   open();

@@ -17,6 +17,10 @@ export interface WhereProps {
 export function Where({ view, offset, onLook }: WhereProps) {
   const { step, go } = useStep();
   const choosing = view.can.pick || view.can.reschedule;
+  // The page learns of the booking a moment before its address changes.
+  if (view.justBooked && step !== 'choose' && step !== 'cancel') {
+    return <StateScreen view={view} booked onGo={go} />;
+  }
   if (view.offer && step !== 'choose' && step !== 'confirm') {
     return <OfferStep view={view} offer={view.offer} offset={offset} onLook={onLook} />;
   }

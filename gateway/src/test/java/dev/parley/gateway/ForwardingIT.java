@@ -149,6 +149,17 @@ class ForwardingIT {
     }
 
     @Test
+    void a_forged_address_does_not_get_past_the_limit_and_does_not_reach_a_service() {
+        for (String header : List.of("X-Forwarded-For", "Forwarded", "X-Real-Ip")) {
+            JsonObject seen = headers(new Browser().get("/api/v1/jobs", header, "for=203.0.113.9"));
+
+            assertThat(seen.getString("x-forwarded-for")).isEqualTo("127.0.0.1");
+            assertThat(seen.containsKey("forwarded")).isFalse();
+            assertThat(seen.containsKey("x-real-ip")).isFalse();
+        }
+    }
+
+    @Test
     void too_many_code_entries_have_to_wait() {
         HttpResponse<String> last = null;
         for (int i = 0; i < 7; i++) {

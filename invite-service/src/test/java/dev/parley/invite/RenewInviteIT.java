@@ -230,7 +230,11 @@ class RenewInviteIT {
     @Test
     void the_candidates_page_lists_every_interview_with_its_way_in() {
         Scene scene = Scene.withInterviewAt(in(2));
-        Response access = Scene.redeemLink(Scene.key(scene.invite().path("link")));
+        String mailed;
+        try (EventProbe requests = EventProbe.on(Topics.NOTIFICATION_REQUEST)) {
+            mailed = scene.mailed(requests, scene.invite()).get("link");
+        }
+        Response access = Scene.redeemLink(Scene.key(mailed));
         given().header("X-Candidate-Key", Scene.key(access.path("homeLink")))
                 .get("/api/v1/candidate/home")
                 .then()

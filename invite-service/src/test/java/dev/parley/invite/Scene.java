@@ -47,9 +47,19 @@ final class Scene {
     }
 
     private void contact() {
+        contact(1, email);
+    }
+
+    private void contact(long contactSequence, String address) {
         Contact contact = new Contact(
-                candidate, Contact.CANDIDATE, "Asha Rao", email, null, "Europe/Berlin", "en", null, candidate);
-        EventSender.send(new DomainEvent(Topics.CONTACT, SchedulingEvents.CONTACT_CHANGED, candidate, 1, contact));
+                candidate, Contact.CANDIDATE, "Asha Rao", address, null, "Europe/Berlin", "en", null, candidate);
+        EventSender.send(
+                new DomainEvent(Topics.CONTACT, SchedulingEvents.CONTACT_CHANGED, candidate, contactSequence, contact));
+    }
+
+    /** The candidate is written to at another address from now on. */
+    void moveTo(String address) {
+        contact(2, address);
     }
 
     void say(String status) {
@@ -95,7 +105,7 @@ final class Scene {
 
     /** An issue that is refused tells whether interview and contact have arrived: 503 until then. */
     private void awaitKnown() {
-        Awaitility.await().atMost(Duration.ofSeconds(20)).until(() -> {
+        Awaitility.await().atMost(Duration.ofSeconds(60)).until(() -> {
             Response probe = given().auth()
                     .oauth2(Tokens.token(UUID.randomUUID(), "admin"))
                     .contentType(ContentType.JSON)
@@ -104,7 +114,7 @@ final class Scene {
             return probe.statusCode() < 300 && probe.statusCode() >= 200;
         });
         Awaitility.await()
-                .atMost(Duration.ofSeconds(20))
+                .atMost(Duration.ofSeconds(60))
                 .until(() -> post(Map.of("interviewId", interview)).statusCode() < 300);
     }
 
@@ -130,13 +140,16 @@ final class Scene {
     }
 
     String freshCode(EventProbe requests, Duration validFor) {
-        Response response = invite(validFor);
-        UUID id = UUID.fromString(response.path("id"));
-        int renewals = response.path("renewals");
+        return mailed(requests, invite(validFor)).get("code");
+    }
+
+    /** What the mail of that invite says. */
+    Map<String, String> mailed(EventProbe requests, Response invite) {
+        UUID id = UUID.fromString(invite.path("id"));
+        int renewals = invite.path("renewals");
         return requests.await(event -> isRequest(event, id, renewals))
                 .dataAs(NotificationRequest.class)
-                .params()
-                .get("code");
+                .params();
     }
 
     private static boolean isRequest(ReceivedEvent event, UUID invite, int renewals) {

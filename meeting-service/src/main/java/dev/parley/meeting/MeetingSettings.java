@@ -35,13 +35,20 @@ public interface MeetingSettings {
         /** Whether candidates wait until an interviewer lets them in. */
         boolean lobby();
 
-        /** More make a mesh too heavy for a laptop. */
+        /** Invited people and staff. More make a mesh too heavy for a laptop. */
         int maxInside();
 
-        int maxLobby();
+        /** People who came by room id alone and were let in; they take no place of the invited. */
+        int maxGuestsInside();
+
+        /** People who wait by room id alone; the invited always find a place. */
+        int maxGuestsInLobby();
 
         /** In characters. */
         int maxChatLength();
+
+        /** Messages of one participant, whatever sockets they use. */
+        int chatPerMinute();
     }
 
     interface Socket {

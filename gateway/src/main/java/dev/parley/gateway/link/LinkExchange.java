@@ -45,7 +45,7 @@ public class LinkExchange {
                 cookies.keepHome(request, key);
                 yield "/c/home";
             }
-            case 'v' -> {
+            case 'v', 'm' -> {
                 cookies.keepInvite(request, key);
                 yield "/c/invite";
             }

@@ -4,6 +4,7 @@ import dev.parley.gateway.GatewayConfig;
 import dev.parley.gateway.link.CandidateCookies;
 import dev.parley.gateway.problem.Problem;
 import dev.parley.gateway.session.StaffSession;
+import dev.parley.gateway.web.ClientAddress;
 import dev.parley.gateway.web.RateLimits;
 import dev.parley.gateway.web.RequestGuard;
 import io.vertx.core.MultiMap;
@@ -28,7 +29,7 @@ public class ApiForwarding {
             "Cookie",
             CANDIDATE_KEY,
             "Forwarded",
-            "X-Forwarded-For",
+            ClientAddress.HEADER,
             "X-Forwarded-Host",
             "X-Forwarded-Proto",
             "X-Forwarded-Prefix",
@@ -61,8 +62,7 @@ public class ApiForwarding {
             return;
         }
         RouteTable.Match match = found.get();
-        OptionalInt wait = limits.secondsToWait(
-                match.route().limit(), request.remoteAddress().hostAddress());
+        OptionalInt wait = limits.secondsToWait(match.route().limit(), ClientAddress.group(rc));
         if (wait.isPresent()) {
             Problem.of("rate-limited", "Too many tries from here. Wait " + wait.getAsInt() + " s and try again.")
                     .retryAfter(wait.getAsInt())
@@ -87,6 +87,7 @@ public class ApiForwarding {
         Optional<String> key = candidateKey(request, match);
         MultiMap headers = request.headers();
         NOT_FORWARDED.forEach(headers::remove);
+        headers.set(ClientAddress.HEADER, ClientAddress.of(rc));
         token.ifPresent(bearer -> headers.set(HttpHeaders.AUTHORIZATION, "Bearer " + bearer));
         key.ifPresent(value -> headers.set(CANDIDATE_KEY, value));
         if (match.route().socket()) {

@@ -4,8 +4,8 @@ import dev.parley.gateway.route.Route.Key;
 import dev.parley.gateway.web.RateLimits.Kind;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Matcher;
 
 import static dev.parley.gateway.route.Service.INVITE;
 import static dev.parley.gateway.route.Service.MEETING;
@@ -66,17 +66,29 @@ final class RouteTable {
 
     private RouteTable() {}
 
-    record Match(Route route, Matcher path) {
+    /** A route with the path that it takes. */
+    record Match(Route route, RequestPath path) {
 
+        /** The path's first UUID, in lower case. */
         String uuid() {
-            return path.group("uuid").toLowerCase(java.util.Locale.ROOT);
+            return path.segments().stream()
+                    .filter(UuidText::is)
+                    .findFirst()
+                    .orElseThrow()
+                    .toLowerCase(Locale.ROOT);
         }
     }
 
     static Optional<Match> find(String path) {
-        return ROUTES.stream()
-                .map(route -> new Match(route, route.path().matcher(path)))
-                .filter(match -> match.path().matches())
-                .findFirst();
+        return RequestPath.of(path).flatMap(RouteTable::find);
+    }
+
+    private static Optional<Match> find(RequestPath path) {
+        for (Route route : ROUTES) {
+            if (route.path().matches(path)) {
+                return Optional.of(new Match(route, path));
+            }
+        }
+        return Optional.empty();
     }
 }

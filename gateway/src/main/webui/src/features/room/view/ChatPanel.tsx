@@ -4,6 +4,7 @@ import { useEffect, useRef, useState, type SyntheticEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { clockText } from '@/ui/time';
 import { useZone } from '@/ui/useZone';
+import type { ChatMessage } from '../protocol';
 import type { RoomSession } from '../roomSession';
 import { useStore } from '../useStore';
 import classes from './room.module.css';
@@ -55,6 +56,7 @@ function ChatLines({ session }: { session: RoomSession }) {
   const { t } = useTranslation();
   const { chat, sending, self } = useStore(session);
   const zone = useZone();
+  const writer = ({ name, verified }: ChatMessage) => (verified ? name : t('room.guest.name', { name }));
   const end = useRef<HTMLDivElement>(null);
   useEffect(() => {
     end.current?.scrollIntoView({ block: 'nearest' });
@@ -73,7 +75,7 @@ function ChatLines({ session }: { session: RoomSession }) {
           key={line.id}
           text={line.text}
           own={line.from === self?.participantId}
-          who={line.from === self?.participantId ? t('room.chat.you') : line.name}
+          who={line.from === self?.participantId ? t('room.chat.you') : writer(line)}
           when={clockText(new Date(line.at), zone)}
         />
       ))}

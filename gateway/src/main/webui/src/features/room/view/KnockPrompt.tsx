@@ -5,19 +5,28 @@ import type { RoomSession } from '../roomSession';
 import { useStore } from '../useStore';
 import classes from './room.module.css';
 
-/** Who knocks; stays until it is answered. */
-export function KnockPrompt({ session }: { session: RoomSession }) {
+/** Who knocks; stays until it is answered. With `most`, the rest are only counted. */
+export function KnockPrompt({ session, most }: { session: RoomSession; most?: number }) {
   const { t } = useTranslation();
   const { lobby, up } = useStore(session);
+  const shown = lobby.slice(0, most);
+  const more = lobby.length - shown.length;
   return (
     <div className={classes.knocks} role="alert">
-      {lobby.map(({ participantId, displayName: name }) => (
+      {shown.map(({ participantId, displayName: name, verified, nameTaken }) => (
         <Group key={participantId} className={classes.knock} gap="sm" justify="space-between">
           <Group gap="xs" wrap="nowrap" miw={0}>
             <IconDoor size={22} aria-hidden style={{ flex: 'none' }} />
-            <Text fw={600} lineClamp={2}>
-              {t('room.knock.text', { name })}
-            </Text>
+            <div>
+              <Text fw={600} lineClamp={2}>
+                {t('room.knock.text', { name })}
+              </Text>
+              {!verified && (
+                <Text size="sm" fw={nameTaken ? 600 : undefined}>
+                  {t(nameTaken ? 'room.guest.taken' : 'room.guest.text')}
+                </Text>
+              )}
+            </div>
           </Group>
           <Group gap="xs" wrap="nowrap">
             <Button
@@ -40,6 +49,11 @@ export function KnockPrompt({ session }: { session: RoomSession }) {
           </Group>
         </Group>
       ))}
+      {more > 0 && (
+        <Text className={classes.knock} size="sm">
+          {t('room.knock.more', { count: more })}
+        </Text>
+      )}
     </div>
   );
 }

@@ -31,7 +31,14 @@ export function PeoplePanel({ session, media }: { session: RoomSession; media: M
           />
         )}
         {participants.map((p) => (
-          <Person key={p.participantId} name={p.displayName} role={p.role} state={p} away={!p.connected} />
+          <Person
+            key={p.participantId}
+            name={p.displayName}
+            role={p.role}
+            state={p}
+            away={!p.connected}
+            guest={!p.verified}
+          />
         ))}
       </ul>
       {lobby.length > 0 && (
@@ -51,11 +58,13 @@ function Person({
   role,
   state,
   away,
+  guest,
 }: {
   name: string;
   role: Role;
   state: MediaState;
   away?: boolean;
+  guest?: boolean;
 }) {
   const { t } = useTranslation();
   return (
@@ -65,7 +74,7 @@ function Person({
           {name}
         </Text>
         <Text size="xs" c="dimmed">
-          {t(`room.role.${role}`)}
+          {guest ? t('room.guest.name', { name: t(`room.role.${role}`) }) : t(`room.role.${role}`)}
         </Text>
       </div>
       <span className={classes.states}>

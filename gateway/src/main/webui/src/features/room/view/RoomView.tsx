@@ -52,7 +52,7 @@ export function RoomView({ session, media, portal, onOver }: RoomViewProps) {
       <main className={classes.main} data-panel={panel ?? undefined}>
         <div className={classes.center}>
           <StateLine session={session} media={media} />
-          <KnockPrompt session={session} />
+          <KnockPrompt session={session} most={2} />
           <Stage session={session} media={media} />
         </div>
         {panel && <SidePanel panel={panel} session={session} media={media} onClose={() => show(null)} />}

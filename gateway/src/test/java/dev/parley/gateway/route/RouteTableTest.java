@@ -6,6 +6,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import java.util.List;
+import java.util.Locale;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -91,12 +92,34 @@ class RouteTableTest {
                 "/api/v1/jobs/%2e%2e/interviews",
                 "/api/v1/jobs/..",
                 "/api/v1/jobs/a%2Fb",
+                "/api/v1/jobs/a%5cb",
+                "/api/v1/jobs/a%00",
+                "/api/v1/jobs/a%4",
+                "/api/v1/jobs/",
                 "/api/v1//jobs",
                 "/api/v1/jobs;a=b",
                 "/ws/other"
             })
     void a_path_that_is_not_listed_goes_nowhere(String path) {
         assertThat(RouteTable.find(path)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a", "%41", "%", ".", "/", "/a", "a/", "-", ID + "/", "%2", "é"})
+    void a_long_path_goes_nowhere_and_costs_little(String part) {
+        String rest = part.repeat(100_000 / part.length());
+
+        for (String start : List.of("/", "/api/v1/jobs/", "/api/v1/interviews/", "/calendar/")) {
+            assertThat(RouteTable.find(start + rest)).isEmpty();
+            assertThat(RouteTable.find(start + rest + "!")).isEmpty();
+        }
+    }
+
+    @Test
+    void the_uuid_of_a_match_is_written_small() {
+        String path = "/api/v1/interviews/" + ID.toUpperCase(Locale.ROOT) + "/portal";
+
+        assertThat(RouteTable.find(path).orElseThrow().uuid()).isEqualTo(ID);
     }
 
     private static boolean overlap(String one, String two) {

@@ -5,6 +5,7 @@ import dev.parley.invite.contact.Contacts;
 import dev.parley.invite.contact.KnownContact;
 import dev.parley.invite.interview.InterviewView;
 import dev.parley.invite.interview.InterviewViews;
+import dev.parley.invite.invite.HomeLinks;
 import dev.parley.invite.invite.InviteLinks;
 import dev.parley.invite.redeem.LinkProblems;
 import dev.parley.platform.link.LinkKey;
@@ -25,6 +26,7 @@ class ShowHome {
     private final InterviewViews interviews;
     private final Contacts contacts;
     private final InviteLinks links;
+    private final HomeLinks homeLinks;
     private final InviteSettings settings;
     private final InstantSource clock;
 
@@ -32,11 +34,13 @@ class ShowHome {
             InterviewViews interviews,
             Contacts contacts,
             InviteLinks links,
+            HomeLinks homeLinks,
             InviteSettings settings,
             InstantSource clock) {
         this.interviews = interviews;
         this.contacts = contacts;
         this.links = links;
+        this.homeLinks = homeLinks;
         this.settings = settings;
         this.clock = clock;
     }
@@ -44,6 +48,9 @@ class ShowHome {
     @Transactional
     HomeResponse show(Optional<LinkKey> key) {
         LinkKey home = key.filter(k -> k.purpose() == LinkPurpose.HOME).orElseThrow(LinkProblems::invalid);
+        if (home.version() != homeLinks.version(home.id())) {
+            throw LinkProblems.replaced();
+        }
         Optional<KnownContact> candidate = contacts.findByIdOptional(home.id());
         List<InterviewView> own = interviews.ofCandidate(home.id());
         if (candidate.isEmpty() && own.isEmpty()) {

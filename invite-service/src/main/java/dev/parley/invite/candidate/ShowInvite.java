@@ -5,9 +5,9 @@ import dev.parley.invite.interview.InterviewView;
 import dev.parley.invite.interview.InterviewViews;
 import dev.parley.invite.invite.Invite;
 import dev.parley.invite.invite.Invites;
+import dev.parley.invite.redeem.InviteKeys;
 import dev.parley.invite.redeem.LinkProblems;
 import dev.parley.platform.link.LinkKey;
-import dev.parley.platform.link.LinkPurpose;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
@@ -33,7 +33,7 @@ class ShowInvite {
 
     @Transactional
     OwnInviteResponse show(Optional<LinkKey> handle) {
-        LinkKey key = handle.filter(k -> k.purpose() == LinkPurpose.INVITE).orElseThrow(LinkProblems::invalid);
+        LinkKey key = handle.filter(InviteKeys::isInvite).orElseThrow(LinkProblems::invalid);
         Invite invite = invites.findByIdOptional(key.id()).orElseThrow(LinkProblems::invalid);
         InterviewView interview = interviews.findById(invite.interviewId());
         Instant now = clock.instant();

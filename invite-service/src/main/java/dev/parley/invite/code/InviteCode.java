@@ -11,7 +11,7 @@ public record InviteCode(String digits) {
     private static final int FULL_WIDTH_ZERO = '\uFF10';
 
     public InviteCode {
-        if (!digits.matches("[0-9]{6}")) {
+        if (!isCode(digits)) {
             throw new IllegalArgumentException("a code has exactly six digits");
         }
     }
@@ -28,9 +28,11 @@ public record InviteCode(String digits) {
         StringBuilder plain = new StringBuilder();
         typed.codePoints().filter(c -> !isSpace(c)).map(InviteCode::plainDigit).forEach(plain::appendCodePoint);
         String digits = plain.toString();
-        return digits.length() == LENGTH && digits.chars().allMatch(c -> c >= '0' && c <= '9')
-                ? Optional.of(new InviteCode(digits))
-                : Optional.empty();
+        return isCode(digits) ? Optional.of(new InviteCode(digits)) : Optional.empty();
+    }
+
+    private static boolean isCode(String digits) {
+        return digits.length() == LENGTH && digits.chars().allMatch(c -> c >= '0' && c <= '9');
     }
 
     private static boolean isSpace(int c) {

@@ -15,9 +15,20 @@ public class Contacts implements PanacheRepositoryBase<KnownContact, UUID> {
                 .firstResultOptional();
     }
 
-    void apply(long sequence, Contact contact) {
-        getEntityManager()
-                .createNativeQuery("""
+    /** The address on record, while its row is held until the transaction ends. */
+    Optional<String> addressOf(UUID personId) {
+        return getEntityManager()
+                .createNativeQuery("SELECT email FROM contact WHERE person_id = :id FOR UPDATE", String.class)
+                .setParameter("id", personId)
+                .getResultStream()
+                .map(String.class::cast)
+                .findFirst();
+    }
+
+    /** False when something newer is known already. */
+    boolean apply(long sequence, Contact contact) {
+        return getEntityManager()
+                        .createNativeQuery("""
                         INSERT INTO contact (person_id, sequence, kind, name, email, zone, locale)
                         VALUES (:id, :sequence, :kind, :name, :email, :zone, :locale)
                         ON CONFLICT (person_id) DO UPDATE SET sequence = EXCLUDED.sequence, kind = EXCLUDED.kind,
@@ -25,13 +36,14 @@ public class Contacts implements PanacheRepositoryBase<KnownContact, UUID> {
                             locale = EXCLUDED.locale
                         WHERE contact.sequence < EXCLUDED.sequence
                         """)
-                .setParameter("id", contact.personId())
-                .setParameter("sequence", sequence)
-                .setParameter("kind", contact.kind())
-                .setParameter("name", contact.name())
-                .setParameter("email", EmailAddress.normalise(contact.email()))
-                .setParameter("zone", contact.zone())
-                .setParameter("locale", contact.locale())
-                .executeUpdate();
+                        .setParameter("id", contact.personId())
+                        .setParameter("sequence", sequence)
+                        .setParameter("kind", contact.kind())
+                        .setParameter("name", contact.name())
+                        .setParameter("email", EmailAddress.normalise(contact.email()))
+                        .setParameter("zone", contact.zone())
+                        .setParameter("locale", contact.locale())
+                        .executeUpdate()
+                == 1;
     }
 }

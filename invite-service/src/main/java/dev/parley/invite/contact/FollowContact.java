@@ -4,7 +4,9 @@ import dev.parley.contracts.scheduling.Contact;
 import dev.parley.platform.event.EventHandler;
 import dev.parley.platform.event.ReceivedEvent;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 
+import java.util.Optional;
 import java.util.UUID;
 
 /** Keeps how to address people; a tombstone erases the person. */
@@ -12,9 +14,11 @@ import java.util.UUID;
 class FollowContact implements EventHandler {
 
     private final Contacts contacts;
+    private final Event<AddressChanged> addressChanged;
 
-    FollowContact(Contacts contacts) {
+    FollowContact(Contacts contacts, Event<AddressChanged> addressChanged) {
         this.contacts = contacts;
+        this.addressChanged = addressChanged;
     }
 
     @Override
@@ -27,7 +31,15 @@ class FollowContact implements EventHandler {
         if (event.tombstone()) {
             contacts.deleteById(UUID.fromString(event.key()));
         } else {
-            contacts.apply(event.sequence(), event.dataAs(Contact.class));
+            keep(event.sequence(), event.dataAs(Contact.class));
+        }
+    }
+
+    private void keep(long sequence, Contact contact) {
+        Optional<String> former = contacts.addressOf(contact.personId());
+        if (contacts.apply(sequence, contact) && contact.kind().equals(Contact.CANDIDATE)) {
+            former.filter(address -> !address.equals(EmailAddress.normalise(contact.email())))
+                    .ifPresent(address -> addressChanged.fire(new AddressChanged(contact.personId(), address)));
         }
     }
 }

@@ -1,5 +1,6 @@
 package dev.parley.invite.freshlink;
 
+import dev.parley.platform.idempotency.Idempotent;
 import dev.parley.platform.link.CandidateKey;
 import jakarta.annotation.security.PermitAll;
 import jakarta.validation.Valid;
@@ -26,6 +27,7 @@ public class FreshLinkResource {
     @POST
     @Path("invites/fresh-link")
     @ResponseStatus(202)
+    @Idempotent
     public FreshLinkResponse ask(@Valid @NotNull FreshLinkRequest request) {
         if (request.email() != null) {
             askForFreshLink.of(request.email());
@@ -39,6 +41,7 @@ public class FreshLinkResource {
     @POST
     @Path("interviews/{id}/fresh-link")
     @ResponseStatus(202)
+    @Idempotent
     public FreshLinkResponse ask(UUID id) {
         askForFreshLink.behind(candidateKey.current().filter(key -> key.id().equals(id)));
         return FreshLinkResponse.REQUESTED;

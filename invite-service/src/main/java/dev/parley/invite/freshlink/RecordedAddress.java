@@ -30,7 +30,7 @@ class RecordedAddress {
     @Transactional
     Optional<String> behind(LinkKey key) {
         return switch (key.purpose()) {
-            case INVITE -> invites.findByIdOptional(key.id()).map(Invite::email);
+            case INVITE, MAILED_INVITE -> invites.findByIdOptional(key.id()).map(Invite::email);
             case INTERVIEW ->
                 interviews
                         .findByIdOptional(key.id())

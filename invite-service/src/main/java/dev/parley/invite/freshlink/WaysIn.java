@@ -82,7 +82,7 @@ class WaysIn {
                         address,
                         null,
                         invite.locale(),
-                        links.sessionLink(invite),
+                        links.mailedLink(invite),
                         interviews.findById(invite.interviewId()),
                         true));
     }

@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -30,6 +31,17 @@ public class InterviewViews implements PanacheRepositoryBase<InterviewView, UUID
                 ? Map.of()
                 : list("interviewId in ?1", ids).stream()
                         .collect(Collectors.toMap(InterviewView::interviewId, Function.identity()));
+    }
+
+    /** Empty while the interview is not known. */
+    OptionalInt linkVersion(UUID interviewId) {
+        return getEntityManager()
+                .createNativeQuery(
+                        "SELECT link_version FROM interview_view WHERE interview_id = :id FOR UPDATE", Integer.class)
+                .setParameter("id", interviewId)
+                .getResultStream()
+                .mapToInt(Integer.class::cast)
+                .findFirst();
     }
 
     /** False when a newer state is known already. */

@@ -8,7 +8,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import java.util.Optional;
 
-/** Fills in what the request leaves open from what is known of the candidate. */
+/**
+ * Fills in what the request leaves open from what is known of the candidate. Of an address that is not this interview's
+ * candidate's, the answer to staff tells nothing.
+ */
 @ApplicationScoped
 class FindInvitee {
 
@@ -25,14 +28,14 @@ class FindInvitee {
                     .with("retryAfter", 1);
         }
         String email = wanted.email() != null ? wanted.email() : candidate.get().email();
-        Optional<KnownContact> known =
-                candidate.filter(contact -> email.equals(contact.email())).or(() -> contacts.candidateWith(email));
+        Optional<KnownContact> own = candidate.filter(contact -> email.equals(contact.email()));
+        Optional<KnownContact> known = own.or(() -> contacts.candidateWith(email));
         return new Invitee(
                 known.map(KnownContact::personId).orElse(null),
                 email,
                 wanted.name() != null
                         ? wanted.name()
-                        : known.map(KnownContact::name).orElse(null),
+                        : own.map(KnownContact::name).orElse(null),
                 known.map(KnownContact::zone).orElse(null),
                 wanted.locale() != null
                         ? wanted.locale()

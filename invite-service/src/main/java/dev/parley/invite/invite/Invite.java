@@ -73,6 +73,11 @@ public class Invite {
         linkVersion++;
     }
 
+    /** Links made so far are dead; code and state stay. */
+    void replaceLink() {
+        linkVersion++;
+    }
+
     void complete() {
         become(InviteStatus.COMPLETED);
     }

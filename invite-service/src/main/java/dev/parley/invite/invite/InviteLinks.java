@@ -15,27 +15,30 @@ import java.util.UUID;
 public class InviteLinks {
 
     private static final String PATH = "/?session_key=";
-    private static final int HOME_VERSION = 0;
 
     private final LinkKeys keys;
     private final PublicLinks links;
+    private final HomeLinks homeLinks;
 
-    InviteLinks(LinkKeys keys, PublicLinks links) {
+    InviteLinks(LinkKeys keys, PublicLinks links, HomeLinks homeLinks) {
         this.keys = keys;
         this.links = links;
+        this.homeLinks = homeLinks;
     }
 
-    public String handle(Invite invite) {
-        return keys.derive(candidate(LinkPurpose.INVITE, invite.id(), invite.linkVersion()));
+    /** For mails only: it leads to the candidate's own page, too. */
+    public String mailedLink(Invite invite) {
+        return links.sessionLink(handle(LinkPurpose.MAILED_INVITE, invite));
     }
 
-    public String sessionLink(Invite invite) {
-        return links.sessionLink(handle(invite));
+    /** For staff: it opens the one interview. */
+    String shownLink(Invite invite) {
+        return links.sessionLink(handle(LinkPurpose.INVITE, invite));
     }
 
     /** The candidate's own page, as mails bring it. */
     public String homeLink(UUID candidateId) {
-        return links.sessionLink(keys.derive(candidate(LinkPurpose.HOME, candidateId, HOME_VERSION)));
+        return links.sessionLink(home(candidateId));
     }
 
     /** Where a code is entered. */
@@ -49,9 +52,18 @@ public class InviteLinks {
 
     /** An address that is no known candidate's has no home but its invite. */
     public String homePath(Invite invite) {
-        return invite.candidateId() == null
-                ? PATH + handle(invite)
-                : PATH + keys.derive(candidate(LinkPurpose.HOME, invite.candidateId(), HOME_VERSION));
+        return PATH
+                + (invite.candidateId() == null
+                        ? handle(LinkPurpose.MAILED_INVITE, invite)
+                        : home(invite.candidateId()));
+    }
+
+    private String handle(LinkPurpose purpose, Invite invite) {
+        return keys.derive(candidate(purpose, invite.id(), invite.linkVersion()));
+    }
+
+    private String home(UUID candidateId) {
+        return keys.derive(candidate(LinkPurpose.HOME, candidateId, homeLinks.version(candidateId)));
     }
 
     private static LinkKey candidate(LinkPurpose purpose, UUID id, int version) {

@@ -10,7 +10,8 @@ class InviteNotOpen extends Rejection {
                 now == InviteStatus.COMPLETED ? "invite-completed" : "illegal-transition",
                 now == InviteStatus.COMPLETED
                         ? "The interview of this invite is over. Schedule a new interview to invite again."
-                        : "The invite is " + now.wire() + " and cannot become " + wanted.wire() + ".");
-        with("status", now.wire());
+                        : "The invite is " + now.wire() + " and cannot become " + wanted.wire()
+                                + ". Send the invite again to renew it.");
+        with("state", now.wire());
     }
 }

@@ -3,6 +3,7 @@ package dev.parley.invite.invite;
 import dev.parley.invite.InviteSettings;
 import dev.parley.invite.invite.IssueInvite.Issued;
 import dev.parley.platform.idempotency.Idempotent;
+import dev.parley.platform.idempotency.NotIdempotent;
 import dev.parley.platform.page.Page;
 import dev.parley.platform.page.PageRequest;
 import dev.parley.platform.security.Caller;
@@ -69,6 +70,7 @@ public class InviteResource {
     @POST
     @Path("/invites/{id}/revoke")
     @RolesAllowed({"recruiter", "admin"})
+    @Idempotent
     public InviteResponse revoke(@PathParam("id") UUID id) {
         return listInvites.one(revokeInvite.revoke(id, caller), caller);
     }
@@ -76,6 +78,7 @@ public class InviteResource {
     @POST
     @Path("/cleanup-expired-invites")
     @RolesAllowed({"admin", "service"})
+    @NotIdempotent("It marks what is past expiry; a repetition finds nothing left.")
     public Map<String, Integer> cleanUp() {
         return Map.of("expired", cleanUpExpired.run());
     }

@@ -54,6 +54,12 @@ public class Invites implements PanacheRepositoryBase<Invite, UUID> {
                 .list();
     }
 
+    List<Invite> lockAllSentTo(UUID candidateId, String email) {
+        return find("candidateId = ?1 and email = ?2 order by id", candidateId, email)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list();
+    }
+
     public List<Invite> of(String email) {
         return list("email = ?1 order by issuedAt desc, id", email);
     }

@@ -116,7 +116,9 @@ class IssueInvite {
     }
 
     private static Rejection closed(InterviewView interview) {
-        return Problems.of("conflict", "The interview is over or cancelled, so nobody can be invited to it.")
-                .with("status", interview.status());
+        return Problems.of(
+                        "conflict",
+                        "The interview is over or cancelled. Schedule a new interview to invite the candidate.")
+                .with("state", interview.status());
     }
 }

@@ -53,7 +53,7 @@ class MailCode {
         MailParams params = new MailParams()
                 .with(interview)
                 .with("code", code.digits())
-                .with("link", links.sessionLink(invite))
+                .with("link", links.mailedLink(invite))
                 .with("codeLink", links.codePage())
                 .with("expiresAt", invite.expiresAt())
                 .with("ownerId", invite.ownerId())

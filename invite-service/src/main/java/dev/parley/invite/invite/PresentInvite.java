@@ -36,6 +36,6 @@ class PresentInvite {
                 invite.expiresAt(),
                 invite.renewals(),
                 invite.acceptedAt(),
-                linked ? links.sessionLink(invite) : null);
+                linked ? links.shownLink(invite) : null);
     }
 }

@@ -13,10 +13,12 @@ class RevokeInvite {
 
     private final Invites invites;
     private final AnnounceInvite announce;
+    private final HomeLinks homeLinks;
 
-    RevokeInvite(Invites invites, AnnounceInvite announce) {
+    RevokeInvite(Invites invites, AnnounceInvite announce, HomeLinks homeLinks) {
         this.invites = invites;
         this.announce = announce;
+        this.homeLinks = homeLinks;
     }
 
     @Transactional
@@ -27,6 +29,9 @@ class RevokeInvite {
         if (!invite.isRevoked()) {
             invite.revoke();
             announce.revoked(invite);
+            if (invite.candidateId() != null) {
+                homeLinks.replace(invite.candidateId());
+            }
         }
         return invite;
     }

@@ -2,7 +2,11 @@ package dev.parley.invite.redeem;
 
 import java.util.UUID;
 
-/** The way in: paths the candidate's page follows. */
+/**
+ * The way in: paths the candidate's page follows.
+ *
+ * @param homeLink absent when the link opens one interview only
+ */
 record Access(String status, UUID interviewId, String entryLink, String homeLink) {
 
     @Override

@@ -34,12 +34,12 @@ class CompareCode {
         Invite invite = findByCode.find(email, code, now);
         InterviewView interview = interviews.findById(invite.interviewId());
         return switch (invite.statusAt(now)) {
-            case PENDING -> grantAccess.accept(invite, interview);
+            case PENDING -> grantAccess.accept(invite, interview, Reach.OWN_PAGE);
             case EXPIRED -> throw new CodeExpired();
             case REVOKED -> throw new InviteRevoked();
             case ACCEPTED, COMPLETED -> {
                 if (isOf(invite, browser)) {
-                    throw new AlreadyHaveAccess(grantAccess.wayIn(invite, interview));
+                    throw new AlreadyHaveAccess(grantAccess.wayIn(invite, interview, Reach.OWN_PAGE));
                 }
                 throw new CodeUsed();
             }
@@ -49,7 +49,7 @@ class CompareCode {
     private static boolean isOf(Invite invite, Optional<LinkKey> browser) {
         return browser.filter(key -> switch (key.purpose()) {
                     case HOME -> key.id().equals(invite.candidateId());
-                    case INVITE -> key.id().equals(invite.id()) && key.version() == invite.linkVersion();
+                    case INVITE, MAILED_INVITE -> key.id().equals(invite.id()) && key.version() == invite.linkVersion();
                     case INTERVIEW -> key.id().equals(invite.interviewId());
                     default -> false;
                 })

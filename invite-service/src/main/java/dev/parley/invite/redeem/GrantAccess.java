@@ -23,17 +23,17 @@ class GrantAccess {
         this.clock = clock;
     }
 
-    Access accept(Invite invite, InterviewView interview) {
+    Access accept(Invite invite, InterviewView interview, Reach reach) {
         invite.accept(clock.instant());
         announce.accepted(invite);
-        return wayIn(invite, interview);
+        return wayIn(invite, interview, reach);
     }
 
-    Access wayIn(Invite invite, InterviewView interview) {
+    Access wayIn(Invite invite, InterviewView interview, Reach reach) {
         return new Access(
                 InviteStatus.ACCEPTED.wire(),
                 invite.interviewId(),
                 links.interviewPath(interview),
-                links.homePath(invite));
+                reach == Reach.OWN_PAGE ? links.homePath(invite) : null);
     }
 }

@@ -13,7 +13,7 @@ public final class LinkProblems {
                 "link-invalid", "This link is not valid. Open the newest mail you were sent, or enter the code.");
     }
 
-    static Rejection replaced() {
+    public static Rejection replaced() {
         return Problems.of("link-replaced", "A newer link was sent. Open the newest mail you were sent.");
     }
 

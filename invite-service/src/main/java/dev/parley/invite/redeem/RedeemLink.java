@@ -7,7 +7,6 @@ import dev.parley.invite.invite.Invite;
 import dev.parley.invite.invite.InviteStatus;
 import dev.parley.invite.invite.Invites;
 import dev.parley.platform.link.LinkKey;
-import dev.parley.platform.link.LinkPurpose;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
@@ -40,7 +39,7 @@ class RedeemLink {
 
     @Transactional
     Access redeem(Optional<LinkKey> handle) {
-        LinkKey key = handle.filter(k -> k.purpose() == LinkPurpose.INVITE).orElseThrow(LinkProblems::invalid);
+        LinkKey key = handle.filter(InviteKeys::isInvite).orElseThrow(LinkProblems::invalid);
         Invite invite = invites.lock(key.id()).orElseThrow(LinkProblems::invalid);
         InterviewView interview = interviews.findById(invite.interviewId());
         Instant now = clock.instant();
@@ -55,9 +54,9 @@ class RedeemLink {
             throw LinkProblems.expired();
         }
         return switch (status) {
-            case PENDING -> grantAccess.accept(invite, interview);
+            case PENDING -> grantAccess.accept(invite, interview, InviteKeys.wayOf(key));
             case EXPIRED -> throw new CodeExpired();
-            default -> grantAccess.wayIn(invite, interview);
+            default -> grantAccess.wayIn(invite, interview, InviteKeys.wayOf(key));
         };
     }
 }

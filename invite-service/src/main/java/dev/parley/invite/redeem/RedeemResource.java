@@ -1,5 +1,6 @@
 package dev.parley.invite.redeem;
 
+import dev.parley.platform.idempotency.NotIdempotent;
 import dev.parley.platform.link.CandidateKey;
 import dev.parley.platform.link.LinkKey;
 import dev.parley.platform.link.LinkKeys;
@@ -31,6 +32,7 @@ public class RedeemResource {
     }
 
     @POST
+    @NotIdempotent("A code is used once, and a link may be opened again.")
     public Access redeem(@NotNull RedeemRequest request) {
         Optional<LinkKey> browser = candidateKey.current();
         if (!request.byCode()) {

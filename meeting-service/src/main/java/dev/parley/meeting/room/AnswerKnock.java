@@ -1,7 +1,6 @@
 package dev.parley.meeting.room;
 
 import dev.parley.contracts.meeting.MeetingEvents;
-import dev.parley.meeting.MeetingSettings;
 import dev.parley.meeting.presence.ConnectionLeases;
 import dev.parley.meeting.wire.Notice;
 import dev.parley.meeting.wire.ServerMessage;
@@ -26,7 +25,7 @@ public class AnswerKnock {
     private final RoomEvents events;
     private final Announce announce;
     private final InstantSource clock;
-    private final int maxInside;
+    private final RoomSpace space;
 
     AnswerKnock(
             Rooms rooms,
@@ -36,7 +35,7 @@ public class AnswerKnock {
             RoomEvents events,
             Announce announce,
             InstantSource clock,
-            MeetingSettings settings) {
+            RoomSpace space) {
         this.rooms = rooms;
         this.participants = participants;
         this.leases = leases;
@@ -44,7 +43,7 @@ public class AnswerKnock {
         this.events = events;
         this.announce = announce;
         this.clock = clock;
-        this.maxInside = settings.room().maxInside();
+        this.space = space;
     }
 
     /** Somebody who is in already, or has gone, changes nothing. */
@@ -56,11 +55,11 @@ public class AnswerKnock {
         if (all.stream().noneMatch(other -> isKnocking(other, participantId))) {
             return;
         }
-        if (all.stream().filter(Participant::isInside).count() >= maxInside) {
-            throw Problems.of("room-full", "The room is full. Let somebody in when somebody has left.");
-        }
+        Instant now = clock.instant();
         Participant guest = participants.findById(participantId);
-        guest.admit(clock.instant());
+        space.checkInside(guest, all);
+        guest.admit(now);
+        room.receive(guest, now);
         events.publish(MeetingEvents.PARTICIPANT_JOINED, room);
         introduce(guest, all);
     }
@@ -96,7 +95,7 @@ public class AnswerKnock {
     private void turnAway(Room room, Participant guest) {
         Instant now = clock.instant();
         boolean elsewhere = leases.isElsewhere(guest.interviewId());
-        guest.leave(now);
+        participants.leave(guest, now);
         leases.releaseParticipant(guest.participantId());
         if (participants.of(guest.interviewId()).stream().noneMatch(Participant::isHere)) {
             room.emptied(now);

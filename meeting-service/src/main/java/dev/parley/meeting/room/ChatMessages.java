@@ -34,18 +34,32 @@ class ChatMessages {
                 == 1;
     }
 
+    long countSince(Participant by, Instant since) {
+        return ((Number) entityManager
+                        .createNativeQuery("""
+                                SELECT count(*) FROM chat_message
+                                WHERE interview_id = :interview AND participant_id = :participant AND said_at > :since""")
+                        .setParameter("interview", by.interviewId())
+                        .setParameter("participant", by.participantId())
+                        .setParameter("since", since)
+                        .getSingleResult())
+                .longValue();
+    }
+
     /** The latest 500, in the order said. */
     List<ServerMessage.Chat> of(UUID interviewId) {
         List<?> rows = entityManager
                 .createNativeQuery("""
-                        SELECT message_id, participant_id, name, text, said_at FROM chat_message
+                        SELECT message_id, participant_id, name, credential <> 'ROOM_ID', text, said_at
+                        FROM chat_message JOIN participant USING (interview_id, participant_id)
                         WHERE interview_id = :interview ORDER BY said_at DESC, message_id DESC LIMIT 500""")
                 .setParameter("interview", interviewId)
                 .getResultList();
         return rows.reversed().stream()
                 .map(Object[].class::cast)
                 .map(row -> new ServerMessage.Chat(
-                        (String) row[0], (UUID) row[1], (String) row[2], (String) row[3], (Instant) row[4]))
+                        (String) row[0], (UUID) row[1], (String) row[2], (Boolean) row[3], (String) row[4], (Instant)
+                                row[5]))
                 .toList();
     }
 }

@@ -64,7 +64,9 @@ public class CloseRoom {
 
     private void close(Room room, String reason, Instant now) {
         boolean elsewhere = leases.isElsewhere(room.interviewId());
-        participants.of(room.interviewId()).stream().filter(Participant::isHere).forEach(here -> here.leave(now));
+        participants.of(room.interviewId()).stream()
+                .filter(Participant::isHere)
+                .forEach(here -> participants.leave(here, now));
         leases.releaseRoom(room.interviewId());
         room.close(now);
         events.publish(MeetingEvents.ROOM_CLOSED, room);

@@ -12,6 +12,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
 import java.time.InstantSource;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -103,6 +104,7 @@ public class EnterRoom {
         Set<UUID> connected = leases.connected(self.interviewId());
         Stream<Participant> all = participants.of(self.interviewId()).stream();
         return all.filter(which)
+                .sorted(Comparator.comparing(Participant::isGuest))
                 .filter(other -> !other.participantId().equals(self.participantId()))
                 .filter(other -> arrived.contains(other.participantId()))
                 .map(other -> other.view(connected.contains(other.participantId())))

@@ -7,13 +7,18 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
-/** The way into the room: the ticket goes with the socket's subprotocols, once, within 30 seconds. */
+/**
+ * The way into the room: the ticket goes with the socket's subprotocols, once, within 30 seconds.
+ *
+ * @param verified false for a guest, whom the others see marked as such
+ */
 public record JoinResponse(
         UUID interviewId,
         UUID participantId,
         ParticipantRole role,
         String displayName,
         boolean lobby,
+        boolean verified,
         String ticket,
         String socketUrl,
         String subprotocol,

@@ -7,16 +7,15 @@ import dev.parley.meeting.access.DecideEntry;
 import dev.parley.meeting.access.Visitor;
 import dev.parley.meeting.contact.Contacts;
 import dev.parley.meeting.ice.IceServers;
+import dev.parley.meeting.name.GuestName;
 import dev.parley.meeting.presence.ConnectionLeases;
 import dev.parley.platform.id.Ids;
-import dev.parley.platform.problem.Problems;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.Objects;
-import java.util.Optional;
+import java.util.List;
 
 /** Lets a visitor into the room or its lobby, which is their attendance, and hands out a ticket for the socket. */
 @ApplicationScoped
@@ -26,6 +25,8 @@ class JoinRoom {
     private final Rooms rooms;
     private final Participants participants;
     private final Contacts contacts;
+    private final RoomSpace space;
+    private final MarkTakenNames markTakenNames;
     private final ConnectionLeases leases;
     private final Tickets tickets;
     private final IceServers iceServers;
@@ -38,6 +39,8 @@ class JoinRoom {
             Rooms rooms,
             Participants participants,
             Contacts contacts,
+            RoomSpace space,
+            MarkTakenNames markTakenNames,
             ConnectionLeases leases,
             Tickets tickets,
             IceServers iceServers,
@@ -48,6 +51,8 @@ class JoinRoom {
         this.rooms = rooms;
         this.participants = participants;
         this.contacts = contacts;
+        this.space = space;
+        this.markTakenNames = markTakenNames;
         this.leases = leases;
         this.tickets = tickets;
         this.iceServers = iceServers;
@@ -64,10 +69,14 @@ class JoinRoom {
         Participant participant = participants.of(visitor).orElseGet(() -> new Participant(Ids.next(), visitor, now));
         boolean comes = !participant.isHere();
         participant.come(visitor, nameOf(visitor, displayName), comes ? waits(visitor) : participant.inLobby());
+        List<Participant> all = participants.of(room.interviewId());
         if (comes) {
-            checkSpace(participant);
+            space.checkArrival(participant, all);
             participants.persist(participant);
-            room.receive(visitor.role(), now);
+            room.receive(participant, now);
+        }
+        markTakenNames.whenComes(participant, visitor.interview(), all);
+        if (comes) {
             events.publish(MeetingEvents.PARTICIPANT_JOINED, room);
         }
         leases.expect(participant.participantId(), participant.interviewId());
@@ -78,22 +87,17 @@ class JoinRoom {
         return visitor.isCandidate() && (settings.lobby() || visitor.credential() == Credential.ROOM_ID);
     }
 
-    private void checkSpace(Participant newcomer) {
-        long others = participants.of(newcomer.interviewId()).stream()
-                .filter(other -> !other.participantId().equals(newcomer.participantId()))
-                .filter(other -> newcomer.inLobby() ? other.isWaiting() : other.isInside())
-                .count();
-        if (others >= (newcomer.inLobby() ? settings.maxLobby() : settings.maxInside())) {
-            throw Problems.of("room-full", "The room is full. Try again when somebody has left.");
-        }
-    }
-
     private String nameOf(Visitor visitor, String displayName) {
-        String given = displayName == null || displayName.isBlank() ? null : displayName.strip();
         String known =
                 visitor.isCandidate() ? contacts.nameOf(visitor.personId()).orElse(null) : visitor.name();
-        return Objects.requireNonNullElse(
-                known, Optional.ofNullable(given).orElse(visitor.isCandidate() ? "Candidate" : "Interviewer"));
+        return known != null ? known : GuestName.of(displayName).orElseGet(() -> unnamed(visitor));
+    }
+
+    private static String unnamed(Visitor visitor) {
+        if (visitor.credential() == Credential.ROOM_ID) {
+            return "Guest";
+        }
+        return visitor.isCandidate() ? "Candidate" : "Interviewer";
     }
 
     private JoinResponse response(Visitor visitor, Participant participant, Instant now) {
@@ -104,6 +108,7 @@ class JoinRoom {
                 participant.role(),
                 participant.displayName(),
                 participant.inLobby(),
+                !participant.isGuest(),
                 tickets.issue(participant, now),
                 "/ws/room",
                 "parley.v1",

@@ -85,7 +85,7 @@ public class LeaveRoom {
             return;
         }
         boolean waited = gone.isWaiting();
-        gone.leave(at);
+        participants.leave(gone, at);
         if (participants.of(room.interviewId()).stream().noneMatch(Participant::isHere)) {
             room.emptied(at);
         }

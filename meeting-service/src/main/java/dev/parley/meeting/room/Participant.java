@@ -43,6 +43,7 @@ public class Participant {
     private boolean mic;
     private boolean camera;
     private boolean screen;
+    private boolean nameTaken;
 
     protected Participant() {}
 
@@ -62,6 +63,11 @@ public class Participant {
         credentialVersion = visitor.credentialVersion();
         leftAt = null;
         inLobby = lobby && admittedAt == null;
+    }
+
+    /** The name is somebody else's; that stays known, whoever leaves. */
+    void markNameTaken() {
+        nameTaken = true;
     }
 
     void admit(Instant now) {
@@ -102,7 +108,8 @@ public class Participant {
     }
 
     public ParticipantView view(boolean connected) {
-        return new ParticipantView(participantId, role, displayName, epoch, mic, camera, screen, connected);
+        return new ParticipantView(
+                participantId, role, displayName, epoch, mic, camera, screen, connected, !isGuest(), nameTaken);
     }
 
     public boolean isHere() {
@@ -115,6 +122,19 @@ public class Participant {
 
     public boolean isWaiting() {
         return leftAt == null && inLobby;
+    }
+
+    /** Came by room id alone: nobody knows who it is. */
+    public boolean isGuest() {
+        return credential == Credential.ROOM_ID;
+    }
+
+    public boolean wasAdmitted() {
+        return admittedAt != null;
+    }
+
+    public boolean nameTaken() {
+        return nameTaken;
     }
 
     public boolean isInterviewer() {

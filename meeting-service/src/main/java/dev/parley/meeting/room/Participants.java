@@ -7,6 +7,7 @@ import dev.parley.meeting.presence.ConnectionLeases;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -35,6 +36,14 @@ public class Participants implements PanacheRepositoryBase<Participant, UUID> {
                                 visitor.role(),
                                 visitor.personId())
                         .firstResultOptional();
+    }
+
+    /** Ends attendance. A guest who was never let in is forgotten, so that knocking leaves nothing behind. */
+    void leave(Participant gone, Instant at) {
+        gone.leave(at);
+        if (gone.isGuest() && !gone.wasAdmitted()) {
+            delete(gone);
+        }
     }
 
     public RoomPresence presenceFor(Visitor visitor) {

@@ -34,10 +34,16 @@ public class Room {
         return RoomState.OPEN.equals(status);
     }
 
-    /** Somebody comes; a knock counts. */
-    void receive(ParticipantRole role, Instant now) {
+    /** Somebody comes. A knock counts as attendance, but a guest's only once an interviewer has let them in. */
+    void receive(Participant newcomer, Instant now) {
         status = RoomState.OPEN;
         emptySince = null;
+        if (!newcomer.isGuest() || newcomer.wasAdmitted()) {
+            seen(newcomer.role(), now);
+        }
+    }
+
+    private void seen(ParticipantRole role, Instant now) {
         if (role == ParticipantRole.CANDIDATE && candidateFirstSeenAt == null) {
             candidateFirstSeenAt = now;
         }

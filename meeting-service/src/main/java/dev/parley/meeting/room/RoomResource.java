@@ -2,6 +2,7 @@ package dev.parley.meeting.room;
 
 import dev.parley.meeting.access.FindVisitor;
 import dev.parley.meeting.ice.IceServers;
+import dev.parley.platform.idempotency.NotIdempotent;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.GET;
@@ -31,6 +32,7 @@ public class RoomResource {
     @POST
     @Path("/join")
     @Transactional
+    @NotIdempotent("Each call gives a ticket of its own, which is good for 30 s.")
     public JoinResponse join(@PathParam("id") UUID id, @Valid JoinRequest request) {
         JoinRequest asked = Objects.requireNonNullElse(request, PLAIN);
         return joinRoom.join(findVisitor.of(id, asked.as(), asked.roomId()), asked.displayName());

@@ -8,6 +8,7 @@ import dev.parley.platform.problem.Problems;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.UUID;
@@ -17,12 +18,14 @@ import java.util.UUID;
 public class TalkInRoom {
 
     private static final int LONGEST_ID = 64;
+    private static final Duration MINUTE = Duration.ofMinutes(1);
 
     private final Participants participants;
     private final ChatMessages chat;
     private final Announce announce;
     private final InstantSource clock;
     private final int longestText;
+    private final int perMinute;
 
     TalkInRoom(
             Participants participants,
@@ -35,6 +38,7 @@ public class TalkInRoom {
         this.announce = announce;
         this.clock = clock;
         this.longestText = settings.room().maxChatLength();
+        this.perMinute = settings.room().chatPerMinute();
     }
 
     /** The sender hears it, too: that is the receipt. */
@@ -48,8 +52,12 @@ public class TalkInRoom {
         }
         Participant self = inside(participantId);
         Instant now = clock.instant();
+        if (chat.countSince(self, now.minus(MINUTE)) >= perMinute) {
+            throw Problems.of("rate-limited", "Too many messages within a minute. Wait a moment, then send it again.");
+        }
         if (chat.add(self, said.id(), said.text(), now)) {
-            var heard = new ServerMessage.Chat(said.id(), participantId, self.displayName(), said.text(), now);
+            var heard = new ServerMessage.Chat(
+                    said.id(), participantId, self.displayName(), !self.isGuest(), said.text(), now);
             announce.say(Notice.inside(self.interviewId(), null, heard));
         }
     }

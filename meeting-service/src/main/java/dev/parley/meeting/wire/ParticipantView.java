@@ -4,7 +4,12 @@ import dev.parley.meeting.access.ParticipantRole;
 
 import java.util.UUID;
 
-/** A participant as the others see them. */
+/**
+ * A participant as the others see them.
+ *
+ * @param verified  whether the name is known from a link or an account; false: a guest chose it
+ * @param nameTaken somebody else of the interview has the name that the guest chose, or one that reads like it
+ */
 public record ParticipantView(
         UUID participantId,
         ParticipantRole role,
@@ -13,4 +18,6 @@ public record ParticipantView(
         boolean mic,
         boolean camera,
         boolean screen,
-        boolean connected) {}
+        boolean connected,
+        boolean verified,
+        boolean nameTaken) {}

@@ -33,7 +33,7 @@ public sealed interface ServerMessage {
      * The first message. Who waits in the lobby learns of nobody.
      *
      * @param participants the others inside
-     * @param lobby        for interviewers only
+     * @param lobby        for interviewers only; the invited come first
      */
     record Welcome(
             Self self,
@@ -65,7 +65,9 @@ public sealed interface ServerMessage {
 
     record SignalAck(UUID from, long seq) implements ServerMessage {}
 
-    record Chat(String id, UUID from, String name, String text, Instant at) implements ServerMessage {}
+    /** @param verified whether the name is known from a link or an account */
+    record Chat(String id, UUID from, String name, boolean verified, String text, Instant at)
+            implements ServerMessage {}
 
     record ResumeToken(String token) implements ServerMessage {}
 

@@ -1,5 +1,6 @@
 package dev.parley.notification.log;
 
+import dev.parley.platform.idempotency.Idempotent;
 import dev.parley.platform.page.Page;
 import dev.parley.platform.page.PageRequest;
 import dev.parley.platform.security.Caller;
@@ -39,6 +40,7 @@ public class NotificationResource {
     @POST
     @Path("/test")
     @RolesAllowed("admin")
+    @Idempotent
     public TestMessageResponse test(@NotNull @Valid TestMessageRequest request) {
         return sendTestMessage.send(request.channel(), request.to());
     }

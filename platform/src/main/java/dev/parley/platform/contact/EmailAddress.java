@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 public final class EmailAddress {
 
     private static final Pattern PLAUSIBLE =
-            Pattern.compile("[^\\s@<>,;:\"()\\[\\]]{1,64}@[\\p{L}\\p{N}-]+(\\.[\\p{L}\\p{N}-]+)*");
+            Pattern.compile("[^\\s@<>,;:\"()\\[\\]]{1,64}+@[\\p{L}\\p{N}-]++(?:\\.[\\p{L}\\p{N}-]++)*+");
 
     private EmailAddress() {}
 

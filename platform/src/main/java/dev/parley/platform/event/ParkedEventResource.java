@@ -1,5 +1,6 @@
 package dev.parley.platform.event;
 
+import dev.parley.platform.idempotency.NotIdempotent;
 import dev.parley.platform.page.Page;
 import dev.parley.platform.page.PageRequest;
 import jakarta.annotation.security.RolesAllowed;
@@ -34,6 +35,7 @@ public class ParkedEventResource {
     @POST
     @Path("/replay")
     @Operation(summary = "Takes the parked events of a key again, in their order, until one fails")
+    @NotIdempotent("What was replayed is parked no longer; a repetition replays the rest.")
     public ParkedEventReplay.Outcome replay(@NotNull @Valid ReplayRequest request) {
         return replay.replay(request.purpose(), request.topic(), request.key());
     }

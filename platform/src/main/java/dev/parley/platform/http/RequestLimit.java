@@ -1,57 +1,107 @@
 package dev.parley.platform.http;
 
+import dev.parley.platform.link.CandidateKey;
 import dev.parley.platform.problem.Problem;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.vertx.core.Context;
+import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpHeaders;
-import io.vertx.core.json.JsonObject;
+import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-import java.util.concurrent.atomic.AtomicInteger;
+import java.time.Duration;
 
 /**
  * Bounds the API requests that are worked on at a time, by default to four times the connection pool: more would only
- * wait for a connection. What comes on top is answered 503 at once.
+ * wait for a connection. Of what comes on top each caller may have a few wait for a moment; callers are served in turn,
+ * and the rest is answered 503 at once. A request counts when its body is there (see {@link WholeBody}).
  */
 @ApplicationScoped
 class RequestLimit {
 
-    private static final int AFTER_REQUEST_ID = 900;
+    private static final int AFTER_THE_BODY = 880;
     private static final String API = "/api/";
+    private static final int WAITING_OF_ONE = 8;
+    private static final int WAITING_PER_PLACE = 4;
+    private static final Duration LONGEST_WAIT = Duration.ofSeconds(1);
 
-    private final AtomicInteger running = new AtomicInteger();
-    private final int limit;
+    private final Places places;
 
     RequestLimit(@ConfigProperty(name = "parley.http.max-concurrent-requests") int limit, MeterRegistry metrics) {
-        this.limit = limit;
-        metrics.gauge("parley.http.running", running);
+        this.places = new Places(limit, WAITING_OF_ONE, limit * WAITING_PER_PLACE);
+        metrics.gauge("parley.http.running", places, Places::taken);
+        metrics.gauge("parley.http.waiting", places, Places::waiting);
     }
 
     void register(@Observes Filters filters) {
-        filters.register(this::admit, AFTER_REQUEST_ID);
+        filters.register(this::admit, AFTER_THE_BODY);
     }
 
     private void admit(RoutingContext request) {
         if (!request.normalizedPath().startsWith(API)) {
             request.next();
-        } else if (running.incrementAndGet() > limit) {
-            running.decrementAndGet();
-            refuse(request);
-        } else {
-            request.addEndHandler(done -> running.decrementAndGet());
-            request.next();
+            return;
         }
+        String caller = caller(request.request());
+        Queued queued = new Queued(request, caller);
+        switch (places.ask(caller, queued)) {
+            case BEGIN -> work(request);
+            case WAIT -> queued.waitForAMoment();
+            case REFUSED -> refuse(request);
+        }
+    }
+
+    private void work(RoutingContext request) {
+        request.addEndHandler(done -> places.giveBack());
+        request.next();
+    }
+
+    /** Whose share it is. Unverified: who forges a credential has a share of their own and takes none of others. */
+    private static String caller(HttpServerRequest request) {
+        String credential = request.getHeader(HttpHeaders.AUTHORIZATION);
+        String key = credential == null ? request.getHeader(CandidateKey.HEADER) : credential;
+        return key == null ? "" : key;
     }
 
     private static void refuse(RoutingContext request) {
         Problem problem = Problem.of("overloaded", "Too busy right now: try again in a moment.");
-        problem.headers().forEach(request.response()::putHeader);
-        request.response()
-                .setStatusCode(problem.status())
-                .putHeader(HttpHeaders.CONTENT_TYPE, Problem.MEDIA_TYPE)
-                .end(new JsonObject(problem.members()).encode());
+        RawProblem.send(request, problem);
+    }
+
+    /** A request that waits for its turn, on the event loop that it came on. */
+    private final class Queued implements Places.Waiting {
+
+        private final RoutingContext request;
+        private final String caller;
+        private final Context loop = Vertx.currentContext();
+
+        Queued(RoutingContext request, String caller) {
+            this.request = request;
+            this.caller = caller;
+        }
+
+        void waitForAMoment() {
+            request.vertx().setTimer(LONGEST_WAIT.toMillis(), over -> {
+                if (places.withdraw(caller, this)) {
+                    refuse(request);
+                }
+            });
+            request.addEndHandler(gone -> places.withdraw(caller, this));
+        }
+
+        @Override
+        public void begin() {
+            loop.runOnContext(turn -> {
+                if (request.response().closed() || request.response().ended()) {
+                    places.giveBack();
+                } else {
+                    work(request);
+                }
+            });
+        }
     }
 }

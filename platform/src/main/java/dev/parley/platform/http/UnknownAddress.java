@@ -1,8 +1,6 @@
 package dev.parley.platform.http;
 
 import dev.parley.platform.problem.Problem;
-import io.vertx.core.http.HttpHeaders;
-import io.vertx.core.json.JsonObject;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -18,13 +16,6 @@ class UnknownAddress {
     }
 
     private static void answer(RoutingContext request, String code, String detail) {
-        if (request.response().ended() || request.response().headWritten()) {
-            return;
-        }
-        Problem problem = Problem.of(code, detail);
-        request.response()
-                .setStatusCode(problem.status())
-                .putHeader(HttpHeaders.CONTENT_TYPE, Problem.MEDIA_TYPE)
-                .end(new JsonObject(problem.members()).encode());
+        RawProblem.send(request, Problem.of(code, detail));
     }
 }

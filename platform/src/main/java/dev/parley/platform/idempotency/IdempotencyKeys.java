@@ -1,6 +1,7 @@
 package dev.parley.platform.idempotency;
 
 import dev.parley.platform.crypto.Secrets;
+import dev.parley.platform.lease.Replica;
 import dev.parley.platform.problem.Problems;
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -21,14 +22,16 @@ class IdempotencyKeys {
 
     private final AgroalDataSource dataSource;
     private final Secrets secrets;
+    private final Replica replica;
 
-    IdempotencyKeys(AgroalDataSource dataSource, Secrets secrets) {
+    IdempotencyKeys(AgroalDataSource dataSource, Secrets secrets, Replica replica) {
         this.dataSource = dataSource;
         this.secrets = secrets;
+        this.replica = replica;
     }
 
     /**
-     * Claims the key for 60 s in a transaction of its own.
+     * Claims the key in a transaction of its own: for 60 s, and no longer than this replica lives.
      *
      * @return the answer, if it was given before; empty when the caller is to run
      */
@@ -69,19 +72,23 @@ class IdempotencyKeys {
                 .run(() -> update("DELETE FROM idempotency_key WHERE expires_at < clock_timestamp()"));
     }
 
-    private static boolean claimed(Connection connection, byte[] scope, byte[] requestHash, UUID owner)
-            throws SQLException {
+    private boolean claimed(Connection connection, byte[] scope, byte[] requestHash, UUID owner) throws SQLException {
         try (var statement = connection.prepareStatement("""
-                INSERT INTO idempotency_key AS k (scope, request_hash, owner, state, held_until, expires_at)
-                VALUES (?, ?, ?, 'running', clock_timestamp() + interval '60 s', clock_timestamp() + interval '24 h')
+                INSERT INTO idempotency_key AS k (scope, request_hash, owner, replica, state, held_until, expires_at)
+                VALUES (?, ?, ?, ?, 'running', clock_timestamp() + interval '60 s', clock_timestamp() + interval '24 h')
                 ON CONFLICT (scope) DO UPDATE SET request_hash = EXCLUDED.request_hash, owner = EXCLUDED.owner,
-                    state = 'running', answer = NULL, held_until = EXCLUDED.held_until, expires_at = EXCLUDED.expires_at
+                    replica = EXCLUDED.replica, state = 'running', answer = NULL,
+                    held_until = EXCLUDED.held_until, expires_at = EXCLUDED.expires_at
                 WHERE k.expires_at < clock_timestamp()
-                   OR (k.state = 'running' AND k.held_until < clock_timestamp()
-                       AND k.request_hash = EXCLUDED.request_hash)""")) {
+                   OR (k.state = 'running' AND k.request_hash = EXCLUDED.request_hash
+                       AND (k.held_until < clock_timestamp()
+                            OR k.replica IS NOT NULL AND NOT EXISTS (
+                                SELECT 1 FROM lease l
+                                WHERE l.name = 'replica-' || k.replica AND l.held_until > clock_timestamp())))""")) {
             statement.setBytes(1, scope);
             statement.setBytes(2, requestHash);
             statement.setObject(3, owner);
+            statement.setObject(4, replica.id());
             return statement.executeUpdate() == 1;
         }
     }

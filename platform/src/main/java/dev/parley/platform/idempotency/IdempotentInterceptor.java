@@ -6,7 +6,7 @@ import dev.parley.platform.id.Ids;
 import dev.parley.platform.problem.Problem;
 import dev.parley.platform.problem.ProblemDescriber;
 import dev.parley.platform.problem.ProblemMapper;
-import dev.parley.platform.problem.SqlStates;
+import dev.parley.platform.transaction.Attempts;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.annotation.Priority;
 import jakarta.interceptor.AroundInvoke;
@@ -26,8 +26,8 @@ import java.util.UUID;
 @Priority(Interceptor.Priority.PLATFORM_BEFORE + 150)
 public class IdempotentInterceptor {
 
-    /** Business answers. Never 401, 403, 429, 5xx: those say nothing about the request itself. */
-    private static final Set<Integer> KEPT = Set.of(404, 409, 410, 412, 422);
+    /** Business answers. Never 401, 403, 412, 429, 5xx: those say nothing about the request itself. */
+    private static final Set<Integer> KEPT = Set.of(404, 409, 410, 422);
 
     private final RequestIdentity request;
     private final IdempotencyKeys keys;
@@ -52,7 +52,7 @@ public class IdempotentInterceptor {
     Object once(InvocationContext invocation) throws Exception {
         Optional<String> key = request.key();
         if (key.isEmpty()) {
-            return invocation.proceed();
+            return Attempts.repeatedly(invocation::proceed);
         }
         byte[] scope = request.scope(key.get());
         UUID owner = Ids.next();
@@ -68,20 +68,8 @@ public class IdempotentInterceptor {
         }
     }
 
-    /** A transaction that lost a deadlock is run once more. */
     private Object run(InvocationContext invocation, byte[] scope, UUID owner) {
-        try {
-            return runOnce(invocation, scope, owner);
-        } catch (RuntimeException e) {
-            if (SqlStates.isSerializationFailure(e)) {
-                return runOnce(invocation, scope, owner);
-            }
-            throw e;
-        }
-    }
-
-    private Object runOnce(InvocationContext invocation, byte[] scope, UUID owner) {
-        return QuarkusTransaction.requiringNew().call(() -> {
+        return Attempts.inOwnTransaction(() -> {
             Object result = invocation.proceed();
             StoredAnswer answer = answer(result);
             if (answer.status() < 300) {

@@ -3,6 +3,7 @@ package dev.parley.platform.lease;
 import dev.parley.platform.id.Ids;
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import java.sql.SQLException;
@@ -33,6 +34,13 @@ public class Leases {
     public void release(String name) {
         QuarkusTransaction.requiringNew()
                 .run(() -> update("DELETE FROM lease WHERE name = ? AND holder = ?", name, holder));
+    }
+
+    /** Leases that ran out a day ago and that nobody took over. */
+    @Scheduled(every = "1h", delayed = "5m", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    void forgetExpired() {
+        QuarkusTransaction.requiringNew()
+                .run(() -> update("DELETE FROM lease WHERE held_until < clock_timestamp() - interval '1 day'"));
     }
 
     private int update(String sql, Object... values) {

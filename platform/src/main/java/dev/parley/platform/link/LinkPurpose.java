@@ -8,8 +8,10 @@ public enum LinkPurpose {
     INTERVIEW('i'),
     /** All interviews of an address; id = person. */
     HOME('h'),
-    /** One invite; id = invite. */
+    /** One interview, by its invite; id = invite. Staff may see it, so it opens nothing else. */
     INVITE('v'),
+    /** An invite as it was mailed, which opens the candidate's own page, too; id = invite. Staff never see it. */
+    MAILED_INVITE('m'),
     /** A private calendar feed; id = person. */
     CALENDAR('f'),
     /** A room; id = interview. */

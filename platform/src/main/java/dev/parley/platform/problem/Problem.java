@@ -7,6 +7,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * A problem document (RFC 9457) before it is written.
@@ -17,6 +18,9 @@ public record Problem(ProblemType type, String detail, List<FieldProblem> errors
 
     public static final String MEDIA_TYPE = "application/problem+json";
     static final String RETRY_AFTER = "retryAfter";
+
+    /** Members that no extension may overwrite: those of RFC 9457, and the suite's own two. */
+    static final Set<String> RESERVED = Set.of("type", "title", "status", "detail", "instance", "code", "errors");
 
     /** A problem without extensions; 503 says to come back after a second. */
     public static Problem of(String code, String detail) {

@@ -12,6 +12,7 @@ import jakarta.inject.Singleton;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.ws.rs.WebApplicationException;
+import org.hibernate.StaleStateException;
 import org.jboss.logging.Logger;
 
 import java.sql.SQLException;
@@ -56,16 +57,17 @@ public class ProblemDescriber {
             case UnauthorizedException e -> Problem.of("unauthorized", "Sign in first.");
             case AuthenticationException e -> Problem.of("unauthorized", "The token is not valid or has expired.");
             case ForbiddenException e -> Problem.of("forbidden", "Your roles do not allow this.");
-            case OptimisticLockException e -> stale();
-            case org.hibernate.StaleStateException e -> stale();
+            case OptimisticLockException e -> overtaken();
+            case StaleStateException e -> overtaken();
             case SQLException e -> database.describe(e);
             case WebApplicationException e when !(e.getCause() instanceof JsonProcessingException) -> web(e);
             default -> null;
         };
     }
 
-    private static Problem stale() {
-        return Problem.of("stale-version", "Somebody else changed it in the meantime: load it again.");
+    /** Others came first each time it was tried; only who sent a version is told 412. */
+    private static Problem overtaken() {
+        return Problem.of("overloaded", "Others are changing the same thing right now: try again in a moment.");
     }
 
     private static Problem json(JsonProcessingException e) {
@@ -88,6 +90,10 @@ public class ProblemDescriber {
                 .map(step -> step.getFieldName() != null ? step.getFieldName() : "[" + step.getIndex() + "]")
                 .collect(Collectors.joining("."))
                 .replace(".[", "[");
+    }
+
+    private boolean clientIsGone() {
+        return request.getCurrent() != null && request.getCurrent().response().closed();
     }
 
     private Problem web(WebApplicationException e) {
@@ -116,8 +122,12 @@ public class ProblemDescriber {
         return request.getCurrent() != null && request.getCurrent().request().query() != null;
     }
 
-    private static Problem unexpected(Throwable failure) {
-        LOG.error("Unexpected failure of a request", failure);
+    private Problem unexpected(Throwable failure) {
+        if (clientIsGone()) {
+            LOG.debugf("The client left before it was answered: %s", failure.getMessage());
+        } else {
+            LOG.error("Unexpected failure of a request", failure);
+        }
         String requestId = RequestId.current();
         return new Problem(
                 Problem.of("internal", "").type(),

@@ -28,8 +28,15 @@ public abstract class Rejection extends RuntimeException {
         this.type = ProblemCatalogue.get(code);
     }
 
-    /** Adds an extension member to the problem. {@code retryAfter} (seconds) is sent as Retry-After, too. */
+    /**
+     * Adds an extension member to the problem. {@code retryAfter} (seconds) is sent as Retry-After, too.
+     *
+     * @throws IllegalArgumentException when the name is one that RFC 9457 or the suite gives a meaning of its own
+     */
     public Rejection with(String name, Object value) {
+        if (Problem.RESERVED.contains(name)) {
+            throw new IllegalArgumentException("A problem has a member \"" + name + "\" already");
+        }
         extensions.put(name, value);
         return this;
     }

@@ -1,5 +1,8 @@
 package dev.parley.platform.problem;
 
+import jakarta.persistence.OptimisticLockException;
+import org.hibernate.StaleStateException;
+
 import java.sql.SQLException;
 import java.util.Locale;
 import java.util.Optional;
@@ -26,6 +29,16 @@ public final class SqlStates {
                 .map(SQLException::getSQLState)
                 .filter(state -> state.equals("40P01") || state.equals("40001"))
                 .isPresent();
+    }
+
+    /** Another transaction changed or removed a row between reading and writing it (optimistic locking). */
+    public static boolean isOvertaken(Throwable failure) {
+        for (Throwable t = failure; t != null; t = t.getCause()) {
+            if (t instanceof OptimisticLockException || t instanceof StaleStateException) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The first SQLException among the causes. */

@@ -6,7 +6,8 @@ import java.util.regex.Pattern;
 final class ObjectKeys {
 
     private static final int LONGEST = 512;
-    private static final Pattern KEY = Pattern.compile("[A-Za-z0-9_-][A-Za-z0-9._-]*(/[A-Za-z0-9_-][A-Za-z0-9._-]*)*");
+    private static final Pattern KEY =
+            Pattern.compile("[A-Za-z0-9_-][A-Za-z0-9._-]*+(?:/[A-Za-z0-9_-][A-Za-z0-9._-]*+)*+");
 
     private ObjectKeys() {}
 

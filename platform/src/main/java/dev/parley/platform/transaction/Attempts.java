@@ -5,8 +5,15 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 
 import java.util.concurrent.Callable;
 
-/** Runs work in a transaction, and once more when it lost a deadlock or a serialisation conflict (40P01, 40001). */
+/**
+ * Runs work in a transaction, and again when another transaction came first: once more after a deadlock or a
+ * serialisation conflict (40P01, 40001), up to four times more when what it read was changed before it wrote. Who sent a
+ * version is told 412 by the next attempt, which reads the newer one.
+ */
 public final class Attempts {
+
+    private static final int AFTER_A_DEADLOCK = 2;
+    private static final int WHEN_OVERTAKEN = 5;
 
     private Attempts() {}
 
@@ -27,12 +34,31 @@ public final class Attempts {
      */
     public static <T> T inOwnTransaction(Callable<T> work) {
         try {
-            return QuarkusTransaction.requiringNew().call(work);
+            return repeatedly(() -> QuarkusTransaction.requiringNew().call(work));
         } catch (RuntimeException e) {
-            if (SqlStates.isSerializationFailure(e)) {
-                return QuarkusTransaction.requiringNew().call(work);
-            }
             throw e;
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
         }
+    }
+
+    /** Work that begins its own transactions, each of which is rolled back when the work fails. */
+    public static <T> T repeatedly(Callable<T> work) throws Exception {
+        for (int attempt = 1; ; attempt++) {
+            try {
+                return work.call();
+            } catch (Exception e) {
+                if (attempt >= attemptsFor(e)) {
+                    throw e;
+                }
+            }
+        }
+    }
+
+    private static int attemptsFor(Exception failure) {
+        if (SqlStates.isOvertaken(failure)) {
+            return WHEN_OVERTAKEN;
+        }
+        return SqlStates.isSerializationFailure(failure) ? AFTER_A_DEADLOCK : 1;
     }
 }

@@ -1,12 +1,14 @@
 package dev.parley.platform.app;
 
 import dev.parley.platform.idempotency.Idempotent;
+import dev.parley.platform.idempotency.NotIdempotent;
 import dev.parley.platform.link.CandidateKey;
 import dev.parley.platform.page.Page;
 import dev.parley.platform.page.PageRequest;
 import dev.parley.platform.problem.Problems;
 import dev.parley.platform.security.Caller;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.persistence.OptimisticLockException;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
@@ -22,12 +24,18 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 
 import java.net.URI;
+import java.time.DayOfWeek;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 
 @Path("/api/v1/things")
 public class ThingResource {
@@ -37,6 +45,7 @@ public class ThingResource {
     private final CandidateKey candidateKey;
     private final InstantSource clock;
     private final Gate gate;
+    private final Set<String> seen = ConcurrentHashMap.newKeySet();
 
     ThingResource(Things things, Caller caller, CandidateKey candidateKey, InstantSource clock, Gate gate) {
         this.things = things;
@@ -61,9 +70,15 @@ public class ThingResource {
     @Idempotent
     @Consumes("application/json")
     public Response create(@NotNull @Valid ThingRequest request) {
+        if (request.name().startsWith("overtaken") && first(request)) {
+            throw new OptimisticLockException("changed meanwhile");
+        }
         UUID id = things.create(request.name());
         if (request.name().startsWith("late-refusal")) {
             throw Problems.of("slot-full", "No seat is left.").with("seats", 5);
+        }
+        if (request.name().startsWith("stale-once") && first(request)) {
+            throw Problems.of("stale-version", "It was changed in the meantime: read it again.");
         }
         if (request.name().startsWith("late-bug")) {
             throw new IllegalStateException("a bug");
@@ -71,6 +86,17 @@ public class ThingResource {
         return Response.created(URI.create("/api/v1/things/" + id))
                 .entity(new ThingResponse(id, request.name(), clock.instant(), null))
                 .build();
+    }
+
+    private boolean first(ThingRequest request) {
+        return seen.add(request.name());
+    }
+
+    @POST
+    @Path("/wrap")
+    @NotIdempotent("It changes nothing.")
+    public Map<String, Object> wrap(@Valid WrapRequest request) {
+        return Map.of("given", request != null);
     }
 
     @POST
@@ -123,6 +149,18 @@ public class ThingResource {
             @NotBlank @Size(max = 40) String name, @Min(1) Integer size, Instant at, List<@Valid Part> parts) {
         public record Part(@NotBlank String label) {}
     }
+
+    public record WrapRequest(
+            String text,
+            Boolean bright,
+            boolean open,
+            Integer count,
+            Instant at,
+            LocalDate day,
+            LocalTime time,
+            Duration length,
+            UUID id,
+            DayOfWeek on) {}
 
     public record ThingResponse(UUID id, String name, Instant at, String absent) {}
 }

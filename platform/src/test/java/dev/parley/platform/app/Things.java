@@ -60,6 +60,17 @@ public class Things {
         throw new IllegalStateException("after the change");
     }
 
+    /** Rows that the statement changed. */
+    @Transactional
+    public int change(String sql) {
+        try (var connection = dataSource.getConnection();
+                var statement = connection.prepareStatement(sql)) {
+            return statement.executeUpdate();
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     public long count(String sql, Object... values) {
         try (var connection = dataSource.getConnection();
                 var statement = connection.prepareStatement(sql)) {

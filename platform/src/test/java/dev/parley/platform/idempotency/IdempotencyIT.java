@@ -104,6 +104,38 @@ class IdempotencyIT {
     }
 
     @Test
+    void whatAReplicaHadBegunWhenItDiedIsTakenOverAtOnce() throws Exception {
+        try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            Future<Response> first = threads.submit(() -> paint(1500));
+            org.awaitility.Awaitility.await()
+                    .until(() -> things.change(
+                                    "UPDATE idempotency_key SET replica = gen_random_uuid() WHERE state = 'running'")
+                            == 1);
+
+            paint(1500).then().statusCode(204);
+            first.get().then().statusCode(409).body("code", equalTo("request-in-progress"));
+        }
+        assertThat(things.count("SELECT count(*) FROM thing_color WHERE color = ?", name))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void aVersionThatIsStaleIsNotKeptUnderTheKey() {
+        create(key, "stale-once" + key).then().statusCode(412);
+        create(key, "stale-once" + key).then().statusCode(201);
+    }
+
+    @Test
+    void whoSentNoVersionIsNotToldOfOneThatIsStale() {
+        create(key, "overtaken" + key).then().statusCode(201);
+        given().contentType("application/json")
+                .body(body("overtaken" + key + "b"))
+                .post(THINGS)
+                .then()
+                .statusCode(201);
+    }
+
+    @Test
     void ofManyAtOnceOneTakesEffect() throws Exception {
         try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
             Callable<Response> request = () -> create(key, name);

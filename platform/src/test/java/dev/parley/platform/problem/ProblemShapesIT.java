@@ -5,6 +5,8 @@ import dev.parley.platform.testing.Tokens;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import java.util.Map;
 import java.util.UUID;
@@ -65,6 +67,37 @@ class ProblemShapesIT {
                 .body("errors[0].field", equalTo("at"));
         problem(post("{\"name\":\"a\",\"size\":\"many\"}"), 400, "validation-failed")
                 .body("errors[0].field", equalTo("size"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\"text\":5", "\"text\":true", "\"text\":1.5", "\"bright\":\"true\"", "\"bright\":1",
+                        "\"open\":\"false\"",
+                "\"open\":0", "\"count\":\"5\"", "\"count\":true", "\"count\":5.5", "\"at\":1767225600",
+                        "\"at\":1767225600.5",
+                "\"at\":\"\"", "\"day\":20454", "\"day\":[2026,1,1]", "\"time\":[9,30]", "\"time\":\" \"",
+                        "\"length\":60",
+                "\"id\":5", "\"on\":1"
+            })
+    void aValueIsOfTheTypeThatItsFieldHas(String member) {
+        problem(wrap("{" + member + "}"), 400, "validation-failed")
+                .body("errors[0].field", equalTo(member.substring(1, member.indexOf('"', 1))));
+    }
+
+    @Test
+    void aFieldIsGivenOnce() {
+        problem(wrap("{\"count\":1,\"count\":2}"), 400, "malformed-json");
+    }
+
+    @Test
+    void anOptionalBodyMayBeAbsentWhateverTheMediaType() {
+        given().post(THINGS + "/wrap").then().statusCode(200).body("given", equalTo(false));
+        given().contentType("application/x-www-form-urlencoded")
+                .post(THINGS + "/wrap")
+                .then()
+                .statusCode(200)
+                .body("given", equalTo(false));
     }
 
     @Test
@@ -144,7 +177,15 @@ class ProblemShapesIT {
 
     @Test
     void tooLargeABodyIsRefused() {
-        post("{\"name\":\"" + "x".repeat(3_000_000) + "\"}").statusCode(413);
+        problem(post("{\"name\":\"" + "x".repeat(3_000_000) + "\"}"), 413, "payload-too-large")
+                .body("detail", containsString("2 MB"));
+    }
+
+    private static ValidatableResponse wrap(String body) {
+        return given().contentType("application/json")
+                .body(body)
+                .post(THINGS + "/wrap")
+                .then();
     }
 
     private static ValidatableResponse post(String body) {

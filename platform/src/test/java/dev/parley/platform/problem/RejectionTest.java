@@ -1,6 +1,8 @@
 package dev.parley.platform.problem;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import java.util.List;
 
@@ -28,6 +30,16 @@ class RejectionTest {
         assertThatThrownBy(() -> Problems.of("slot-fool", "x"))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("slot-fool");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"type", "title", "status", "detail", "instance", "code", "errors"})
+    void noExtensionOverwritesAMemberOfTheProblem(String member) {
+        Rejection rejection = Problems.of("illegal-transition", "x");
+
+        assertThatThrownBy(() -> rejection.with(member, "CANCELLED"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining(member);
     }
 
     @Test

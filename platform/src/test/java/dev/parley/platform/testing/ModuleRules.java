@@ -6,7 +6,10 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
+import dev.parley.platform.idempotency.Idempotent;
+import dev.parley.platform.idempotency.NotIdempotent;
 import jakarta.persistence.Entity;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 
 import java.time.Instant;
@@ -15,6 +18,7 @@ import java.time.LocalDateTime;
 import java.time.ZonedDateTime;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
 /** Rules that hold in every service: {@code ModuleRules.check("dev.parley.scheduling")}. */
@@ -32,6 +36,8 @@ public final class ModuleRules {
         readsNoClock().check(classes);
         resourcesAreNamedSo().allowEmptyShould(true).check(classes);
         resourcesLeaveEntitiesAlone().allowEmptyShould(true).check(classes);
+        postsKeepTheirKeys().allowEmptyShould(true).check(classes);
+        LinearPatterns.check(classes);
     }
 
     static ArchRule dependsOnNoOtherService(String basePackage) {
@@ -62,6 +68,18 @@ public final class ModuleRules {
 
     static ArchRule resourcesAreNamedSo() {
         return classes().that().areAnnotatedWith(Path.class).should().haveSimpleNameEndingWith("Resource");
+    }
+
+    /** A repeated POST has no second effect, or says why that does no harm. */
+    static ArchRule postsKeepTheirKeys() {
+        return methods()
+                .that()
+                .areAnnotatedWith(POST.class)
+                .should()
+                .beAnnotatedWith(Idempotent.class)
+                .orShould()
+                .beAnnotatedWith(NotIdempotent.class)
+                .because("clients repeat a POST whose answer was lost, under the same Idempotency-Key");
     }
 
     /** An entity never crosses the wire. */

@@ -5,6 +5,7 @@ import dev.parley.platform.id.Ids;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import jakarta.persistence.OptimisticLockException;
 import org.junit.jupiter.api.Test;
 
 import java.sql.SQLException;
@@ -45,6 +46,31 @@ class AttemptsIT {
                 .hasRootCauseMessage("deadlock detected");
 
         assertThat(attempts).hasValue(2);
+    }
+
+    @Test
+    void workThatOthersOvertookIsRunUntilItComesFirst() {
+        Attempts.inTransaction(() -> {
+            things.create(name);
+            if (attempts.incrementAndGet() < 5) {
+                throw new OptimisticLockException("changed meanwhile");
+            }
+            return null;
+        });
+
+        assertThat(attempts).hasValue(5);
+        assertThat(created()).isEqualTo(1);
+    }
+
+    @Test
+    void workThatIsOvertakenEachTimeIsGivenUp() {
+        assertThatThrownBy(() -> Attempts.inTransaction(() -> {
+                    attempts.incrementAndGet();
+                    throw new OptimisticLockException("changed meanwhile");
+                }))
+                .isInstanceOf(RuntimeException.class);
+
+        assertThat(attempts).hasValue(5);
     }
 
     @Test

@@ -1,5 +1,6 @@
 package dev.parley.scheduling.attendance;
 
+import dev.parley.platform.idempotency.NotIdempotent;
 import dev.parley.scheduling.interview.InterviewStatus;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.POST;
@@ -21,6 +22,7 @@ public class StatusResource {
     }
 
     @POST
+    @NotIdempotent("It settles what is due; a repetition finds nothing left.")
     public StatusCounts update() {
         Map<InterviewStatus, Integer> counts = settleDueInterviews.settleAll();
         return new StatusCounts(

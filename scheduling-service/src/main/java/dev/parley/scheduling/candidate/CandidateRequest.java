@@ -15,17 +15,21 @@ public record CandidateRequest(
         @NotBlank @Size(max = 200) String name,
         @NotBlank @Size(max = 254) String email,
 
-        @Pattern(regexp = "\\+?[0-9 ()-]{5,25}", message = "must be a phone number")
+        @Pattern(regexp = CandidateRequest.MOBILE, message = "must be a phone number")
         String mobile,
 
         @Zone String zone,
 
-        @Pattern(regexp = "[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*", message = "must be a language tag such as en or hi-IN")
+        @Pattern(
+                regexp = "[A-Za-z]{2,3}+(?:-[A-Za-z0-9]{2,8}+)*+",
+                message = "must be a language tag such as en or hi-IN")
         String locale,
 
         UUID jobId,
         @Finite Double score,
         Integer version) {
+
+    static final String MOBILE = "\\+?[0-9 ()-]{5,25}+";
 
     CandidateDetails details(String defaultZone) {
         String address = EmailAddress.normalise(email)

@@ -7,9 +7,12 @@ import dev.parley.platform.time.Zones;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** A line of an import, judged. */
 record CandidateRow(long line, CandidateDetails details, Double score, String email, List<FieldProblem> errors) {
+
+    private static final Pattern MOBILE = Pattern.compile(CandidateRequest.MOBILE);
 
     static CandidateRow read(CsvFile.Line line, String defaultZone) {
         List<FieldProblem> errors = new ArrayList<>();
@@ -30,7 +33,7 @@ record CandidateRow(long line, CandidateDetails details, Double score, String em
             errors.add(new FieldProblem("zone", "zone", "must be an IANA time zone such as Europe/Berlin"));
         }
         String mobile = line.value("mobile");
-        if (mobile != null && !mobile.matches("\\+?[0-9 ()-]{5,25}")) {
+        if (mobile != null && !MOBILE.matcher(mobile).matches()) {
             errors.add(new FieldProblem("mobile", "mobile", "must be a phone number"));
         }
         Double score = score(line.value("score"), errors);

@@ -33,8 +33,10 @@ public class ConfirmOutcome {
         Attempts.inTransaction(() -> {
             Interview interview = interviews.lockOwned(by, id);
             if (!CONCLUDED.contains(interview.status())) {
-                throw Problems.of("illegal-transition", "Only an outcome can be confirmed; the interview has none yet.")
-                        .with("status", interview.status());
+                throw Problems.of(
+                                "illegal-transition",
+                                "The interview has no outcome yet. Confirm it when the interview has ended.")
+                        .with("state", interview.status());
             }
             Map<String, Object> as = auditLog.snapshot(interview);
             auditLog.record(interview, by.id(), "OUTCOME_CONFIRMED", as, as, reason);

@@ -1,5 +1,6 @@
 package dev.parley.scheduling.feed;
 
+import dev.parley.platform.idempotency.Idempotent;
 import dev.parley.scheduling.person.CurrentStaff;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.DELETE;
@@ -26,6 +27,7 @@ public class OwnFeedResource {
 
     /** A new address each time; the former one stops working. */
     @POST
+    @Idempotent
     public FeedResponse renew() {
         return keepFeed.renew(current.get());
     }

@@ -10,15 +10,20 @@ public abstract sealed class InterviewRejection extends Rejection {
 
     static final class IllegalTransition extends InterviewRejection {
         IllegalTransition(InterviewStatus from, InterviewStatus to) {
-            super("illegal-transition", "The interview is " + from + " and cannot become " + to + ".");
-            with("status", from);
+            super(
+                    "illegal-transition",
+                    "The interview is " + from + " and cannot become " + to + ". " + from.whatIsPossible());
+            with("state", from);
         }
     }
 
     static final class NotAhead extends InterviewRejection {
         NotAhead(InterviewStatus status) {
-            super("illegal-transition", "The interview is " + status + ": who holds it cannot change any more.");
-            with("status", status);
+            super(
+                    "illegal-transition",
+                    "The interview is " + status + ", so its interviewers stay as they are. "
+                            + status.whatIsPossible());
+            with("state", status);
         }
     }
 }

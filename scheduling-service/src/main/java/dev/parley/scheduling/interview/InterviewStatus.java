@@ -27,6 +27,17 @@ public enum InterviewStatus {
                 || (type == InterviewType.OFFLINE && this == SCHEDULED && next == COMPLETED);
     }
 
+    /** A sentence for who asked for something that the status does not allow. */
+    String whatIsPossible() {
+        return switch (this) {
+            case PENDING -> "Book a time for it, or cancel it.";
+            case SCHEDULED -> "Reschedule it, cancel it, or wait until it has taken place.";
+            case IN_PROGRESS -> "Wait until it has ended.";
+            case COMPLETED, NO_SHOW -> "Correct its outcome if that is wrong, or schedule a new interview.";
+            case CANCELLED -> "Schedule a new interview.";
+        };
+    }
+
     /** Still to be held. */
     public boolean isStanding() {
         return STANDING.contains(this);

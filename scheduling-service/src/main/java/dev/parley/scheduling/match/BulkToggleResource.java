@@ -1,5 +1,6 @@
 package dev.parley.scheduling.match;
 
+import dev.parley.platform.idempotency.Idempotent;
 import dev.parley.scheduling.person.CurrentStaff;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -22,6 +23,7 @@ public class BulkToggleResource {
     }
 
     @POST
+    @Idempotent
     public BulkToggleResponse set(
             @QueryParam("dryRun") @DefaultValue("false") boolean dryRun, @Valid @NotNull BulkToggleRequest request) {
         return setManyToggles.set(current.get(), request, dryRun);

@@ -1,5 +1,6 @@
 package dev.parley.scheduling.match;
 
+import dev.parley.platform.idempotency.Idempotent;
 import dev.parley.platform.transaction.Attempts;
 import dev.parley.scheduling.interview.Interviews;
 import dev.parley.scheduling.person.CurrentStaff;
@@ -33,6 +34,7 @@ public class MatchResource {
 
     @POST
     @Path("shortlist")
+    @Idempotent
     public InterviewStatusResponse shortlist(
             UUID id,
             @QueryParam("dryRun") @DefaultValue("false") boolean dryRun,
@@ -42,6 +44,7 @@ public class MatchResource {
 
     @POST
     @Path("toggle-interview")
+    @Idempotent
     public InterviewStatusResponse toggle(
             UUID id,
             @QueryParam("dryRun") @DefaultValue("false") boolean dryRun,

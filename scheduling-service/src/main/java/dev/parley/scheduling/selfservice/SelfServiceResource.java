@@ -70,6 +70,7 @@ public class SelfServiceResource {
 
     @POST
     @Path("{id}/self-hold")
+    @Idempotent
     public SelfServiceResponse hold(UUID id, @Valid @NotNull HoldTimeRequest request) {
         holdTime.hold(id, request.slotId());
         return showSelfService.of(id);

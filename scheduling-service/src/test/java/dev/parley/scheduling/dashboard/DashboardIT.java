@@ -179,7 +179,7 @@ class DashboardIT {
                 .then()
                 .statusCode(409)
                 .body("type", equalTo("/problems/illegal-transition"))
-                .body("status", equalTo("SCHEDULED"));
+                .body("state", equalTo("SCHEDULED"));
     }
 
     @Test

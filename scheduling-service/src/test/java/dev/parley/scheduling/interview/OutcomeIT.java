@@ -90,16 +90,16 @@ class OutcomeIT {
                 .then()
                 .statusCode(409)
                 .body("type", equalTo("/problems/illegal-transition"))
-                .body("status", equalTo("SCHEDULED"));
+                .body("state", equalTo("SCHEDULED"));
         settleAt(start.plus(Duration.ofHours(1)));
-        outcome(nobodyCame("x")).then().statusCode(409).body("status", equalTo("NO_SHOW"));
+        outcome(nobodyCame("x")).then().statusCode(409).body("state", equalTo("NO_SHOW"));
         recruiter.post("/interviews/" + interview + "/cancel", Map.of("reason", "x"));
         outcome(COMPLETED).then().statusCode(200);
         recruiter
                 .post("/interviews/" + interview + "/cancel", Map.of("reason", "x"))
                 .then()
                 .statusCode(409)
-                .body("status", equalTo("COMPLETED"));
+                .body("state", equalTo("COMPLETED"));
     }
 
     @Test

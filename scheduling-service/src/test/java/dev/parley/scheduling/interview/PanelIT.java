@@ -234,7 +234,7 @@ class PanelIT {
                 .then()
                 .statusCode(400);
         recruiter.post("/interviews/" + interview + "/cancel", Map.of("reason", "x"));
-        replace(second).then().statusCode(409).body("status", equalTo("CANCELLED"));
+        replace(second).then().statusCode(409).body("state", equalTo("CANCELLED"));
         decline(first).then().statusCode(409);
         recruiter
                 .get("/interviews/" + interview)

@@ -270,7 +270,7 @@ class ScheduleInterviewIT {
                 .then()
                 .statusCode(409)
                 .body("type", equalTo("/problems/illegal-transition"))
-                .body("status", equalTo("CANCELLED"));
+                .body("state", equalTo("CANCELLED"));
     }
 
     @Test

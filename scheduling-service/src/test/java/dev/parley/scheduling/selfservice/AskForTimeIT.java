@@ -89,7 +89,7 @@ class AskForTimeIT {
                 .then()
                 .statusCode(409)
                 .body("type", equalTo("/problems/illegal-transition"))
-                .body("status", equalTo("SCHEDULED"));
+                .body("state", equalTo("SCHEDULED"));
         ask(scene.recruiter(), interview, Map.of()).then().statusCode(404);
         ask(scene.as(scene.interviewer(), "interviewer"), interview, Map.of())
                 .then()

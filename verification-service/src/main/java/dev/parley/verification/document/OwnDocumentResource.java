@@ -1,5 +1,6 @@
 package dev.parley.verification.document;
 
+import dev.parley.platform.idempotency.NotIdempotent;
 import dev.parley.platform.link.CandidateKey;
 import dev.parley.platform.problem.Problems;
 import dev.parley.verification.access.ReceiptTime;
@@ -29,6 +30,9 @@ import java.util.UUID;
 @PermitAll
 public class OwnDocumentResource {
 
+    private static final String TWICE =
+            "The candidate sees each file that was received and can remove one that came twice.";
+
     private final AddDocument addDocument;
     private final RemoveDocument removeDocument;
     private final ReadDocument readDocument;
@@ -50,6 +54,7 @@ public class OwnDocumentResource {
 
     @POST
     @Consumes(MediaType.WILDCARD)
+    @NotIdempotent(TWICE)
     public RestResponse<DocumentResponse> add(
             @HeaderParam(CandidateKey.HEADER) String token,
             @QueryParam("key") String key,
@@ -60,6 +65,7 @@ public class OwnDocumentResource {
 
     @POST
     @Consumes(MediaType.MULTIPART_FORM_DATA)
+    @NotIdempotent(TWICE)
     public RestResponse<DocumentResponse> addFromForm(
             @HeaderParam(CandidateKey.HEADER) String token,
             @QueryParam("key") String key,

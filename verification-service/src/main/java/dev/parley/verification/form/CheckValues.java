@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 public final class CheckValues {
 
     private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
-    private static final Pattern EMAIL = Pattern.compile("[^\\s@]{1,64}@[^\\s@]+\\.[^\\s@]+");
+    private static final Pattern EMAIL = Pattern.compile("[^\\s@]{1,64}+@[^\\s@.]++(?:\\.[^\\s@.]++)++");
     private static final Pattern PHONE = Pattern.compile("\\+?\\d{7,15}");
     private static final Pattern PHONE_GROUPING = Pattern.compile("[\\s().\\-/]");
     private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
@@ -90,7 +90,7 @@ public final class CheckValues {
                         ? null
                         : problem(field, "phone", "takes 7 to 15 digits");
             default ->
-                field.pattern() != null && !text.matches(field.pattern())
+                field.pattern() != null && !Pattern.matches(field.pattern(), text)
                         ? problem(field, "pattern", "is not of the expected form")
                         : null;
         };

@@ -1,5 +1,6 @@
 package dev.parley.verification.freshlink;
 
+import dev.parley.platform.idempotency.Idempotent;
 import dev.parley.platform.link.CandidateKey;
 import dev.parley.verification.access.ReceiptTime;
 import jakarta.annotation.security.PermitAll;
@@ -20,6 +21,7 @@ public class FreshLinkResource {
     }
 
     @POST
+    @Idempotent
     public FreshLinkResponse send(@HeaderParam(CandidateKey.HEADER) String token) {
         return sendFreshLink.send(token, receipt.get());
     }

@@ -35,7 +35,7 @@ record CaseRow(long line, String candidateName, NewCase wanted, List<FieldProble
             errors.add(new FieldProblem("candidateName", "required", "must be from 1 to 200 characters"));
         }
         String mobile = line.value("candidateMobile");
-        if (mobile != null && !mobile.matches(ContactFields.MOBILE)) {
+        if (mobile != null && !ContactFields.isMobile(mobile)) {
             errors.add(new FieldProblem("candidateMobile", "mobile", "must be a phone number"));
         }
         String reference = line.value("reference");

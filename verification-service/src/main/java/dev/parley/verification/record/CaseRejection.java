@@ -14,8 +14,10 @@ public abstract sealed class CaseRejection extends Rejection {
 
     public static final class IllegalTransition extends CaseRejection {
         public IllegalTransition(CaseStatus from, CaseStatus to) {
-            super("illegal-transition", "A case that is " + from.wire() + " cannot become " + to.wire() + ".");
-            with("status", from.wire());
+            super(
+                    "illegal-transition",
+                    "A case that is " + from.wire() + " cannot become " + to.wire() + ". " + from.whatIsPossible());
+            with("state", from.wire());
         }
     }
 
@@ -24,8 +26,9 @@ public abstract sealed class CaseRejection extends Rejection {
         public NoLink(CaseStatus status) {
             super(
                     "illegal-transition",
-                    "Only a case that is candidate_assigned can get a newer link; this one is " + status.wire() + ".");
-            with("status", status.wire());
+                    "Only a case that is candidate_assigned can get a newer link; this one is " + status.wire() + ". "
+                            + status.whatIsPossible());
+            with("state", status.wire());
         }
     }
 

@@ -31,6 +31,18 @@ public enum CaseStatus {
         return NEXT.get(this).contains(next);
     }
 
+    /** A sentence for who asked for something that the status does not allow. */
+    String whatIsPossible() {
+        return switch (this) {
+            case PENDING, VENDOR_ASSIGNED -> "Assign the candidate first.";
+            case CANDIDATE_ASSIGNED -> "Wait for the candidate's submission, send a new link, or put the case back.";
+            case SUBMITTED -> "Assign a reviewer first.";
+            case ASSIGNED -> "Its reviewer decides next.";
+            case APPROVED, REJECTED -> "An admin can reopen it.";
+            case NEEDS_RESUBMISSION -> "Assign the candidate again.";
+        };
+    }
+
     public String wire() {
         return name().toLowerCase(Locale.ROOT);
     }

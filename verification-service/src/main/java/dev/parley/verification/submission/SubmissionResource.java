@@ -1,6 +1,7 @@
 package dev.parley.verification.submission;
 
 import dev.parley.platform.idempotency.Idempotent;
+import dev.parley.platform.idempotency.NotIdempotent;
 import dev.parley.platform.link.CandidateKey;
 import dev.parley.verification.access.ReceiptTime;
 import jakarta.annotation.security.PermitAll;
@@ -36,6 +37,7 @@ public class SubmissionResource {
 
     @POST
     @Path("opened")
+    @NotIdempotent("Only the first opening is noted.")
     public void opened(@HeaderParam(CandidateKey.HEADER) String token) {
         markOpened.mark(token, receipt.get());
     }

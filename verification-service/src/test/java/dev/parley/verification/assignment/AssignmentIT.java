@@ -81,7 +81,7 @@ class AssignmentIT {
         step(scene.assigned(), "assign-candidate", Map.of())
                 .statusCode(409)
                 .body("type", equalTo("/problems/illegal-transition"))
-                .body("status", equalTo("candidate_assigned"));
+                .body("state", equalTo("candidate_assigned"));
     }
 
     @Test
@@ -126,7 +126,7 @@ class AssignmentIT {
         step(scene.pending(), step, Map.of("reason", "why not"))
                 .statusCode(409)
                 .body("type", equalTo("/problems/illegal-transition"))
-                .body("status", equalTo("pending"));
+                .body("state", equalTo("pending"));
     }
 
     @Test

@@ -1,5 +1,6 @@
 package dev.parley.verification.form;
 
+import dev.parley.platform.testing.LinearPatterns;
 import dev.parley.verification.record.CaseType;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -63,7 +64,7 @@ class FormsTest {
                 default -> assertThat(field.options()).as(field.key()).isNull();
             }
             if (field.pattern() != null) {
-                assertThat(Pattern.compile(field.pattern())).isNotNull();
+                LinearPatterns.check(field.key(), Pattern.compile(field.pattern()));
             }
         }
     }

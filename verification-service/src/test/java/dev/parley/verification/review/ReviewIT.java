@@ -146,7 +146,7 @@ class ReviewIT {
                 .then()
                 .statusCode(409)
                 .body("code", equalTo("illegal-transition"))
-                .body("status", equalTo("submitted"));
+                .body("state", equalTo("submitted"));
         StaffDesk other = StaffDesk.anotherAdmin();
         other.take(page.caseId()).then().statusCode(200);
 

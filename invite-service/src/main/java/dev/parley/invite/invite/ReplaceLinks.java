@@ -1,0 +1,37 @@
+package dev.parley.invite.invite;
+
+import dev.parley.invite.contact.AddressChanged;
+import dev.parley.invite.interview.LinkReplaced;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+
+/** What makes the links of an interview void makes those of its invites and of the candidate's own page void, too. */
+@ApplicationScoped
+class ReplaceLinks {
+
+    private final Invites invites;
+    private final HomeLinks homeLinks;
+    private final AnnounceInvite announce;
+
+    ReplaceLinks(Invites invites, HomeLinks homeLinks, AnnounceInvite announce) {
+        this.invites = invites;
+        this.homeLinks = homeLinks;
+        this.announce = announce;
+    }
+
+    void onLinkReplaced(@Observes LinkReplaced interview) {
+        invites.lockAllOf(interview.interviewId()).forEach(Invite::replaceLink);
+        homeLinks.replace(interview.candidateId());
+    }
+
+    /** Code and link were sent to an address that is the candidate's no longer. */
+    void onAddressChanged(@Observes AddressChanged candidate) {
+        homeLinks.replace(candidate.personId());
+        for (Invite invite : invites.lockAllSentTo(candidate.personId(), candidate.formerAddress())) {
+            if (invite.can(InviteStatus.REVOKED)) {
+                invite.revoke();
+                announce.revoked(invite);
+            }
+        }
+    }
+}

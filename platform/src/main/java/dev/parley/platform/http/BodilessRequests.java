@@ -1,0 +1,19 @@
+package dev.parley.platform.http;
+
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import org.jboss.resteasy.reactive.server.ServerRequestFilter;
+
+/** A request without a body has no media type that could be refused: operations whose body is optional take it. */
+class BodilessRequests {
+
+    @ServerRequestFilter(preMatching = true)
+    void name(ContainerRequestContext request) {
+        String length = request.getHeaderString(HttpHeaders.CONTENT_LENGTH);
+        boolean empty = length == null ? request.getHeaderString("Transfer-Encoding") == null : length.equals("0");
+        if (empty && !request.getMethod().equals("GET") && !request.getMethod().equals("HEAD")) {
+            request.getHeaders().putSingle(HttpHeaders.CONTENT_TYPE, MediaType.APPLICATION_JSON);
+        }
+    }
+}

@@ -1,0 +1,108 @@
+package dev.parley.platform.http;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/**
+ * Places for work, shared fairly: while all are taken, callers wait in a short queue of their own, and a place that
+ * becomes free goes to the callers in turn. Who asks for many at once waits behind nobody but themselves.
+ */
+final class Places {
+
+    /** Work that waits for a place. */
+    interface Waiting {
+
+        /** A place is taken for it. Called outside of any lock. */
+        void begin();
+    }
+
+    enum Answer {
+        BEGIN,
+        WAIT,
+        REFUSED
+    }
+
+    private final int places;
+    private final int waitingOfOne;
+    private final int waitingOfAll;
+    private final Map<String, Deque<Waiting>> queues = new LinkedHashMap<>();
+    private int taken;
+    private int waiting;
+
+    /**
+     * @param places       how many work at a time
+     * @param waitingOfOne how many of one caller may wait
+     * @param waitingOfAll how many may wait altogether
+     */
+    Places(int places, int waitingOfOne, int waitingOfAll) {
+        this.places = places;
+        this.waitingOfOne = waitingOfOne;
+        this.waitingOfAll = waitingOfAll;
+    }
+
+    synchronized Answer ask(String caller, Waiting work) {
+        if (taken < places) {
+            taken++;
+            return Answer.BEGIN;
+        }
+        Deque<Waiting> own = queues.computeIfAbsent(caller, c -> new ArrayDeque<>());
+        if (own.size() >= waitingOfOne || waiting >= waitingOfAll) {
+            forgetIfEmpty(caller, own);
+            return Answer.REFUSED;
+        }
+        own.add(work);
+        waiting++;
+        return Answer.WAIT;
+    }
+
+    /** Gives a place back; the next in turn takes it. */
+    void giveBack() {
+        Waiting next = next();
+        if (next != null) {
+            next.begin();
+        }
+    }
+
+    /** True when the work still waited: it will not begin. */
+    synchronized boolean withdraw(String caller, Waiting work) {
+        Deque<Waiting> own = queues.get(caller);
+        if (own == null || !own.remove(work)) {
+            return false;
+        }
+        waiting--;
+        forgetIfEmpty(caller, own);
+        return true;
+    }
+
+    synchronized int taken() {
+        return taken;
+    }
+
+    synchronized int waiting() {
+        return waiting;
+    }
+
+    private synchronized Waiting next() {
+        var first = queues.entrySet().iterator();
+        if (!first.hasNext()) {
+            taken--;
+            return null;
+        }
+        String caller = first.next().getKey();
+        Deque<Waiting> own = queues.remove(caller);
+        Waiting next = own.poll();
+        waiting--;
+        if (!own.isEmpty()) {
+            queues.put(caller, own);
+        }
+        return next;
+    }
+
+    private void forgetIfEmpty(String caller, Deque<Waiting> own) {
+        if (own.isEmpty()) {
+            queues.remove(caller);
+        }
+    }
+}

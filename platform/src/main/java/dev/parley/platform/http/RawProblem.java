@@ -1,0 +1,30 @@
+package dev.parley.platform.http;
+
+import dev.parley.platform.problem.Problem;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.json.JsonObject;
+import io.vertx.ext.web.RoutingContext;
+
+/** Answers a problem before any resource is reached. */
+final class RawProblem {
+
+    private RawProblem() {}
+
+    static void send(RoutingContext request, Problem problem) {
+        if (request.response().ended() || request.response().headWritten()) {
+            return;
+        }
+        problem.headers().forEach(request.response()::putHeader);
+        request.response()
+                .setStatusCode(problem.status())
+                .putHeader(HttpHeaders.CONTENT_TYPE, Problem.MEDIA_TYPE)
+                .end(new JsonObject(problem.members()).encode());
+    }
+
+    /** The rest of the body is dropped, so that the answer is not lost with the connection, which ends here. */
+    static void sendAndClose(RoutingContext request, Problem problem) {
+        request.request().handler(dropped -> {}).resume();
+        request.response().putHeader(HttpHeaders.CONNECTION, "close");
+        send(request, problem);
+    }
+}
