@@ -77,10 +77,7 @@ public final class Infrastructure {
                         folder.resolve("keycloak"),
                         prepared.repository().realmFolder(),
                         settings.port("keycloak"),
-                        new RealmValues(
-                                settings.publicUrl(),
-                                "http://127.0.0.1:" + settings.port("gateway"),
-                                settings.port("smtp")))
+                        new RealmValues(settings.publicUrl(), settings.port("smtp")))
                 : null;
     }
 

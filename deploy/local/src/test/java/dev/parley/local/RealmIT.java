@@ -11,6 +11,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 import java.io.IOException;
+import java.net.ConnectException;
 import java.net.CookieManager;
 import java.net.URI;
 import java.net.URLEncoder;
@@ -21,20 +22,28 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 /** The realm as strangers on the internet meet it, on a real Keycloak with a real inbox. */
 class RealmIT {
 
+    private static final String GOOD = "a lamp on seven chairs";
+
     private static final ObjectMapper JSON = new ObjectMapper();
+    private static final Pattern LINK = Pattern.compile("http://\\S+/login-actions/action-token\\?\\S+");
 
     private static final Children CHILDREN = new Children();
     private static Path folder;
@@ -42,6 +51,7 @@ class RealmIT {
     private static Infrastructure stack;
 
     private final HttpClient browser = HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
             .cookieHandler(new CookiesOfLocalhost())
             .followRedirects(HttpClient.Redirect.NORMAL)
             .build();
@@ -68,15 +78,35 @@ class RealmIT {
     }
 
     @Test
-    void somebody_new_needs_a_real_zone_and_is_asked_to_confirm_the_address() throws Exception {
+    void somebody_new_needs_a_real_zone_a_confirmed_address_and_then_a_good_password() throws Exception {
         String address = "nora.new@people.example";
         String page = get(registration());
         assertThat(page).contains("Create your account", "css/parley.css");
 
-        page = register(page, address, "a lamp on seven chairs", "Berlin/Europe");
+        page = register(page, address, "Berlin/Europe");
         assertThat(page).contains("Choose a value from the list");
-        page = register(page, address, "a lamp on seven chairs", "Europe/Berlin");
+        page = register(page, address, "Europe/Berlin");
         assertThat(page).contains("Check your inbox");
+
+        page = choosePassword(address);
+        page = password(page, "1");
+        assertThat(shown(page)).contains("Use at least 12 characters");
+        page = password(page, "passwordpassword");
+        assertThat(shown(page)).contains("This password is easy to guess");
+        page = password(page, address);
+        assertThat(shown(page)).contains("Choose a password that differs from your");
+        assertThat(passwordGrant("parley-cli", address, address)).doesNotContain("access_token");
+        String last = page;
+        assertThatThrownBy(() -> password(last, GOOD))
+                .as("it leads on to the gateway, which does not run here")
+                .isInstanceOf(ConnectException.class);
+        assertThat(passwordGrant("parley-cli", address, GOOD)).contains("access_token");
+
+        register(get(registration()), address, "Europe/Berlin");
+        passwordGrant("parley-cli", address, "wrong");
+        for (String log : new String[] {"keycloak", "postgresql"}) {
+            assertThat(Files.readString(stack.log(log))).as(log).doesNotContain(address);
+        }
     }
 
     @Test
@@ -90,10 +120,8 @@ class RealmIT {
         JsonNode realm = admin("");
         assertThat(realm.at("/smtpServer/port").asInt()).isEqualTo(settings.port("smtp"));
         assertThat(realm.path("verifyEmail").asBoolean()).isTrue();
-        assertThat(realm.path("revokeRefreshToken").asBoolean()).isTrue();
+        assertThat(realm.path("revokeRefreshToken").asBoolean()).isFalse();
         JsonNode gateway = admin("/clients?clientId=parley-gateway").get(0);
-        assertThat(gateway.at("/attributes/backchannel.logout.url").asText())
-                .isEqualTo("http://127.0.0.1:" + settings.port("gateway") + "/logout/backchannel");
         assertThat(gateway.path("protocolMappers"))
                 .extracting(mapper -> mapper.path("name").asText())
                 .contains("parley-api audience", "realm roles for the session");
@@ -118,18 +146,38 @@ class RealmIT {
                 + encode(settings.publicUrl() + "/login/return");
     }
 
-    private String register(String page, String address, String password, String zone) throws Exception {
-        Matcher action = Pattern.compile("action=\"([^\"]+)\"").matcher(page);
-        assertThat(action.find()).as(page).isTrue();
+    private String register(String page, String address, String zone) throws Exception {
         Map<String, String> form = new TreeMap<>();
         form.put("username", address);
         form.put("email", address);
         form.put("firstName", "Nora");
         form.put("lastName", "New");
-        form.put("password", password);
-        form.put("password-confirm", password);
         form.put("zoneinfo", zone);
-        return post(action.group(1).replace("&amp;", "&"), form);
+        return post(action(page), form);
+    }
+
+    /** The page to which the link of the mail leads; the password is chosen once the address is confirmed. */
+    private String choosePassword(String address) throws Exception {
+        Matcher link = LINK.matcher(mailTo(address));
+        assertThat(link.find()).isTrue();
+        String page = get(link.group());
+        Matcher onward = Pattern.compile("href=\"([^\"]+action-token[^\"]+)\"").matcher(page);
+        return onward.find() ? get(onward.group(1).replace("&amp;", "&")) : page;
+    }
+
+    private String password(String page, String password) throws Exception {
+        return post(action(page), Map.of("password-new", password, "password-confirm", password));
+    }
+
+    private static String action(String page) {
+        Matcher action = Pattern.compile("action=\"([^\"]+)\"").matcher(page);
+        assertThat(action.find()).as(page).isTrue();
+        return action.group(1).replace("&amp;", "&");
+    }
+
+    /** What a person reads of the page; its scripts name the rules, too. */
+    private static String shown(String page) {
+        return page.replaceAll("(?s)<script.*?</script>", "");
     }
 
     private String passwordGrant(String client, String name, String password) throws Exception {
@@ -155,6 +203,22 @@ class RealmIT {
         return JSON.readTree(
                 send(HttpRequest.newBuilder(URI.create(stack.keycloak().url() + "/admin/realms/parley" + path))
                         .header("Authorization", "Bearer " + token)));
+    }
+
+    private String mailTo(String address) {
+        JsonNode mail = await().atMost(Duration.ofSeconds(30))
+                .ignoreException(IOException.class)
+                .until(() -> newestTo(address), Optional::isPresent)
+                .orElseThrow();
+        assertThat(mail.path("subject").asText()).isEqualTo("Confirm your email address");
+        return mail.path("text").asText();
+    }
+
+    private Optional<JsonNode> newestTo(String address) throws Exception {
+        return StreamSupport.stream(
+                        JSON.readTree(get(stack.inbox().url() + "/email")).spliterator(), false)
+                .filter(mail -> mail.at("/to/0/address").asText().equals(address))
+                .findFirst();
     }
 
     private String get(String url) throws Exception {

@@ -7,13 +7,13 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** What an installation fills into the realm's <code>${PARLEY_…}</code> places. */
-public record RealmValues(String publicUrl, String gatewayUrl, int smtpPort) {
+public record RealmValues(String publicUrl, int smtpPort) {
 
     private static final Pattern PLACE = Pattern.compile("\\$\\{(PARLEY_[A-Z_]+)}");
 
     /** Fills a realm that is imported once for many stacks; each stack applies its own values later. */
     static RealmValues ofTemplate() {
-        return new RealmValues("http://localhost:8080", "http://127.0.0.1:8080", 1025);
+        return new RealmValues("http://localhost:8080", 1025);
     }
 
     /** Fails when the realm asks for a value that is not known. */
@@ -33,8 +33,6 @@ public record RealmValues(String publicUrl, String gatewayUrl, int smtpPort) {
         return Map.of(
                 "PARLEY_PUBLIC_URL",
                 publicUrl,
-                "PARLEY_GATEWAY_URL",
-                gatewayUrl,
                 "PARLEY_SMTP_HOST",
                 "127.0.0.1",
                 "PARLEY_SMTP_PORT",
