@@ -14,7 +14,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @ApplicationScoped
 class BodyLimit {
 
-    private static final int BEFORE_REQUESTS_COUNT = 950;
+    private static final int AFTER_LIMITS_OF_UPLOADS = 930;
     private static final long MEGABYTE = 1024 * 1024;
 
     private final long maxBytes;
@@ -24,7 +24,7 @@ class BodyLimit {
     }
 
     void register(@Observes Filters filters) {
-        filters.register(this::check, BEFORE_REQUESTS_COUNT);
+        filters.register(this::check, AFTER_LIMITS_OF_UPLOADS);
     }
 
     private void check(RoutingContext rc) {
