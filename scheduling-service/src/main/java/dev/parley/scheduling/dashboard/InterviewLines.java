@@ -48,7 +48,7 @@ class InterviewLines {
         Map<UUID, List<NamedPerson>> panels = new HashMap<>();
         rows("""
                 SELECT s.interview_id, s.person_id, p.name FROM interview_interviewer s
-                LEFT JOIN person p ON p.id = s.person_id WHERE s.interview_id IN :ids
+                LEFT JOIN staff_member p ON p.id = s.person_id WHERE s.interview_id IN :ids
                 ORDER BY s.interview_id, s.position""", ids)
                 .forEach(row -> panels.computeIfAbsent(row.get("interview_id", UUID.class), id -> new ArrayList<>())
                         .add(new NamedPerson(row.get("person_id", UUID.class), row.get("name", String.class))));

@@ -96,11 +96,12 @@ public class AuditLog {
                         .getSingleResult();
         List<Tuple> rows = entities
                 .createNativeQuery("""
-                        SELECT a.id, a.at, a.actor_id, coalesce(p.name, c.name) AS actor_name, a.action,
+                        SELECT a.id, a.at, a.actor_id, coalesce(s.name, c.name) AS actor_name, a.action,
                                cast(a.old_values AS text) AS old_values, cast(a.new_values AS text) AS new_values,
                                a.reason
-                        FROM audit_entry a
-                        LEFT JOIN person p ON p.id = a.actor_id LEFT JOIN candidate c ON c.id = a.actor_id
+                        FROM audit_entry a JOIN interview i ON i.id = a.interview_id
+                        LEFT JOIN staff_member s ON s.id = a.actor_id
+                        LEFT JOIN candidate c ON c.id = i.candidate_id AND a.actor_id IN (c.id, c.person_id)
                         WHERE a.interview_id = :interview ORDER BY a.at, a.id""", Tuple.class)
                 .setParameter("interview", interviewId)
                 .setFirstResult(page.offset())

@@ -1,7 +1,9 @@
 package dev.parley.scheduling.interview;
 
 import dev.parley.scheduling.person.Staff;
+import dev.parley.scheduling.rule.BrokenRules;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 
 import java.util.UUID;
@@ -11,6 +13,7 @@ import java.util.UUID;
 public class ReplaceLinks {
 
     private final Interviews interviews;
+    private final CalendarClaims claims;
     private final AuditLog auditLog;
     private final InterviewEvents events;
     private final InterviewMails mails;
@@ -18,11 +21,13 @@ public class ReplaceLinks {
 
     ReplaceLinks(
             Interviews interviews,
+            CalendarClaims claims,
             AuditLog auditLog,
             InterviewEvents events,
             InterviewMails mails,
             SelfServiceMails selfServiceMails) {
         this.interviews = interviews;
+        this.claims = claims;
         this.auditLog = auditLog;
         this.events = events;
         this.mails = mails;
@@ -34,16 +39,30 @@ public class ReplaceLinks {
         replace(by, interviews.lockOwned(by, id), null);
     }
 
-    /** Their address changed: what went to the old one must not open anything. */
+    /**
+     * Their card became one of another person: what went to the old address must not open anything, and the times are
+     * taken in the other person's calendar.
+     *
+     * @throws BrokenRules when that person is in another interview then; {@code interviewId} names the one of the card
+     */
     @Transactional
     public void ofCandidate(Staff by, UUID candidateId) {
         for (Interview found : interviews.ofCandidate(candidateId)) {
-            interviews.getEntityManager().refresh(found, jakarta.persistence.LockModeType.PESSIMISTIC_WRITE);
+            interviews.getEntityManager().refresh(found, LockModeType.PESSIMISTIC_WRITE);
             if (found.status().isStanding()) {
+                moveTimes(found);
                 replace(by, found, "The candidate's address changed");
                 mails.linkReplaced(found);
                 askAgain(found);
             }
+        }
+    }
+
+    private void moveTimes(Interview interview) {
+        try {
+            claims.moveCandidate(interview);
+        } catch (BrokenRules busyThen) {
+            throw busyThen.with("interviewId", interview.id());
         }
     }
 

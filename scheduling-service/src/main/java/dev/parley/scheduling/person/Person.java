@@ -4,12 +4,14 @@ import dev.parley.contracts.scheduling.Contact;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 
 import java.util.UUID;
 
 /** A member of staff, as Keycloak knows them; id = {@code sub}. */
 @Entity
+@Table(name = "staff_member")
 public class Person {
 
     @Id

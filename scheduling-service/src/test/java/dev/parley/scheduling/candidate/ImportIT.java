@@ -99,10 +99,11 @@ class ImportIT {
     }
 
     @Test
-    void two_imports_of_the_same_people_at_once_make_each_of_them_one_candidate() throws Exception {
+    void imports_of_the_same_people_at_once_make_each_of_them_one_candidate_of_each_recruiter() throws Exception {
         Recruiter one = scene.recruiter();
         Recruiter other = scene.recruiter();
-        UUID jobOfOne = one.job();
+        UUID job = one.job();
+        UUID secondJob = one.job();
         UUID jobOfOther = other.job();
         StringBuilder csv = new StringBuilder();
         StringBuilder reverse = new StringBuilder();
@@ -110,16 +111,21 @@ class ImportIT {
             csv.append("A,").append(address(i)).append('\n');
             reverse.insert(0, "B," + address(i) + "\n");
         }
-        try (var pool = Executors.newFixedThreadPool(2)) {
-            Future<Response> first = pool.submit(() -> importAll(one, jobOfOne, csv(csv), false));
-            Future<Response> second = pool.submit(() -> importAll(other, jobOfOther, csv(reverse), false));
-            assertThat(List.of(first.get().statusCode(), second.get().statusCode()))
+        try (var pool = Executors.newFixedThreadPool(3)) {
+            Future<Response> first = pool.submit(() -> importAll(one, job, csv(csv), false));
+            Future<Response> second = pool.submit(() -> importAll(one, secondJob, csv(reverse), false));
+            Future<Response> others = pool.submit(() -> importAll(other, jobOfOther, csv(csv), false));
+            assertThat(List.of(
+                            first.get().statusCode(),
+                            second.get().statusCode(),
+                            others.get().statusCode()))
                     .containsOnly(200);
+            assertThat(others.get().jsonPath().getInt("imported")).isEqualTo(1_500);
             int made = first.get().jsonPath().getInt("imported")
                     + second.get().jsonPath().getInt("imported");
             assertThat(made).isEqualTo(1_500);
         }
-        other.get("/jobs/" + jobOfOther).then().body("candidates", equalTo(1_500));
+        one.get("/jobs/" + secondJob).then().body("candidates", equalTo(1_500));
     }
 
     @Test
