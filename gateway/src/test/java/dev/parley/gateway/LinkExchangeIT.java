@@ -36,6 +36,12 @@ class LinkExchangeIT {
     }
 
     @Test
+    void the_link_that_staff_can_see_opens_the_same_page() {
+        assertThat(Browser.location(new Browser().get("/?session_key=" + Keys.key('s', ID))))
+                .isEqualTo("/i/" + ID);
+    }
+
+    @Test
     void a_link_may_lead_straight_to_choosing_a_time_and_nowhere_else() {
         String link = "/?session_key=" + Keys.key('i', ID) + "&then=";
 

@@ -51,8 +51,18 @@ public class InviteLinks {
         return links.url("/c");
     }
 
+    /** For who came by what was mailed. */
     public String interviewPath(InterviewView interview) {
-        return PATH + keys.derive(candidate(LinkPurpose.INTERVIEW, interview.interviewId(), interview.linkVersion()));
+        return interviewPath(LinkPurpose.INTERVIEW, interview);
+    }
+
+    /** For who came by what staff can see. */
+    public String shownInterviewPath(InterviewView interview) {
+        return interviewPath(LinkPurpose.SHOWN_INTERVIEW, interview);
+    }
+
+    private String interviewPath(LinkPurpose purpose, InterviewView interview) {
+        return PATH + keys.derive(candidate(purpose, interview.interviewId(), interview.linkVersion()));
     }
 
     /** An address that is no known candidate's has no home but its invite. */

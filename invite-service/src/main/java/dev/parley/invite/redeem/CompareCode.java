@@ -61,7 +61,7 @@ class CompareCode {
                                 .filter(card -> invite.email().equals(card.email()))
                                 .isPresent();
                     case INVITE, MAILED_INVITE -> key.id().equals(invite.id()) && key.version() == invite.linkVersion();
-                    case INTERVIEW -> key.id().equals(invite.interviewId());
+                    case INTERVIEW, SHOWN_INTERVIEW -> key.id().equals(invite.interviewId());
                     default -> false;
                 })
                 .isPresent();

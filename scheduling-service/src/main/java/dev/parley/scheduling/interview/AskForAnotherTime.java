@@ -41,7 +41,7 @@ public class AskForAnotherTime {
         if (auditLog.askedSincePlaced(id)) {
             return false;
         }
-        auditLog.record(interview, by.id(), "ASKED_FOR_TIME", null, null, reason);
+        auditLog.record(interview, by, "ASKED_FOR_TIME", null, null, reason);
         events.publish(interview);
         messages.toCandidate(
                 interview,

@@ -58,7 +58,7 @@ public class CancelInterview {
         seats.giveBack(id);
         claims.release(id);
         planReminders.drop(id);
-        auditLog.record(interview, by.id(), "CANCELLED", before, AuditValues.of(interview), reason);
+        auditLog.record(interview, by, "CANCELLED", before, AuditValues.of(interview), reason);
         events.publish(interview, SchedulingEvents.INTERVIEW_CANCELLED);
         mails.cancelled(interview, by, knows(interview));
     }

@@ -130,7 +130,7 @@ public class InterviewViews {
                 i.provider(),
                 i.notes(),
                 open ? links.roomId(i) : null,
-                open && manages ? links.forCandidate(i) : null,
+                open && manages ? links.shown(i) : null,
                 i.attendance().candidateJoinedAt(),
                 i.attendance().interviewerJoinedAt(),
                 i.outcome().startedAt(),

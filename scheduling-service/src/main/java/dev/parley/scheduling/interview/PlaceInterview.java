@@ -68,7 +68,7 @@ public class PlaceInterview {
         }
         auditLog.record(
                 interview,
-                by.id(),
+                by,
                 again ? "RESCHEDULED" : "SCHEDULED",
                 again ? before : null,
                 AuditValues.of(interview),

@@ -1,7 +1,9 @@
 package dev.parley.scheduling.interview;
 
+import dev.parley.platform.budget.Budgets;
 import dev.parley.scheduling.person.Staff;
 import dev.parley.scheduling.rule.BrokenRules;
+import dev.parley.scheduling.shared.SchedulingSettings;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
@@ -14,6 +16,8 @@ public class ReplaceLinks {
 
     private final Interviews interviews;
     private final CalendarClaims claims;
+    private final Budgets budgets;
+    private final SchedulingSettings settings;
     private final AuditLog auditLog;
     private final InterviewEvents events;
     private final InterviewMails mails;
@@ -22,12 +26,16 @@ public class ReplaceLinks {
     ReplaceLinks(
             Interviews interviews,
             CalendarClaims claims,
+            Budgets budgets,
+            SchedulingSettings settings,
             AuditLog auditLog,
             InterviewEvents events,
             InterviewMails mails,
             SelfServiceMails selfServiceMails) {
         this.interviews = interviews;
         this.claims = claims;
+        this.budgets = budgets;
+        this.settings = settings;
         this.auditLog = auditLog;
         this.events = events;
         this.mails = mails;
@@ -50,12 +58,21 @@ public class ReplaceLinks {
         for (Interview found : interviews.ofCandidate(candidateId)) {
             interviews.getEntityManager().refresh(found, LockModeType.PESSIMISTIC_WRITE);
             if (found.status().isStanding()) {
+                spend(by, found.candidate().email());
                 moveTimes(found);
                 replace(by, found, "The candidate's address changed");
                 mails.linkReplaced(found);
                 askAgain(found);
             }
         }
+    }
+
+    private void spend(Staff by, String email) {
+        budgets.spend(
+                "new-link " + by.id() + " " + email,
+                settings.newLinks().most(),
+                settings.newLinks().within(),
+                "New links went to this address several times within a short while. Try again later.");
     }
 
     private void moveTimes(Interview interview) {

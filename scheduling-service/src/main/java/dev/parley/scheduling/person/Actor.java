@@ -10,8 +10,22 @@ public sealed interface Actor permits Staff, Actor.Candidate, Actor.Suite {
 
     boolean mayChange(UUID ownerId, UUID candidateId);
 
-    /** @param id the candidate's; whoever makes one has verified their link */
-    record Candidate(UUID id) implements Actor {
+    /** By what a candidate acts, as the audit log keeps it; null for others. */
+    default Via via() {
+        return null;
+    }
+
+    /** The kinds of links: staff can see the one, and the other only who has the candidate's mailbox. */
+    enum Via {
+        MAILED_LINK,
+        SHOWN_LINK
+    }
+
+    /**
+     * @param id  the candidate's; whoever makes one has verified their link
+     * @param via null when a seat is passed on to them
+     */
+    record Candidate(UUID id, Via via) implements Actor {
         @Override
         public boolean mayChange(UUID ownerId, UUID candidateId) {
             return id.equals(candidateId);

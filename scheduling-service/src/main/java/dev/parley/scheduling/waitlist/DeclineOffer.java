@@ -51,8 +51,7 @@ public class DeclineOffer {
             Interview interview = interviews.lockOwned(by, interviewId);
             if (offers.end(offerId, OfferStatus.DECLINED, clock.instant())) {
                 holds.release(interviewId, HoldKind.OFFER, offer.slotId());
-                auditLog.record(
-                        interview, by.id(), "OFFER_DECLINED", null, Map.of("offeredSlotId", offer.slotId()), null);
+                auditLog.record(interview, by, "OFFER_DECLINED", null, Map.of("offeredSlotId", offer.slotId()), null);
                 offerSeats.offer(offer.slotId());
             }
             return null;

@@ -76,7 +76,7 @@ public class JoinWaitlist {
         waitlist.put(interviewId, any, wanted, clock.instant());
         auditLog.record(
                 interview,
-                by.id(),
+                by,
                 "WAITLIST_JOINED",
                 null,
                 any ? Map.of("anySlot", true) : Map.of("slotIds", wanted),

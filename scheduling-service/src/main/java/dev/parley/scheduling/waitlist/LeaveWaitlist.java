@@ -54,7 +54,7 @@ public class LeaveWaitlist {
             if (waitlist.remove(interviewId)) {
                 offers.settle(interviewId, null, clock.instant());
                 holds.release(interviewId, HoldKind.OFFER, null);
-                auditLog.record(interview, by.id(), "WAITLIST_LEFT", null, null, null);
+                auditLog.record(interview, by, "WAITLIST_LEFT", null, null, null);
                 offered.ifPresent(offerSeats::offer);
             }
             return null;

@@ -88,7 +88,7 @@ public class OfferSeats {
     /** As if the candidate booked it: who could not accept is offered nothing. */
     private boolean mayHave(Interview interview, Slot slot) {
         try {
-            Actor candidate = new Actor.Candidate(interview.candidate().id());
+            Actor candidate = new Actor.Candidate(interview.candidate().id(), null);
             checkRules.check(candidate, interview, Placement.on(slot, interview.place()));
             return !expiry(interview, slot)
                     .isBefore(clock.instant().plus(settings.waitlist().shortestOffer()));
