@@ -1,39 +1,43 @@
-package dev.parley.notification.mail;
+package dev.parley.notification.smtp;
 
-import io.quarkus.mailer.Mail;
-import io.quarkus.mailer.reactive.ReactiveMailer;
-import io.vertx.core.Context;
-import io.vertx.core.Vertx;
-import io.vertx.core.impl.VertxInternal;
 import jakarta.enterprise.context.ApplicationScoped;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
+import jakarta.mail.Address;
+import jakarta.mail.MessagingException;
+import jakarta.mail.Transport;
+import jakarta.mail.internet.InternetAddress;
 
-import java.time.Duration;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.TimeUnit;
-
-/**
- * Hands mails to Quarkus' mailer, all on one event loop: the mail client below it loses the server's greeting, and
- * then waits for nothing, when a socket is opened on another loop than the one that asked for it.
- */
+/** Hands mails to the mail server, several over one connection where they follow each other closely. */
 @ApplicationScoped
 public class SmtpClient {
 
-    private final ReactiveMailer mailer;
-    private final Context loop;
-    private final Duration timeout;
+    private final SmtpSession session;
+    private final IdleConnections idle;
 
-    SmtpClient(ReactiveMailer mailer, Vertx vertx, @ConfigProperty(name = "quarkus.mailer.timeout") Duration timeout) {
-        this.mailer = mailer;
-        this.loop = ((VertxInternal) vertx).createEventLoopContext();
-        this.timeout = timeout;
+    SmtpClient(SmtpSession session, IdleConnections idle) {
+        this.session = session;
+        this.idle = idle;
     }
 
-    /** Returns when the server has accepted the mail; the exception's cause says why it has not. */
-    public void send(Mail mail) {
-        CompletableFuture<Void> accepted = new CompletableFuture<>();
-        loop.runOnContext(v ->
-                mailer.send(mail).subscribe().with(done -> accepted.complete(null), accepted::completeExceptionally));
-        accepted.orTimeout(timeout.toMillis(), TimeUnit.MILLISECONDS).join();
+    /** Returns when the server has accepted the mail; {@link MailFailure} tells what an exception means. */
+    public void send(OutgoingMail mail) throws MessagingException {
+        Transport transport = connection();
+        try {
+            transport.sendMessage(new RawMessage(session.session(), mail), recipient(mail));
+        } catch (MessagingException | RuntimeException e) {
+            IdleConnections.close(transport);
+            throw e;
+        }
+        idle.put(transport);
+    }
+
+    private Transport connection() throws MessagingException {
+        Transport transport = idle.take();
+        return transport == null ? session.connect() : transport;
+    }
+
+    private static Address[] recipient(OutgoingMail mail) {
+        InternetAddress address = new InternetAddress();
+        address.setAddress(mail.recipient());
+        return new Address[] {address};
     }
 }
