@@ -62,12 +62,19 @@ class MailContent {
                 method,
                 i.startsAt(),
                 i.endsAt(),
-                i.job().title() + " at " + i.job().companyName(),
+                title(i, to),
                 interviewerNames(i, known),
                 i.type() == InterviewType.OFFLINE ? i.place() : link(i, to),
                 owner.map(Person::name).orElse(null),
                 owner.map(Person::email).orElse(null),
                 List.of(to.email()));
+    }
+
+    private static String title(Interview i, Contact to) {
+        return to.kind().equals(Contact.CANDIDATE)
+                ? CalendarTitle.forCandidate(i.job().title(), i.job().companyName())
+                : CalendarTitle.forStaff(
+                        i.candidate().name(), i.job().title(), i.job().companyName());
     }
 
     private String link(Interview i, Contact to) {

@@ -1,5 +1,6 @@
 package dev.parley.local.service;
 
+import dev.parley.local.demo.DemoData;
 import dev.parley.local.infra.Database;
 
 import java.util.HashMap;
@@ -78,6 +79,8 @@ public record ServiceEnvironment(
                 Map.of(
                         "PARLEY_OIDC_VERIFICATION_SECRET",
                         verificationSecret,
+                        "PARLEY_VERIFICATION_COMPANY_NAME",
+                        DemoData.COMPANY,
                         "PARLEY_STORAGE_FOLDER",
                         filesFolder + "/verification");
             case INVITE -> Map.of();

@@ -61,6 +61,12 @@ class ServiceEnvironmentTest {
     }
 
     @Test
+    void mails_about_verifications_name_the_employer_and_not_the_suite() {
+        assertThat(environment.of(Service.VERIFICATION, 8084, Optional.of(DATABASE)))
+                .containsEntry("PARLEY_VERIFICATION_COMPANY_NAME", "Northwind Robotics");
+    }
+
+    @Test
     void a_secret_goes_only_to_the_service_that_needs_it() {
         assertThat(environment.of(Service.INVITE, 8081, Optional.of(DATABASE)))
                 .doesNotContainValue("gateway-secret")
