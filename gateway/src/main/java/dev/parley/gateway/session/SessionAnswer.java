@@ -1,0 +1,34 @@
+package dev.parley.gateway.session;
+
+import dev.parley.gateway.problem.Problem;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+
+import java.util.Optional;
+
+/** {@code GET /api/v1/session}: who is signed in, as far as a page needs to know. */
+@ApplicationScoped
+public class SessionAnswer {
+
+    private final StaffSession session;
+
+    SessionAnswer(StaffSession session) {
+        this.session = session;
+    }
+
+    public void answer(RoutingContext rc) {
+        session.of(rc.request()).onSuccess(found -> answer(rc, found)).onFailure(failure -> SessionProblem.of(failure)
+                .send(rc));
+    }
+
+    private static void answer(RoutingContext rc, Optional<LiveSession> found) {
+        if (found.isEmpty()) {
+            Problem.of("unauthorized", "Sign in at /login.").send(rc);
+            return;
+        }
+        rc.response()
+                .putHeader(HttpHeaders.CONTENT_TYPE, "application/json")
+                .end(found.get().person().json().put("signedIn", true).encode());
+    }
+}
