@@ -14,8 +14,10 @@ import org.jose4j.jwk.RsaJsonWebKey;
 import org.jose4j.jwk.RsaJwkGenerator;
 import org.jose4j.lang.JoseException;
 
+import java.nio.charset.StandardCharsets;
 import java.security.PrivateKey;
 import java.time.Duration;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -46,6 +48,7 @@ public final class FakeKeycloak {
     private static final RsaJsonWebKey KEY = generate();
     private static volatile String issuer;
     private static volatile int outage;
+    private static final Map<String, Runnable> MEANWHILE = new ConcurrentHashMap<>();
 
     private final Map<String, String> nonces = new ConcurrentHashMap<>();
 
@@ -74,6 +77,11 @@ public final class FakeKeycloak {
     /** From now on each request is answered with that status; 0 ends it. */
     public static void outage(int status) {
         outage = status;
+    }
+
+    /** What happens while fresh tokens of the session are being made. */
+    public static void whileRefreshing(String sid, Runnable meanwhile) {
+        MEANWHILE.put(sid, meanwhile);
     }
 
     public static int refreshes(String sid) {
@@ -112,12 +120,13 @@ public final class FakeKeycloak {
                         case "/auth" -> authorize(request);
                         case "/certs" -> keys();
                         case "/token" -> token(request);
-                        case "/token/introspect" -> introspect(request.getFormAttribute("token"));
+                        case "/userinfo" -> userInfo(request.getHeader("Authorization"));
                         case "/logout" -> logout(request.getFormAttribute("refresh_token"));
                         default -> null;
                     };
             if (body == null) {
-                response.setStatusCode(outage != 0 ? outage : 400).end("{\"error\":\"invalid_grant\"}");
+                int refused = path.equals("/userinfo") ? 401 : 400;
+                response.setStatusCode(outage != 0 ? outage : refused).end("{\"error\":\"invalid_grant\"}");
             } else {
                 response.end(body.encode());
             }
@@ -141,6 +150,7 @@ public final class FakeKeycloak {
             if (sid == null || ENDED.contains(sid)) {
                 return null;
             }
+            MEANWHILE.getOrDefault(sid, () -> {}).run();
             REFRESHES.computeIfAbsent(sid, any -> new AtomicInteger()).incrementAndGet();
             return tokens(sid, Duration.ofMinutes(5), null, true);
         }
@@ -155,9 +165,11 @@ public final class FakeKeycloak {
         return tokens(code, life, nonce, !code.startsWith(WITHOUT_REFRESH));
     }
 
-    private static JsonObject introspect(String token) {
-        String claims = new String(java.util.Base64.getUrlDecoder().decode(token.split("\\.")[1]));
-        return new JsonObject().put("active", !ENDED.contains(new JsonObject(claims).getString("sid")));
+    /** Nothing when the token is refused. */
+    private static JsonObject userInfo(String bearer) {
+        JsonObject claims = new JsonObject(
+                new String(Base64.getUrlDecoder().decode(bearer.split("\\.")[1]), StandardCharsets.UTF_8));
+        return ENDED.contains(claims.getString("sid")) ? null : claims;
     }
 
     private static JsonObject logout(String refreshToken) {

@@ -33,6 +33,7 @@ import java.util.concurrent.Future;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 /** Sessions as several replicas share them: each {@link Sessions} here is one replica. */
 @QuarkusTest
@@ -97,6 +98,31 @@ class SessionsIT {
 
         assertThat(replica().live(hash)).isEmpty();
         assertThat(FakeKeycloak.ENDED_BY_GATEWAY).contains(code);
+    }
+
+    @Test
+    void a_sign_out_during_a_refresh_leaves_nothing_behind() {
+        String code = FakeKeycloak.code(FakeKeycloak.SHORT_LIVED);
+        SessionHash hash = begin(code);
+        FakeKeycloak.whileRefreshing(code, () -> rows.delete(hash));
+        now = SIGN_IN.plusSeconds(60);
+
+        assertThat(replica().live(hash)).isEmpty();
+        assertThat(rows.find(hash)).isEmpty();
+        assertThat(FakeKeycloak.ENDED_BY_GATEWAY).contains(code);
+    }
+
+    @Test
+    void a_replica_that_died_while_it_refreshed_holds_nobody_up_for_long() {
+        String code = FakeKeycloak.code(FakeKeycloak.SHORT_LIVED);
+        SessionHash hash = begin(code);
+        Instant due = rows.find(hash).orElseThrow().refreshAt();
+        assertThat(rows.claimRefresh(hash, due, Duration.ofMillis(1))).isTrue();
+        now = SIGN_IN.plusSeconds(60);
+
+        await().untilAsserted(() -> assertThat(replica().live(hash)).isPresent());
+
+        assertThat(FakeKeycloak.refreshes(code)).isEqualTo(1);
     }
 
     @Test
