@@ -132,6 +132,18 @@ describe('the live channel', () => {
     expect(FakeSocket.opened).toHaveLength(2);
   });
 
+  it('lets the pages find out that nobody is signed in when it may not come back', () => {
+    last().hears({ t: 'welcome', seq: 7, now: '' });
+    resync.mockClear();
+    last().loses(4001);
+    expect(resync).not.toHaveBeenCalled();
+    last().loses();
+    expect(resync).toHaveBeenCalledTimes(1);
+    vi.advanceTimersByTime(60_000);
+    last().loses();
+    expect(resync).toHaveBeenCalledTimes(1);
+  });
+
   it('comes back when nobody answers its ping', () => {
     last().hears({ t: 'welcome', seq: 7, now: '' });
     vi.advanceTimersByTime(20_000);

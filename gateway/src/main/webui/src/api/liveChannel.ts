@@ -37,6 +37,7 @@ export class LiveChannel {
   private socket: WebSocket | undefined;
   private seq: number | undefined;
   private failures = 0;
+  private renewing = false;
   private pings = 0;
   private reconnecting: ReturnType<typeof setTimeout> | undefined;
   private heartbeat: ReturnType<typeof setTimeout> | undefined;
@@ -94,6 +95,7 @@ export class LiveChannel {
   /** What was fetched before the first welcome may be older than where the channel begins. */
   private welcomed(seq: number) {
     this.failures = 0;
+    this.renewing = false;
     const first = this.seq === undefined;
     this.seq ??= seq;
     this.subscribe();
@@ -126,8 +128,12 @@ export class LiveChannel {
     this.drop();
     if (code === sessionOver && this.failures === 0) {
       this.failures = 1;
+      this.renewing = true;
       this.open();
     } else {
+      // Refused straight after the end of a session: what the pages fetch tells whether somebody is signed in.
+      if (this.renewing) this.listener.resync();
+      this.renewing = false;
       this.reconnectLater();
     }
   }

@@ -58,6 +58,10 @@ final class Http {
         return sendJson("PUT", url, bearer, body);
     }
 
+    Answer delete(String url, String bearer) {
+        return send(request(url, bearer).DELETE());
+    }
+
     private Answer sendJson(String method, String url, String bearer, Object body) {
         try {
             return send(request(url, bearer)

@@ -12,8 +12,8 @@ import java.time.Duration;
 import java.time.Instant;
 
 /**
- * The whole suite, started once for all journeys: packaged services, two replicas of meeting, and one clock that a
- * journey may move forward.
+ * The whole suite, started once for all journeys: packaged services, two replicas of meeting and of the gateway, and
+ * one clock that a journey may move forward.
  */
 final class Suite {
 
@@ -36,6 +36,7 @@ final class Suite {
                     .toURI());
             stack = LocalStack.builder()
                     .meetingReplicas(2)
+                    .gatewayReplicas(2)
                     .testClock(offset, clockJar)
                     .progress(System.out::println)
                     .start();

@@ -4,8 +4,10 @@ import dev.parley.gateway.link.LinkExchange;
 import dev.parley.gateway.link.TokenExchange;
 import dev.parley.gateway.problem.Problem;
 import dev.parley.gateway.route.ApiForwarding;
+import dev.parley.gateway.session.BackchannelLogout;
 import dev.parley.gateway.session.SessionAnswer;
 import dev.parley.gateway.session.SignIn;
+import dev.parley.gateway.session.SignOut;
 import dev.parley.gateway.web.IndexPage;
 import dev.parley.gateway.web.MaskedPath;
 import dev.parley.gateway.web.RequestGuard;
@@ -28,11 +30,18 @@ public class GatewayRoutes {
     private static final List<String> PAGES =
             List.of("/", "/index.html", "/app", "/app/*", "/c", "/c/*", "/i/*", "/candidate/*");
 
-    void sign(@Observes Router router, SignIn signIn, SessionAnswer session, RequestGuard guard) {
+    void sign(
+            @Observes Router router,
+            SignIn signIn,
+            SignOut signOut,
+            BackchannelLogout backchannel,
+            SessionAnswer session,
+            RequestGuard guard) {
         get(router, SignIn.LOGIN).handler(signIn::login);
-        get(router, SignIn.RETURN).handler(signIn::login);
+        get(router, SignIn.RETURN).handler(signIn::returned);
         get(router, SignIn.ERROR).handler(signIn::failed);
-        get(router, SignIn.LOGOUT).handler(signIn::logout);
+        get(router, SignOut.LOGOUT).handler(signOut::logout);
+        router.post(BackchannelLogout.PATH).order(0).handler(backchannel::receive);
         get(router, "/api/v1/session").handler(guard::check).handler(session::answer);
     }
 

@@ -26,8 +26,8 @@ class FakeSocket implements SocketLike {
     this.hears({ t: 'welcome', self: { participantId: 'me' }, room: {}, resumeToken });
   }
 
-  breaks(reason = '') {
-    this.onclose?.({ code: 1006, reason });
+  breaks(reason = '', code = 1006) {
+    this.onclose?.({ code, reason });
   }
 
   signals() {
@@ -121,6 +121,14 @@ describe('a dropped connection', () => {
     expect(last().credential).toBe('resume.R2');
     last().welcome();
     expect(seen.links).toEqual([true, false, true]);
+  });
+
+  it('is not resumed but joined anew when the session behind it has ended', async () => {
+    const { last } = await inRoom();
+    last().breaks('session-over', 4001);
+    await vi.advanceTimersByTimeAsync(0);
+
+    expect(last().credential).toBe('ticket.T2');
   });
 
   it('sends what was not acknowledged again, in order, and only that', async () => {

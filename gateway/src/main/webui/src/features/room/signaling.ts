@@ -35,6 +35,7 @@ const resendAfter = 1_500;
 const resumesBeforeJoin = 2;
 const delays = [0, 300, 700, 1_500, 3_000, 5_000];
 const placeGone = 'ticket-invalid';
+const sessionOver = 4001;
 const takenOver = new Set(['taken-over', 'replaced', 'superseded', 'connection-replaced']);
 
 /**
@@ -132,6 +133,7 @@ export class Signaling {
     };
     socket.onclose = (event) => {
       if (this.#socket !== socket) return;
+      if (event.code === sessionOver) this.#resumeToken = null; // only who may still join comes back
       if (takenOver.has(event.reason)) this.#close({ why: 'taken-over' });
       else this.#drop(socket);
     };

@@ -18,62 +18,73 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** A browser that keeps cookies and follows nothing by itself. */
-final class Browser {
+public final class Browser {
 
-    static final String ORIGIN = "http://parley.test:8080";
-    static final String[] OWN_PAGE = {"Origin", ORIGIN, "X-Parley", "1"};
+    public static final String ORIGIN = "http://parley.test:8080";
+    public static final String[] OWN_PAGE = {"Origin", ORIGIN, "X-Parley", "1"};
 
     private static final HttpClient HTTP = HttpClient.newHttpClient();
 
     private final Map<String, String> cookies = new LinkedHashMap<>();
 
-    static Browser signedIn(String code) {
+    /** Signs in with a code of {@link FakeKeycloak}. */
+    public static Browser signedIn(String code) {
         Browser browser = new Browser();
-        String keycloak = location(browser.get("/login?to=/app/jobs"));
-        browser.get("/login/return?code=" + code + "&state=" + parameter(keycloak, "state"));
+        browser.signIn(code);
         return browser;
     }
 
-    static Browser signedIn() {
-        return signedIn("any");
+    public static Browser signedIn() {
+        return signedIn(FakeKeycloak.code("any"));
     }
 
-    HttpResponse<String> get(String path, String... headers) {
+    /** What the gateway answers to the return from Keycloak. */
+    public HttpResponse<String> signIn(String code) {
+        return signIn(location(get("/login?to=/app/jobs")), code);
+    }
+
+    /** The same with a sign-in that was begun before. */
+    HttpResponse<String> signIn(String keycloak, String code) {
+        send(HttpRequest.newBuilder(URI.create(keycloak + "&code=" + code)).GET());
+        return get("/login/return?code=" + code + "&state=" + parameter(keycloak, "state"));
+    }
+
+    public HttpResponse<String> get(String path, String... headers) {
         return send(request(path, headers).GET());
     }
 
-    HttpResponse<String> post(String path, String body, String... headers) {
+    public HttpResponse<String> post(String path, String body, String... headers) {
         return send(request(path, headers).POST(HttpRequest.BodyPublishers.ofString(body)));
     }
 
-    Browser with(String cookie, String value) {
+    public Browser with(String cookie, String value) {
         cookies.put(cookie, value);
         return this;
     }
 
-    Map<String, String> cookies() {
+    public Map<String, String> cookies() {
         return cookies;
     }
 
-    String cookieHeader() {
+    public String cookieHeader() {
         return cookies.entrySet().stream()
                 .map(cookie -> cookie.getKey() + "=" + cookie.getValue())
                 .collect(Collectors.joining("; "));
     }
 
-    static URI uri(String path) {
+    public static URI uri(String path) {
         return URI.create("http://localhost:" + RestAssured.port + path);
     }
 
-    static JsonObject json(HttpResponse<String> response) {
+    public static JsonObject json(HttpResponse<String> response) {
         return new JsonObject(response.body());
     }
 
-    static String location(HttpResponse<String> response) {
+    public static String location(HttpResponse<String> response) {
         return response.headers().firstValue("Location").orElseThrow();
     }
 
-    static String parameter(String url, String name) {
+    public static String parameter(String url, String name) {
         Matcher found = Pattern.compile("[?&]" + name + "=([^&]*)").matcher(url);
         if (!found.find()) {
             throw new AssertionError("No " + name + " in " + url);
@@ -90,6 +101,11 @@ final class Browser {
             request.header("Cookie", cookieHeader());
         }
         return request;
+    }
+
+    /** The session's id, as the browser keeps it. */
+    public String session() {
+        return cookies.get("__Host-parley-session");
     }
 
     private HttpResponse<String> send(HttpRequest.Builder request) {

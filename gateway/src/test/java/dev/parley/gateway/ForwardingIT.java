@@ -95,7 +95,8 @@ class ForwardingIT {
 
     @Test
     void a_session_that_is_over_does_not_stop_a_candidate() {
-        Browser browser = new Browser().with("q_session", "over").with("__Host-parley-i-" + INTERVIEW, "right");
+        Browser browser =
+                new Browser().with("__Host-parley-session", "over").with("__Host-parley-i-" + INTERVIEW, "right");
 
         HttpResponse<String> answer = browser.get("/api/v1/interviews/" + INTERVIEW + "/portal");
 

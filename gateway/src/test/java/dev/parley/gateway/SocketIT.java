@@ -72,6 +72,32 @@ class SocketIT {
         assertRefused("/ws/other", new Browser(), Browser.ORIGIN, "ticket.good", 404);
     }
 
+    @Test
+    void sign_out_closes_the_sockets_of_the_session_at_once_and_says_why() throws InterruptedException {
+        Browser browser = Browser.signedIn();
+        open("/ws/room", browser, Browser.ORIGIN, "ticket.good");
+        next();
+
+        browser.get("/logout");
+
+        assertThat(next()).isEqualTo("closed 4001 session-over");
+    }
+
+    @Test
+    void a_session_that_keycloak_has_ended_takes_its_sockets_along_and_no_others() throws InterruptedException {
+        String sid = FakeKeycloak.code("any");
+        WebSocket staying = open("/ws/room", Browser.signedIn(), Browser.ORIGIN, "ticket.good");
+        next();
+        open("/ws/room", Browser.signedIn(sid), Browser.ORIGIN, "ticket.good");
+        next();
+
+        FakeKeycloak.end(sid);
+
+        assertThat(next()).isEqualTo("closed 4001 session-over");
+        staying.sendText("still here", true).join();
+        assertThat(next()).isEqualTo("still here");
+    }
+
     private void assertRefused(String path, Browser browser, String origin, String ticket, int status) {
         assertThatThrownBy(() -> open(path, browser, origin, ticket))
                 .isInstanceOf(CompletionException.class)
@@ -114,7 +140,7 @@ class SocketIT {
 
         @Override
         public CompletionStage<?> onClose(WebSocket socket, int code, String reason) {
-            received.add("closed " + code);
+            received.add(("closed " + code + " " + reason).strip());
             return null;
         }
     }

@@ -38,8 +38,11 @@ public final class RequiredSecrets {
                     with("parley.smtp.username", "parley.smtp.password", 8),
                     with("parley.sms.provider", "twilio", "parley.sms.twilio.auth-token", 16)));
 
-    static final List<SecretRule> GATEWAY =
-            List.of(always("parley.oidc.gateway-secret", 16), always("parley.session-secret", 32));
+    static final List<SecretRule> GATEWAY = List.of(
+            always("parley.oidc.gateway-secret", 16),
+            always("parley.session-secret", 32),
+            always("parley.db.app.password", 12),
+            always("parley.db.owner.password", 12));
 
     private RequiredSecrets() {}
 

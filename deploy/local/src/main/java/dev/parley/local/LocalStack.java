@@ -58,7 +58,7 @@ public final class LocalStack implements AutoCloseable {
         try {
             infrastructure.startCore();
             for (Service service : Service.values()) {
-                service.database().ifPresent(name -> databases.put(service, infrastructure.database(name)));
+                databases.put(service, infrastructure.database(service.database()));
             }
             Set<Service> started = EnumSet.allOf(Service.class);
             started.removeIf(service -> settings.without().contains(service.title()));
@@ -180,7 +180,11 @@ public final class LocalStack implements AutoCloseable {
     }
 
     private int replicas(Service service) {
-        return service == Service.MEETING ? settings.meetingReplicas() : 1;
+        return switch (service) {
+            case MEETING -> settings.meetingReplicas();
+            case GATEWAY -> settings.gatewayReplicas();
+            default -> 1;
+        };
     }
 
     private ServiceEnvironment environment() {

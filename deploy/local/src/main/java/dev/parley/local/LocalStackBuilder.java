@@ -13,6 +13,7 @@ import java.util.Optional;
 public final class LocalStackBuilder {
 
     private int meetingReplicas = 1;
+    private int gatewayReplicas = 1;
     private Optional<Path> testClock = Optional.empty();
     private Optional<Path> extraJar = Optional.empty();
     private Optional<Path> folder = Optional.empty();
@@ -25,6 +26,12 @@ public final class LocalStackBuilder {
 
     public LocalStackBuilder meetingReplicas(int replicas) {
         this.meetingReplicas = replicas;
+        return this;
+    }
+
+    /** Replicas of the gateway; the public URL is the first one's. */
+    public LocalStackBuilder gatewayReplicas(int replicas) {
+        this.gatewayReplicas = replicas;
         return this;
     }
 
@@ -60,7 +67,7 @@ public final class LocalStackBuilder {
 
     LocalStack build() {
         try {
-            Settings used = throwAway ? Settings.throwAway(meetingReplicas) : settings;
+            Settings used = throwAway ? Settings.throwAway(meetingReplicas, gatewayReplicas) : settings;
             Path data = folder.isPresent() ? folder.get() : Folders.temporary();
             return new LocalStack(this, new Prepared(Repository.find()), used, data);
         } catch (IOException e) {

@@ -47,13 +47,15 @@ public final class Settings {
     }
 
     /** Settings of a stack that is thrown away: free ports, nothing from outside. */
-    public static Settings throwAway(int meetingReplicas) {
+    public static Settings throwAway(int meetingReplicas, int gatewayReplicas) {
         Map<String, String> flags = new HashMap<>();
         PORTS.keySet().forEach(component -> flags.put(component + "-port", "" + Ports.free()));
-        for (int replica = 2; replica <= meetingReplicas; replica++) {
-            flags.put("meeting-" + replica + "-port", "" + Ports.free());
-        }
-        flags.put("meeting-replicas", "" + meetingReplicas);
+        Map.of("meeting", meetingReplicas, "gateway", gatewayReplicas).forEach((component, replicas) -> {
+            for (int replica = 2; replica <= replicas; replica++) {
+                flags.put(component + "-" + replica + "-port", "" + Ports.free());
+            }
+            flags.put(component + "-replicas", "" + replicas);
+        });
         return new Settings(flags, Map.of());
     }
 
@@ -70,6 +72,10 @@ public final class Settings {
 
     public int meetingReplicas() {
         return number("meeting-replicas", 1);
+    }
+
+    public int gatewayReplicas() {
+        return number("gateway-replicas", 1);
     }
 
     /** Where data, logs and secrets lie. */
@@ -107,9 +113,11 @@ public final class Settings {
                 .filter(name -> withTurn || !name.equals("turn"))
                 .filter(name -> !without().contains(name))
                 .forEach(name -> ports.put(name, port(name)));
-        for (int replica = 2; replica <= meetingReplicas(); replica++) {
-            ports.put("meeting-" + replica, port("meeting", replica));
-        }
+        Map.of("meeting", meetingReplicas(), "gateway", gatewayReplicas()).forEach((component, replicas) -> {
+            for (int replica = 2; replica <= replicas; replica++) {
+                ports.put(component + "-" + replica, port(component, replica));
+            }
+        });
         return ports;
     }
 

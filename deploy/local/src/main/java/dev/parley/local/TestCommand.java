@@ -34,8 +34,8 @@ final class TestCommand {
         Path folder = Folders.temporary();
         Children children = new Children();
         Runtime.getRuntime().addShutdownHook(new Thread(() -> end(children, folder)));
-        Infrastructure infrastructure =
-                new Infrastructure(prepared, children, Settings.throwAway(1), folder, true, parts, System.out::println);
+        Infrastructure infrastructure = new Infrastructure(
+                prepared, children, Settings.throwAway(1, 1), folder, true, parts, System.out::println);
         System.out.println("Starting the test stack in " + folder);
         infrastructure.start();
         Path description = folder.resolve("stack.properties");

@@ -59,7 +59,7 @@ class RealmIT {
     @BeforeAll
     static void start() throws IOException {
         folder = Folders.temporary();
-        settings = Settings.throwAway(1);
+        settings = Settings.throwAway(1, 1);
         stack = new Infrastructure(
                 new Prepared(Repository.find()),
                 CHILDREN,

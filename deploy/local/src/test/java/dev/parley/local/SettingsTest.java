@@ -29,6 +29,12 @@ class SettingsTest {
     }
 
     @Test
+    void the_gateway_may_have_replicas_too() {
+        Settings settings = Settings.of(Map.of("gateway-replicas", "2"), Map.of());
+        assertThat(settings.ports(false)).containsEntry("gateway", 8080).containsEntry("gateway-2", 9080);
+    }
+
+    @Test
     void a_port_that_is_no_number_is_named() {
         Settings settings = Settings.of(Map.of(), Map.of("PARLEY_KAFKA_PORT", "many"));
         assertThatThrownBy(() -> settings.port("kafka"))
@@ -46,7 +52,7 @@ class SettingsTest {
 
     @Test
     void a_stack_that_is_thrown_away_has_only_ports_of_its_own() {
-        Settings settings = Settings.throwAway(2);
+        Settings settings = Settings.throwAway(2, 2);
         assertThat(new HashSet<>(settings.ports(true).values()))
                 .hasSameSizeAs(settings.ports(true).values())
                 .doesNotContain(8080, 15432);

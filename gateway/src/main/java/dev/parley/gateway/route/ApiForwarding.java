@@ -3,6 +3,10 @@ package dev.parley.gateway.route;
 import dev.parley.gateway.GatewayConfig;
 import dev.parley.gateway.link.CandidateCookies;
 import dev.parley.gateway.problem.Problem;
+import dev.parley.gateway.session.LiveSession;
+import dev.parley.gateway.session.SessionOver;
+import dev.parley.gateway.session.SessionProblem;
+import dev.parley.gateway.session.SessionSockets;
 import dev.parley.gateway.session.StaffSession;
 import dev.parley.gateway.web.ClientAddress;
 import dev.parley.gateway.web.RateLimits;
@@ -42,14 +46,19 @@ public class ApiForwarding {
     private final Map<Service, SocketTunnel> tunnels = new EnumMap<>(Service.class);
 
     ApiForwarding(
-            Vertx vertx, GatewayConfig config, StaffSession session, CandidateCookies cookies, RateLimits limits) {
+            Vertx vertx,
+            GatewayConfig config,
+            StaffSession session,
+            SessionSockets sockets,
+            CandidateCookies cookies,
+            RateLimits limits) {
         this.session = session;
         this.cookies = cookies;
         this.limits = limits;
         for (Service service : Service.values()) {
             Replicas replicas = new Replicas(service.replicas(config));
             forwarders.put(service, new HttpForwarder(vertx, config, service, replicas));
-            tunnels.put(service, new SocketTunnel(vertx, service, replicas));
+            tunnels.put(service, new SocketTunnel(vertx, service, replicas, sockets));
         }
     }
 
@@ -70,28 +79,32 @@ public class ApiForwarding {
             return;
         }
         request.pause();
-        session.accessToken(rc).subscribe().with(token -> forward(rc, match, token), over -> sessionOver(rc, match));
+        session.of(request)
+                .onSuccess(staff -> forward(rc, match, staff))
+                .onFailure(failure -> withoutSession(rc, match, failure));
     }
 
-    private void sessionOver(RoutingContext rc, RouteTable.Match match) {
-        if (match.route().forCandidates()) {
+    private void withoutSession(RoutingContext rc, RouteTable.Match match, Throwable failure) {
+        boolean passes = failure instanceof SessionOver
+                ? match.route().forCandidates()
+                : candidateKey(rc.request(), match).isPresent();
+        if (passes) {
             forward(rc, match, Optional.empty());
         } else {
-            Problem.of("unauthorized", "Your session has ended. Sign in again; nothing you typed is lost.")
-                    .send(rc);
+            SessionProblem.of(failure).send(rc);
         }
     }
 
-    private void forward(RoutingContext rc, RouteTable.Match match, Optional<String> token) {
+    private void forward(RoutingContext rc, RouteTable.Match match, Optional<LiveSession> staff) {
         HttpServerRequest request = rc.request();
         Optional<String> key = candidateKey(request, match);
         MultiMap headers = request.headers();
         NOT_FORWARDED.forEach(headers::remove);
         headers.set(ClientAddress.HEADER, ClientAddress.of(rc));
-        token.ifPresent(bearer -> headers.set(HttpHeaders.AUTHORIZATION, "Bearer " + bearer));
+        staff.ifPresent(person -> headers.set(HttpHeaders.AUTHORIZATION, person.authorization()));
         key.ifPresent(value -> headers.set(CANDIDATE_KEY, value));
         if (match.route().socket()) {
-            tunnels.get(match.route().service()).open(rc);
+            tunnels.get(match.route().service()).open(rc, staff.map(LiveSession::hash));
         } else {
             forwarders.get(match.route().service()).forward(request);
         }

@@ -1,6 +1,8 @@
 package dev.parley.gateway.route;
 
 import dev.parley.gateway.problem.Problem;
+import dev.parley.gateway.session.SessionHash;
+import dev.parley.gateway.session.SessionSockets;
 import io.vertx.core.MultiMap;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpClient;
@@ -16,6 +18,7 @@ import io.vertx.ext.web.RoutingContext;
 import org.jboss.logging.Logger;
 
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * Joins a WebSocket of a browser with one of a service. The HTTP proxy's own tunnel reads on when the other side is
@@ -29,20 +32,23 @@ final class SocketTunnel {
     private final String name;
     private final Replicas replicas;
     private final HttpClient client;
+    private final SessionSockets sockets;
 
-    SocketTunnel(Vertx vertx, Service service, Replicas replicas) {
+    SocketTunnel(Vertx vertx, Service service, Replicas replicas, SessionSockets sockets) {
+        this.sockets = sockets;
         this.name = service.name().toLowerCase(Locale.ROOT);
         this.replicas = replicas;
         this.client = vertx.createHttpClient(
                 new HttpClientOptions().setMaxPoolSize(SOCKETS).setConnectTimeout(2_000));
     }
 
-    void open(RoutingContext rc) {
+    /** @param staff the session that the socket belongs to, and ends with */
+    void open(RoutingContext rc, Optional<SessionHash> staff) {
         HttpServerRequest request = rc.request();
         RequestOptions there = new RequestOptions().setMethod(HttpMethod.GET).setURI(request.uri());
         replicas.open(client, there)
                 .compose(opened -> handshake(request, opened))
-                .onSuccess(answer -> join(rc, answer))
+                .onSuccess(answer -> join(rc, answer, staff))
                 .onFailure(failure -> unavailable(rc, failure));
     }
 
@@ -56,7 +62,7 @@ final class SocketTunnel {
         return to.connect();
     }
 
-    private void join(RoutingContext rc, HttpClientResponse answer) {
+    private void join(RoutingContext rc, HttpClientResponse answer, Optional<SessionHash> staff) {
         copy(answer.headers(), rc.response().headers());
         rc.response().setStatusCode(answer.statusCode());
         if (answer.statusCode() != 101) {
@@ -69,8 +75,9 @@ final class SocketTunnel {
         rc.request()
                 .toNetSocket()
                 .onSuccess(browser -> {
-                    browser.pipeTo(service);
-                    service.pipeTo(browser);
+                    SocketPipe pipe = new SocketPipe(browser, service);
+                    staff.map(session -> sockets.add(session, pipe::endSession)).ifPresent(pipe::whenClosed);
+                    pipe.start();
                 })
                 .onFailure(failure -> service.close());
     }

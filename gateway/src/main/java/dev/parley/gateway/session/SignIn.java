@@ -1,95 +1,145 @@
 package dev.parley.gateway.session;
 
+import dev.parley.gateway.GatewayConfig;
 import dev.parley.gateway.web.Cookies;
-import io.quarkus.security.AuthenticationRedirectException;
-import io.quarkus.vertx.http.runtime.security.HttpAuthenticator;
 import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.jboss.logging.Logger;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** {@code /login} and {@code /logout}: the only places that talk to the browser about Keycloak. */
+/** {@code /login}: the code flow with Keycloak, after which the browser holds the id of a new session. */
 @ApplicationScoped
 public class SignIn {
 
     public static final String LOGIN = "/login";
     public static final String RETURN = "/login/return";
     public static final String ERROR = "/login/failed";
-    public static final String LOGOUT = "/logout";
 
     private static final Logger LOG = Logger.getLogger(SignIn.class);
     private static final String HOME = "/app";
     private static final String FAILED = "/?problem=sign-in-failed";
-    private static final Pattern LOCAL_PATH = Pattern.compile("/(?![/\\\\])[\\x21-\\x5B\\x5D-\\x7E]*");
+    private static final int LONGEST_TARGET = 1_000;
+    private static final Pattern LOCAL_PATH = Pattern.compile("/(?![/\\\\])[\\x21-\\x5B\\x5D-\\x7E]*+");
 
     private final StaffSession session;
-    private final HttpAuthenticator authenticator;
+    private final Sessions sessions;
+    private final SessionWork work;
+    private final Keycloak keycloak;
+    private final SignInCookies attempts;
+    private final SessionConfig config;
+    private final String redirectUri;
 
-    SignIn(StaffSession session, HttpAuthenticator authenticator) {
+    SignIn(
+            StaffSession session,
+            Sessions sessions,
+            SessionWork work,
+            Keycloak keycloak,
+            SignInCookies attempts,
+            SessionConfig config,
+            GatewayConfig gateway) {
         this.session = session;
-        this.authenticator = authenticator;
+        this.sessions = sessions;
+        this.work = work;
+        this.keycloak = keycloak;
+        this.attempts = attempts;
+        this.config = config;
+        this.redirectUri = gateway.publicUrl().toString().replaceFirst("/$", "") + RETURN;
     }
 
     /** Starts the code flow, or goes on to {@code to} when somebody is signed in. */
     public void login(RoutingContext rc) {
-        session.identity(rc)
-                .subscribe()
-                .with(
-                        identity -> identity.ifPresentOrElse(
-                                known -> redirect(rc, target(rc.request().getParam("to"))), () -> challenge(rc)),
-                        failure -> refused(rc, failure));
+        String to = target(rc.request().getParam("to"));
+        session.of(rc.request())
+                .onSuccess(found -> {
+                    if (found.isPresent()) {
+                        redirect(rc, to);
+                    } else {
+                        start(rc, to);
+                    }
+                })
+                .onFailure(over -> start(rc, to));
+    }
+
+    /** Where Keycloak sends the browser back to. */
+    public void returned(RoutingContext rc) {
+        HttpServerRequest request = rc.request();
+        Optional<SignInAttempt> attempt = attempts.take(request, request.getParam("state"));
+        String code = request.getParam("code");
+        if (attempt.isEmpty()) {
+            session.of(request)
+                    .onSuccess(found -> redirect(rc, found.isPresent() ? HOME : FAILED))
+                    .onFailure(over -> redirect(rc, FAILED));
+        } else if (code == null) {
+            redirect(rc, FAILED);
+        } else {
+            Optional<SessionHash> before = Cookies.session(request).map(SessionHash::of);
+            work.run(() -> begin(attempt.get(), code, before))
+                    .onSuccess(id -> {
+                        before.ifPresent(session::forget);
+                        welcome(rc, id, attempt.get().to());
+                    })
+                    .onFailure(failure -> {
+                        LOG.warnf("Sign-in was not completed: %s", failure.getMessage());
+                        redirect(rc, FAILED);
+                    });
+        }
     }
 
     public void failed(RoutingContext rc) {
         redirect(rc, FAILED);
     }
 
-    /** Ends the session here and at Keycloak; a link on another site does not. */
-    public void logout(RoutingContext rc) {
-        String from = rc.request().getHeader("Sec-Fetch-Site");
-        boolean foreign = from != null && !from.equals("same-origin") && !from.equals("none");
-        if (foreign || !Cookies.hasSession(rc.request())) {
-            redirect(rc, "/");
+    static String target(String to) {
+        return to != null
+                        && to.length() <= LONGEST_TARGET
+                        && LOCAL_PATH.matcher(to).matches()
+                ? to
+                : HOME;
+    }
+
+    private void start(RoutingContext rc, String to) {
+        SignInAttempt attempt = attempts.begin(rc.request(), to);
+        Map<String, String> parameters = new LinkedHashMap<>();
+        parameters.put("response_type", "code");
+        parameters.put("client_id", keycloak.clientId());
+        parameters.put("scope", "openid profile email");
+        parameters.put("redirect_uri", redirectUri);
+        parameters.put("state", attempt.state());
+        parameters.put("nonce", attempt.nonce());
+        parameters.put("code_challenge", attempt.challenge());
+        parameters.put("code_challenge_method", "S256");
+        rc.response()
+                .setStatusCode(302)
+                .putHeader(HttpHeaders.LOCATION, keycloak.authorizationUrl(parameters))
+                .end();
+    }
+
+    /** The new session's id; one that this browser had before ends, whoever it was given by. */
+    private Optional<String> begin(SignInAttempt attempt, String code, Optional<SessionHash> before) {
+        Optional<String> id = keycloak.exchange(code, redirectUri, attempt.verifier(), attempt.nonce())
+                .map(sessions::begin);
+        if (id.isPresent()) {
+            before.ifPresent(sessions::drop);
+        }
+        return id;
+    }
+
+    private void welcome(RoutingContext rc, Optional<String> id, String to) {
+        if (id.isEmpty()) {
+            redirect(rc, FAILED);
             return;
         }
-        session.identity(rc).subscribe().with(identity -> redirect(rc, "/"), failure -> leave(rc, failure));
-    }
-
-    static String target(String to) {
-        return to != null && LOCAL_PATH.matcher(to).matches() ? to : HOME;
-    }
-
-    private void challenge(RoutingContext rc) {
-        authenticator.sendChallenge(rc).subscribe().with(sent -> end(rc), failure -> refused(rc, failure));
-    }
-
-    private void refused(RoutingContext rc, Throwable failure) {
-        if (failure instanceof AuthenticationRedirectException onwards) {
-            rc.response().setStatusCode(onwards.getCode());
-            rc.response()
-                    .putHeader(HttpHeaders.LOCATION, onwards.getRedirectUri())
-                    .end();
-        } else if (rc.request().path().equals(LOGIN)) {
-            challenge(rc);
-        } else {
-            LOG.infof("Sign-in was not completed: %s", failure.getMessage());
-            redirect(rc, FAILED);
-        }
-    }
-
-    private static void leave(RoutingContext rc, Throwable failure) {
-        redirect(rc, failure instanceof AuthenticationRedirectException onwards ? onwards.getRedirectUri() : "/");
+        OwnCookie.set(rc.response(), Cookies.SESSION, id.get(), config.lifetime());
+        redirect(rc, to);
     }
 
     private static void redirect(RoutingContext rc, String to) {
         rc.response().setStatusCode(303).putHeader(HttpHeaders.LOCATION, to).end();
-    }
-
-    private static void end(RoutingContext rc) {
-        if (!rc.response().ended()) {
-            rc.response().end();
-        }
     }
 }

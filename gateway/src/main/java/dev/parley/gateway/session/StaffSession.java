@@ -1,45 +1,109 @@
 package dev.parley.gateway.session;
 
+import com.github.benmanes.caffeine.cache.AsyncLoadingCache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import dev.parley.gateway.web.Cookies;
-import io.quarkus.oidc.AccessTokenCredential;
-import io.quarkus.security.identity.SecurityIdentity;
-import io.quarkus.vertx.http.runtime.security.HttpAuthenticator;
-import io.smallrye.mutiny.Uni;
-import io.vertx.ext.web.RoutingContext;
+import io.vertx.core.Context;
+import io.vertx.core.Future;
+import io.vertx.core.Vertx;
+import io.vertx.core.http.HttpServerRequest;
 import jakarta.enterprise.context.ApplicationScoped;
 
+import java.time.Instant;
+import java.time.InstantSource;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 
-/** Who sits behind the session cookie. Refreshes the tokens when they have run out. */
+/**
+ * Who sits behind the session cookie. What a replica knows is as old as {@link SessionConfig#cacheFor()} at most, and
+ * renewed in the background while it is asked for; the event loop never waits.
+ */
 @ApplicationScoped
 public class StaffSession {
 
-    private final HttpAuthenticator authenticator;
+    private final Vertx vertx;
+    private final SessionWork work;
+    private final Sessions sessions;
+    private final InstantSource clock;
+    private final AsyncLoadingCache<SessionHash, Optional<LiveSession>> known;
 
-    StaffSession(HttpAuthenticator authenticator) {
-        this.authenticator = authenticator;
+    StaffSession(Vertx vertx, SessionWork work, Sessions sessions, SessionConfig config, InstantSource clock) {
+        this.vertx = vertx;
+        this.work = work;
+        this.sessions = sessions;
+        this.clock = clock;
+        this.known = Caffeine.newBuilder()
+                .maximumSize(config.cacheSize())
+                .expireAfterWrite(config.cacheFor())
+                .refreshAfterWrite(config.cacheFor().dividedBy(2))
+                .buildAsync((hash, executor) ->
+                        work.run(() -> sessions.live(hash)).toCompletionStage().toCompletableFuture());
     }
 
-    /** Fails when there is a session cookie that is no longer good. */
-    Uni<Optional<SecurityIdentity>> identity(RoutingContext rc) {
-        return authenticator.attemptAuthentication(rc).map(identity -> Optional.ofNullable(identity)
-                .filter(i -> !i.isAnonymous()));
-    }
-
-    /** The access token of the session; empty when there is none; fails when the session is over. */
-    public Uni<Optional<String>> accessToken(RoutingContext rc) {
-        if (!Cookies.hasSession(rc.request())) {
-            return Uni.createFrom().item(Optional.empty());
+    /**
+     * The session of a request; empty when it has no session cookie. Fails with {@link SessionOver} when the cookie is
+     * of no session, with {@link SessionUnknown} when that cannot be said.
+     */
+    public Future<Optional<LiveSession>> of(HttpServerRequest request) {
+        Optional<String> id = Cookies.session(request);
+        if (id.isEmpty()) {
+            return Future.succeededFuture(Optional.empty());
         }
-        return identity(rc)
-                .map(identity -> Optional.of(identity.map(i -> i.getCredential(AccessTokenCredential.class))
-                        .map(AccessTokenCredential::getToken)
-                        .orElseThrow(SessionOver::new)));
+        if (id.get().length() != RandomText.LENGTH) {
+            return Future.failedFuture(new SessionOver());
+        }
+        return used(SessionHash.of(id.get())).map(Optional::of);
     }
 
-    static final class SessionOver extends RuntimeException {
-        SessionOver() {
-            super("The session is over", null, false, false);
+    /** The session if it lives; looking is no use of it. */
+    Future<Optional<LiveSession>> look(SessionHash hash) {
+        return known(hash);
+    }
+
+    /** Lets this replica know of an end at once; others hear of it when they look. */
+    void forget(SessionHash hash) {
+        known.synchronous().invalidate(hash);
+    }
+
+    private Future<LiveSession> used(SessionHash hash) {
+        CompletableFuture<Optional<LiveSession>> cached = known.getIfPresent(hash);
+        if (cached != null && cached.state() == java.util.concurrent.Future.State.SUCCESS) {
+            Optional<LiveSession> session = cached.resultNow();
+            Instant now = clock.instant();
+            if (session.isPresent()
+                    && now.isBefore(session.get().accessEnds())
+                    && now.isBefore(session.get().endsAt())) {
+                mark(session.get(), cached, now);
+                return Future.succeededFuture(session.get());
+            }
+            if (session.isPresent()) {
+                forget(hash);
+            }
+        }
+        return known(hash).compose(found -> found.map(session -> {
+                    mark(session, known.getIfPresent(hash), clock.instant());
+                    return Future.succeededFuture(session);
+                })
+                .orElseGet(() -> Future.failedFuture(new SessionOver())));
+    }
+
+    private Future<Optional<LiveSession>> known(SessionHash hash) {
+        Context here = vertx.getOrCreateContext();
+        return Future.fromCompletionStage(known.get(hash), here);
+    }
+
+    /** Writes the use down, once in a while. */
+    private void mark(LiveSession session, CompletableFuture<Optional<LiveSession>> cached, Instant now) {
+        if (!session.needsMark(now) || cached == null) {
+            return;
+        }
+        CompletableFuture<Optional<LiveSession>> marked =
+                CompletableFuture.completedFuture(Optional.of(session.usedAt(now)));
+        if (known.asMap().replace(session.hash(), cached, marked)) {
+            work.run(() -> {
+                sessions.use(session.hash(), now);
+                return null;
+            });
         }
     }
 }

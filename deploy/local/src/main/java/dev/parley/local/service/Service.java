@@ -1,25 +1,22 @@
 package dev.parley.local.service;
 
 import java.util.Arrays;
-import java.util.Optional;
 
 /** The services of the suite. */
 public enum Service {
-    SCHEDULING("scheduling", "scheduling-service", true),
-    MEETING("meeting", "meeting-service", true),
-    INVITE("invite", "invite-service", true),
-    VERIFICATION("verification", "verification-service", true),
-    NOTIFICATION("notification", "notification-service", true),
-    GATEWAY("gateway", "gateway", false);
+    SCHEDULING("scheduling", "scheduling-service"),
+    MEETING("meeting", "meeting-service"),
+    INVITE("invite", "invite-service"),
+    VERIFICATION("verification", "verification-service"),
+    NOTIFICATION("notification", "notification-service"),
+    GATEWAY("gateway", "gateway");
 
     private final String title;
     private final String module;
-    private final boolean hasDatabase;
 
-    Service(String title, String module, boolean hasDatabase) {
+    Service(String title, String module) {
         this.title = title;
         this.module = module;
-        this.hasDatabase = hasDatabase;
     }
 
     /** The name in settings, logs and the programmatic API. */
@@ -31,8 +28,8 @@ public enum Service {
         return module;
     }
 
-    public Optional<String> database() {
-        return hasDatabase ? Optional.of("parley_" + title) : Optional.empty();
+    public String database() {
+        return "parley_" + title;
     }
 
     public static Service of(String title) {

@@ -37,11 +37,10 @@ class ServiceEnvironmentTest {
             Optional.empty());
 
     @Test
-    void the_gateway_knows_every_replica_and_no_database() {
+    void the_gateway_knows_every_replica() {
         assertThat(environment.of(Service.GATEWAY, 8080, Optional.empty()))
                 .containsEntry("PARLEY_UPSTREAM_MEETING", "http://127.0.0.1:8083,http://127.0.0.1:9083")
-                .containsEntry("PARLEY_UPSTREAM_SCHEDULING", "http://127.0.0.1:8082")
-                .doesNotContainKey("PARLEY_DB_URL");
+                .containsEntry("PARLEY_UPSTREAM_SCHEDULING", "http://127.0.0.1:8082");
     }
 
     @Test

@@ -1,0 +1,14 @@
+package dev.parley.gateway.session;
+
+import java.time.Duration;
+import java.time.Instant;
+
+/** When an access token ends, and when it is to be replaced: a while before, at the earliest half-way. */
+record Deadlines(Instant accessEnds, Instant refreshAt) {
+
+    static Deadlines of(Duration access, Instant now, SessionConfig config) {
+        Duration early = access.minus(config.refreshBefore());
+        Duration half = access.dividedBy(2);
+        return new Deadlines(now.plus(access), now.plus(early.compareTo(half) > 0 ? early : half));
+    }
+}

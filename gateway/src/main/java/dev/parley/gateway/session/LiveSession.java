@@ -1,0 +1,31 @@
+package dev.parley.gateway.session;
+
+import java.time.Duration;
+import java.time.Instant;
+
+/**
+ * A session that requests may use.
+ *
+ * @param authorization the header for the services
+ * @param accessEnds    from when on the services refuse it
+ * @param endsAt        the first instant at which the session is over, unless it is used before
+ */
+public record LiveSession(
+        SessionHash hash, Person person, String authorization, Instant accessEnds, Instant endsAt, Instant usedAt) {
+
+    /** How exactly the last use is kept. */
+    private static final Duration ABOUT = Duration.ofMinutes(1);
+
+    boolean needsMark(Instant now) {
+        return !now.isBefore(usedAt.plus(ABOUT));
+    }
+
+    LiveSession usedAt(Instant now) {
+        return new LiveSession(hash, person, authorization, accessEnds, endsAt, now);
+    }
+
+    @Override
+    public String toString() {
+        return "LiveSession[" + person.id() + "]";
+    }
+}

@@ -1,0 +1,11 @@
+package dev.parley.gateway.session;
+
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * A verified logout token (OpenID Connect Back-Channel Logout 1.0). It names a session, a person, or both.
+ *
+ * @param expiresAt from when on the token is refused for its age
+ */
+record LogoutOrder(String jti, Optional<String> sid, Optional<String> subject, Instant expiresAt) {}

@@ -1,0 +1,17 @@
+package dev.parley.gateway.session;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Produces;
+
+import java.time.Clock;
+import java.time.InstantSource;
+
+class SessionClock {
+
+    /** Real time: Keycloak's tokens go by it too. */
+    @Produces
+    @ApplicationScoped
+    InstantSource clock() {
+        return Clock.systemUTC();
+    }
+}

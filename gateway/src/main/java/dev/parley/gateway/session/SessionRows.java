@@ -1,0 +1,194 @@
+package dev.parley.gateway.session;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import javax.sql.DataSource;
+
+/**
+ * The table of sessions. Instants come from the caller; only leases, of refreshing and of asking Keycloak, go by the
+ * database's clock, which all replicas share. Every method blocks, and fails with {@link SessionUnknown} when the
+ * database does not answer.
+ */
+@ApplicationScoped
+class SessionRows {
+
+    private final DataSource database;
+
+    SessionRows(DataSource database) {
+        this.database = database;
+    }
+
+    void insert(SessionRow row, String subject, String sid) {
+        update(
+                """
+                INSERT INTO staff_session (id_hash, subject, keycloak_sid, tokens, created_at, used_at, access_ends_at,
+                    refresh_at, checked_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, now())""",
+                row.hash().bytes(),
+                subject,
+                sid,
+                row.tokens(),
+                row.createdAt(),
+                row.usedAt(),
+                row.accessEnds(),
+                row.refreshAt());
+    }
+
+    Optional<SessionRow> find(SessionHash hash) {
+        List<SessionRow> found = query("SELECT * FROM staff_session WHERE id_hash = ?", hash.bytes());
+        return found.stream().findFirst();
+    }
+
+    void use(SessionHash hash, Instant at) {
+        update("UPDATE staff_session SET used_at = ? WHERE id_hash = ? AND used_at < ?", at, hash.bytes(), at);
+    }
+
+    /** Whether the caller is the one that asks Keycloak now. */
+    boolean claimCheck(SessionHash hash, Duration every) {
+        return update("""
+                        UPDATE staff_session SET checked_at = now()
+                        WHERE id_hash = ? AND checked_at <= now() - make_interval(secs => ?)""", hash.bytes(), seconds(every)) == 1;
+    }
+
+    /**
+     * Whether the caller is the one that refreshes.
+     *
+     * @param seen the row's {@code refresh_at} as the caller knows it; another one means that somebody was faster
+     */
+    boolean claimRefresh(SessionHash hash, Instant seen, Duration lease) {
+        return update("""
+                        UPDATE staff_session SET refresh_lease_until = now() + make_interval(secs => ?)
+                        WHERE id_hash = ? AND refresh_at = ?
+                          AND (refresh_lease_until IS NULL OR refresh_lease_until <= now())""", seconds(lease), hash.bytes(), seen) == 1;
+    }
+
+    /** Ends a lease early, or lets it last a little longer. */
+    void leaseRefresh(SessionHash hash, Duration lease) {
+        update(
+                "UPDATE staff_session SET refresh_lease_until = now() + make_interval(secs => ?) WHERE id_hash = ?",
+                seconds(lease),
+                hash.bytes());
+    }
+
+    /** Whether there was a session left to give the fresh tokens to. */
+    boolean refresh(SessionHash hash, byte[] tokens, Instant accessEnds, Instant refreshAt) {
+        return update("""
+                        UPDATE staff_session SET tokens = ?, access_ends_at = ?, refresh_at = ?,
+                            refresh_lease_until = NULL, checked_at = now()
+                        WHERE id_hash = ?""", tokens, accessEnds, refreshAt, hash.bytes()) == 1;
+    }
+
+    /** The session as it last was, for the one caller that ended it. */
+    Optional<SessionRow> delete(SessionHash hash) {
+        return query("DELETE FROM staff_session WHERE id_hash = ? RETURNING *", hash.bytes()).stream()
+                .findFirst();
+    }
+
+    /**
+     * Ends what a logout token names, once.
+     *
+     * @return the ended sessions; nothing when the token was obeyed before
+     */
+    Optional<List<SessionHash>> obey(LogoutOrder order) {
+        try (Connection connection = database.getConnection()) {
+            connection.setAutoCommit(false);
+            try {
+                Optional<List<SessionHash>> ended = obey(connection, order);
+                connection.commit();
+                return ended;
+            } catch (SQLException e) {
+                connection.rollback();
+                throw e;
+            } finally {
+                connection.setAutoCommit(true);
+            }
+        } catch (SQLException e) {
+            throw away(e);
+        }
+    }
+
+    /** Deletes what is over, and logout tokens that nobody would take any more. */
+    int sweep(Instant now, Instant unusedSince, Instant createdBefore) {
+        update("DELETE FROM logout_token WHERE expires_at <= ?", now);
+        return update("DELETE FROM staff_session WHERE used_at <= ? OR created_at <= ?", unusedSince, createdBefore);
+    }
+
+    private static Optional<List<SessionHash>> obey(Connection connection, LogoutOrder order) throws SQLException {
+        String remember = "INSERT INTO logout_token (jti, expires_at) VALUES (?, ?) ON CONFLICT DO NOTHING";
+        try (PreparedStatement insert = prepare(connection, remember, order.jti(), order.expiresAt())) {
+            if (insert.executeUpdate() == 0) {
+                return Optional.empty();
+            }
+        }
+        String end = """
+                DELETE FROM staff_session
+                WHERE (?::text IS NULL OR keycloak_sid = ?) AND (?::text IS NULL OR subject = ?)
+                RETURNING *""";
+        String sid = order.sid().orElse(null);
+        String subject = order.subject().orElse(null);
+        try (PreparedStatement delete = prepare(connection, end, sid, sid, subject, subject)) {
+            return Optional.of(read(delete).stream().map(SessionRow::hash).toList());
+        }
+    }
+
+    private int update(String sql, Object... values) {
+        try (Connection connection = database.getConnection();
+                PreparedStatement statement = prepare(connection, sql, values)) {
+            return statement.executeUpdate();
+        } catch (SQLException e) {
+            throw away(e);
+        }
+    }
+
+    private List<SessionRow> query(String sql, Object... values) {
+        try (Connection connection = database.getConnection();
+                PreparedStatement statement = prepare(connection, sql, values)) {
+            return read(statement);
+        } catch (SQLException e) {
+            throw away(e);
+        }
+    }
+
+    private static List<SessionRow> read(PreparedStatement statement) throws SQLException {
+        List<SessionRow> rows = new ArrayList<>();
+        try (ResultSet found = statement.executeQuery()) {
+            while (found.next()) {
+                rows.add(new SessionRow(
+                        SessionHash.of(found.getBytes("id_hash")),
+                        found.getBytes("tokens"),
+                        found.getTimestamp("created_at").toInstant(),
+                        found.getTimestamp("used_at").toInstant(),
+                        found.getTimestamp("access_ends_at").toInstant(),
+                        found.getTimestamp("refresh_at").toInstant()));
+            }
+        }
+        return rows;
+    }
+
+    private static PreparedStatement prepare(Connection connection, String sql, Object... values) throws SQLException {
+        PreparedStatement statement = connection.prepareStatement(sql);
+        for (int i = 0; i < values.length; i++) {
+            Object value = values[i];
+            statement.setObject(i + 1, value instanceof Instant instant ? Timestamp.from(instant) : value);
+        }
+        return statement;
+    }
+
+    private static double seconds(Duration duration) {
+        return duration.toMillis() / 1000.0;
+    }
+
+    private static SessionUnknown away(SQLException cause) {
+        return new SessionUnknown("The database of sessions does not answer: " + cause.getMessage(), cause);
+    }
+}

@@ -1,0 +1,201 @@
+package dev.parley.gateway.session;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import org.jboss.logging.Logger;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Staff sessions as all replicas share them. Every method blocks; those that need the database or Keycloak fail with
+ * {@link SessionUnknown} when these do not answer.
+ */
+@ApplicationScoped
+class Sessions {
+
+    private static final Logger LOG = Logger.getLogger(Sessions.class);
+
+    /** Longer than a refresh takes, so that only a replica that died leaves its lease to run out. */
+    private static final Duration LEASE = Duration.ofSeconds(10);
+
+    private static final Duration PATIENCE = Duration.ofSeconds(3);
+    private static final Duration LOOK_AGAIN = Duration.ofMillis(25);
+
+    private final SessionRows rows;
+    private final Keycloak keycloak;
+    private final TokenVault vault;
+    private final SessionConfig config;
+    private final InstantSource clock;
+
+    Sessions(SessionRows rows, Keycloak keycloak, TokenVault vault, SessionConfig config, InstantSource clock) {
+        this.rows = rows;
+        this.keycloak = keycloak;
+        this.vault = vault;
+        this.config = config;
+        this.clock = clock;
+    }
+
+    /** Begins a session and says its id, which is never told again. */
+    String begin(Granted granted) {
+        String id = RandomText.next();
+        SessionHash hash = SessionHash.of(id);
+        Instant now = now();
+        Deadlines deadlines = Deadlines.of(granted.access(), now, config);
+        byte[] encrypted = vault.seal(hash.hex(), granted.tokens().bytes());
+        rows.insert(
+                new SessionRow(hash, encrypted, now, now, deadlines.accessEnds(), deadlines.refreshAt()),
+                granted.tokens().person().id(),
+                granted.sid());
+        return id;
+    }
+
+    /** The session with tokens that are good, refreshed and asked about when that is due; empty when it is over. */
+    Optional<LiveSession> live(SessionHash hash) {
+        Optional<SessionRow> row = rows.find(hash).filter(found -> now().isBefore(found.ends(config)));
+        Optional<Tokens> tokens = row.flatMap(this::tokens);
+        if (tokens.isEmpty()) {
+            return Optional.empty();
+        }
+        if (!now().isBefore(row.get().refreshAt())) {
+            return refreshed(row.get(), tokens.get());
+        }
+        return stands(row.get(), tokens.get())
+                ? Optional.of(live(row.get(), tokens.get()))
+                : refreshed(row.get(), tokens.get());
+    }
+
+    void use(SessionHash hash, Instant at) {
+        rows.use(hash, at.truncatedTo(ChronoUnit.MILLIS));
+    }
+
+    /** Ends a session here and, if Keycloak answers, there. Of several callers one does it. */
+    void end(SessionHash hash) {
+        rows.delete(hash).flatMap(this::tokens).ifPresent(this::endAtKeycloak);
+    }
+
+    /** Ends a session here only: Keycloak's has a newer one. */
+    void drop(SessionHash hash) {
+        rows.delete(hash);
+    }
+
+    /** Ends what the order names; empty when it was obeyed before. */
+    Optional<List<SessionHash>> obey(LogoutOrder order) {
+        return rows.obey(order);
+    }
+
+    int sweep() {
+        Instant now = now();
+        return rows.sweep(now, now.minus(config.idle()), now.minus(config.lifetime()));
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MILLIS);
+    }
+
+    private Optional<Tokens> tokens(SessionRow row) {
+        return vault.open(row.hash().hex(), row.tokens()).map(Tokens::of);
+    }
+
+    private LiveSession live(SessionRow row, Tokens tokens) {
+        return new LiveSession(
+                row.hash(),
+                tokens.person(),
+                "Bearer " + tokens.access(),
+                row.accessEnds(),
+                row.ends(config),
+                row.usedAt());
+    }
+
+    /** What Keycloak cannot be asked stands: the services accept its access token until that ends. */
+    private boolean stands(SessionRow row, Tokens tokens) {
+        if (keycloak.isSilent() || !rows.claimCheck(row.hash(), config.checkEvery())) {
+            return true;
+        }
+        try {
+            return keycloak.isActive(tokens.access());
+        } catch (SessionUnknown silent) {
+            LOG.warn(silent.getMessage());
+            return true;
+        }
+    }
+
+    private Optional<LiveSession> refreshed(SessionRow row, Tokens tokens) {
+        boolean good = now().isBefore(row.accessEnds());
+        if (good && keycloak.isSilent()) {
+            return Optional.of(live(row, tokens));
+        }
+        if (!rows.claimRefresh(row.hash(), row.refreshAt(), LEASE)) {
+            return refreshedByAnother(row);
+        }
+        try {
+            return keep(row, keycloak.refresh(tokens.refresh()));
+        } catch (SessionUnknown silent) {
+            rows.leaseRefresh(row.hash(), Duration.ZERO);
+            if (!good) {
+                throw silent;
+            }
+            LOG.warn(silent.getMessage());
+            return Optional.of(live(row, tokens));
+        }
+    }
+
+    private Optional<LiveSession> keep(SessionRow row, Optional<Granted> granted) {
+        if (granted.isEmpty()) {
+            rows.delete(row.hash());
+            return Optional.empty();
+        }
+        Tokens fresh = granted.get().tokens();
+        byte[] encrypted = vault.seal(row.hash().hex(), fresh.bytes());
+        Deadlines deadlines = Deadlines.of(granted.get().access(), now(), config);
+        if (!rows.refresh(row.hash(), encrypted, deadlines.accessEnds(), deadlines.refreshAt())) {
+            endAtKeycloak(fresh);
+            return Optional.empty();
+        }
+        return Optional.of(live(
+                new SessionRow(
+                        row.hash(),
+                        encrypted,
+                        row.createdAt(),
+                        row.usedAt(),
+                        deadlines.accessEnds(),
+                        deadlines.refreshAt()),
+                fresh));
+    }
+
+    /** Another replica is at it: the tokens at hand do while they are good, else its fresh ones are waited for. */
+    private Optional<LiveSession> refreshedByAnother(SessionRow seen) {
+        Instant until = Instant.now().plus(PATIENCE);
+        Optional<SessionRow> row = rows.find(seen.hash());
+        while (row.isPresent()
+                && !now().isBefore(row.get().accessEnds())
+                && Instant.now().isBefore(until)) {
+            pause();
+            row = rows.find(seen.hash());
+        }
+        if (row.isPresent() && !now().isBefore(row.get().accessEnds())) {
+            throw new SessionUnknown("Another replica has not refreshed the session in time", null);
+        }
+        return row.flatMap(found -> tokens(found).map(tokens -> live(found, tokens)));
+    }
+
+    private void endAtKeycloak(Tokens tokens) {
+        try {
+            keycloak.endSession(tokens.refresh());
+        } catch (SessionUnknown silent) {
+            LOG.warnf("A session ended here but not at Keycloak: %s", silent.getMessage());
+        }
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(LOOK_AGAIN);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new SessionUnknown("Interrupted while another replica refreshes", e);
+        }
+    }
+}

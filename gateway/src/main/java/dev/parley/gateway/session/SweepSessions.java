@@ -1,0 +1,19 @@
+package dev.parley.gateway.session;
+
+import io.quarkus.runtime.Startup;
+import io.vertx.core.Vertx;
+import jakarta.enterprise.context.ApplicationScoped;
+import org.jboss.logging.Logger;
+
+/** Tidies up behind sessions that are over; whether one is over is decided when it is used. */
+@Startup
+@ApplicationScoped
+class SweepSessions {
+
+    private static final Logger LOG = Logger.getLogger(SweepSessions.class);
+
+    SweepSessions(Vertx vertx, SessionWork work, Sessions sessions, SessionConfig config) {
+        vertx.setPeriodic(config.sweepEvery().toMillis(), timer -> work.run(sessions::sweep)
+                .onFailure(failure -> LOG.warnf("Expired sessions stay for now: %s", failure.getMessage())));
+    }
+}

@@ -1,0 +1,75 @@
+package dev.parley.gateway.session;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.security.SecureRandom;
+import java.util.Arrays;
+import java.util.Optional;
+
+import javax.crypto.Cipher;
+import javax.crypto.KDF;
+import javax.crypto.SecretKey;
+import javax.crypto.spec.GCMParameterSpec;
+import javax.crypto.spec.HKDFParameterSpec;
+
+/**
+ * Encrypts what leaves the gateway's memory: AES-256-GCM under a key that HKDF-SHA256 (RFC 5869) derives from the
+ * session secret. The owner, a session or a sign-in, is authenticated too, so that nothing can be moved to another.
+ */
+@ApplicationScoped
+class TokenVault {
+
+    private static final String CIPHER = "AES/GCM/NoPadding";
+    private static final byte[] PURPOSE = "parley gateway session v1".getBytes(StandardCharsets.US_ASCII);
+    private static final int NONCE = 12;
+    private static final int TAG_BITS = 128;
+
+    private final SecretKey key;
+    private final SecureRandom random = new SecureRandom();
+
+    TokenVault(SessionConfig config) {
+        try {
+            HKDFParameterSpec derivation = HKDFParameterSpec.ofExtract()
+                    .addIKM(config.secret().getBytes(StandardCharsets.UTF_8))
+                    .thenExpand(PURPOSE, 32);
+            this.key = KDF.getInstance("HKDF-SHA256").deriveKey("AES", derivation);
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    byte[] seal(String owner, byte[] content) {
+        try {
+            byte[] nonce = new byte[NONCE];
+            random.nextBytes(nonce);
+            Cipher cipher = cipher(Cipher.ENCRYPT_MODE, nonce, owner);
+            byte[] encrypted = Arrays.copyOf(nonce, NONCE + cipher.getOutputSize(content.length));
+            cipher.doFinal(content, 0, content.length, encrypted, NONCE);
+            return encrypted;
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Empty when it was sealed for another owner or under another secret, or changed since. */
+    Optional<byte[]> open(String owner, byte[] encrypted) {
+        if (encrypted.length < NONCE) {
+            return Optional.empty();
+        }
+        try {
+            Cipher cipher = cipher(Cipher.DECRYPT_MODE, Arrays.copyOf(encrypted, NONCE), owner);
+            return Optional.of(cipher.doFinal(encrypted, NONCE, encrypted.length - NONCE));
+        } catch (GeneralSecurityException notOurs) {
+            return Optional.empty();
+        }
+    }
+
+    private Cipher cipher(int mode, byte[] nonce, String owner) throws GeneralSecurityException {
+        Cipher cipher = Cipher.getInstance(CIPHER);
+        cipher.init(mode, key, new GCMParameterSpec(TAG_BITS, nonce));
+        cipher.updateAAD(owner.getBytes(StandardCharsets.US_ASCII));
+        return cipher;
+    }
+}
