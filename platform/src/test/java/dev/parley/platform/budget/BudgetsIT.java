@@ -57,10 +57,9 @@ class BudgetsIT {
     @Test
     void what_was_rolled_back_was_not_spent() {
         for (int i = 0; i < 5; i++) {
-            QuarkusTransaction.requiringNew().run(() -> {
-                budgets.spend(what, 3, WITHIN, "Wait.");
-                QuarkusTransaction.setRollbackOnly();
-            });
+            QuarkusTransaction.begin();
+            budgets.spend(what, 3, WITHIN, "Wait.");
+            QuarkusTransaction.rollback();
         }
         spend();
     }

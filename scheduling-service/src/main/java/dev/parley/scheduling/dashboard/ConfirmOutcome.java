@@ -39,7 +39,7 @@ public class ConfirmOutcome {
                         .with("state", interview.status());
             }
             Map<String, Object> as = auditLog.snapshot(interview);
-            auditLog.record(interview, by.id(), "OUTCOME_CONFIRMED", as, as, reason);
+            auditLog.record(interview, by, "OUTCOME_CONFIRMED", as, as, reason);
             return null;
         });
     }

@@ -52,7 +52,7 @@ public class AskForTime {
                 && interview.interviewerIds().isEmpty()) {
             throw Invalid.field("slotInterviewerIds", "required", "must name whose slots the candidate may choose");
         }
-        auditLog.record(interview, by.id(), "ASKED_FOR_TIME", before, AuditValues.of(interview), null);
+        auditLog.record(interview, by, "ASKED_FOR_TIME", before, AuditValues.of(interview), null);
         events.publish(interview);
         mails.pickATime(interview);
     }

@@ -18,6 +18,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 
 /** Who did what to an interview; append-only, which the database enforces. */
@@ -42,13 +43,14 @@ public class AuditLog {
 
     /** A change made now: only what differs is kept. */
     public void changed(Interview interview, UUID actorId, String action, Map<String, Object> before) {
-        record(interview, actorId, action, before, AuditValues.of(interview), null);
+        add(interview, actorId, action, before, AuditValues.of(interview), null, null);
     }
 
     public Map<String, Object> snapshot(Interview interview) {
         return AuditValues.of(interview);
     }
 
+    /** @param by null for the suite itself */
     public void record(
             Interview interview,
             Actor by,
@@ -64,17 +66,6 @@ public class AuditLog {
                 after,
                 reason,
                 by.via() == null ? null : by.via().name());
-    }
-
-    /** @param actorId null for the suite itself */
-    public void record(
-            Interview interview,
-            UUID actorId,
-            String action,
-            Map<String, Object> before,
-            Map<String, Object> after,
-            String reason) {
-        add(interview, actorId, action, before, after, reason, null);
     }
 
     /** The candidate came; the room says by what. */

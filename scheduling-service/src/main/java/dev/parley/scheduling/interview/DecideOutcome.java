@@ -39,7 +39,7 @@ public class DecideOutcome {
             interview.decide(request.status(), request.noShowParty(), clock.instant());
             claims.release(id);
             auditLog.record(
-                    interview, by.id(), "OUTCOME_CORRECTED", before, AuditValues.of(interview), request.reason());
+                    interview, by, "OUTCOME_CORRECTED", before, AuditValues.of(interview), request.reason());
             events.publish(interview);
             return null;
         });

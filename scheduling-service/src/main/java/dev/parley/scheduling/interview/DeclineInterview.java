@@ -44,7 +44,7 @@ public class DeclineInterview {
             interview.mustBeAhead();
             if (declines.add(interview, by.id(), reason)) {
                 Map<String, Object> nothing = Map.of();
-                auditLog.record(interview, by.id(), "DECLINED", nothing, Map.of("declinedBy", by.id()), reason);
+                auditLog.record(interview, by, "DECLINED", nothing, Map.of("declinedBy", by.id()), reason);
                 events.publish(interview);
                 tellOwner(by, interview, reason);
             }

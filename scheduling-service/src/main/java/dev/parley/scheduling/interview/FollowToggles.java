@@ -26,7 +26,7 @@ public class FollowToggles {
             var before = AuditValues.of(interview);
             if (interview.status().isStanding() && interview.enableOnline(match.isOnlineInterviewEnabled())) {
                 String action = match.isOnlineInterviewEnabled() ? "ONLINE_ENABLED" : "ONLINE_DISABLED";
-                auditLog.record(interview, by.id(), action, before, AuditValues.of(interview), null);
+                auditLog.record(interview, by, action, before, AuditValues.of(interview), null);
                 events.publish(interview);
             }
         }

@@ -63,7 +63,7 @@ public class ReplaceInterviewers {
         interviews.flush();
         claims.replace(interview);
         declines.keepOnly(interview, panel);
-        auditLog.record(interview, by.id(), "INTERVIEWERS_REPLACED", before, AuditValues.of(interview), reason);
+        auditLog.record(interview, by, "INTERVIEWERS_REPLACED", before, AuditValues.of(interview), reason);
         events.publish(interview);
         if (interview.time() != null) {
             mails.replaced(interview, former);

@@ -93,7 +93,7 @@ public class ReplaceLinks {
     private void replace(Staff by, Interview interview, String reason) {
         var before = AuditValues.of(interview);
         interview.replaceLink();
-        auditLog.record(interview, by.id(), "LINK_REPLACED", before, AuditValues.of(interview), reason);
+        auditLog.record(interview, by, "LINK_REPLACED", before, AuditValues.of(interview), reason);
         events.publish(interview);
     }
 }

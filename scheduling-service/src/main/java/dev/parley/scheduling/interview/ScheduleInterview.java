@@ -108,7 +108,7 @@ public class ScheduleInterview {
     private void leavePending(Staff by, Interview interview, Placement placement) {
         checkRules.check(by, interview, placement);
         interviews.flush();
-        auditLog.record(interview, by.id(), "CREATED", null, AuditValues.of(interview), null);
+        auditLog.record(interview, by, "CREATED", null, AuditValues.of(interview), null);
         events.publish(interview, SchedulingEvents.INTERVIEW_PENDING);
         if (!interview.slotInterviewerIds().isEmpty()) {
             mails.pickATime(interview);
