@@ -37,7 +37,7 @@ class LetterSections {
             prepare(offline ? "prepare.offline" : "prepare.online");
             move();
         }
-        if (params.get("contactName").isPresent() && !template.startsWith("owner-")) {
+        if (params.get("contactName").isPresent()) {
             add("section.ask", words.text("ask.named"), null);
         }
         return List.copyOf(sections);

@@ -177,13 +177,15 @@ class LetterWriterTest {
 
     @Test
     void an_owner_is_not_sent_to_themselves_with_questions() {
-        assertThat(write(aRequest("owner-scheduled-by-candidate")).sections())
+        assertThat(write(aRequest("interviewer-declined").to("Rita@acme.example"))
+                        .sections())
                 .extracting(Letter.Section::title)
                 .doesNotContain("Questions?");
         assertThat(write(aRequest("interview-scheduled")).sections())
                 .extracting(Letter.Section::text)
                 .contains("Reply to this email. Your reply goes to Rita Recruiter, rita@acme.example.");
-        assertThat(write(aRequest("interview-scheduled").without("contactEmail")).sections())
+        assertThat(write(aRequest("interview-scheduled").without("contactEmail"))
+                        .sections())
                 .extracting(Letter.Section::text)
                 .contains("Contact Rita Recruiter.");
     }

@@ -47,7 +47,7 @@ class PreviewsTest {
     private static NotificationRequest request(String template) {
         TestRequests request = aRequest(template).in("Europe/Berlin").with("link", LINK);
         if (template.startsWith("verification-")) {
-            return aboutCase(request).build();
+            return aboutCase(request, template).build();
         }
         if (template.startsWith("self-paced-")) {
             return request.without("startsAt")
@@ -67,13 +67,17 @@ class PreviewsTest {
                 .build();
     }
 
-    private static TestRequests aboutCase(TestRequests request) {
+    private static TestRequests aboutCase(TestRequests request, String template) {
         for (String name : List.of("jobTitle", "interviewerNames", "startsAt", "endsAt", "type")) {
             request.without(name);
         }
-        return request.with("caseNumber", "REC-2027-00042")
-                .with("caseType", "identity")
-                .with("expiresAt", "2027-03-04T09:00:00Z")
-                .with("fields", "Passport: the photo is too dark\nStreet: does not match the bill");
+        request.with("caseNumber", "REC-2027-00042").with("caseType", "identity");
+        if (template.endsWith("-receipt")) {
+            return request.with("submittedAt", "2027-03-02T09:00:00Z");
+        }
+        return template.endsWith("-resubmission")
+                ? request.with("expiresAt", "2027-03-04T09:00:00Z")
+                        .with("fields", "Passport: the photo is too dark\nStreet: does not match the bill")
+                : request.with("expiresAt", "2027-03-04T09:00:00Z");
     }
 }
