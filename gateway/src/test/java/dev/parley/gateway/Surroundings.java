@@ -9,6 +9,16 @@ import java.util.Map;
 /** Keycloak and the services, as far as the gateway can see them. notification is down. */
 public class Surroundings implements QuarkusTestResourceLifecycleManager {
 
+    private static final Map<String, String> IMPATIENT = Map.of(
+            "parley.gateway.patience.head", "2S",
+            "parley.gateway.patience.body-idle", "1S",
+            "parley.gateway.patience.body-grace", "2S",
+            "parley.gateway.patience.rest", "1S",
+            "parley.gateway.patience.unsent", "1S",
+            "parley.gateway.patience.socket-idle", "2S",
+            "parley.gateway.unfinished.per-client", "4",
+            "parley.gateway.unfinished.streamed-per-client", "2");
+
     private Vertx vertx;
 
     @Override
@@ -33,6 +43,7 @@ public class Surroundings implements QuarkusTestResourceLifecycleManager {
                         new FakeService(vertx, "meeting-1").url(),
                         new FakeService(vertx, "meeting-2").url(),
                         "http://127.0.0.1:1"));
+        config.putAll(IMPATIENT);
         config.put("quarkus.http.test-port", "0");
         return config;
     }

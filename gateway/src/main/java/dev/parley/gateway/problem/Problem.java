@@ -21,15 +21,17 @@ public record Problem(ProblemType type, String detail, int retryAfterSeconds) {
         return new Problem(type, detail, seconds);
     }
 
+    /** @param path null when no request was understood */
     public String body(String path, String requestId) {
-        return new JsonObject()
+        JsonObject members = new JsonObject()
                 .put("type", type.uri())
                 .put("title", type.title())
                 .put("status", type.status())
-                .put("detail", detail)
-                .put("instance", path)
-                .put("requestId", requestId)
-                .encode();
+                .put("detail", detail);
+        if (path != null) {
+            members.put("instance", path);
+        }
+        return members.put("requestId", requestId).encode();
     }
 
     public void send(RoutingContext rc) {

@@ -1,6 +1,7 @@
 package dev.parley.gateway.route;
 
 import dev.parley.gateway.GatewayConfig;
+import dev.parley.gateway.arrival.BodyArrival;
 import dev.parley.gateway.link.CandidateCookies;
 import dev.parley.gateway.problem.Problem;
 import dev.parley.gateway.session.StaffSession;
@@ -38,18 +39,25 @@ public class ApiForwarding {
     private final StaffSession session;
     private final CandidateCookies cookies;
     private final RateLimits limits;
+    private final BodyArrival bodies;
     private final Map<Service, HttpForwarder> forwarders = new EnumMap<>(Service.class);
     private final Map<Service, SocketTunnel> tunnels = new EnumMap<>(Service.class);
 
     ApiForwarding(
-            Vertx vertx, GatewayConfig config, StaffSession session, CandidateCookies cookies, RateLimits limits) {
+            Vertx vertx,
+            GatewayConfig config,
+            StaffSession session,
+            CandidateCookies cookies,
+            RateLimits limits,
+            BodyArrival bodies) {
         this.session = session;
         this.cookies = cookies;
         this.limits = limits;
+        this.bodies = bodies;
         for (Service service : Service.values()) {
             Replicas replicas = new Replicas(service.replicas(config));
             forwarders.put(service, new HttpForwarder(vertx, config, service, replicas));
-            tunnels.put(service, new SocketTunnel(vertx, service, replicas));
+            tunnels.put(service, new SocketTunnel(vertx, config, service, replicas));
         }
     }
 
@@ -93,7 +101,8 @@ public class ApiForwarding {
         if (match.route().socket()) {
             tunnels.get(match.route().service()).open(rc);
         } else {
-            forwarders.get(match.route().service()).forward(request);
+            HttpForwarder forwarder = forwarders.get(match.route().service());
+            bodies.await(rc, token.isPresent(), body -> forwarder.forward(rc, body));
         }
     }
 

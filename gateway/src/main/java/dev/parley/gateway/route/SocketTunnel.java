@@ -1,5 +1,6 @@
 package dev.parley.gateway.route;
 
+import dev.parley.gateway.GatewayConfig;
 import dev.parley.gateway.problem.Problem;
 import io.vertx.core.MultiMap;
 import io.vertx.core.Vertx;
@@ -16,6 +17,7 @@ import io.vertx.ext.web.RoutingContext;
 import org.jboss.logging.Logger;
 
 import java.util.Locale;
+import java.util.concurrent.TimeUnit;
 
 /**
  * Joins a WebSocket of a browser with one of a service. The HTTP proxy's own tunnel reads on when the other side is
@@ -29,10 +31,12 @@ final class SocketTunnel {
     private final String name;
     private final Replicas replicas;
     private final HttpClient client;
+    private final long patienceMs;
 
-    SocketTunnel(Vertx vertx, Service service, Replicas replicas) {
+    SocketTunnel(Vertx vertx, GatewayConfig config, Service service, Replicas replicas) {
         this.name = service.name().toLowerCase(Locale.ROOT);
         this.replicas = replicas;
+        this.patienceMs = config.patience().upgrade().toMillis();
         this.client = vertx.createHttpClient(
                 new HttpClientOptions().setMaxPoolSize(SOCKETS).setConnectTimeout(2_000));
     }
@@ -41,7 +45,9 @@ final class SocketTunnel {
         HttpServerRequest request = rc.request();
         RequestOptions there = new RequestOptions().setMethod(HttpMethod.GET).setURI(request.uri());
         replicas.open(client, there)
-                .compose(opened -> handshake(request, opened))
+                .compose(opened -> handshake(request, opened)
+                        .timeout(patienceMs, TimeUnit.MILLISECONDS)
+                        .onFailure(late -> opened.reset()))
                 .onSuccess(answer -> join(rc, answer))
                 .onFailure(failure -> unavailable(rc, failure));
     }

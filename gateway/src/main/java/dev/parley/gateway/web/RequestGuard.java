@@ -65,8 +65,9 @@ public class RequestGuard {
         return origin != null ? origin.equals(ownOrigin) : "same-origin".equals(request.getHeader("Sec-Fetch-Site"));
     }
 
+    /** Other protocols that a client offers to upgrade to, such as h2c, are ignored (RFC 9110, 7.8). */
     public static boolean isUpgrade(HttpServerRequest request) {
-        return request.headers().contains(HttpHeaders.UPGRADE);
+        return "websocket".equalsIgnoreCase(request.getHeader(HttpHeaders.UPGRADE));
     }
 
     private static long length(HttpServerRequest request) {
