@@ -29,10 +29,6 @@ public interface GatewayConfig {
     @WithDefault("60S")
     Duration upstreamTimeout();
 
-    /** Largest request body in bytes; larger ones are 413. */
-    @WithDefault("12582912")
-    long maxBodySize();
-
     /** How long a browser keeps a candidate's way in. */
     @WithDefault("30D")
     Duration candidateCookieAge();

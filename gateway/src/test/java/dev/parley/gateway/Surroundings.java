@@ -31,7 +31,6 @@ public class Surroundings implements QuarkusTestResourceLifecycleManager {
         config.put("PARLEY_OIDC_GATEWAY_SECRET", "a-client-secret-of-at-least-32-characters");
         config.put("parley.gateway.public-url", Browser.ORIGIN);
         config.put("parley.gateway.limit.redeem-per-minute", "5");
-        config.put("parley.gateway.max-body-size", "1048576");
         config.put("parley.gateway.upstream.scheduling", new FakeService(vertx, "scheduling").url());
         config.put("parley.gateway.upstream.invite", new FakeService(vertx, "invite").url());
         config.put("parley.gateway.upstream.verification", new FakeService(vertx, "verification").url());

@@ -25,7 +25,6 @@ public class BodyArrival {
 
     final GatewayConfig.Patience patience;
     final GatewayConfig.Unfinished limits;
-    final long maxBytes;
     final Shares unfinished = new Shares();
     final Shares streamed = new Shares();
     /** Bytes of all unfinished bodies. */
@@ -34,7 +33,6 @@ public class BodyArrival {
     BodyArrival(GatewayConfig config) {
         this.patience = config.patience();
         this.limits = config.unfinished();
-        this.maxBytes = config.maxBodySize();
     }
 
     /** Calls {@code then} on the request's event loop with the body, empty when the request has none. */
@@ -62,7 +60,7 @@ public class BodyArrival {
         if (length <= limits.wholeUpTo().asLongValue()) {
             new WholeBody(this, sender, body -> then.accept(Optional.of(body))).read();
         } else if (sender.mayStream()) {
-            then.accept(Optional.of(Body.body(new StreamedBody(this, sender), length)));
+            then.accept(Optional.of(Body.body(new StreamedBody(sender), length)));
         }
     }
 

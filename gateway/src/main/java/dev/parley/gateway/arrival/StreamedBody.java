@@ -1,6 +1,7 @@
 package dev.parley.gateway.arrival;
 
-import dev.parley.gateway.problem.Problem;
+import dev.parley.contracts.body.BodyKind;
+import dev.parley.gateway.web.BodyLimit;
 import io.vertx.core.Handler;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpServerRequest;
@@ -9,24 +10,24 @@ import io.vertx.core.streams.ReadStream;
 /** A large body on its way to a service. It fails when the client is too slow or sends too much. */
 final class StreamedBody implements ReadStream<Buffer> {
 
-    private final BodyArrival arrival;
     private final Sender sender;
     private final HttpServerRequest request;
+    private final BodyKind kind;
     private Buffer first;
     private long received;
     private boolean paused;
     private Handler<Buffer> taker;
     private Handler<Throwable> failed = failure -> {};
 
-    StreamedBody(BodyArrival arrival, Sender sender) {
-        this(arrival, sender, Buffer.buffer());
+    StreamedBody(Sender sender) {
+        this(sender, Buffer.buffer());
     }
 
     /** @param first what was read before */
-    StreamedBody(BodyArrival arrival, Sender sender, Buffer first) {
-        this.arrival = arrival;
+    StreamedBody(Sender sender, Buffer first) {
         this.sender = sender;
         this.request = sender.request();
+        this.kind = BodyLimit.kind(request);
         this.first = first;
         sender.pace().rest(System.nanoTime());
         sender.onRefusal(this::refused);
@@ -88,9 +89,8 @@ final class StreamedBody implements ReadStream<Buffer> {
     private void take(Buffer part) {
         received += part.length();
         sender.pace().took(part.length(), System.nanoTime());
-        if (received > arrival.maxBytes) {
-            sender.refuse(Problem.of(
-                    "payload-too-large", "Send at most " + arrival.maxBytes / (1024 * 1024) + " MB at once."));
+        if (received > kind.maxBodyBytes()) {
+            sender.refuse(BodyLimit.problem(kind));
         } else if (taker != null) {
             taker.handle(part);
         }

@@ -46,7 +46,7 @@ final class WholeBody {
         sender.request().pause();
         drop();
         if (sender.mayStream()) {
-            then.accept(Body.body(new StreamedBody(arrival, sender, body)));
+            then.accept(Body.body(new StreamedBody(sender, body)));
         }
     }
 
