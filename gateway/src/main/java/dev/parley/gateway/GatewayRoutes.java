@@ -3,12 +3,14 @@ package dev.parley.gateway;
 import dev.parley.gateway.link.LinkExchange;
 import dev.parley.gateway.link.TokenExchange;
 import dev.parley.gateway.problem.Problem;
+import dev.parley.gateway.problem.StatusProblem;
 import dev.parley.gateway.route.ApiForwarding;
 import dev.parley.gateway.session.SessionAnswer;
 import dev.parley.gateway.session.SignIn;
 import dev.parley.gateway.web.IndexPage;
 import dev.parley.gateway.web.MaskedPath;
 import dev.parley.gateway.web.RequestGuard;
+import dev.parley.gateway.web.UnknownPage;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.Route;
 import io.vertx.ext.web.Router;
@@ -64,6 +66,15 @@ public class GatewayRoutes {
                 }
             });
         }
+    }
+
+    /** Whatever nobody else answers. */
+    void fallBack(@Observes Router router, UnknownPage unknown) {
+        for (int status : StatusProblem.statuses()) {
+            router.errorHandler(status, rc -> StatusProblem.of(status).send(rc));
+        }
+        router.errorHandler(404, unknown::answer);
+        router.errorHandler(500, GatewayRoutes::unexpected);
     }
 
     private static Route get(Router router, String path) {

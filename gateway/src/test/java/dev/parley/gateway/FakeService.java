@@ -18,6 +18,9 @@ final class FakeService {
     /** Answers the paths of all requests whose head arrived. */
     static final String SEEN = "/api/v1/jobs/seen";
 
+    /** Followed by a status: answers it without a problem. */
+    static final String BARE = "/api/v1/jobs/bare-";
+
     static final String LARGE = "/api/v1/jobs/large";
     static final int LARGE_BYTES = 48 * 1024 * 1024;
 
@@ -56,6 +59,12 @@ final class FakeService {
         }
         if (request.path().equals(LARGE)) {
             request.response().end(Buffer.buffer(new byte[LARGE_BYTES]));
+            return;
+        }
+        if (request.path().startsWith(BARE)) {
+            request.response()
+                    .setStatusCode(Integer.parseInt(request.path().substring(BARE.length())))
+                    .end("<html>");
             return;
         }
         seen.add(request.path());

@@ -9,12 +9,16 @@ import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.net.SocketTimeoutException;
 import java.nio.charset.StandardCharsets;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** A client that writes its bytes when it likes, and reads when it likes. */
 final class RawClient implements AutoCloseable {
 
     private static final int PATIENCE_MS = 20_000;
     private static final int MOMENT_MS = 200;
+
+    private static final Pattern LENGTH = Pattern.compile("(?i)content-length: (\\d+)");
 
     private final Socket socket = new Socket();
     private final ByteArrayOutputStream received = new ByteArrayOutputStream();
@@ -66,6 +70,23 @@ final class RawClient implements AutoCloseable {
     /** Everything until the other side hangs up. */
     String answer() {
         return new String(bytes(), StandardCharsets.ISO_8859_1);
+    }
+
+    /** One answer with a body of a given length, whatever becomes of the connection. */
+    String oneAnswer() {
+        while (!isWhole(received.toString(StandardCharsets.ISO_8859_1))) {
+            int count = read(PATIENCE_MS);
+            if (count <= 0) {
+                break;
+            }
+        }
+        return received.toString(StandardCharsets.ISO_8859_1);
+    }
+
+    private static boolean isWhole(String answer) {
+        int head = answer.indexOf("\r\n\r\n");
+        Matcher length = LENGTH.matcher(answer);
+        return head >= 0 && length.find() && answer.length() >= head + 4 + Integer.parseInt(length.group(1));
     }
 
     byte[] bytes() {

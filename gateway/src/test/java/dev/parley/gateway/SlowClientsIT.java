@@ -6,6 +6,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -168,6 +169,19 @@ class SlowClientsIT {
         await().until(() -> !client.send("x"));
 
         assertThat(client.bytes()).hasSizeLessThan(FakeService.LARGE_BYTES);
+    }
+
+    @Test
+    void further_requests_wait_until_the_answers_before_are_read() {
+        RawClient client = connected();
+        String large = "GET " + FakeService.LARGE + " HTTP/1.1\r\nHost: parley.test\r\n\r\n";
+        client.send(large + "GET " + path + " HTTP/1.1\r\nHost: parley.test\r\nConnection: close\r\n\r\n");
+
+        byte[] all = client.bytes();
+
+        assertThat(all).hasSizeGreaterThan(FakeService.LARGE_BYTES);
+        assertThat(new String(all, all.length - 2_000, 2_000, StandardCharsets.ISO_8859_1))
+                .contains(path);
     }
 
     @Test

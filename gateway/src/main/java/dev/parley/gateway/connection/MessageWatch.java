@@ -10,14 +10,20 @@ import io.netty.handler.codec.http.HttpResponseStatus;
 import io.netty.handler.codec.http.LastHttpContent;
 import io.netty.util.ReferenceCountUtil;
 
+import java.util.ArrayDeque;
+import java.util.Queue;
+
 /** Tells a {@link ConnectionWatch} where a message begins and ends, and refuses what is no HTTP. */
 final class MessageWatch extends ChannelDuplexHandler {
 
     private final ConnectionWatch watch;
+    private final Queue<Object> held = new ArrayDeque<>();
     private int unanswered;
     private boolean bodyIsOver = true;
     private boolean answering;
     private boolean interim;
+    private boolean releasing;
+    private boolean refused;
 
     MessageWatch(ConnectionWatch watch) {
         this.watch = watch;
@@ -25,14 +31,62 @@ final class MessageWatch extends ChannelDuplexHandler {
 
     @Override
     public void channelRead(ChannelHandlerContext ctx, Object message) {
+        if (refused) {
+            ReferenceCountUtil.release(message);
+            return;
+        }
+        if (message instanceof HttpRequest) {
+            watch.headArrived();
+        }
+        if (!held.isEmpty() || mustWait(ctx, message)) {
+            held.add(message);
+            ctx.channel().config().setAutoRead(false);
+        } else {
+            take(ctx, message);
+        }
+    }
+
+    @Override
+    public void channelWritabilityChanged(ChannelHandlerContext ctx) {
+        if (!held.isEmpty() && !releasing) {
+            release(ctx);
+        }
+        ctx.fireChannelWritabilityChanged();
+    }
+
+    @Override
+    public void channelInactive(ChannelHandlerContext ctx) {
+        held.forEach(ReferenceCountUtil::release);
+        held.clear();
+        ctx.fireChannelInactive();
+    }
+
+    /** A client that sends further requests without reading the answers has them looked at when it has read. */
+    private static boolean mustWait(ChannelHandlerContext ctx, Object message) {
+        return message instanceof HttpRequest && !ctx.channel().isWritable();
+    }
+
+    private void release(ChannelHandlerContext ctx) {
+        releasing = true;
+        while (!held.isEmpty() && !mustWait(ctx, held.peek())) {
+            take(ctx, held.poll());
+        }
+        releasing = false;
+        ctx.fireChannelReadComplete();
+        if (held.isEmpty()) {
+            ctx.channel().config().setAutoRead(true);
+        }
+    }
+
+    private void take(ChannelHandlerContext ctx, Object message) {
         if (message instanceof HttpRequest) {
             unanswered++;
             bodyIsOver = false;
-            watch.headArrived();
         }
-        if (message instanceof HttpObject part && part.decoderResult().isFailure() && unanswered == 1 && !answering) {
-            ReferenceCountUtil.release(message);
+        if (message instanceof HttpObject part && Malformed.is(part) && unanswered == 1 && !answering) {
+            refused = true;
             watch.refuse(Malformed.code(part), Malformed.detail(part));
+            ReferenceCountUtil.release(message);
             return;
         }
         if (message instanceof LastHttpContent) {

@@ -2,13 +2,14 @@ package dev.parley.gateway.route;
 
 import dev.parley.gateway.GatewayConfig;
 import dev.parley.gateway.problem.Problem;
+import dev.parley.gateway.problem.StatusProblem;
 import dev.parley.gateway.web.RequestId;
 import dev.parley.gateway.web.SecurityHeaders;
-import io.vertx.core.Future;
 import io.vertx.core.MultiMap;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpClient;
 import io.vertx.core.http.HttpClientOptions;
+import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.RequestOptions;
 import io.vertx.ext.web.RoutingContext;
 import io.vertx.httpproxy.Body;
@@ -44,19 +45,24 @@ final class HttpForwarder {
         ProxyRequest request = ProxyRequest.reverseProxy(rc.request());
         body.ifPresent(request::setBody);
         replicas.open(client, new RequestOptions().setIdleTimeout(timeoutMs))
-                .compose(request::send)
-                .onSuccess(HttpForwarder::answer)
+                .compose(opened -> request.send(opened.exceptionHandler(told -> {})))
+                .onSuccess(answer -> answer(rc, answer))
                 .onFailure(failure -> unavailable(rc, failure));
     }
 
-    private static Future<Void> answer(ProxyResponse answer) {
+    private static void answer(RoutingContext rc, ProxyResponse answer) {
         MultiMap headers = answer.headers();
+        if (StatusProblem.isBare(answer.getStatusCode(), headers.get(HttpHeaders.CONTENT_TYPE))) {
+            answer.release();
+            StatusProblem.of(answer.getStatusCode()).send(rc);
+            return;
+        }
         SecurityHeaders.FIXED.keySet().forEach(headers::remove);
         headers.remove(SecurityHeaders.CSP)
                 .remove(RequestId.HEADER)
                 .remove("Set-Cookie")
                 .remove("Server");
-        return answer.send();
+        answer.send();
     }
 
     private void unavailable(RoutingContext rc, Throwable failure) {

@@ -2,6 +2,7 @@ package dev.parley.gateway.route;
 
 import dev.parley.gateway.GatewayConfig;
 import dev.parley.gateway.problem.Problem;
+import dev.parley.gateway.problem.StatusProblem;
 import io.vertx.core.MultiMap;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpClient;
@@ -63,6 +64,10 @@ final class SocketTunnel {
     }
 
     private void join(RoutingContext rc, HttpClientResponse answer) {
+        if (StatusProblem.isBare(answer.statusCode(), answer.getHeader(HttpHeaders.CONTENT_TYPE))) {
+            StatusProblem.of(answer.statusCode()).send(rc);
+            return;
+        }
         copy(answer.headers(), rc.response().headers());
         rc.response().setStatusCode(answer.statusCode());
         if (answer.statusCode() != 101) {
