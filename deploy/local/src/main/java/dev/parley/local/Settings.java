@@ -17,9 +17,13 @@ import java.util.TreeMap;
  */
 public final class Settings {
 
+    /** Health and metrics of the gateway, which the public does not reach. */
+    static final String GATEWAY_MANAGEMENT = "gateway-management";
+
     /** What listens where unless told otherwise. */
     static final Map<String, Integer> PORTS = new TreeMap<>(Map.ofEntries(
             Map.entry("gateway", 8080),
+            Map.entry(GATEWAY_MANAGEMENT, 8090),
             Map.entry("invite", 8081),
             Map.entry("scheduling", 8082),
             Map.entry("meeting", 8083),
@@ -105,7 +109,7 @@ public final class Settings {
         Map<String, Integer> ports = new LinkedHashMap<>();
         PORTS.keySet().stream()
                 .filter(name -> withTurn || !name.equals("turn"))
-                .filter(name -> !without().contains(name))
+                .filter(name -> !without().contains(name.equals(GATEWAY_MANAGEMENT) ? "gateway" : name))
                 .forEach(name -> ports.put(name, port(name)));
         for (int replica = 2; replica <= meetingReplicas(); replica++) {
             ports.put("meeting-" + replica, port("meeting", replica));
