@@ -35,6 +35,14 @@ class SettingsTest {
     }
 
     @Test
+    void who_runs_the_gateway_by_hand_keeps_both_of_its_ports() {
+        assertThat(Settings.of(Map.of("without", "gateway"), Map.of()).ports(true))
+                .doesNotContainKeys("gateway", "gateway-management")
+                .containsKey("meeting");
+        assertThat(Settings.of(Map.of(), Map.of()).ports(true)).containsEntry("gateway-management", 8090);
+    }
+
+    @Test
     void a_port_that_is_no_number_is_named() {
         Settings settings = Settings.of(Map.of(), Map.of("PARLEY_KAFKA_PORT", "many"));
         assertThatThrownBy(() -> settings.port("kafka"))

@@ -38,8 +38,7 @@ public class DecideOutcome {
             Map<String, Object> before = AuditValues.of(interview);
             interview.decide(request.status(), request.noShowParty(), clock.instant());
             claims.release(id);
-            auditLog.record(
-                    interview, by, "OUTCOME_CORRECTED", before, AuditValues.of(interview), request.reason());
+            auditLog.record(interview, by, "OUTCOME_CORRECTED", before, AuditValues.of(interview), request.reason());
             events.publish(interview);
             return null;
         });
