@@ -50,6 +50,22 @@ class RealmTest {
     }
 
     @Test
+    void the_gateway_is_told_when_a_session_ends() throws Exception {
+        JsonNode realm = JSON.readTree(
+                new RealmValues("https://parley.example", 1025).fillIn(Realm.merged(Path.of("../keycloak"))));
+        JsonNode attributes = realm.path("clients")
+                .valueStream()
+                .filter(client -> client.path("clientId").asText().equals("parley-gateway"))
+                .findFirst()
+                .orElseThrow()
+                .path("attributes");
+        assertThat(attributes.path("backchannel.logout.url").asText())
+                .isEqualTo("https://parley.example/logout/backchannel");
+        assertThat(attributes.path("backchannel.logout.session.required").asText())
+                .isEqualTo("true");
+    }
+
+    @Test
     void every_installation_sends_people_back_to_exact_addresses_only() throws Exception {
         JsonNode base = JSON.readTree(Path.of("../keycloak/realm-base.json").toFile());
         for (JsonNode client : base.path("clients")) {
