@@ -22,7 +22,7 @@ public final class EventsKeepTheirSchemas implements AfterAllCallback {
         assertThat(events.faults())
                 .as("events that break their schema, and how many")
                 .isEmpty();
-        context.publishReportEntry(
-                "events compared with their schemas", events.read().toString());
+        assertThat(events.read()).as("events that were compared").isNotEmpty();
+        System.out.println("  Events compared with their schemas: " + events.read());
     }
 }
