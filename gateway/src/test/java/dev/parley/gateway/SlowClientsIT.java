@@ -185,6 +185,22 @@ class SlowClientsIT {
     }
 
     @Test
+    void many_requests_in_a_row_are_answered_in_their_order() {
+        RawClient client = connected();
+        StringBuilder requests = new StringBuilder();
+        for (int i = 0; i < 200; i++) {
+            requests.append("GET /api/v1/nothing/").append(i).append(" HTTP/1.1\r\nHost: parley.test\r\n\r\n");
+        }
+        client.send(requests + "GET /last HTTP/1.1\r\nHost: parley.test\r\nConnection: close\r\n\r\n");
+
+        String answers = client.answer();
+
+        assertThat(answers.split("HTTP/1.1 404")).hasSize(202);
+        assertThat(answers.indexOf("nothing/198\"")).isLessThan(answers.indexOf("nothing/199\""));
+        assertThat(answers.indexOf("nothing/199\"")).isLessThan(answers.indexOf("/last\""));
+    }
+
+    @Test
     void a_large_answer_that_is_read_arrives() {
         RawClient client = connected();
         client.send("GET " + FakeService.LARGE + " HTTP/1.1\r\nHost: parley.test\r\nConnection: close\r\n\r\n");

@@ -16,8 +16,12 @@ import java.util.Queue;
 /** Tells a {@link ConnectionWatch} where a message begins and ends, and refuses what is no HTTP. */
 final class MessageWatch extends ChannelDuplexHandler {
 
+    /** One connection has so many requests looked at in a row. */
+    private static final int REQUESTS_PER_TURN = 4;
+
     private final ConnectionWatch watch;
     private final Queue<Object> held = new ArrayDeque<>();
+    private int turn;
     private int unanswered;
     private boolean bodyIsOver = true;
     private boolean answering;
@@ -48,9 +52,7 @@ final class MessageWatch extends ChannelDuplexHandler {
 
     @Override
     public void channelWritabilityChanged(ChannelHandlerContext ctx) {
-        if (!held.isEmpty() && !releasing) {
-            release(ctx);
-        }
+        releaseLater(ctx);
         ctx.fireChannelWritabilityChanged();
     }
 
@@ -61,13 +63,31 @@ final class MessageWatch extends ChannelDuplexHandler {
         ctx.fireChannelInactive();
     }
 
-    /** A client that sends further requests without reading the answers has them looked at when it has read. */
-    private static boolean mustWait(ChannelHandlerContext ctx, Object message) {
-        return message instanceof HttpRequest && !ctx.channel().isWritable();
+    /** Further requests wait for the client to read the answers before, and for the other connections. */
+    private boolean mustWait(ChannelHandlerContext ctx, Object message) {
+        return message instanceof HttpRequest && (!ctx.channel().isWritable() || turn == REQUESTS_PER_TURN);
+    }
+
+    @Override
+    public void channelReadComplete(ChannelHandlerContext ctx) {
+        turn = 0;
+        releaseLater(ctx);
+        ctx.fireChannelReadComplete();
+    }
+
+    /** After the other connections of the event loop had their turn. */
+    private void releaseLater(ChannelHandlerContext ctx) {
+        if (!held.isEmpty() && ctx.channel().isWritable()) {
+            ctx.executor().execute(() -> release(ctx));
+        }
     }
 
     private void release(ChannelHandlerContext ctx) {
+        if (held.isEmpty() || releasing) {
+            return;
+        }
         releasing = true;
+        turn = 0;
         while (!held.isEmpty() && !mustWait(ctx, held.peek())) {
             take(ctx, held.poll());
         }
@@ -75,11 +95,14 @@ final class MessageWatch extends ChannelDuplexHandler {
         ctx.fireChannelReadComplete();
         if (held.isEmpty()) {
             ctx.channel().config().setAutoRead(true);
+        } else {
+            releaseLater(ctx);
         }
     }
 
     private void take(ChannelHandlerContext ctx, Object message) {
         if (message instanceof HttpRequest) {
+            turn++;
             unanswered++;
             bodyIsOver = false;
         }

@@ -75,6 +75,23 @@ class ImportIT {
     }
 
     @Test
+    void ten_thousand_rows_with_long_names_are_no_less_welcome() {
+        Recruiter recruiter = scene.recruiter();
+        StringBuilder csv = new StringBuilder("name,email,zone\n");
+        for (int i = 0; i < 10_000; i++) {
+            csv.append("N".repeat(190))
+                    .append(i)
+                    .append(',')
+                    .append(address(i))
+                    .append(",America/Argentina/Buenos_Aires\n");
+        }
+        byte[] file = csv.toString().getBytes(ISO_8859_1);
+
+        assertThat(file.length).isGreaterThan(2_500_000);
+        importAll(recruiter, recruiter.job(), file, true).then().statusCode(200).body("imported", equalTo(10_000));
+    }
+
+    @Test
     void a_new_candidate_is_told_to_the_other_services_a_known_one_keeps_details_and_toggles() {
         Recruiter recruiter = scene.recruiter();
         Scene.Match known = recruiter.ready();
