@@ -5,9 +5,9 @@ import dev.parley.scheduling.job.Job;
 import dev.parley.scheduling.job.Jobs;
 import dev.parley.scheduling.match.Match;
 import dev.parley.scheduling.match.Matches;
-import dev.parley.scheduling.person.Staff;
 import dev.parley.scheduling.shared.Invalid;
 import dev.parley.scheduling.shared.SchedulingSettings;
+import dev.parley.scheduling.staff.Staff;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 

@@ -1,7 +1,7 @@
 package dev.parley.scheduling.candidate;
 
 import dev.parley.platform.problem.Problems;
-import dev.parley.scheduling.person.Staff;
+import dev.parley.scheduling.staff.Staff;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 

@@ -2,8 +2,8 @@ package dev.parley.scheduling.candidate;
 
 import dev.parley.platform.transaction.Attempts;
 import dev.parley.scheduling.interview.ReplaceLinks;
-import dev.parley.scheduling.person.Staff;
 import dev.parley.scheduling.shared.SchedulingSettings;
+import dev.parley.scheduling.staff.Staff;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import java.util.UUID;

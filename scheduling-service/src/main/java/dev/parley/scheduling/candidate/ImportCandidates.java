@@ -4,8 +4,8 @@ import dev.parley.platform.csv.CsvFile;
 import dev.parley.platform.transaction.Attempts;
 import dev.parley.scheduling.job.Job;
 import dev.parley.scheduling.job.Jobs;
-import dev.parley.scheduling.person.Staff;
 import dev.parley.scheduling.shared.SchedulingSettings;
+import dev.parley.scheduling.staff.Staff;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import java.time.Instant;

@@ -1,6 +1,6 @@
 package dev.parley.scheduling.interview;
 
-import dev.parley.scheduling.person.Actor;
+import dev.parley.scheduling.staff.Actor;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import java.util.List;

@@ -1,9 +1,9 @@
 package dev.parley.scheduling.interview;
 
 import dev.parley.platform.transaction.Attempts;
-import dev.parley.scheduling.person.Interviewers;
-import dev.parley.scheduling.person.Staff;
 import dev.parley.scheduling.shared.Invalid;
+import dev.parley.scheduling.staff.Interviewers;
+import dev.parley.scheduling.staff.Staff;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import java.util.List;

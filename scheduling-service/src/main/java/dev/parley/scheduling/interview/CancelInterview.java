@@ -2,9 +2,9 @@ package dev.parley.scheduling.interview;
 
 import dev.parley.contracts.scheduling.SchedulingEvents;
 import dev.parley.platform.transaction.Attempts;
-import dev.parley.scheduling.person.Actor;
 import dev.parley.scheduling.reminder.PlanReminders;
 import dev.parley.scheduling.slot.Seats;
+import dev.parley.scheduling.staff.Actor;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import java.util.Map;

@@ -1,7 +1,7 @@
 package dev.parley.scheduling.interview;
 
 import dev.parley.platform.transaction.Attempts;
-import dev.parley.scheduling.person.Actor;
+import dev.parley.scheduling.staff.Actor;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import java.time.InstantSource;

@@ -2,7 +2,7 @@ package dev.parley.scheduling.interview;
 
 import dev.parley.platform.problem.Problems;
 import dev.parley.platform.transaction.Attempts;
-import dev.parley.scheduling.person.Staff;
+import dev.parley.scheduling.staff.Staff;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import java.util.List;

@@ -1,9 +1,9 @@
 package dev.parley.scheduling.interview;
 
 import dev.parley.platform.budget.Budgets;
-import dev.parley.scheduling.person.Staff;
 import dev.parley.scheduling.rule.BrokenRules;
 import dev.parley.scheduling.shared.SchedulingSettings;
+import dev.parley.scheduling.staff.Staff;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;

@@ -2,7 +2,7 @@ package dev.parley.scheduling.match;
 
 import dev.parley.platform.problem.Problems;
 import dev.parley.platform.sql.Where;
-import dev.parley.scheduling.person.Staff;
+import dev.parley.scheduling.staff.Staff;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;

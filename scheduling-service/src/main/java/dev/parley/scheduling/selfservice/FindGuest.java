@@ -8,9 +8,9 @@ import dev.parley.platform.problem.Problems;
 import dev.parley.scheduling.interview.Interview;
 import dev.parley.scheduling.interview.Interviews;
 import dev.parley.scheduling.interview.LinkedInterview;
-import dev.parley.scheduling.person.Actor;
-import dev.parley.scheduling.person.Actor.Via;
 import dev.parley.scheduling.shared.SchedulingSettings;
+import dev.parley.scheduling.staff.Actor;
+import dev.parley.scheduling.staff.Actor.Via;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import java.time.Instant;

@@ -7,8 +7,8 @@ import dev.parley.scheduling.hold.Holds;
 import dev.parley.scheduling.interview.AuditLog;
 import dev.parley.scheduling.interview.Interview;
 import dev.parley.scheduling.interview.Interviews;
-import dev.parley.scheduling.person.Actor;
 import dev.parley.scheduling.slot.Seats;
+import dev.parley.scheduling.staff.Actor;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import java.time.InstantSource;

@@ -1,8 +1,8 @@
 package dev.parley.scheduling.testing;
 
 import dev.parley.platform.testing.Tokens;
-import dev.parley.scheduling.person.Profile;
-import dev.parley.scheduling.person.RememberPerson;
+import dev.parley.scheduling.staff.Profile;
+import dev.parley.scheduling.staff.RememberStaff;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
@@ -24,15 +24,15 @@ public class Scene {
 
     private static final AtomicInteger NEXT = new AtomicInteger();
 
-    private final RememberPerson rememberPerson;
+    private final RememberStaff rememberStaff;
 
-    Scene(RememberPerson rememberPerson) {
-        this.rememberPerson = rememberPerson;
+    Scene(RememberStaff rememberStaff) {
+        this.rememberStaff = rememberStaff;
     }
 
     public UUID interviewer() {
         UUID id = UUID.randomUUID();
-        rememberPerson.remember(new Profile(
+        rememberStaff.remember(new Profile(
                 id, "Ina Viewer " + NEXT.incrementAndGet(), id + "@parley.example", "Europe/Berlin", "en", true));
         return id;
     }

@@ -6,7 +6,7 @@ import dev.parley.platform.problem.Rejection;
 import dev.parley.platform.testing.AtOnce;
 import dev.parley.platform.testing.EventProbe;
 import dev.parley.platform.testing.MutableClock;
-import dev.parley.scheduling.person.Actor;
+import dev.parley.scheduling.staff.Actor;
 import dev.parley.scheduling.testing.Scene;
 import dev.parley.scheduling.testing.Scene.Match;
 import dev.parley.scheduling.testing.Scene.Recruiter;

@@ -1,4 +1,4 @@
-package dev.parley.scheduling.person;
+package dev.parley.scheduling.staff;
 
 import java.util.List;
 import java.util.Map;
@@ -8,11 +8,13 @@ import java.util.UUID;
 /** A person as named within other answers. */
 public record NamedPerson(UUID id, String name) {
 
-    public static List<NamedPerson> of(List<UUID> ids, Map<UUID, Person> people) {
+    public static List<NamedPerson> of(List<UUID> ids, Map<UUID, StaffMember> people) {
         return ids.stream()
                 .map(id -> new NamedPerson(
                         id,
-                        Optional.ofNullable(people.get(id)).map(Person::name).orElse(null)))
+                        Optional.ofNullable(people.get(id))
+                                .map(StaffMember::name)
+                                .orElse(null)))
                 .toList();
     }
 }

@@ -1,4 +1,4 @@
-package dev.parley.scheduling.person;
+package dev.parley.scheduling.staff;
 
 import dev.parley.contracts.scheduling.Contact;
 import jakarta.persistence.Column;
@@ -12,7 +12,7 @@ import java.util.UUID;
 /** A member of staff, as Keycloak knows them; id = {@code sub}. */
 @Entity
 @Table(name = "staff_member")
-public class Person {
+public class StaffMember {
 
     @Id
     private UUID id;
@@ -30,9 +30,9 @@ public class Person {
     @Version
     private int version;
 
-    protected Person() {}
+    protected StaffMember() {}
 
-    Person(UUID id) {
+    StaffMember(UUID id) {
         this.id = id;
     }
 

@@ -1,4 +1,4 @@
-package dev.parley.scheduling.person;
+package dev.parley.scheduling.staff;
 
 import dev.parley.platform.directory.DirectorySync;
 import dev.parley.scheduling.shared.SchedulingSettings;
@@ -9,18 +9,21 @@ import jakarta.enterprise.inject.Instance;
 
 /** Reads staff from the directory, as soon as it answers, each minute, and when somebody unknown is named. */
 @ApplicationScoped
-public class SyncPeople {
+public class SyncStaff {
 
     private final SchedulingSettings settings;
     private final DirectorySync staff;
 
-    SyncPeople(
-            SchedulingSettings settings, Instance<Directory> directory, RememberPerson rememberPerson, People people) {
+    SyncStaff(
+            SchedulingSettings settings,
+            Instance<Directory> directory,
+            RememberStaff rememberStaff,
+            StaffMembers people) {
         this.settings = settings;
         this.staff = new DirectorySync(
                 () -> directory.get().staff(),
-                user -> rememberPerson.remember(Profile.of(user)),
-                known -> people.interviewersBut(known).forEach(Person::retire));
+                user -> rememberStaff.remember(Profile.of(user)),
+                known -> people.interviewersBut(known).forEach(StaffMember::retire));
     }
 
     /** Services start before Keycloak does: until staff are known for the first time it is asked more often. */

@@ -1,10 +1,10 @@
-package dev.parley.scheduling.person;
+package dev.parley.scheduling.staff;
 
 import java.util.UUID;
 
 public record InterviewerResponse(UUID id, String name, String email, String zone) {
 
-    static InterviewerResponse of(Person person) {
+    static InterviewerResponse of(StaffMember person) {
         return new InterviewerResponse(person.id(), person.name(), person.email(), person.zone());
     }
 }

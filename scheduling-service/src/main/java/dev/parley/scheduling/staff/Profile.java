@@ -1,4 +1,4 @@
-package dev.parley.scheduling.person;
+package dev.parley.scheduling.staff;
 
 import dev.parley.platform.directory.DirectoryUser;
 import dev.parley.platform.time.Zones;

@@ -1,4 +1,4 @@
-package dev.parley.scheduling.person;
+package dev.parley.scheduling.staff;
 
 import dev.parley.scheduling.shared.Invalid;
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -13,12 +13,12 @@ import java.util.UUID;
 @ApplicationScoped
 public class Interviewers {
 
-    private final People people;
-    private final SyncPeople syncPeople;
+    private final StaffMembers people;
+    private final SyncStaff syncStaff;
 
-    Interviewers(People people, SyncPeople syncPeople) {
+    Interviewers(StaffMembers people, SyncStaff syncStaff) {
         this.people = people;
-        this.syncPeople = syncPeople;
+        this.syncStaff = syncStaff;
     }
 
     /**
@@ -29,7 +29,7 @@ public class Interviewers {
     public List<UUID> known(List<UUID> ids) {
         List<UUID> distinct = List.copyOf(new LinkedHashSet<>(ids));
         if (!allKnown(distinct)) {
-            syncPeople.sync();
+            syncStaff.sync();
             if (!allKnown(distinct)) {
                 throw Invalid.field("interviewerIds", "unknown-interviewer", "Each must be the id of an interviewer.");
             }
@@ -38,7 +38,7 @@ public class Interviewers {
     }
 
     private boolean allKnown(List<UUID> ids) {
-        Map<UUID, Person> found = QuarkusTransaction.requiringNew().call(() -> people.byIds(ids));
+        Map<UUID, StaffMember> found = QuarkusTransaction.requiringNew().call(() -> people.byIds(ids));
         return ids.stream()
                 .allMatch(id -> found.containsKey(id) && found.get(id).isInterviewer());
     }

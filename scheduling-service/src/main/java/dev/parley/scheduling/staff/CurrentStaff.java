@@ -1,4 +1,4 @@
-package dev.parley.scheduling.person;
+package dev.parley.scheduling.staff;
 
 import dev.parley.platform.security.Caller;
 import jakarta.enterprise.context.RequestScoped;

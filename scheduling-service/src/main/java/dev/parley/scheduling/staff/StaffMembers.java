@@ -1,4 +1,4 @@
-package dev.parley.scheduling.person;
+package dev.parley.scheduling.staff;
 
 import dev.parley.platform.page.Page;
 import dev.parley.platform.page.PageRequest;
@@ -18,10 +18,10 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 @ApplicationScoped
-public class People implements PanacheRepositoryBase<Person, UUID> {
+public class StaffMembers implements PanacheRepositoryBase<StaffMember, UUID> {
 
-    public Page<Person> interviewers(String text, PageRequest page) {
-        Where where = Where.in("FROM Person p")
+    public Page<StaffMember> interviewers(String text, PageRequest page) {
+        Where where = Where.in("FROM StaffMember p")
                 .and("p.interviewer")
                 .containing("lower(p.name) LIKE :q ESCAPE '!' OR lower(p.email) LIKE :q ESCAPE '!'", "q", text);
         var query = find(where.text(), Sort.by("p.name").and("p.id"), where.values());
@@ -29,15 +29,15 @@ public class People implements PanacheRepositoryBase<Person, UUID> {
     }
 
     /** Asks the database only for those whom the transaction has not read. */
-    public Map<UUID, Person> byIds(Collection<UUID> ids) {
+    public Map<UUID, StaffMember> byIds(Collection<UUID> ids) {
         return getEntityManager()
                 .unwrap(Session.class)
-                .findMultiple(Person.class, List.copyOf(ids), SessionCheckMode.ENABLED, OrderingMode.UNORDERED)
+                .findMultiple(StaffMember.class, List.copyOf(ids), SessionCheckMode.ENABLED, OrderingMode.UNORDERED)
                 .stream()
-                .collect(Collectors.toMap(Person::id, Function.identity()));
+                .collect(Collectors.toMap(StaffMember::id, Function.identity()));
     }
 
-    List<Person> interviewersBut(Collection<UUID> ids) {
+    List<StaffMember> interviewersBut(Collection<UUID> ids) {
         return ids.isEmpty() ? List.of() : list("interviewer and id not in ?1", ids);
     }
 }

@@ -1,4 +1,4 @@
-package dev.parley.scheduling.person;
+package dev.parley.scheduling.staff;
 
 import dev.parley.contracts.Topics;
 import dev.parley.contracts.scheduling.SchedulingEvents;
@@ -11,13 +11,13 @@ import jakarta.transaction.Transactional;
 
 /** Keeps a member of staff and tells the other services how to address them. */
 @ApplicationScoped
-public class RememberPerson {
+public class RememberStaff {
 
-    private final People people;
+    private final StaffMembers people;
     private final Outbox outbox;
     private final SchedulingSettings settings;
 
-    RememberPerson(People people, Outbox outbox, SchedulingSettings settings) {
+    RememberStaff(StaffMembers people, Outbox outbox, SchedulingSettings settings) {
         this.people = people;
         this.outbox = outbox;
         this.settings = settings;
@@ -25,10 +25,10 @@ public class RememberPerson {
 
     @Transactional
     public void remember(Profile profile) {
-        Person person = people.findById(profile.id(), LockModeType.PESSIMISTIC_WRITE);
+        StaffMember person = people.findById(profile.id(), LockModeType.PESSIMISTIC_WRITE);
         boolean isNew = person == null;
         if (isNew) {
-            person = new Person(profile.id());
+            person = new StaffMember(profile.id());
         }
         boolean changed = person.update(complete(profile));
         if (isNew) {

@@ -1,4 +1,4 @@
-package dev.parley.scheduling.person;
+package dev.parley.scheduling.staff;
 
 import dev.parley.platform.page.Page;
 import dev.parley.platform.page.PageRequest;
@@ -13,9 +13,9 @@ import jakarta.ws.rs.QueryParam;
 @RolesAllowed({"recruiter", "admin", "interviewer"})
 public class InterviewerResource {
 
-    private final People people;
+    private final StaffMembers people;
 
-    InterviewerResource(People people) {
+    InterviewerResource(StaffMembers people) {
         this.people = people;
     }
 

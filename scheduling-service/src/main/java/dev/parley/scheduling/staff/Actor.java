@@ -1,4 +1,4 @@
-package dev.parley.scheduling.person;
+package dev.parley.scheduling.staff;
 
 import java.util.UUID;
 
