@@ -54,13 +54,19 @@ public final class Settings {
     public static Settings throwAway(int meetingReplicas, int gatewayReplicas) {
         Map<String, String> flags = new HashMap<>();
         PORTS.keySet().forEach(component -> flags.put(component + "-port", "" + Ports.free()));
-        Map.of("meeting", meetingReplicas, "gateway", gatewayReplicas).forEach((component, replicas) -> {
+        replicated(meetingReplicas, gatewayReplicas).forEach((component, replicas) -> {
             for (int replica = 2; replica <= replicas; replica++) {
                 flags.put(component + "-" + replica + "-port", "" + Ports.free());
             }
-            flags.put(component + "-replicas", "" + replicas);
         });
+        flags.put("meeting-replicas", "" + meetingReplicas);
+        flags.put("gateway-replicas", "" + gatewayReplicas);
         return new Settings(flags, Map.of());
+    }
+
+    /** How often each port is needed that more than one process may have. */
+    private static Map<String, Integer> replicated(int meetingReplicas, int gatewayReplicas) {
+        return Map.of("meeting", meetingReplicas, "gateway", gatewayReplicas, GATEWAY_MANAGEMENT, gatewayReplicas);
     }
 
     public int port(String component) {
@@ -117,7 +123,7 @@ public final class Settings {
                 .filter(name -> withTurn || !name.equals("turn"))
                 .filter(name -> !without().contains(name.equals(GATEWAY_MANAGEMENT) ? "gateway" : name))
                 .forEach(name -> ports.put(name, port(name)));
-        Map.of("meeting", meetingReplicas(), "gateway", gatewayReplicas()).forEach((component, replicas) -> {
+        replicated(meetingReplicas(), gatewayReplicas()).forEach((component, replicas) -> {
             for (int replica = 2; replica <= replicas; replica++) {
                 ports.put(component + "-" + replica, port(component, replica));
             }

@@ -31,7 +31,10 @@ class SettingsTest {
     @Test
     void the_gateway_may_have_replicas_too() {
         Settings settings = Settings.of(Map.of("gateway-replicas", "2"), Map.of());
-        assertThat(settings.ports(false)).containsEntry("gateway", 8080).containsEntry("gateway-2", 9080);
+        assertThat(settings.ports(false))
+                .containsEntry("gateway", 8080)
+                .containsEntry("gateway-2", 9080)
+                .containsEntry("gateway-management-2", 9090);
     }
 
     @Test
