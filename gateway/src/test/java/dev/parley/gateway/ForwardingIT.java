@@ -55,6 +55,14 @@ class ForwardingIT {
     }
 
     @Test
+    void a_code_is_redeemed_with_every_key_that_the_browser_has() {
+        Browser browser = new Browser().with("__Host-parley-i-" + INTERVIEW, "session");
+
+        assertThat(key(browser.post("/api/v1/invites/redeem", "{}", Browser.OWN_PAGE)))
+                .isEqualTo("session");
+    }
+
+    @Test
     void the_interviews_own_cookie_becomes_the_candidate_key() {
         Browser browser = new Browser()
                 .with("__Host-parley-i-" + INTERVIEW, "right")

@@ -7,6 +7,7 @@ import dev.parley.platform.testing.MutableClock;
 import dev.parley.platform.testing.ParleyTestResource;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import org.junit.jupiter.api.AfterEach;
@@ -117,6 +118,25 @@ class RedeemIT {
                 .statusCode(409)
                 .body("detail", equalTo("You already have access to this interview"))
                 .body("entryLink", equalTo(access.path("entryLink")));
+    }
+
+    @Test
+    void a_browser_that_has_the_interviews_session_among_others_is_told_that_it_has_access() {
+        Scene other = scene();
+        String others = Scene.key(
+                Scene.redeem(other.email, other.freshCode(requests)).path("entryLink"));
+        Scene scene = scene();
+        String code = scene.freshCode(requests);
+        Response access = Scene.redeem(scene.email, code);
+
+        given().contentType(ContentType.JSON)
+                .header("X-Candidate-Key", others, Scene.key(access.path("entryLink")))
+                .body(Map.of("email", scene.email, "code", code))
+                .post("/api/v1/invites/redeem")
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("already-have-access"));
+        Scene.redeem(scene.email, code, others).then().statusCode(409).body("code", equalTo("code-used"));
     }
 
     @Test

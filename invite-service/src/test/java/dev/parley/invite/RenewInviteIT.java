@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -74,6 +75,23 @@ class RenewInviteIT {
         list("?email=" + body.get("email")).body("items[0].renewals", equalTo(19));
         clock.set(now.plus(Duration.ofHours(24)));
         scene.post(body).then().statusCode(200);
+    }
+
+    @Test
+    void spaces_around_an_address_do_not_matter_and_what_is_no_address_is_named() {
+        Scene scene = Scene.withInterviewAt(in(3));
+        String address = "spaced." + scene.candidate + "@example.org";
+
+        scene.post(Map.of("interviewId", scene.interview, "email", "  " + address.toUpperCase(Locale.ROOT) + " "))
+                .then()
+                .statusCode(201)
+                .body("email", equalTo(address));
+        for (String bad : List.of("nobody", "a@b@c", "a b@example.org", "a@")) {
+            scene.post(Map.of("interviewId", scene.interview, "email", bad))
+                    .then()
+                    .statusCode(400)
+                    .body("errors[0].field", equalTo("email"));
+        }
     }
 
     @Test

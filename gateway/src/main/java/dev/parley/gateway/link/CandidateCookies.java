@@ -9,8 +9,11 @@ import io.vertx.core.http.HttpServerResponse;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** The ways in that a candidate's browser keeps: one per interview, one home, one invite, one verification. */
 @ApplicationScoped
@@ -59,6 +62,17 @@ public class CandidateCookies {
 
     public Optional<String> invite(HttpServerRequest request) {
         return value(request, INVITE);
+    }
+
+    /** The invite's first, then the own page's, then those of interviews. */
+    public List<String> every(HttpServerRequest request) {
+        Stream<String> interviews = Cookies.of(request).entrySet().stream()
+                .filter(cookie -> cookie.getKey().startsWith(INTERVIEW))
+                .map(Map.Entry::getValue)
+                .limit(config.candidateCookieLimit());
+        return Stream.of(invite(request).stream(), home(request).stream(), interviews)
+                .flatMap(Function.identity())
+                .toList();
     }
 
     public Optional<String> submission(HttpServerRequest request) {

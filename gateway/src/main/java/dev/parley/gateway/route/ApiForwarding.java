@@ -91,7 +91,7 @@ public class ApiForwarding {
     private void withoutSession(RoutingContext rc, RouteTable.Match match, Throwable failure) {
         boolean passes = failure instanceof SessionOver
                 ? match.route().forCandidates()
-                : candidateKey(rc.request(), match).isPresent();
+                : !candidateKeys(rc.request(), match).isEmpty();
         if (passes) {
             forward(rc, match, Optional.empty());
         } else {
@@ -101,12 +101,12 @@ public class ApiForwarding {
 
     private void forward(RoutingContext rc, RouteTable.Match match, Optional<LiveSession> staff) {
         HttpServerRequest request = rc.request();
-        Optional<String> key = candidateKey(request, match);
+        List<String> keys = candidateKeys(request, match);
         MultiMap headers = request.headers();
         NOT_FORWARDED.forEach(headers::remove);
         headers.set(ClientAddress.HEADER, ClientAddress.of(rc));
         staff.ifPresent(person -> headers.set(HttpHeaders.AUTHORIZATION, person.authorization()));
-        key.ifPresent(value -> headers.set(CANDIDATE_KEY, value));
+        headers.set(CANDIDATE_KEY, keys);
         if (match.route().socket()) {
             tunnels.get(match.route().service()).open(rc, staff.map(LiveSession::hash));
         } else {
@@ -115,14 +115,16 @@ public class ApiForwarding {
         }
     }
 
-    private Optional<String> candidateKey(HttpServerRequest request, RouteTable.Match match) {
+    private List<String> candidateKeys(HttpServerRequest request, RouteTable.Match match) {
         return switch (match.route().key()) {
-            case NONE, ITSELF -> Optional.empty();
-            case INTERVIEW -> cookies.interview(request, match.uuid());
-            case HOME -> cookies.home(request);
-            case INVITE -> cookies.invite(request);
-            case SUBMISSION -> cookies.submission(request);
-            case INVITE_OR_HOME -> cookies.invite(request).or(() -> cookies.home(request));
+            case NONE, ITSELF -> List.of();
+            case INTERVIEW -> cookies.interview(request, match.uuid()).stream().toList();
+            case HOME -> cookies.home(request).stream().toList();
+            case INVITE -> cookies.invite(request).stream().toList();
+            case SUBMISSION -> cookies.submission(request).stream().toList();
+            case INVITE_OR_HOME ->
+                cookies.invite(request).or(() -> cookies.home(request)).stream().toList();
+            case EVERY -> cookies.every(request);
         };
     }
 }

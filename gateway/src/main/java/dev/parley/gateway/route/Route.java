@@ -16,6 +16,8 @@ record Route(PathTemplate path, Service service, boolean socket, Key key, RateLi
         HOME,
         INVITE,
         INVITE_OR_HOME,
+        /** All that the browser has, so that the service can tell whether one of them lets in already. */
+        EVERY,
         SUBMISSION,
         /** The path is the key; no cookie counts. */
         ITSELF

@@ -1,11 +1,10 @@
 package dev.parley.invite.invite;
 
 import dev.parley.invite.InviteSettings;
-import dev.parley.invite.contact.EmailAddress;
+import dev.parley.platform.contact.EmailAddress;
 import dev.parley.platform.log.Mask;
 import dev.parley.platform.problem.FieldProblem;
 import dev.parley.platform.problem.Problems;
-import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 
@@ -15,7 +14,7 @@ import java.util.UUID;
 
 record InviteRequest(
         @NotNull UUID interviewId,
-        @Email @Size(max = 254) String email,
+        String email,
         @Size(max = 200) String name,
         @Size(max = 35) String locale,
         Duration expiresIn) {
@@ -27,8 +26,18 @@ record InviteRequest(
             throw Problems.of("validation-failed", message)
                     .errors(List.of(new FieldProblem("expiresIn", "out-of-bounds", message)));
         }
-        String address = email == null || email.isBlank() ? null : EmailAddress.normalise(email);
-        return new NewInvite(interviewId, address, name, locale, expiresIn);
+        return new NewInvite(interviewId, address(), name, locale, expiresIn);
+    }
+
+    private String address() {
+        if (email == null || email.isBlank()) {
+            return null;
+        }
+        return EmailAddress.normalise(email).orElseThrow(() -> {
+            String message = "must be an email address";
+            return Problems.of("validation-failed", "email " + message)
+                    .errors(List.of(new FieldProblem("email", "email", message)));
+        });
     }
 
     @Override

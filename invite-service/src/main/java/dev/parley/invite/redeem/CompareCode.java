@@ -11,7 +11,7 @@ import jakarta.transaction.Transactional;
 
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.Optional;
+import java.util.List;
 
 /** Decides what a code that was counted already is good for. */
 @ApplicationScoped
@@ -37,7 +37,7 @@ class CompareCode {
     }
 
     @Transactional
-    Access redeem(String email, InviteCode code, Optional<LinkKey> browser) {
+    Access redeem(String email, InviteCode code, List<LinkKey> browser) {
         Instant now = clock.instant();
         Invite invite = findByCode.find(email, code, now);
         InterviewView interview = interviews.findById(invite.interviewId());
@@ -46,7 +46,7 @@ class CompareCode {
             case EXPIRED -> throw new CodeExpired();
             case REVOKED -> throw new InviteRevoked();
             case ACCEPTED, COMPLETED -> {
-                if (isOf(invite, browser)) {
+                if (browser.stream().anyMatch(key -> opens(key, invite))) {
                     throw new AlreadyHaveAccess(grantAccess.wayIn(invite, interview, Reach.OWN_PAGE));
                 }
                 throw new CodeUsed();
@@ -54,16 +54,15 @@ class CompareCode {
         };
     }
 
-    private boolean isOf(Invite invite, Optional<LinkKey> browser) {
-        return browser.filter(key -> switch (key.purpose()) {
-                    case HOME ->
-                        contacts.findByIdOptional(key.id())
-                                .filter(card -> invite.email().equals(card.email()))
-                                .isPresent();
-                    case INVITE, MAILED_INVITE -> key.id().equals(invite.id()) && key.version() == invite.linkVersion();
-                    case INTERVIEW, SHOWN_INTERVIEW -> key.id().equals(invite.interviewId());
-                    default -> false;
-                })
-                .isPresent();
+    private boolean opens(LinkKey key, Invite invite) {
+        return switch (key.purpose()) {
+            case HOME ->
+                contacts.findByIdOptional(key.id())
+                        .filter(card -> invite.email().equals(card.email()))
+                        .isPresent();
+            case INVITE, MAILED_INVITE -> key.id().equals(invite.id()) && key.version() == invite.linkVersion();
+            case INTERVIEW, SHOWN_INTERVIEW -> key.id().equals(invite.interviewId());
+            default -> false;
+        };
     }
 }

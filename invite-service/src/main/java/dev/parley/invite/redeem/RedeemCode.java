@@ -7,7 +7,7 @@ import dev.parley.platform.link.LinkKey;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.jboss.logging.Logger;
 
-import java.util.Optional;
+import java.util.List;
 import java.util.function.Function;
 
 /** Lets a code in: first the try is counted and that committed, then it is compared. */
@@ -24,7 +24,8 @@ class RedeemCode {
         this.compareCode = compareCode;
     }
 
-    Access redeem(String email, String typedCode, Optional<LinkKey> browser) {
+    /** @param browser what it may open already */
+    Access redeem(String email, String typedCode, List<LinkKey> browser) {
         Access access = guess(email, typedCode, (Try t) -> compareCode.redeem(t.email(), t.code(), browser));
         LOG.infof("code redeemed interview=%s", access.interviewId());
         return access;

@@ -34,9 +34,10 @@ public class RedeemResource {
     @POST
     @NotIdempotent("A code is used once, and a link may be opened again.")
     public Access redeem(@NotNull RedeemRequest request) {
-        Optional<LinkKey> browser = candidateKey.current();
+        List<LinkKey> browser = candidateKey.all();
         if (!request.byCode()) {
-            return redeemLink.redeem(request.linkHandle() == null ? browser : keys.verify(request.linkHandle()));
+            Optional<LinkKey> ownInvite = browser.stream().filter(InviteKeys::isInvite).findFirst();
+            return redeemLink.redeem(request.linkHandle() == null ? ownInvite : keys.verify(request.linkHandle()));
         }
         if (request.email() == null || request.email().isBlank()) {
             throw missing("email", "Enter the email address the code was sent to.");
