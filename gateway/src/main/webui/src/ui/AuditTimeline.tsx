@@ -65,8 +65,7 @@ function Entry({ entry, glyph: Glyph, texts, changes, ...rest }: EntryProps) {
     >
       <Text size="xs" c="dimmed" component="div">
         {entry.actorName ?? t(entry.actor === 'candidate' ? 'ui.log.candidate' : 'ui.log.system')}
-        {entry.via && ` (${t(`ui.log.via.${entry.via}`)})`} ·{' '}
-        <Times at={entry.at} zone={zone} />
+        {entry.via && ` (${t(`ui.log.via.${entry.via}`)})`} · <Times at={entry.at} zone={zone} />
       </Text>
       <dl className={classes.changes}>
         {changes.map((change) => (

@@ -123,8 +123,8 @@ class RedeemIT {
     @Test
     void a_browser_that_has_the_interviews_session_among_others_is_told_that_it_has_access() {
         Scene other = scene();
-        String others = Scene.key(
-                Scene.redeem(other.email, other.freshCode(requests)).path("entryLink"));
+        String others =
+                Scene.key(Scene.redeem(other.email, other.freshCode(requests)).path("entryLink"));
         Scene scene = scene();
         String code = scene.freshCode(requests);
         Response access = Scene.redeem(scene.email, code);

@@ -36,7 +36,8 @@ public class RedeemResource {
     public Access redeem(@NotNull RedeemRequest request) {
         List<LinkKey> browser = candidateKey.all();
         if (!request.byCode()) {
-            Optional<LinkKey> ownInvite = browser.stream().filter(InviteKeys::isInvite).findFirst();
+            Optional<LinkKey> ownInvite =
+                    browser.stream().filter(InviteKeys::isInvite).findFirst();
             return redeemLink.redeem(request.linkHandle() == null ? ownInvite : keys.verify(request.linkHandle()));
         }
         if (request.email() == null || request.email().isBlank()) {
