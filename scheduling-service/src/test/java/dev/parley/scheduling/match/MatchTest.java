@@ -1,6 +1,7 @@
 package dev.parley.scheduling.match;
 
 import dev.parley.platform.problem.Rejection;
+import dev.parley.scheduling.job.Job;
 import org.junit.jupiter.api.Test;
 
 import java.time.Instant;
@@ -10,7 +11,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 class MatchTest {
 
-    private final Match match = new Match(null, null, Instant.EPOCH);
+    private final Match match = new Match(new Job() {}, null, Instant.EPOCH);
 
     @Test
     void nobody_is_shortlisted_or_enabled_at_first() {
