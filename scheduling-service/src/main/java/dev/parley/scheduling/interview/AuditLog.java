@@ -18,6 +18,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 
 /** Who did what to an interview; append-only, which the database enforces. */
@@ -57,14 +58,15 @@ public class AuditLog {
             Map<String, Object> before,
             Map<String, Object> after,
             String reason) {
+        Optional<Actor> actor = Optional.ofNullable(by);
         add(
                 interview,
-                by.id(),
+                actor.map(Actor::id).orElse(null),
                 action,
                 before,
                 after,
                 reason,
-                by.via() == null ? null : by.via().name());
+                actor.map(Actor::via).map(Enum::name).orElse(null));
     }
 
     /** The candidate came; the room says by what. */
