@@ -52,21 +52,21 @@ UPDATE interview i SET candidate_id = k.id
 FROM card k WHERE k.copied AND k.person_id = i.candidate_id AND k.owner_id = i.owner_id;
 
 -- A card, its matches and its interviews have one owner; the email on a card is that of its person.
-ALTER TABLE job ADD CONSTRAINT ux_job_owned UNIQUE (id, owner_id);
+ALTER TABLE job ADD CONSTRAINT ux_job_owned UNIQUE (owner_id, id);
 ALTER TABLE candidate
     ALTER COLUMN owner_id SET NOT NULL,
     ALTER COLUMN person_id SET NOT NULL,
     ADD CONSTRAINT ux_candidate_person UNIQUE (owner_id, person_id),
-    ADD CONSTRAINT ux_candidate_owned UNIQUE (id, owner_id),
+    ADD CONSTRAINT ux_candidate_owned UNIQUE (owner_id, id),
     ADD CONSTRAINT fk_candidate_person FOREIGN KEY (person_id, email) REFERENCES person (id, email);
 CREATE INDEX ix_candidate_person ON candidate (person_id);
 ALTER TABLE job_match
     ALTER COLUMN owner_id SET NOT NULL,
-    ADD CONSTRAINT fk_job_match_job FOREIGN KEY (job_id, owner_id) REFERENCES job (id, owner_id),
-    ADD CONSTRAINT fk_job_match_candidate FOREIGN KEY (candidate_id, owner_id) REFERENCES candidate (id, owner_id);
+    ADD CONSTRAINT fk_job_match_job FOREIGN KEY (owner_id, job_id) REFERENCES job (owner_id, id),
+    ADD CONSTRAINT fk_job_match_candidate FOREIGN KEY (owner_id, candidate_id) REFERENCES candidate (owner_id, id);
 ALTER TABLE interview
-    ADD CONSTRAINT fk_interview_job FOREIGN KEY (job_id, owner_id) REFERENCES job (id, owner_id),
-    ADD CONSTRAINT fk_interview_candidate FOREIGN KEY (candidate_id, owner_id) REFERENCES candidate (id, owner_id);
+    ADD CONSTRAINT fk_interview_job FOREIGN KEY (owner_id, job_id) REFERENCES job (owner_id, id),
+    ADD CONSTRAINT fk_interview_candidate FOREIGN KEY (owner_id, candidate_id) REFERENCES candidate (owner_id, id);
 
 -- What the other services are to be told of it: whose each card is, and which card each interview has now.
 CREATE TABLE untold (
