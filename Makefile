@@ -2,7 +2,7 @@
 SHELL := /bin/bash
 .SHELLFLAGS := -eu -o pipefail -c
 .DEFAULT_GOAL := help
-.PHONY: help run test build check fmt bench bench-gateway bench-journey bench-scheduling bench-verification bench-data reset clean
+.PHONY: help run test build check fmt bench bench-gateway bench-journey bench-scheduling bench-verification bench-data chaos reset clean
 
 TOOLS := source .ci/toolchain
 MVN := ./mvnw -B -ntp -q
@@ -38,6 +38,9 @@ bench-scheduling: ## measure bookings against pgbench, lists of a million interv
 
 bench-verification: ## measure lists and counts of a million cases, and resending a thousand links; writes docs/bench/verification.md
 	@$(TOOLS); e2e/bench-verification
+
+chaos: ## measure a signed-in user's list beside 200 slow clients; writes docs/bench/chaos.md
+	@$(TOOLS); e2e/chaos
 
 bench-data: ## fill the running local stack with INTERVIEWS=1000000 interviews
 	@$(TOOLS); e2e/bench-data/fill

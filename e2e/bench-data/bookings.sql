@@ -3,7 +3,7 @@
 CREATE FUNCTION pg_temp.id(kind text, n bigint) RETURNS uuid LANGUAGE sql IMMUTABLE AS
     $$ SELECT ('01930000-' || kind || '-7000-8000-' || lpad(to_hex(n), 12, '0'))::uuid $$;
 
-INSERT INTO person (id, name, email, zone, locale, interviewer, contact_seq, version)
+INSERT INTO staff_member (id, name, email, zone, locale, interviewer, contact_seq, version)
 SELECT pg_temp.id('0002', n), 'Booked ' || n, 'booked' || n || '@parley.example', 'Europe/Berlin', 'en', true, 1, 0
 FROM generate_series(0, 199) n
 UNION ALL SELECT '${owner}', 'Owner', 'owner@parley.example', 'Asia/Kolkata', 'en', false, 1, 0
@@ -12,14 +12,17 @@ ON CONFLICT DO NOTHING;
 INSERT INTO job (id, owner_id, title, company_name, created_at, version)
 VALUES (pg_temp.id('0003', 0), '${owner}', 'Engineer', 'Northwind', '${base}'::timestamptz - interval '1 day', 0);
 
-INSERT INTO candidate (id, email, name, zone, locale, contact_seq, created_at, version)
-SELECT pg_temp.id('0004', n), 'booker' || n || '@mail.example', 'Booker ' || n, 'Asia/Kolkata', 'en', 1,
+INSERT INTO person (id, email, named_at)
+SELECT pg_temp.id('0008', n), 'booker' || n || '@mail.example', '${base}' FROM generate_series(0, ${bookings} - 1) n;
+
+INSERT INTO candidate (id, owner_id, person_id, email, name, zone, locale, contact_seq, created_at, version)
+SELECT pg_temp.id('0004', n), '${owner}', pg_temp.id('0008', n), 'booker' || n || '@mail.example', 'Booker ' || n, 'Asia/Kolkata', 'en', 1,
        '${base}'::timestamptz - interval '1 day', 0
 FROM generate_series(0, ${bookings} - 1) n;
 
-INSERT INTO job_match (id, job_id, candidate_id, shortlisted, interview_enabled, online_interview_enabled, created_at,
-                       version)
-SELECT pg_temp.id('0005', n), pg_temp.id('0003', 0), pg_temp.id('0004', n), true, true, true,
+INSERT INTO job_match (id, job_id, owner_id, candidate_id, shortlisted, interview_enabled, online_interview_enabled,
+                       created_at, version)
+SELECT pg_temp.id('0005', n), pg_temp.id('0003', 0), '${owner}', pg_temp.id('0004', n), true, true, true,
        '${base}'::timestamptz - interval '1 day', 0
 FROM generate_series(0, ${bookings} - 1) n;
 

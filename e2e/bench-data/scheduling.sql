@@ -12,7 +12,7 @@ CREATE FUNCTION pg_temp.jobs() RETURNS bigint LANGUAGE sql IMMUTABLE AS
 CREATE FUNCTION pg_temp.job_of(candidate bigint) RETURNS bigint LANGUAGE sql IMMUTABLE AS
     $$ SELECT (candidate + candidate / 200) % pg_temp.jobs() $$;
 
-INSERT INTO person (id, name, email, zone, locale, interviewer, contact_seq, version)
+INSERT INTO staff_member (id, name, email, zone, locale, interviewer, contact_seq, version)
 SELECT pg_temp.owner(n), 'Owner ' || n, 'owner' || n || '@parley.example', 'Asia/Kolkata', 'en', false, 1, 0
 FROM generate_series(0, 199) n
 UNION ALL
@@ -26,15 +26,21 @@ SELECT pg_temp.id('0003', n), pg_temp.owner(n % 200), 'Engineer ' || n, 'Company
        '${base}'::timestamptz - interval '300 days' + n % 1000 * interval '1 hour', 0
 FROM generate_series(0, pg_temp.jobs() - 1) n;
 
-INSERT INTO candidate (id, email, name, zone, locale, contact_seq, created_at, version)
-SELECT pg_temp.id('0004', n), 'candidate' || n || '@mail.example', 'Candidate ' || to_hex(n * 2654435761 % 4294967296),
+INSERT INTO person (id, email, named_at)
+SELECT pg_temp.id('0008', n), 'candidate' || n || '@mail.example', '${base}'
+FROM generate_series(0, ${interviews} / 2 - 1) n;
+
+INSERT INTO candidate (id, owner_id, person_id, email, name, zone, locale, contact_seq, created_at, version)
+SELECT pg_temp.id('0004', n), pg_temp.owner(pg_temp.job_of(n) % 200), pg_temp.id('0008', n),
+       'candidate' || n || '@mail.example', 'Candidate ' || to_hex(n * 2654435761 % 4294967296),
        (ARRAY['Asia/Kolkata', 'Europe/Berlin', 'America/New_York', 'Asia/Kathmandu'])[1 + n % 4], 'en', 1,
        '${base}'::timestamptz - interval '280 days', 0
 FROM generate_series(0, ${interviews} / 2 - 1) n;
 
-INSERT INTO job_match (id, job_id, candidate_id, score, shortlisted, interview_enabled, online_interview_enabled,
+INSERT INTO job_match (id, job_id, owner_id, candidate_id, score, shortlisted, interview_enabled, online_interview_enabled,
                        created_at, version)
-SELECT pg_temp.id('0005', n), pg_temp.id('0003', pg_temp.job_of(n)), pg_temp.id('0004', n), n * 7919::bigint % 1000 / 1000.0,
+SELECT pg_temp.id('0005', n), pg_temp.id('0003', pg_temp.job_of(n)), pg_temp.owner(pg_temp.job_of(n) % 200),
+       pg_temp.id('0004', n), n * 7919::bigint % 1000 / 1000.0,
        true, true, n % 5 > 0, '${base}'::timestamptz - interval '270 days', 0
 FROM generate_series(0, ${interviews} / 2 - 1) n;
 
@@ -90,7 +96,7 @@ INSERT INTO calendar_claim (interview_id, person_id, kind, slot_key, during)
 SELECT id, person, kind,
        CASE WHEN n / 200 % 4 = 0 THEN pg_temp.id('0007', n) ELSE id END,
        tstzrange(starts_at, starts_at + interval '30 minutes')
-FROM planned, LATERAL (VALUES (interviewer, 'INTERVIEWER'), (pg_temp.id('0004', candidate), 'CANDIDATE'))
+FROM planned, LATERAL (VALUES (interviewer, 'INTERVIEWER'), (pg_temp.id('0008', candidate), 'CANDIDATE'))
     AS who (person, kind)
 WHERE status = 'SCHEDULED';
 

@@ -234,6 +234,8 @@ export interface AuditEntry {
   oldValues?: Record<string, unknown>;
   newValues?: Record<string, unknown>;
   reason?: string;
+  /** By what a candidate acted. */
+  via?: 'MAILED_LINK' | 'SHOWN_LINK' | 'ROOM_ID';
 }
 
 export interface Booking {

@@ -64,7 +64,8 @@ function Entry({ entry, glyph: Glyph, texts, changes, ...rest }: EntryProps) {
       title={t(`${texts}.log.${entry.action}`, { defaultValue: readable(entry.action) })}
     >
       <Text size="xs" c="dimmed" component="div">
-        {entry.actorName ?? t(entry.actor === 'candidate' ? 'ui.log.candidate' : 'ui.log.system')} ·{' '}
+        {entry.actorName ?? t(entry.actor === 'candidate' ? 'ui.log.candidate' : 'ui.log.system')}
+        {entry.via && ` (${t(`ui.log.via.${entry.via}`)})`} ·{' '}
         <Times at={entry.at} zone={zone} />
       </Text>
       <dl className={classes.changes}>

@@ -4,6 +4,7 @@ import type { UseMutationResult } from '@tanstack/react-query';
 import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CsvRow } from '@/api/types';
+import { fileLimits, isTooLarge, sizeText } from './fileLimits';
 import { ImportPreview } from './ImportPreview';
 import { ProblemSummary } from './ProblemSummary';
 import { toastDone } from './toast';
@@ -45,6 +46,7 @@ export function CsvImportDialog<R extends { failed: number; rows: CsvRow[] }>({
 }: CsvImportDialogProps<R>) {
   const { t } = useTranslation();
   const [file, setFile] = useState<File | null>(null);
+  const tooLarge = file !== null && isTooLarge(file, fileLimits.csv);
   const preview = check.data;
   const count = preview ? about.countOf(preview) : 0;
   const close = () => {
@@ -73,7 +75,10 @@ export function CsvImportDialog<R extends { failed: number; rows: CsvRow[] }>({
           accept=".csv,text/csv"
           label={t('ui.csv.file')}
           placeholder={t('ui.csv.pick')}
-          description={about.help}
+          description={`${about.help} ${t('ui.csv.limit', { size: sizeText(fileLimits.csv) })}`}
+          error={
+            tooLarge && t('ui.csv.tooLarge', { own: sizeText(file.size), size: sizeText(fileLimits.csv) })
+          }
           leftSection={<IconUpload size={16} aria-hidden />}
           value={file}
           onChange={(next) => {
@@ -103,7 +108,7 @@ export function CsvImportDialog<R extends { failed: number; rows: CsvRow[] }>({
             </Button>
           ) : (
             <Button
-              disabled={!file || !ready}
+              disabled={!file || tooLarge || !ready}
               loading={check.isPending}
               onClick={() => file && check.mutate({ csv: file, dryRun: true })}
             >

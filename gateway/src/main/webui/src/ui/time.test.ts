@@ -37,6 +37,36 @@ describe('an absolute time', () => {
   });
 });
 
+describe('a span across a clock change', () => {
+  it.each([
+    ['gap', 'Europe/Berlin', '2026-03-29T00:30:00Z', '2026-03-29T01:15:00Z', '01:30 CET–03:15 CEST'],
+    ['overlap', 'Europe/Berlin', '2026-10-25T00:30:00Z', '2026-10-25T01:15:00Z', '02:30 CEST–02:15 CET'],
+    ['gap', 'America/New_York', '2026-03-08T06:30:00Z', '2026-03-08T07:15:00Z', '01:30 EST–03:15 EDT'],
+    [
+      'half an hour ahead',
+      'Australia/Lord_Howe',
+      '2026-10-03T15:15:00Z',
+      '2026-10-03T16:00:00Z',
+      '01:45 LHST–03:00 LHDT',
+    ],
+    [
+      'half an hour back',
+      'Australia/Lord_Howe',
+      '2026-04-04T14:45:00Z',
+      '2026-04-04T15:30:00Z',
+      '01:45 LHDT–02:00 LHST',
+    ],
+  ])('names the offset of each end (%s in %s)', (_, zone, from, to, text) => {
+    expect(rangeText(at(from), at(to), zone)).toBe(text);
+  });
+
+  it('names it once when the change is over before', () => {
+    expect(rangeText(at('2026-03-29T01:00:00Z'), at('2026-03-29T01:45:00Z'), 'Europe/Berlin')).toBe(
+      '03:00–03:45 CEST',
+    );
+  });
+});
+
 describe('a relative time', () => {
   it.each([
     ['2026-11-24T08:00:20Z', 'now'],

@@ -59,9 +59,21 @@ export function absoluteText(instant: Date, zone: string, now: Date): string {
   return `${dayText(instant, zone, now)}, ${clockText(instant, zone)} ${zoneName(instant, zone)}`;
 }
 
-/** "15:30–16:15 IST". */
+/** "15:30–16:15 IST"; across a clock change each end has its own offset: "01:30 CET–03:15 CEST". */
 export function rangeText(from: Date, to: Date, zone: string): string {
-  return `${clockText(from, zone)}–${clockText(to, zone)} ${zoneName(from, zone)}`;
+  const [start, end] = [clockText(from, zone), clockText(to, zone)];
+  if (offsetMinutes(from, zone) === offsetMinutes(to, zone)) {
+    return `${start}–${end} ${zoneName(from, zone)}`;
+  }
+  const names = [zoneName(from, zone), zoneName(to, zone)];
+  const [first, last] = names[0] === names[1] ? [offsetName(from, zone), offsetName(to, zone)] : names;
+  return `${start} ${first}–${end} ${last}`;
+}
+
+/** "GMT+10:30", whatever the zone is called. */
+function offsetName(instant: Date, zone: string): string {
+  const parts = format('en', { timeZone: zone, timeZoneName: 'shortOffset' }).formatToParts(instant);
+  return part(parts, 'timeZoneName');
 }
 
 /** The same time by the clocks of another zone, with its day where that differs. */

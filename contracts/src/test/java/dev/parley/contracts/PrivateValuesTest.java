@@ -28,7 +28,7 @@ class PrivateValuesTest {
     @Test
     void whatIsLoggedOfAMatchResultShowsNoPersonalValue() {
         var candidate = new MatchResult.Candidate("Asha Rao", "asha@example.org", "+91", "Asia/Kolkata", "en");
-        var result = new MatchResult(ID, "REQ-42", candidate, 0.9, null);
+        var result = new MatchResult(ID, "REQ-42", null, candidate, 0.9, null);
 
         assertThat(result + " " + candidate).contains(ID.toString(), "REQ-42").doesNotContain("Asha", "asha", "+91");
     }

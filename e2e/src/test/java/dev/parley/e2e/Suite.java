@@ -46,6 +46,7 @@ final class Suite {
             throw new IllegalStateException(e);
         }
         browsers = new Browsers(stack.publicUrl());
+        EventsKeepTheirSchemas.watch(stack.kafkaBootstrap());
         Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().unstarted(this::stop));
     }
 

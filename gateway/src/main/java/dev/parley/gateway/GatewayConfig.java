@@ -1,5 +1,6 @@
 package dev.parley.gateway;
 
+import io.quarkus.runtime.configuration.MemorySize;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 
@@ -28,10 +29,6 @@ public interface GatewayConfig {
     @WithDefault("60S")
     Duration upstreamTimeout();
 
-    /** Largest request body in bytes; larger ones are 413. */
-    @WithDefault("12582912")
-    long maxBodySize();
-
     /** How long a browser keeps a candidate's way in. */
     @WithDefault("30D")
     Duration candidateCookieAge();
@@ -41,6 +38,10 @@ public interface GatewayConfig {
     int candidateCookieLimit();
 
     Limits limit();
+
+    Patience patience();
+
+    Unfinished unfinished();
 
     interface Upstreams {
 
@@ -69,5 +70,64 @@ public interface GatewayConfig {
         /** Readings of calendar feeds per client and minute; calendar programs share addresses. */
         @WithDefault("60")
         int feedPerMinute();
+    }
+
+    /** How long clients that do little are waited for. */
+    interface Patience {
+
+        /** From the first byte of a request, or the beginning of the connection, to the end of the head; then 408. */
+        @WithDefault("10S")
+        Duration head();
+
+        /** For any byte of a body; then 408. */
+        @WithDefault("10S")
+        Duration bodyIdle();
+
+        /** How long a body may arrive at any pace; afterwards {@link #minBytesPerSecond} on average, else 408. */
+        @WithDefault("15S")
+        Duration bodyGrace();
+
+        @WithDefault("4096")
+        long minBytesPerSecond();
+
+        /** For the rest of a body whose request is answered already. */
+        @WithDefault("30S")
+        Duration rest();
+
+        /** For a client that reads next to nothing of an answer or a WebSocket (16 KB in this time). */
+        @WithDefault("30S")
+        Duration unsent();
+
+        /** For a service to open a WebSocket. */
+        @WithDefault("10S")
+        Duration upgrade();
+
+        /** For any byte from the browser on an open WebSocket; the services ping more often than that. */
+        @WithDefault("60S")
+        Duration socketIdle();
+    }
+
+    /** How many requests whose bodies are still arriving one client may have; a request counts after 250 ms. */
+    interface Unfinished {
+
+        /** Without a session; more are 429. */
+        @WithDefault("32")
+        int perClient();
+
+        /** With a session, counted apart. */
+        @WithDefault("128")
+        int perSignedInClient();
+
+        /** Bodies larger than {@link #wholeUpTo}, such as documents. */
+        @WithDefault("16")
+        int streamedPerClient();
+
+        /** Bodies up to this size are read whole before the service is asked. */
+        @WithDefault("256K")
+        MemorySize wholeUpTo();
+
+        /** Of all unfinished bodies together; more are 503. */
+        @WithDefault("64M")
+        MemorySize maxBytes();
     }
 }

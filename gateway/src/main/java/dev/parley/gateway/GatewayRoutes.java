@@ -3,6 +3,7 @@ package dev.parley.gateway;
 import dev.parley.gateway.link.LinkExchange;
 import dev.parley.gateway.link.TokenExchange;
 import dev.parley.gateway.problem.Problem;
+import dev.parley.gateway.problem.StatusProblem;
 import dev.parley.gateway.route.ApiForwarding;
 import dev.parley.gateway.session.BackchannelLogout;
 import dev.parley.gateway.session.SessionAnswer;
@@ -11,6 +12,7 @@ import dev.parley.gateway.session.SignOut;
 import dev.parley.gateway.web.IndexPage;
 import dev.parley.gateway.web.MaskedPath;
 import dev.parley.gateway.web.RequestGuard;
+import dev.parley.gateway.web.UnknownPage;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.Route;
 import io.vertx.ext.web.Router;
@@ -73,6 +75,15 @@ public class GatewayRoutes {
                 }
             });
         }
+    }
+
+    /** Whatever nobody else answers. */
+    void fallBack(@Observes Router router, UnknownPage unknown) {
+        for (int status : StatusProblem.statuses()) {
+            router.errorHandler(status, rc -> StatusProblem.of(status).send(rc));
+        }
+        router.errorHandler(404, unknown::answer);
+        router.errorHandler(500, GatewayRoutes::unexpected);
     }
 
     private static Route get(Router router, String path) {

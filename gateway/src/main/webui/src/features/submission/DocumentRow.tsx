@@ -5,7 +5,8 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { documentUrl, removeDocument, useDocuments, type SubmittedDocument } from '@/api/submission';
 import { problemText } from '@/ui/problemText';
-import { isPicture, sizeText } from './files';
+import { sizeText } from '@/ui/fileLimits';
+import { isPicture } from './files';
 import classes from './submission.module.css';
 
 /** A file that the server has. */

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { FormField, SubmittedDocument } from '@/api/submission';
-import { fileProblem, sizeText, typeOf } from './files';
+import { fileProblem, typeOf } from './files';
 
 const field: FormField = {
   key: 'id',
@@ -59,14 +59,4 @@ it.each([
   ['', undefined],
 ])('tells the type of %j', (head, type) => {
   expect(typeOf(Uint8Array.from(head, (each) => each.charCodeAt(0)))).toBe(type);
-});
-
-it('says a size in the unit that people read', () => {
-  expect([1, 1024, 840_000, 4_400_000, 10 * 1024 * 1024].map(sizeText)).toEqual([
-    '1 KB',
-    '1 KB',
-    '820 KB',
-    '4.2 MB',
-    '10 MB',
-  ]);
 });

@@ -1,7 +1,7 @@
 import type { FormField, SubmittedDocument } from '@/api/submission';
+import { fileLimits, isTooLarge } from '@/ui/fileLimits';
 
-const mega = 1024 * 1024;
-export const defaultMaxBytes = 10 * mega;
+export const defaultMaxBytes = fileLimits.document;
 export const maxDocuments = 20;
 
 /** By the first bytes, as the server does: the name and what the browser says of it prove nothing. */
@@ -27,7 +27,7 @@ export async function fileProblem(
   const own = documents.filter(({ key }) => key === field.key).length;
   if (own >= (field.maxFiles ?? maxDocuments) || documents.length >= maxDocuments) return 'too-many-files';
   if (file.size === 0) return 'file-empty';
-  if (file.size > (field.maxBytes ?? defaultMaxBytes)) return 'file-too-large';
+  if (isTooLarge(file, field.maxBytes ?? defaultMaxBytes)) return 'file-too-large';
   const type = typeOf(new Uint8Array(await file.slice(0, 16).arrayBuffer()));
   return type && isAccepted(type, field.accept) ? undefined : 'file-type';
 }
@@ -51,12 +51,5 @@ export const typeNames = (field: FormField) =>
   acceptedTypes(field)
     .map((type) => names[type] ?? type)
     .join(', ');
-
-/** "820 KB", "4.2 MB". */
-export function sizeText(bytes: number): string {
-  if (bytes < mega) return `${Math.max(1, Math.round(bytes / 1024))} KB`;
-  const megas = bytes / mega;
-  return `${Number.isInteger(megas) || megas >= 10 ? Math.round(megas) : megas.toFixed(1)} MB`;
-}
 
 export const isPicture = (type: string) => ['image/jpeg', 'image/png', 'image/webp'].includes(type);

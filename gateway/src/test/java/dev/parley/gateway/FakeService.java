@@ -1,16 +1,30 @@
 package dev.parley.gateway;
 
 import io.vertx.core.Vertx;
+import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpServer;
 import io.vertx.core.http.HttpServerOptions;
 import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 
 import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 
 /** Answers each request with what arrived, and each socket message with itself. */
 final class FakeService {
 
+    /** Answers the paths of all requests whose head arrived. */
+    static final String SEEN = "/api/v1/jobs/seen";
+
+    /** Followed by a status: answers it without a problem. */
+    static final String BARE = "/api/v1/jobs/bare-";
+
+    static final String LARGE = "/api/v1/jobs/large";
+    static final int LARGE_BYTES = 48 * 1024 * 1024;
+
+    private final Queue<String> seen = new ConcurrentLinkedQueue<>();
     private final HttpServer server;
 
     FakeService(Vertx vertx, String name) {
@@ -38,7 +52,22 @@ final class FakeService {
         return "http://127.0.0.1:" + server.actualPort();
     }
 
-    private static void answer(String name, HttpServerRequest request) {
+    private void answer(String name, HttpServerRequest request) {
+        if (request.path().equals(SEEN)) {
+            request.response().end(new JsonArray(List.copyOf(seen)).encode());
+            return;
+        }
+        if (request.path().equals(LARGE)) {
+            request.response().end(Buffer.buffer(new byte[LARGE_BYTES]));
+            return;
+        }
+        if (request.path().startsWith(BARE)) {
+            request.response()
+                    .setStatusCode(Integer.parseInt(request.path().substring(BARE.length())))
+                    .end("<html>");
+            return;
+        }
+        seen.add(request.path());
         request.body().onSuccess(body -> request.response()
                 .putHeader("Content-Type", "application/json")
                 .putHeader("Set-Cookie", "leak=1")

@@ -4,6 +4,8 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.vertx.core.json.JsonObject;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 import java.net.http.HttpResponse;
 import java.util.List;
@@ -17,6 +19,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 @WithTestResource(Surroundings.class)
 class ForwardingIT {
 
+    private static final int MEGABYTE = 1024 * 1024;
     private static final UUID INTERVIEW = UUID.randomUUID();
 
     @Test
@@ -172,13 +175,22 @@ class ForwardingIT {
         assertThat(last.headers().firstValue("Retry-After")).isPresent();
     }
 
-    @Test
-    void a_body_that_is_too_large_is_refused() {
-        HttpResponse<String> answer =
-                new Browser().post("/api/v1/candidates/import", "x".repeat(1_048_577), "Content-Type", "text/csv");
+    @ParameterizedTest
+    @CsvSource({
+        "/api/v1/jobs, application/json, 2, payload-too-large",
+        "/api/v1/candidates/import, text/csv, 8, payload-too-large",
+        "/api/v1/submission/documents, application/pdf, 10, file-too-large"
+    })
+    void a_body_is_refused_when_it_is_larger_than_its_kind_may_be(
+            String path, String type, int megabytes, String code) {
+        HttpResponse<String> fits = new Browser().post(path, "x".repeat(megabytes * MEGABYTE), "Content-Type", type);
+        HttpResponse<String> tooLarge = new Browser().post(path, "x".repeat(25 * MEGABYTE), "Content-Type", type);
 
-        assertThat(answer.statusCode()).isEqualTo(413);
-        assertThat(Browser.json(answer).getString("type")).isEqualTo("/problems/payload-too-large");
+        assertThat(fits.statusCode()).isEqualTo(200);
+        assertThat(tooLarge.statusCode()).isEqualTo(413);
+        assertThat(Browser.json(tooLarge).getString("code")).isEqualTo(code);
+        assertThat(Browser.json(tooLarge).getString("detail")).contains(megabytes + " MB");
+        assertThat(Browser.json(tooLarge).getInteger("maxBytes")).isEqualTo(megabytes * MEGABYTE);
     }
 
     private static JsonObject headers(HttpResponse<String> answer) {

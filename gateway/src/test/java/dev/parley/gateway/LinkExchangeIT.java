@@ -36,6 +36,12 @@ class LinkExchangeIT {
     }
 
     @Test
+    void the_link_that_staff_can_see_opens_the_same_page() {
+        assertThat(Browser.location(new Browser().get("/?session_key=" + Keys.key('s', ID))))
+                .isEqualTo("/i/" + ID);
+    }
+
+    @Test
     void a_link_may_lead_straight_to_choosing_a_time_and_nowhere_else() {
         String link = "/?session_key=" + Keys.key('i', ID) + "&then=";
 
@@ -52,7 +58,7 @@ class LinkExchangeIT {
             new Browser().get("/login/return?code=secret-code&state=secret-state");
         });
 
-        assertThat(lines).anyMatch(line -> line.matches("GET / 303 [0-9]+ ms .*"));
+        assertThat(lines).anyMatch(line -> line.matches("127\\.0\\.0\\.1 GET / 303 [0-9]+ ms .*"));
         assertThat(lines).noneMatch(line -> line.contains(key) || line.contains("secret-"));
     }
 
@@ -65,7 +71,7 @@ class LinkExchangeIT {
             new Browser().get("/api/v1/invite-status/012345?email=a@b.org");
         });
 
-        assertThat(lines).anyMatch(line -> line.matches("GET /calendar/\\*\\*\\* [0-9]+ [0-9]+ ms .*"));
+        assertThat(lines).anyMatch(line -> line.matches("127\\.0\\.0\\.1 GET /calendar/\\*\\*\\* [0-9]+ [0-9]+ ms .*"));
         assertThat(lines).noneMatch(line -> line.contains(key) || line.contains("012345"));
     }
 

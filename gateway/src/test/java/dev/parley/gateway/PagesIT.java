@@ -41,7 +41,7 @@ class PagesIT {
 
     @Test
     void every_answer_carries_the_security_headers() {
-        for (String path : new String[] {"/", "/api/v1/nothing", "/assets/app-1a2b3c4d.js", "/login", "/q/health"}) {
+        for (String path : new String[] {"/", "/api/v1/nothing", "/assets/app-1a2b3c4d.js", "/login", "/q/nothing"}) {
             HttpResponse<String> answer = new Browser().get(path);
 
             assertThat(answer.headers().allValues("X-Content-Type-Options"))
@@ -92,10 +92,5 @@ class PagesIT {
 
         assertThat(file.statusCode()).isEqualTo(404);
         assertThat(file.headers().firstValue("Cache-Control")).contains("no-store");
-    }
-
-    @Test
-    void health_answers() {
-        assertThat(new Browser().get("/q/health/ready").statusCode()).isEqualTo(200);
     }
 }

@@ -13,6 +13,16 @@ import java.util.concurrent.ThreadLocalRandom;
 /** Keycloak and the services, as far as the gateway can see them. notification is down. */
 public class Surroundings implements QuarkusTestResourceLifecycleManager {
 
+    private static final Map<String, String> IMPATIENT = Map.of(
+            "parley.gateway.patience.head", "2S",
+            "parley.gateway.patience.body-idle", "1S",
+            "parley.gateway.patience.body-grace", "2S",
+            "parley.gateway.patience.rest", "1S",
+            "parley.gateway.patience.unsent", "1S",
+            "parley.gateway.patience.socket-idle", "2S",
+            "parley.gateway.unfinished.per-client", "4",
+            "parley.gateway.unfinished.streamed-per-client", "2");
+
     private Vertx vertx;
 
     @Override
@@ -33,7 +43,6 @@ public class Surroundings implements QuarkusTestResourceLifecycleManager {
         config.put("PARLEY_OIDC_GATEWAY_SECRET", "a-client-secret-of-at-least-32-characters");
         config.put("parley.gateway.public-url", Browser.ORIGIN);
         config.put("parley.gateway.limit.redeem-per-minute", "5");
-        config.put("parley.gateway.max-body-size", "1048576");
         config.put("parley.gateway.upstream.scheduling", new FakeService(vertx, "scheduling").url());
         config.put("parley.gateway.upstream.invite", new FakeService(vertx, "invite").url());
         config.put("parley.gateway.upstream.verification", new FakeService(vertx, "verification").url());
@@ -45,6 +54,7 @@ public class Surroundings implements QuarkusTestResourceLifecycleManager {
                         new FakeService(vertx, "meeting-1").url(),
                         new FakeService(vertx, "meeting-2").url(),
                         "http://127.0.0.1:1"));
+        config.putAll(IMPATIENT);
         config.put("quarkus.http.test-port", "0");
         return config;
     }

@@ -21,6 +21,16 @@ public interface InviteSettings {
 
     FreshLink freshLink();
 
+    Mails mails();
+
+    /** What one sender may have mailed to one address. */
+    interface Mails {
+        /** How many codes within the while. */
+        int most();
+
+        Duration within();
+    }
+
     /** What a candidate may ask for who does not get in. */
     interface FreshLink {
         /** How many mails an address gets within the while. */

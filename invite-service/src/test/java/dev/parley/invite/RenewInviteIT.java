@@ -60,6 +60,23 @@ class RenewInviteIT {
     }
 
     @Test
+    void one_sender_has_so_many_codes_mailed_to_an_address_within_a_day_and_no_more() {
+        Instant now = clock.instant();
+        clock.set(now);
+        Scene scene = Scene.withInterviewAt(in(3));
+        Map<String, Object> body =
+                Map.of("interviewId", scene.interview, "email", "often." + scene.candidate + "@example.org");
+        for (int i = 0; i < 20; i++) {
+            assertThat(scene.post(body).statusCode()).isLessThan(300);
+        }
+
+        scene.post(body).then().statusCode(429).body("code", equalTo("rate-limited"));
+        list("?email=" + body.get("email")).body("items[0].renewals", equalTo(19));
+        clock.set(now.plus(Duration.ofHours(24)));
+        scene.post(body).then().statusCode(200);
+    }
+
+    @Test
     void a_renewal_starts_afresh_and_announces_itself() {
         Scene scene = Scene.withInterviewAt(in(2));
         try (EventProbe events = EventProbe.on(Topics.INVITE_INVITE);

@@ -28,18 +28,32 @@ import static io.restassured.RestAssured.given;
 final class Scene {
 
     final UUID interview = Ids.next();
-    final UUID candidate = Ids.next();
-    final String email = "asha." + candidate + "@example.org";
+    final String email;
+    private final UUID owner;
+    private final UUID person;
     private final Instant startsAt;
+    UUID candidate = Ids.next();
     private int linkVersion;
     private long sequence = 1;
 
-    private Scene(Instant startsAt) {
+    private Scene(UUID owner, UUID person, String email, Instant startsAt) {
+        this.owner = owner;
+        this.person = person;
+        this.email = email;
         this.startsAt = startsAt;
     }
 
     static Scene withInterviewAt(Instant startsAt) {
-        Scene scene = new Scene(startsAt);
+        UUID person = Ids.next();
+        return known(new Scene(Tokens.RECRUITER, person, "asha." + person + "@example.org", startsAt));
+    }
+
+    /** The same person has an interview with another recruiter, who has a card of their own. */
+    Scene withAnother(UUID otherOwner) {
+        return known(new Scene(otherOwner, person, email, startsAt));
+    }
+
+    private static Scene known(Scene scene) {
         scene.contact();
         scene.say("SCHEDULED");
         scene.awaitKnown();
@@ -47,19 +61,26 @@ final class Scene {
     }
 
     private void contact() {
-        contact(1, email);
+        contact(1, email, person);
     }
 
-    private void contact(long contactSequence, String address) {
+    private void contact(long contactSequence, String address, UUID home) {
         Contact contact = new Contact(
-                candidate, Contact.CANDIDATE, "Asha Rao", address, null, "Europe/Berlin", "en", null, candidate);
+                candidate, Contact.CANDIDATE, "Asha Rao", address, null, "Europe/Berlin", "en", owner, home);
         EventSender.send(
                 new DomainEvent(Topics.CONTACT, SchedulingEvents.CONTACT_CHANGED, candidate, contactSequence, contact));
     }
 
     /** The candidate is written to at another address from now on. */
     void moveTo(String address) {
-        contact(2, address);
+        contact(2, address, Ids.next());
+    }
+
+    /** The interview is with a copy of the card from now on. */
+    void giveOtherCard() {
+        candidate = Ids.next();
+        contact();
+        say("SCHEDULED");
     }
 
     void say(String status) {
@@ -70,7 +91,7 @@ final class Scene {
                 "Acme",
                 candidate,
                 List.of(),
-                Tokens.RECRUITER,
+                owner,
                 status,
                 "ONLINE",
                 "LIVE",
@@ -128,7 +149,7 @@ final class Scene {
 
     Response post(Map<String, ?> body) {
         return given().auth()
-                .oauth2(Tokens.recruiter())
+                .oauth2(Tokens.token(owner, "recruiter"))
                 .contentType(ContentType.JSON)
                 .body(body)
                 .post("/api/v1/invites");

@@ -18,13 +18,13 @@ import java.util.Arrays;
 import java.util.List;
 
 /** A real SMTP server on the port the service sends to; it can be stopped and started again. */
-final class MailServer {
+public final class MailServer {
 
     private static GreenMail server;
 
     private MailServer() {}
 
-    static synchronized void up() {
+    public static synchronized void up() {
         if (server == null) {
             int port = ConfigProvider.getConfig().getValue("parley.smtp.port", Integer.class);
             server = new GreenMail(new ServerSetup(port, "127.0.0.1", "smtp"));
@@ -32,7 +32,7 @@ final class MailServer {
         }
     }
 
-    static synchronized void down() {
+    public static synchronized void down() {
         if (server != null) {
             server.stop();
             server = null;

@@ -20,6 +20,7 @@ public final class TestRequests {
     private final String template;
     private final Map<String, String> params = new HashMap<>();
     private String dedupeKey = UUID.randomUUID().toString();
+    private String name = "Asha Rao";
     private String email = "asha." + UUID.randomUUID().toString().substring(0, 8) + "@example.org";
     private String channel = "EMAIL";
     private String mobile;
@@ -75,6 +76,11 @@ public final class TestRequests {
         return this;
     }
 
+    public TestRequests named(String text) {
+        name = text;
+        return this;
+    }
+
     public TestRequests by(String name) {
         channel = name;
         return this;
@@ -122,7 +128,7 @@ public final class TestRequests {
     }
 
     public NotificationRequest build() {
-        Recipient recipient = new Recipient(UUID.randomUUID(), "CANDIDATE", "Asha Rao", email, mobile, zone, "en");
+        Recipient recipient = new Recipient(UUID.randomUUID(), "CANDIDATE", name, email, mobile, zone, "en");
         return new NotificationRequest(
                 dedupeKey, template, channel, recipient, subject, validStates, notAfter, Map.copyOf(params), calendar);
     }

@@ -29,7 +29,19 @@ public record RoomState(
      * @param personId candidate id or {@code sub}; absent for who came by room id alone
      * @param leftAt   absent while inside
      * @param inLobby  true while knocking
+     * @param via      of a candidate: by what they came in, MAILED_LINK, SHOWN_LINK (staff can see it, too) or ROOM_ID
      */
     public record Participant(
-            UUID participantId, String role, UUID personId, Instant joinedAt, Instant leftAt, boolean inLobby) {}
+            UUID participantId,
+            String role,
+            UUID personId,
+            Instant joinedAt,
+            Instant leftAt,
+            boolean inLobby,
+            String via) {
+
+        public static final String MAILED_LINK = "MAILED_LINK";
+        public static final String SHOWN_LINK = "SHOWN_LINK";
+        public static final String ROOM_ID = "ROOM_ID";
+    }
 }

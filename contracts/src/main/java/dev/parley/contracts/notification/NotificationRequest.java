@@ -11,10 +11,11 @@ import java.util.UUID;
  *
  * @param dedupeKey   one message per dedupe key, however often it is asked for
  * @param template    e.g. interview-scheduled
- * @param channel     EMAIL
+ * @param channel     EMAIL or SMS
  * @param validStates states of the subject in which the message is still true
  * @param notAfter    at or after this instant it is past due
- * @param params      values of the template; instants as ISO-8601
+ * @param params      values of the template; instants as ISO-8601. {@code contactName} and {@code contactEmail} are
+ *                    whom the recipient may ask: the letter names them and replies to the mail reach them
  * @param calendar    iCalendar part of the mail, may be absent
  */
 public record NotificationRequest(

@@ -9,10 +9,12 @@ import java.util.UUID;
  *
  * @param matchId    the publisher's id of the pair of job and candidate; aggregate id and record key
  * @param externalId of the job, as the recruiter entered it
+ * @param ownerId    the recruiter whose job it is, as {@code sub}; needed only where two gave a job the same externalId
  * @param score      any finite number, the higher the better; absent when the screening gave none
  * @param screenedAt when the screening was done, may be absent
  */
-public record MatchResult(UUID matchId, String externalId, Candidate candidate, Double score, Instant screenedAt) {
+public record MatchResult(
+        UUID matchId, String externalId, UUID ownerId, Candidate candidate, Double score, Instant screenedAt) {
 
     /** Personal values stay out of logs. */
     @Override

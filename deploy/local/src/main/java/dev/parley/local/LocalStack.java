@@ -211,6 +211,9 @@ public final class LocalStack implements AutoCloseable {
                 secrets.get("turn"),
                 folder.resolve("files").toAbsolutePath().toString(),
                 ports,
+                IntStream.rangeClosed(1, replicas(Service.GATEWAY))
+                        .mapToObj(replica -> settings.port(Settings.GATEWAY_MANAGEMENT, replica))
+                        .toList(),
                 options.testClock().map(Path::toString));
     }
 }

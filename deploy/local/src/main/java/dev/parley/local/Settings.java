@@ -17,9 +17,13 @@ import java.util.TreeMap;
  */
 public final class Settings {
 
+    /** Health and metrics of the gateway, which the public does not reach. */
+    static final String GATEWAY_MANAGEMENT = "gateway-management";
+
     /** What listens where unless told otherwise. */
     static final Map<String, Integer> PORTS = new TreeMap<>(Map.ofEntries(
             Map.entry("gateway", 8080),
+            Map.entry(GATEWAY_MANAGEMENT, 8090),
             Map.entry("invite", 8081),
             Map.entry("scheduling", 8082),
             Map.entry("meeting", 8083),
@@ -50,13 +54,19 @@ public final class Settings {
     public static Settings throwAway(int meetingReplicas, int gatewayReplicas) {
         Map<String, String> flags = new HashMap<>();
         PORTS.keySet().forEach(component -> flags.put(component + "-port", "" + Ports.free()));
-        Map.of("meeting", meetingReplicas, "gateway", gatewayReplicas).forEach((component, replicas) -> {
+        replicated(meetingReplicas, gatewayReplicas).forEach((component, replicas) -> {
             for (int replica = 2; replica <= replicas; replica++) {
                 flags.put(component + "-" + replica + "-port", "" + Ports.free());
             }
-            flags.put(component + "-replicas", "" + replicas);
         });
+        flags.put("meeting-replicas", "" + meetingReplicas);
+        flags.put("gateway-replicas", "" + gatewayReplicas);
         return new Settings(flags, Map.of());
+    }
+
+    /** How often each port is needed that more than one process may have. */
+    private static Map<String, Integer> replicated(int meetingReplicas, int gatewayReplicas) {
+        return Map.of("meeting", meetingReplicas, "gateway", gatewayReplicas, GATEWAY_MANAGEMENT, gatewayReplicas);
     }
 
     public int port(String component) {
@@ -111,9 +121,9 @@ public final class Settings {
         Map<String, Integer> ports = new LinkedHashMap<>();
         PORTS.keySet().stream()
                 .filter(name -> withTurn || !name.equals("turn"))
-                .filter(name -> !without().contains(name))
+                .filter(name -> !without().contains(name.equals(GATEWAY_MANAGEMENT) ? "gateway" : name))
                 .forEach(name -> ports.put(name, port(name)));
-        Map.of("meeting", meetingReplicas(), "gateway", gatewayReplicas()).forEach((component, replicas) -> {
+        replicated(meetingReplicas(), gatewayReplicas()).forEach((component, replicas) -> {
             for (int replica = 2; replica <= replicas; replica++) {
                 ports.put(component + "-" + replica, port(component, replica));
             }

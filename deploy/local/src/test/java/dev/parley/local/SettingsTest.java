@@ -31,7 +31,18 @@ class SettingsTest {
     @Test
     void the_gateway_may_have_replicas_too() {
         Settings settings = Settings.of(Map.of("gateway-replicas", "2"), Map.of());
-        assertThat(settings.ports(false)).containsEntry("gateway", 8080).containsEntry("gateway-2", 9080);
+        assertThat(settings.ports(false))
+                .containsEntry("gateway", 8080)
+                .containsEntry("gateway-2", 9080)
+                .containsEntry("gateway-management-2", 9090);
+    }
+
+    @Test
+    void who_runs_the_gateway_by_hand_keeps_both_of_its_ports() {
+        assertThat(Settings.of(Map.of("without", "gateway"), Map.of()).ports(true))
+                .doesNotContainKeys("gateway", "gateway-management")
+                .containsKey("meeting");
+        assertThat(Settings.of(Map.of(), Map.of()).ports(true)).containsEntry("gateway-management", 8090);
     }
 
     @Test

@@ -37,7 +37,7 @@ public class LinkExchange {
 
     private String enter(HttpServerRequest request, LinkParts parts, String key) {
         return switch (parts.purpose()) {
-            case 'i' -> {
+            case 'i', 's' -> {
                 cookies.keepInterview(request, parts.id(), key);
                 yield "/i/" + parts.id() + ("time".equals(request.getParam(THEN)) ? "/time" : "");
             }

@@ -8,28 +8,42 @@ import io.vertx.core.http.HttpServerResponse;
 import io.vertx.core.json.JsonObject;
 import io.vertx.ext.web.RoutingContext;
 
+import java.util.Map;
+
 /** RFC 9457 problems of the gateway's own; status and title come from {@code problems.yaml}. */
-public record Problem(ProblemType type, String detail, int retryAfterSeconds) {
+public record Problem(ProblemType type, String detail, int retryAfterSeconds, Map<String, Object> extensions) {
 
     public static final String MEDIA_TYPE = "application/problem+json";
 
     public static Problem of(String code, String detail) {
-        return new Problem(ProblemCatalogue.get(code), detail, 0);
+        return new Problem(ProblemCatalogue.get(code), detail, 0, Map.of());
     }
 
     public Problem retryAfter(int seconds) {
-        return new Problem(type, detail, seconds);
+        return new Problem(type, detail, seconds, extensions);
     }
 
+    /** With one further member. */
+    public Problem with(String name, Object value) {
+        return new Problem(type, detail, retryAfterSeconds, Map.of(name, value));
+    }
+
+    /** Of members that are null none is written, such as the path of a request that was not understood. */
     public String body(String path, String requestId) {
-        return new JsonObject()
+        JsonObject members = new JsonObject()
                 .put("type", type.uri())
                 .put("title", type.title())
                 .put("status", type.status())
                 .put("detail", detail)
-                .put("instance", path)
-                .put("requestId", requestId)
-                .encode();
+                .put("code", type.code());
+        extensions.forEach(members::put);
+        if (path != null) {
+            members.put("instance", path);
+        }
+        if (requestId != null) {
+            members.put("requestId", requestId);
+        }
+        return members.encode();
     }
 
     public void send(RoutingContext rc) {

@@ -1,6 +1,7 @@
 package dev.parley.gateway.route;
 
 import dev.parley.gateway.GatewayConfig;
+import dev.parley.gateway.arrival.BodyArrival;
 import dev.parley.gateway.link.CandidateCookies;
 import dev.parley.gateway.problem.Problem;
 import dev.parley.gateway.session.LiveSession;
@@ -42,6 +43,7 @@ public class ApiForwarding {
     private final StaffSession session;
     private final CandidateCookies cookies;
     private final RateLimits limits;
+    private final BodyArrival bodies;
     private final Map<Service, HttpForwarder> forwarders = new EnumMap<>(Service.class);
     private final Map<Service, SocketTunnel> tunnels = new EnumMap<>(Service.class);
 
@@ -51,14 +53,16 @@ public class ApiForwarding {
             StaffSession session,
             SessionSockets sockets,
             CandidateCookies cookies,
-            RateLimits limits) {
+            RateLimits limits,
+            BodyArrival bodies) {
         this.session = session;
         this.cookies = cookies;
         this.limits = limits;
+        this.bodies = bodies;
         for (Service service : Service.values()) {
             Replicas replicas = new Replicas(service.replicas(config));
             forwarders.put(service, new HttpForwarder(vertx, config, service, replicas));
-            tunnels.put(service, new SocketTunnel(vertx, service, replicas, sockets));
+            tunnels.put(service, new SocketTunnel(vertx, config, service, replicas, sockets));
         }
     }
 
@@ -106,7 +110,8 @@ public class ApiForwarding {
         if (match.route().socket()) {
             tunnels.get(match.route().service()).open(rc, staff.map(LiveSession::hash));
         } else {
-            forwarders.get(match.route().service()).forward(request);
+            HttpForwarder forwarder = forwarders.get(match.route().service());
+            bodies.await(rc, staff.isPresent(), body -> forwarder.forward(rc, body));
         }
     }
 

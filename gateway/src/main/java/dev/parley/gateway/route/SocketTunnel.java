@@ -1,6 +1,8 @@
 package dev.parley.gateway.route;
 
+import dev.parley.gateway.GatewayConfig;
 import dev.parley.gateway.problem.Problem;
+import dev.parley.gateway.problem.StatusProblem;
 import dev.parley.gateway.session.SessionHash;
 import dev.parley.gateway.session.SessionSockets;
 import io.vertx.core.MultiMap;
@@ -19,6 +21,7 @@ import org.jboss.logging.Logger;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 
 /**
  * Joins a WebSocket of a browser with one of a service. The HTTP proxy's own tunnel reads on when the other side is
@@ -33,11 +36,13 @@ final class SocketTunnel {
     private final Replicas replicas;
     private final HttpClient client;
     private final SessionSockets sockets;
+    private final long patienceMs;
 
-    SocketTunnel(Vertx vertx, Service service, Replicas replicas, SessionSockets sockets) {
+    SocketTunnel(Vertx vertx, GatewayConfig config, Service service, Replicas replicas, SessionSockets sockets) {
         this.sockets = sockets;
         this.name = service.name().toLowerCase(Locale.ROOT);
         this.replicas = replicas;
+        this.patienceMs = config.patience().upgrade().toMillis();
         this.client = vertx.createHttpClient(
                 new HttpClientOptions().setMaxPoolSize(SOCKETS).setConnectTimeout(2_000));
     }
@@ -47,7 +52,9 @@ final class SocketTunnel {
         HttpServerRequest request = rc.request();
         RequestOptions there = new RequestOptions().setMethod(HttpMethod.GET).setURI(request.uri());
         replicas.open(client, there)
-                .compose(opened -> handshake(request, opened))
+                .compose(opened -> handshake(request, opened)
+                        .timeout(patienceMs, TimeUnit.MILLISECONDS)
+                        .onFailure(late -> opened.reset()))
                 .onSuccess(answer -> join(rc, answer, staff))
                 .onFailure(failure -> unavailable(rc, failure));
     }
@@ -63,6 +70,10 @@ final class SocketTunnel {
     }
 
     private void join(RoutingContext rc, HttpClientResponse answer, Optional<SessionHash> staff) {
+        if (StatusProblem.isBare(answer.statusCode(), answer.getHeader(HttpHeaders.CONTENT_TYPE))) {
+            StatusProblem.of(answer.statusCode()).send(rc);
+            return;
+        }
         copy(answer.headers(), rc.response().headers());
         rc.response().setStatusCode(answer.statusCode());
         if (answer.statusCode() != 101) {

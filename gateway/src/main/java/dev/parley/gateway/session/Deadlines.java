@@ -3,7 +3,7 @@ package dev.parley.gateway.session;
 import java.time.Duration;
 import java.time.Instant;
 
-/** When an access token ends, and when it is to be replaced: a while before, at the earliest half-way. */
+/** When an access token ends, and when to replace it: {@code refreshBefore} earlier, but not before half of its life. */
 record Deadlines(Instant accessEnds, Instant refreshAt) {
 
     static Deadlines of(Duration access, Instant now, SessionConfig config) {

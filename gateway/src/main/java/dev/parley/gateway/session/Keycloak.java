@@ -94,7 +94,7 @@ class Keycloak {
         }
     }
 
-    /** Whether it was silent moments ago, so that what can wait had better wait. */
+    /** Whether Keycloak failed to answer within the last {@link OidcConfig#pause()}; callers then skip what can wait. */
     boolean isSilent() {
         return silent && System.nanoTime() - silentSince < config.pause().toNanos();
     }

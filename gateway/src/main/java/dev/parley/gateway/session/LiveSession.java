@@ -13,7 +13,7 @@ import java.time.Instant;
 public record LiveSession(
         SessionHash hash, Person person, String authorization, Instant accessEnds, Instant endsAt, Instant usedAt) {
 
-    /** How exactly the last use is kept. */
+    /** How exactly the last use is recorded. */
     private static final Duration ABOUT = Duration.ofMinutes(1);
 
     boolean needsMark(Instant now) {

@@ -20,11 +20,11 @@ public interface OidcConfig {
 
     String clientSecret();
 
-    /** Time for one answer of Keycloak. */
+    /** Longest wait for an answer of Keycloak. */
     @WithDefault("2S")
     Duration timeout();
 
-    /** After an answer that did not come, nothing that can wait is asked for so long. */
+    /** How long optional questions are skipped after Keycloak failed to answer. */
     @WithDefault("5S")
     Duration pause();
 }

@@ -11,15 +11,15 @@ public interface SessionConfig {
     /** Tokens in the database are encrypted under a key derived from it; another secret ends every session. */
     String secret();
 
-    /** A session ends when nothing was asked for so long; at most the realm's SSO session idle time. */
+    /** A session ends after this time without a request; keep it within the realm's SSO session idle time. */
     @WithDefault("4H")
     Duration idle();
 
-    /** A session ends so long after its sign-in, used or not; at most the realm's SSO session lifetime. */
+    /** A session ends this long after its sign-in, used or not; keep it within the realm's SSO session lifetime. */
     @WithDefault("12H")
     Duration lifetime();
 
-    /** How long before their end access tokens are refreshed; those that live shorter than twice that, half-way. */
+    /** How long before its end an access token is refreshed; a token that lives less than twice as long, half-way. */
     @WithDefault("30S")
     Duration refreshBefore();
 
@@ -27,19 +27,19 @@ public interface SessionConfig {
     @WithDefault("2S")
     Duration checkEvery();
 
-    /** How long a replica goes without looking into the database. */
+    /** How long a replica uses what it knows of a session before it must read the database again. */
     @WithDefault("1.5S")
     Duration cacheFor();
 
-    /** Sessions that a replica keeps in memory at most. */
+    /** Most sessions that a replica keeps in memory. */
     @WithDefault("20000")
     int cacheSize();
 
-    /** Interval between two looks at the sessions of open sockets. */
+    /** Interval between checks of the sessions that open sockets belong to. */
     @WithDefault("1S")
     Duration socketsEvery();
 
-    /** Interval between two deletions of expired sessions. */
+    /** Interval between deletions of expired sessions. */
     @WithDefault("1M")
     Duration sweepEvery();
 

@@ -1,6 +1,6 @@
 package dev.parley.gateway.session;
 
-/** There is a session cookie, but no session: it has ended, or never was. */
+/** The request has a session cookie, but its session has ended or never existed. */
 public final class SessionOver extends RuntimeException {
 
     SessionOver() {

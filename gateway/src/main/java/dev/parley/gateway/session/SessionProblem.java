@@ -3,7 +3,7 @@ package dev.parley.gateway.session;
 import dev.parley.gateway.problem.Problem;
 import org.jboss.logging.Logger;
 
-/** What a request is told whose session is over, or cannot be looked up. */
+/** The answer to a request whose session is over or cannot be checked. */
 public final class SessionProblem {
 
     private static final Logger LOG = Logger.getLogger(SessionProblem.class);
@@ -15,7 +15,7 @@ public final class SessionProblem {
         if (failure instanceof SessionOver) {
             return Problem.of("unauthorized", "Your session has ended. Sign in again; nothing you typed is lost.");
         }
-        LOG.warnf("A session cannot be looked up: %s", failure.getMessage());
+        LOG.warnf("A session cannot be checked: %s", failure.getMessage());
         return Problem.of("overloaded", "Your session cannot be checked right now. Try again in a moment.")
                 .retryAfter(2);
     }

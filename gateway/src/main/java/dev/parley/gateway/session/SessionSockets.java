@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** The open sockets of this replica by the session that opened them; they end when it does. */
+/** The open sockets of this replica by the session that opened them; they close when it ends. */
 @ApplicationScoped
 public class SessionSockets {
 
@@ -44,7 +44,7 @@ public class SessionSockets {
         }
     }
 
-    /** What cannot be looked up stays open. */
+    /** Sockets whose session cannot be checked stay open. */
     private void check() {
         for (SessionHash hash : open.keySet()) {
             session.look(hash).onSuccess(found -> {

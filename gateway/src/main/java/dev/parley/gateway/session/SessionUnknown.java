@@ -1,6 +1,6 @@
 package dev.parley.gateway.session;
 
-/** Whether there is a session cannot be said now, since the database or Keycloak does not answer; nothing has ended. */
+/** The session cannot be checked, because the database or Keycloak does not answer. Nothing has ended. */
 public final class SessionUnknown extends RuntimeException {
 
     SessionUnknown(String message, Throwable cause) {

@@ -53,7 +53,7 @@ class Sessions {
         return id;
     }
 
-    /** The session with tokens that are good, refreshed and asked about when that is due; empty when it is over. */
+    /** The session with valid tokens; refreshes them and asks Keycloak when due. Empty when the session is over. */
     Optional<LiveSession> live(SessionHash hash) {
         Optional<SessionRow> row = rows.find(hash).filter(found -> now().isBefore(found.ends(config)));
         Optional<Tokens> tokens = row.flatMap(this::tokens);
@@ -72,12 +72,12 @@ class Sessions {
         rows.use(hash, at.truncatedTo(ChronoUnit.MILLIS));
     }
 
-    /** Ends a session here and, if Keycloak answers, there. Of several callers one does it. */
+    /** Ends a session here and at Keycloak, if that answers. Of several callers, one does it. */
     void end(SessionHash hash) {
         rows.delete(hash).flatMap(this::tokens).ifPresent(this::endAtKeycloak);
     }
 
-    /** Ends a session here only: Keycloak's has a newer one. */
+    /** Ends a session here only, since a newer sign-in has replaced it. */
     void drop(SessionHash hash) {
         rows.delete(hash);
     }
@@ -110,7 +110,7 @@ class Sessions {
                 row.usedAt());
     }
 
-    /** What Keycloak cannot be asked stands: the services accept its access token until that ends. */
+    /** Asks Keycloak when due. While Keycloak is away the session stands: services accept its token until that ends. */
     private boolean stands(SessionRow row, Tokens tokens) {
         if (keycloak.isSilent() || !rows.claimCheck(row.hash(), config.checkEvery())) {
             return true;
@@ -166,7 +166,7 @@ class Sessions {
                 fresh));
     }
 
-    /** Another replica is at it: the tokens at hand do while they are good, else its fresh ones are waited for. */
+    /** Another replica is refreshing: use the current tokens while they are valid, otherwise wait for the new ones. */
     private Optional<LiveSession> refreshedByAnother(SessionRow seen) {
         Instant until = Instant.now().plus(PATIENCE);
         Optional<SessionRow> row = rows.find(seen.hash());

@@ -9,11 +9,11 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 
-/** Sign-ins under way, each in an encrypted cookie of its own, since people sign in on several tabs. */
+/** Unfinished sign-ins, each in its own encrypted cookie, since people sign in on several tabs. */
 @ApplicationScoped
 class SignInCookies {
 
-    /** Begins otherwise than those cookies that let somebody in: this one does not. */
+    /** Differs from the prefix of cookies that count as a credential; this one is none. */
     private static final String PREFIX = "__Host-sign-in-";
 
     private static final int NAMED_BY = 16;
@@ -42,7 +42,7 @@ class SignInCookies {
         return attempt;
     }
 
-    /** The attempt that this browser began with that state; it counts once. */
+    /** The attempt that this browser began with the state; empty for another browser's, a late or a repeated one. */
     Optional<SignInAttempt> take(HttpServerRequest request, String state) {
         if (state == null || state.length() != RandomText.LENGTH) {
             return Optional.empty();

@@ -11,8 +11,8 @@ import org.jboss.logging.Logger;
 import java.util.Optional;
 
 /**
- * {@code /logout}: ends the session here, and at Keycloak by a request of the gateway's own, so that no token and no
- * question of Keycloak's comes between.
+ * {@code /logout}: ends the session here, and at Keycloak by the gateway's own request. The browser's address carries
+ * no token, and Keycloak shows no confirmation page.
  */
 @ApplicationScoped
 public class SignOut {

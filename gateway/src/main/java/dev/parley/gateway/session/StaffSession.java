@@ -15,8 +15,8 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 
 /**
- * Who sits behind the session cookie. What a replica knows is as old as {@link SessionConfig#cacheFor()} at most, and
- * renewed in the background while it is asked for; the event loop never waits.
+ * The staff session behind a request's cookie. A replica's copy is at most {@link SessionConfig#cacheFor()} old and is
+ * reloaded in the background while it is used; the event loop never waits.
  */
 @ApplicationScoped
 public class StaffSession {
@@ -55,12 +55,12 @@ public class StaffSession {
         return used(SessionHash.of(id.get())).map(Optional::of);
     }
 
-    /** The session if it lives; looking is no use of it. */
+    /** The session if it lives. Does not count as use. */
     Future<Optional<LiveSession>> look(SessionHash hash) {
         return known(hash);
     }
 
-    /** Lets this replica know of an end at once; others hear of it when they look. */
+    /** Drops this replica's copy, so that an end counts at once; other replicas' copies run out. */
     void forget(SessionHash hash) {
         known.synchronous().invalidate(hash);
     }
@@ -92,7 +92,7 @@ public class StaffSession {
         return Future.fromCompletionStage(known.get(hash), here);
     }
 
-    /** Writes the use down, once in a while. */
+    /** Records the use, about once a minute. */
     private void mark(LiveSession session, CompletableFuture<Optional<LiveSession>> cached, Instant now) {
         if (!session.needsMark(now) || cached == null) {
             return;

@@ -5,7 +5,7 @@ import io.vertx.core.Vertx;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.jboss.logging.Logger;
 
-/** Tidies up behind sessions that are over; whether one is over is decided when it is used. */
+/** Deletes expired sessions. Whether one has expired is decided when it is read. */
 @Startup
 @ApplicationScoped
 class SweepSessions {

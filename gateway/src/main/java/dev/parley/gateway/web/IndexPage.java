@@ -22,6 +22,10 @@ public class IndexPage {
     private final SecureRandom random = new SecureRandom();
     private final Optional<String> template = read().map(IndexPage::withPlaceholder);
 
+    boolean isThere() {
+        return template.isPresent();
+    }
+
     public void show(RoutingContext rc) {
         if (template.isEmpty()) {
             rc.next();

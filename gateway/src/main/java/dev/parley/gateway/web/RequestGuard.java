@@ -19,11 +19,9 @@ public class RequestGuard {
     private static final Set<String> REFUSED = Set.of("TRACE", "CONNECT");
 
     private final String ownOrigin;
-    private final long maxBodySize;
 
     RequestGuard(GatewayConfig config) {
         this.ownOrigin = origin(config.publicUrl());
-        this.maxBodySize = config.maxBodySize();
     }
 
     public void check(RoutingContext rc) {
@@ -47,10 +45,6 @@ public class RequestGuard {
         if (socket && request.headers().contains(HttpHeaders.ORIGIN) && !ownOrigin(request)) {
             return Optional.of(Problem.of("csrf", "Sockets are opened by Parley's own pages only."));
         }
-        if (length(request) > maxBodySize) {
-            return Optional.of(
-                    Problem.of("payload-too-large", "Send at most " + maxBodySize / (1024 * 1024) + " MB at once."));
-        }
         return Optional.empty();
     }
 
@@ -65,17 +59,9 @@ public class RequestGuard {
         return origin != null ? origin.equals(ownOrigin) : "same-origin".equals(request.getHeader("Sec-Fetch-Site"));
     }
 
+    /** Other protocols that a client offers to upgrade to, such as h2c, are ignored (RFC 9110, 7.8). */
     public static boolean isUpgrade(HttpServerRequest request) {
-        return request.headers().contains(HttpHeaders.UPGRADE);
-    }
-
-    private static long length(HttpServerRequest request) {
-        try {
-            String header = request.getHeader(HttpHeaders.CONTENT_LENGTH);
-            return header == null ? 0 : Long.parseLong(header);
-        } catch (NumberFormatException malformed) {
-            return Long.MAX_VALUE;
-        }
+        return "websocket".equalsIgnoreCase(request.getHeader(HttpHeaders.UPGRADE));
     }
 
     static String origin(URI url) {

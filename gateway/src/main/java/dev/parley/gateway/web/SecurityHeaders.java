@@ -24,7 +24,8 @@ public class SecurityHeaders {
             "Permissions-Policy", "camera=(self), microphone=(self), display-capture=(self), geolocation=()");
 
     public static final String CSP = "Content-Security-Policy";
-    private static final String NOTHING = "default-src 'none'; frame-ancestors 'none'";
+    /** The policy of answers that are no page. */
+    public static final String NOTHING = "default-src 'none'; frame-ancestors 'none'";
     /** A candidate's document, in a frame of an own page: of no origin, without scripts, unable to load anything. */
     private static final Pattern DOCUMENT = Pattern.compile("/api/v1/(?:records/[^/]+|submission)/documents/[^/]+");
 

@@ -10,7 +10,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { documentUrl, type CaseDocument } from '@/api/caseSubmission';
 import { EmptyState } from '@/ui/EmptyState';
-import { sizeText } from '@/features/submission/files';
+import { sizeText } from '@/ui/fileLimits';
 import { viewable } from './answers';
 import classes from './Review.module.css';
 

@@ -19,7 +19,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 
-/** Every interview of a candidate, with its state and way in. */
+/** Every interview of a person, whoever planned it, with its state and way in. The link is that of one of their cards. */
 @ApplicationScoped
 class ShowHome {
 
@@ -52,7 +52,7 @@ class ShowHome {
             throw LinkProblems.replaced();
         }
         Optional<KnownContact> candidate = contacts.findByIdOptional(home.id());
-        List<InterviewView> own = interviews.ofCandidate(home.id());
+        List<InterviewView> own = interviews.ofCandidates(contacts.cardsOfSamePerson(home.id()));
         if (candidate.isEmpty() && own.isEmpty()) {
             throw Problems.of("not-ready-yet", "Your page is being prepared. Try again in a moment.")
                     .with("retryAfter", 1);

@@ -4,15 +4,33 @@ import dev.parley.contracts.scheduling.Contact;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 @ApplicationScoped
 public class Contacts implements PanacheRepositoryBase<KnownContact, UUID> {
 
-    public Optional<KnownContact> candidateWith(String normalisedEmail) {
-        return find("email = ?1 and kind = ?2", normalisedEmail, Contact.CANDIDATE)
+    /** The card that this owner has of an address. */
+    public Optional<KnownContact> cardOf(UUID ownerId, String normalisedEmail) {
+        return find("email = ?1 and kind = ?2 and ownerId = ?3", normalisedEmail, Contact.CANDIDATE, ownerId)
                 .firstResultOptional();
+    }
+
+    /** All cards with an address, whoever's they are. For what is shown or sent to who has that address only. */
+    public List<KnownContact> cardsWith(String normalisedEmail) {
+        return list("email = ?1 and kind = ?2 order by personId", normalisedEmail, Contact.CANDIDATE);
+    }
+
+    /** The ids of all cards of the person whose card this is. */
+    public Set<UUID> cardsOfSamePerson(UUID cardId) {
+        Set<UUID> cards = new LinkedHashSet<>();
+        cards.add(cardId);
+        findByIdOptional(cardId)
+                .ifPresent(card -> list("homeId", card.homeId()).forEach(other -> cards.add(other.personId())));
+        return cards;
     }
 
     /** The address on record, while its row is held until the transaction ends. */
@@ -29,11 +47,11 @@ public class Contacts implements PanacheRepositoryBase<KnownContact, UUID> {
     boolean apply(long sequence, Contact contact) {
         return getEntityManager()
                         .createNativeQuery("""
-                        INSERT INTO contact (person_id, sequence, kind, name, email, zone, locale)
-                        VALUES (:id, :sequence, :kind, :name, :email, :zone, :locale)
+                        INSERT INTO contact (person_id, sequence, kind, name, email, zone, locale, owner_id, home_id)
+                        VALUES (:id, :sequence, :kind, :name, :email, :zone, :locale, :owner, :home)
                         ON CONFLICT (person_id) DO UPDATE SET sequence = EXCLUDED.sequence, kind = EXCLUDED.kind,
                             name = EXCLUDED.name, email = EXCLUDED.email, zone = EXCLUDED.zone,
-                            locale = EXCLUDED.locale
+                            locale = EXCLUDED.locale, owner_id = EXCLUDED.owner_id, home_id = EXCLUDED.home_id
                         WHERE contact.sequence < EXCLUDED.sequence
                         """)
                         .setParameter("id", contact.personId())
@@ -43,6 +61,8 @@ public class Contacts implements PanacheRepositoryBase<KnownContact, UUID> {
                         .setParameter("email", EmailAddress.normalise(contact.email()))
                         .setParameter("zone", contact.zone())
                         .setParameter("locale", contact.locale())
+                        .setParameter("owner", contact.ownerId())
+                        .setParameter("home", contact.homeId())
                         .executeUpdate()
                 == 1;
     }

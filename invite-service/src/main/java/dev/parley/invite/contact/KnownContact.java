@@ -7,7 +7,7 @@ import jakarta.persistence.Table;
 
 import java.util.UUID;
 
-/** A candidate or a member of staff, as scheduling knows them. */
+/** A candidate, that is the card of one owner, or a member of staff, as scheduling knows them. */
 @Entity
 @Table(name = "contact")
 public class KnownContact {
@@ -21,11 +21,18 @@ public class KnownContact {
     private String email;
     private String zone;
     private String locale;
+    private UUID ownerId;
+    private UUID homeId;
 
     protected KnownContact() {}
 
     public UUID personId() {
         return personId;
+    }
+
+    /** The person whose card it is, and whose own page; the card's own id until that is known. */
+    UUID homeId() {
+        return homeId == null ? personId : homeId;
     }
 
     public String name() {

@@ -31,7 +31,7 @@ class RecordedAddress {
     Optional<String> behind(LinkKey key) {
         return switch (key.purpose()) {
             case INVITE, MAILED_INVITE -> invites.findByIdOptional(key.id()).map(Invite::email);
-            case INTERVIEW ->
+            case INTERVIEW, SHOWN_INTERVIEW ->
                 interviews
                         .findByIdOptional(key.id())
                         .map(InterviewView::candidateId)

@@ -14,8 +14,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** What an address may be let into now. A link that was taken back or has run out is not given anew. */
 @ApplicationScoped
@@ -49,26 +53,30 @@ class WaysIn {
     Optional<WayIn> of(String address) {
         Instant now = clock.instant();
         List<Invite> sent = invites.of(address);
-        Optional<KnownContact> candidate = contacts.candidateWith(address);
-        return candidate.isPresent() ? home(candidate.get(), sent, now) : invite(address, sent, now);
+        Map<UUID, KnownContact> cards = contacts.cardsWith(address).stream()
+                .collect(Collectors.toMap(KnownContact::personId, Function.identity()));
+        return cards.isEmpty() ? invite(address, sent, now) : home(cards, sent, now);
     }
 
-    private Optional<WayIn> home(KnownContact candidate, List<Invite> sent, Instant now) {
-        List<InterviewView> open = interviews.ofCandidate(candidate.personId()).stream()
+    /** By the card of the interview that comes first. */
+    private Optional<WayIn> home(Map<UUID, KnownContact> cards, List<Invite> sent, Instant now) {
+        List<InterviewView> open = interviews.ofCandidates(cards.keySet()).stream()
                 .filter(interview -> isReachable(interview, now))
                 .filter(interview -> interview.startsAt() != null || isOpen(interview, sent, now))
                 .toList();
-        return open.stream()
-                .findFirst()
-                .map(first -> new WayIn(
-                        candidate.personId(),
-                        candidate.name(),
-                        candidate.email(),
-                        candidate.zone(),
-                        candidate.locale(),
-                        links.homeLink(candidate.personId()),
-                        first,
-                        open.size() == 1));
+        return open.stream().findFirst().map(first -> home(cards.get(first.candidateId()), first, open.size() == 1));
+    }
+
+    private WayIn home(KnownContact card, InterviewView first, boolean single) {
+        return new WayIn(
+                card.personId(),
+                card.name(),
+                card.email(),
+                card.zone(),
+                card.locale(),
+                links.homeLink(card.personId()),
+                first,
+                single);
     }
 
     private Optional<WayIn> invite(String address, List<Invite> sent, Instant now) {

@@ -1,10 +1,13 @@
 package dev.parley.invite.interview;
 
 import dev.parley.contracts.scheduling.InterviewState;
+import dev.parley.invite.interview.InterviewViews.Former;
 import dev.parley.platform.event.EventHandler;
 import dev.parley.platform.event.ReceivedEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
+
+import java.util.Optional;
 
 /** Keeps the interviews, and tells the invites when theirs is cancelled or completed or its link was replaced. */
 @ApplicationScoped
@@ -13,11 +16,17 @@ class FollowInterview implements EventHandler {
     private final InterviewViews interviews;
     private final Event<InterviewClosed> closed;
     private final Event<LinkReplaced> linkReplaced;
+    private final Event<CandidateReplaced> candidateReplaced;
 
-    FollowInterview(InterviewViews interviews, Event<InterviewClosed> closed, Event<LinkReplaced> linkReplaced) {
+    FollowInterview(
+            InterviewViews interviews,
+            Event<InterviewClosed> closed,
+            Event<LinkReplaced> linkReplaced,
+            Event<CandidateReplaced> candidateReplaced) {
         this.interviews = interviews;
         this.closed = closed;
         this.linkReplaced = linkReplaced;
+        this.candidateReplaced = candidateReplaced;
     }
 
     @Override
@@ -31,12 +40,20 @@ class FollowInterview implements EventHandler {
             return;
         }
         InterviewState state = event.dataAs(InterviewState.class);
-        int before = interviews.linkVersion(state.interviewId()).orElse(state.linkVersion());
+        Optional<Former> former = interviews.former(state.interviewId());
         if (interviews.apply(event.sequence(), state)) {
-            if (state.linkVersion() > before) {
-                linkReplaced.fire(new LinkReplaced(state.interviewId(), state.candidateId()));
-            }
+            former.ifPresent(before -> tellInvites(before, state));
             InterviewClosed.of(state).ifPresent(closed::fire);
+        }
+    }
+
+    private void tellInvites(Former before, InterviewState state) {
+        if (!before.candidateId().equals(state.candidateId())) {
+            candidateReplaced.fire(
+                    new CandidateReplaced(state.interviewId(), before.candidateId(), state.candidateId()));
+        }
+        if (state.linkVersion() > before.linkVersion()) {
+            linkReplaced.fire(new LinkReplaced(state.interviewId(), state.candidateId()));
         }
     }
 }

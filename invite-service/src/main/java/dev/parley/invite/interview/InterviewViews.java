@@ -4,15 +4,16 @@ import dev.parley.contracts.scheduling.InterviewState;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import jakarta.persistence.Tuple;
 
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 @ApplicationScoped
 public class InterviewViews implements PanacheRepositoryBase<InterviewView, UUID> {
@@ -22,8 +23,9 @@ public class InterviewViews implements PanacheRepositoryBase<InterviewView, UUID
         return findByIdOptional(interviewId, LockModeType.PESSIMISTIC_READ);
     }
 
-    public List<InterviewView> ofCandidate(UUID candidateId) {
-        return list("candidateId = ?1 order by startsAt desc nulls first, interviewId", candidateId);
+    /** Of any of the cards. */
+    public List<InterviewView> ofCandidates(Collection<UUID> candidateIds) {
+        return list("candidateId in ?1 order by startsAt desc nulls first, interviewId", candidateIds);
     }
 
     public Map<UUID, InterviewView> byId(Collection<UUID> ids) {
@@ -33,14 +35,18 @@ public class InterviewViews implements PanacheRepositoryBase<InterviewView, UUID
                         .collect(Collectors.toMap(InterviewView::interviewId, Function.identity()));
     }
 
-    /** Empty while the interview is not known. */
-    OptionalInt linkVersion(UUID interviewId) {
-        return getEntityManager()
+    record Former(int linkVersion, UUID candidateId) {}
+
+    /** As it is known until now; empty while the interview is not known. */
+    Optional<Former> former(UUID interviewId) {
+        Stream<?> rows = getEntityManager()
                 .createNativeQuery(
-                        "SELECT link_version FROM interview_view WHERE interview_id = :id FOR UPDATE", Integer.class)
+                        "SELECT link_version, candidate_id FROM interview_view WHERE interview_id = :id FOR UPDATE",
+                        Tuple.class)
                 .setParameter("id", interviewId)
-                .getResultStream()
-                .mapToInt(Integer.class::cast)
+                .getResultStream();
+        return rows.map(Tuple.class::cast)
+                .map(row -> new Former(row.get(0, Integer.class), row.get(1, UUID.class)))
                 .findFirst();
     }
 

@@ -1,7 +1,6 @@
 package dev.parley.invite.invite;
 
 import dev.parley.invite.code.Guesses;
-import dev.parley.invite.freshlink.FreshLinkBudget;
 import dev.parley.platform.transaction.Sweep;
 import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
@@ -13,12 +12,10 @@ class CleanUpExpired {
 
     private final ExpireInvite expireInvite;
     private final Guesses guesses;
-    private final FreshLinkBudget freshLinks;
 
-    CleanUpExpired(ExpireInvite expireInvite, Guesses guesses, FreshLinkBudget freshLinks) {
+    CleanUpExpired(ExpireInvite expireInvite, Guesses guesses) {
         this.expireInvite = expireInvite;
         this.guesses = guesses;
-        this.freshLinks = freshLinks;
     }
 
     @Scheduled(
@@ -28,7 +25,6 @@ class CleanUpExpired {
     void sweep() {
         run();
         guesses.tidyUp();
-        freshLinks.tidyUp();
     }
 
     int run() {

@@ -29,7 +29,7 @@ class FindInvitee {
         }
         String email = wanted.email() != null ? wanted.email() : candidate.get().email();
         Optional<KnownContact> own = candidate.filter(contact -> email.equals(contact.email()));
-        Optional<KnownContact> known = own.or(() -> contacts.candidateWith(email));
+        Optional<KnownContact> known = own.or(() -> contacts.cardOf(interview.ownerId(), email));
         return new Invitee(
                 known.map(KnownContact::personId).orElse(null),
                 email,

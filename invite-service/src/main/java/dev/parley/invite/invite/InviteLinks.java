@@ -1,5 +1,7 @@
 package dev.parley.invite.invite;
 
+import dev.parley.invite.contact.Contacts;
+import dev.parley.invite.contact.KnownContact;
 import dev.parley.invite.interview.InterviewView;
 import dev.parley.platform.link.LinkKey;
 import dev.parley.platform.link.LinkKeys;
@@ -8,6 +10,7 @@ import dev.parley.platform.link.LinkRole;
 import dev.parley.platform.link.PublicLinks;
 import jakarta.enterprise.context.ApplicationScoped;
 
+import java.util.Optional;
 import java.util.UUID;
 
 /** The links an invite leads to. Paths are for the page that asks, the session link is for mails. */
@@ -19,11 +22,13 @@ public class InviteLinks {
     private final LinkKeys keys;
     private final PublicLinks links;
     private final HomeLinks homeLinks;
+    private final Contacts contacts;
 
-    InviteLinks(LinkKeys keys, PublicLinks links, HomeLinks homeLinks) {
+    InviteLinks(LinkKeys keys, PublicLinks links, HomeLinks homeLinks, Contacts contacts) {
         this.keys = keys;
         this.links = links;
         this.homeLinks = homeLinks;
+        this.contacts = contacts;
     }
 
     /** For mails only: it leads to the candidate's own page, too. */
@@ -46,16 +51,29 @@ public class InviteLinks {
         return links.url("/c");
     }
 
+    /** For who came by what was mailed. */
     public String interviewPath(InterviewView interview) {
-        return PATH + keys.derive(candidate(LinkPurpose.INTERVIEW, interview.interviewId(), interview.linkVersion()));
+        return interviewPath(LinkPurpose.INTERVIEW, interview);
+    }
+
+    /** For who came by what staff can see. */
+    public String shownInterviewPath(InterviewView interview) {
+        return interviewPath(LinkPurpose.SHOWN_INTERVIEW, interview);
+    }
+
+    private String interviewPath(LinkPurpose purpose, InterviewView interview) {
+        return PATH + keys.derive(candidate(purpose, interview.interviewId(), interview.linkVersion()));
     }
 
     /** An address that is no known candidate's has no home but its invite. */
     public String homePath(Invite invite) {
         return PATH
-                + (invite.candidateId() == null
-                        ? handle(LinkPurpose.MAILED_INVITE, invite)
-                        : home(invite.candidateId()));
+                + Optional.ofNullable(invite.candidateId())
+                        .or(() -> contacts.cardsWith(invite.email()).stream()
+                                .findFirst()
+                                .map(KnownContact::personId))
+                        .map(this::home)
+                        .orElseGet(() -> handle(LinkPurpose.MAILED_INVITE, invite));
     }
 
     private String handle(LinkPurpose purpose, Invite invite) {

@@ -54,6 +54,11 @@ public class Invites implements PanacheRepositoryBase<Invite, UUID> {
                 .list();
     }
 
+    /** The invites of one candidate's card become those of another card. */
+    void follow(UUID interviewId, UUID fromCandidate, UUID toCandidate) {
+        update("candidateId = ?1 where interviewId = ?2 and candidateId = ?3", toCandidate, interviewId, fromCandidate);
+    }
+
     List<Invite> lockAllSentTo(UUID candidateId, String email) {
         return find("candidateId = ?1 and email = ?2 order by id", candidateId, email)
                 .withLock(LockModeType.PESSIMISTIC_WRITE)

@@ -6,6 +6,7 @@ import dev.parley.invite.code.Guesses;
 import dev.parley.invite.code.InviteCode;
 import dev.parley.invite.interview.InterviewView;
 import dev.parley.invite.interview.InterviewViews;
+import dev.parley.platform.budget.Budgets;
 import dev.parley.platform.id.Ids;
 import dev.parley.platform.problem.Problems;
 import dev.parley.platform.problem.Rejection;
@@ -30,6 +31,7 @@ class IssueInvite {
     private final FindInvitee findInvitee;
     private final AnnounceInvite announce;
     private final MailCode mailCode;
+    private final Budgets budgets;
     private final CodeHashes hashes;
     private final Guesses guesses;
     private final InviteSettings settings;
@@ -41,6 +43,7 @@ class IssueInvite {
             FindInvitee findInvitee,
             AnnounceInvite announce,
             MailCode mailCode,
+            Budgets budgets,
             CodeHashes hashes,
             Guesses guesses,
             InviteSettings settings,
@@ -50,6 +53,7 @@ class IssueInvite {
         this.findInvitee = findInvitee;
         this.announce = announce;
         this.mailCode = mailCode;
+        this.budgets = budgets;
         this.hashes = hashes;
         this.guesses = guesses;
         this.settings = settings;
@@ -66,6 +70,12 @@ class IssueInvite {
             throw Problems.notFound("interview");
         }
         Invitee invitee = findInvitee.find(wanted, interview);
+        budgets.spend(
+                "invite " + caller.id() + " " + invitee.email(),
+                settings.mails().most(),
+                settings.mails().within(),
+                "This address got several codes from you within a short while. Let the candidate use the newest one, or"
+                        + " try again later.");
         Instant now = clock.instant();
         Instant until = now.plus(wanted.validFor() == null ? settings.expiry().standard() : wanted.validFor());
         guesses.startAfresh(invitee.email());

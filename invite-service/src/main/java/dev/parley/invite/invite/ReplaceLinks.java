@@ -1,6 +1,7 @@
 package dev.parley.invite.invite;
 
 import dev.parley.invite.contact.AddressChanged;
+import dev.parley.invite.interview.CandidateReplaced;
 import dev.parley.invite.interview.LinkReplaced;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -17,6 +18,10 @@ class ReplaceLinks {
         this.invites = invites;
         this.homeLinks = homeLinks;
         this.announce = announce;
+    }
+
+    void onCandidateReplaced(@Observes CandidateReplaced interview) {
+        invites.follow(interview.interviewId(), interview.from(), interview.to());
     }
 
     void onLinkReplaced(@Observes LinkReplaced interview) {

@@ -1,6 +1,7 @@
 package dev.parley.invite.redeem;
 
 import dev.parley.invite.code.InviteCode;
+import dev.parley.invite.contact.Contacts;
 import dev.parley.invite.interview.InterviewView;
 import dev.parley.invite.interview.InterviewViews;
 import dev.parley.invite.invite.Invite;
@@ -18,12 +19,19 @@ class CompareCode {
 
     private final FindByCode findByCode;
     private final InterviewViews interviews;
+    private final Contacts contacts;
     private final GrantAccess grantAccess;
     private final InstantSource clock;
 
-    CompareCode(FindByCode findByCode, InterviewViews interviews, GrantAccess grantAccess, InstantSource clock) {
+    CompareCode(
+            FindByCode findByCode,
+            InterviewViews interviews,
+            Contacts contacts,
+            GrantAccess grantAccess,
+            InstantSource clock) {
         this.findByCode = findByCode;
         this.interviews = interviews;
+        this.contacts = contacts;
         this.grantAccess = grantAccess;
         this.clock = clock;
     }
@@ -46,11 +54,14 @@ class CompareCode {
         };
     }
 
-    private static boolean isOf(Invite invite, Optional<LinkKey> browser) {
+    private boolean isOf(Invite invite, Optional<LinkKey> browser) {
         return browser.filter(key -> switch (key.purpose()) {
-                    case HOME -> key.id().equals(invite.candidateId());
+                    case HOME ->
+                        contacts.findByIdOptional(key.id())
+                                .filter(card -> invite.email().equals(card.email()))
+                                .isPresent();
                     case INVITE, MAILED_INVITE -> key.id().equals(invite.id()) && key.version() == invite.linkVersion();
-                    case INTERVIEW -> key.id().equals(invite.interviewId());
+                    case INTERVIEW, SHOWN_INTERVIEW -> key.id().equals(invite.interviewId());
                     default -> false;
                 })
                 .isPresent();

@@ -30,10 +30,11 @@ class GrantAccess {
     }
 
     Access wayIn(Invite invite, InterviewView interview, Reach reach) {
+        boolean mailed = reach == Reach.OWN_PAGE;
         return new Access(
                 InviteStatus.ACCEPTED.wire(),
                 invite.interviewId(),
-                links.interviewPath(interview),
-                reach == Reach.OWN_PAGE ? links.homePath(invite) : null);
+                mailed ? links.interviewPath(interview) : links.shownInterviewPath(interview),
+                mailed ? links.homePath(invite) : null);
     }
 }

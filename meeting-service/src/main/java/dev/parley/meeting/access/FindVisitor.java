@@ -63,8 +63,7 @@ public class FindVisitor {
     private Visitor byKey(UUID interviewId) {
         LinkKey key = candidateKey
                 .current()
-                .filter(authentic ->
-                        authentic.purpose() == LinkPurpose.INTERVIEW && authentic.role() == LinkRole.CANDIDATE)
+                .filter(authentic -> authentic.purpose().opensInterview() && authentic.role() == LinkRole.CANDIDATE)
                 .orElseThrow(() -> Problems.of(
                         "link-invalid",
                         "This link is not valid. Open the link of your latest mail, or enter your code."));
@@ -79,7 +78,9 @@ public class FindVisitor {
         if (key.version() < interview.linkVersion()) {
             throw Problems.of("link-replaced", "A newer link was sent. Open the one of your latest mail.");
         }
-        return candidate(interview, interview.candidateId(), Credential.LINK_KEY, key.version());
+        Credential kind =
+                key.purpose() == LinkPurpose.SHOWN_INTERVIEW ? Credential.SHOWN_LINK_KEY : Credential.LINK_KEY;
+        return candidate(interview, interview.candidateId(), kind, key.version());
     }
 
     private Visitor byRoomId(UUID interviewId, String roomId) {

@@ -96,7 +96,7 @@ public class Participant {
     /** Whether what they came in by is still good. */
     boolean mayStay(Interview interview) {
         return switch (credential) {
-            case LINK_KEY -> credentialVersion == interview.linkVersion();
+            case LINK_KEY, SHOWN_LINK_KEY -> credentialVersion == interview.linkVersion();
             case ROOM_ID -> credentialVersion == interview.roomVersion();
             case ACCOUNT -> interview.isHostedBy(personId);
             case ADMIN -> true;
@@ -104,7 +104,16 @@ public class Participant {
     }
 
     RoomState.Participant state() {
-        return new RoomState.Participant(participantId, role.name(), personId, joinedAt, leftAt, inLobby);
+        return new RoomState.Participant(participantId, role.name(), personId, joinedAt, leftAt, inLobby, via());
+    }
+
+    private String via() {
+        return switch (credential) {
+            case LINK_KEY -> RoomState.Participant.MAILED_LINK;
+            case SHOWN_LINK_KEY -> RoomState.Participant.SHOWN_LINK;
+            case ROOM_ID -> RoomState.Participant.ROOM_ID;
+            case ACCOUNT, ADMIN -> null;
+        };
     }
 
     public ParticipantView view(boolean connected) {

@@ -67,28 +67,29 @@ class LetterFacts {
 
     private void times(Instant start, Instant end) {
         TimeText own = words.own();
+        TimeText interviews = words.interviews();
         add("fact.date", own.date(start));
         String zoned =
-                words.text("fact.time.zoned", Map.of("time", own.range(start, end), "zone", own.zoneName(start)));
-        String there = words.interviews().range(start, end);
-        facts.add(new Fact(words.text("fact.time"), zoned, otherZone(start, there)));
+                words.text("fact.time.zoned", Map.of("time", own.range(start, end), "zone", own.zoneName(start, end)));
+        boolean same = own.sameClock(start, interviews) && own.sameClock(end, interviews);
+        List<String> there =
+                same ? List.of() : otherZone(start, interviews.range(start, end), interviews.zoneName(start, end));
+        facts.add(new Fact(words.text("fact.time"), zoned, there));
         add("fact.duration", duration(TimeText.minutes(start, end)));
     }
 
     private void moment(String label, Instant at) {
-        String there = words.interviews().time(at);
-        facts.add(new Fact(words.text(label), words.own().moment(at), otherZone(at, there)));
+        TimeText interviews = words.interviews();
+        List<String> there = words.own().sameClock(at, interviews)
+                ? List.of()
+                : otherZone(at, interviews.time(at), interviews.zoneName(at));
+        facts.add(new Fact(words.text(label), words.own().moment(at), there));
     }
 
-    private List<String> otherZone(Instant at, String timeThere) {
-        TimeText own = words.own();
+    private List<String> otherZone(Instant at, String time, String zone) {
         TimeText interviews = words.interviews();
-        if (own.sameClock(at, interviews)) {
-            return List.of();
-        }
-        String key = own.sameDay(at, interviews) ? "fact.time.other" : "fact.time.other-day";
-        return List.of(words.text(
-                key, Map.of("date", interviews.date(at), "time", timeThere, "zone", interviews.zoneName(at))));
+        String key = words.own().sameDay(at, interviews) ? "fact.time.other" : "fact.time.other-day";
+        return List.of(words.text(key, Map.of("date", interviews.date(at), "time", time, "zone", zone)));
     }
 
     private String duration(long minutes) {

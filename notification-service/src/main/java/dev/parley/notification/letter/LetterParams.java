@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Parameters of a request, each one a template may name present at least as an empty text. */
 record LetterParams(Map<String, String> values) {
@@ -39,14 +40,25 @@ record LetterParams(Map<String, String> values) {
             "started",
             "name");
 
+    private static final Pattern LINE_END = Pattern.compile("\\R");
+    private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}&&[^\n\t]]");
+    private static final Pattern HALF_OF_A_CHARACTER = Pattern.compile("\\p{Cs}");
+
     static LetterParams of(Map<String, String> given, String recipientName) {
         Map<String, String> values = new HashMap<>();
         KNOWN.forEach(name -> values.put(name, ""));
-        values.put("name", recipientName == null ? "" : recipientName);
+        values.put("name", clean(recipientName));
         if (given != null) {
-            given.forEach((name, value) -> values.put(name, value == null ? "" : value));
+            given.forEach((name, value) -> values.put(name, clean(value)));
         }
         return new LetterParams(Map.copyOf(values));
+    }
+
+    /** Without control characters but line breaks, and without halves of characters. */
+    private static String clean(String text) {
+        String lines = text == null ? "" : LINE_END.matcher(text).replaceAll("\n");
+        String readable = CONTROL.matcher(lines).replaceAll("");
+        return HALF_OF_A_CHARACTER.matcher(readable).replaceAll("\uFFFD");
     }
 
     Optional<String> get(String name) {

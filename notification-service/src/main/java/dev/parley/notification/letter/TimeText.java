@@ -19,8 +19,25 @@ record TimeText(ZoneId zone, Locale locale) {
         return format("HH:mm", at);
     }
 
+    /** From and to; across a clock change each with its own offset, e.g. {@code 01:30 CET – 03:15 CEST}. */
     String range(Instant start, Instant end) {
-        return time(start) + " – " + time(end);
+        return sameOffset(start, end)
+                ? time(start) + " – " + time(end)
+                : time(start) + " " + offset(start, end) + " – " + time(end) + " " + offset(end, start);
+    }
+
+    /** What to write behind {@link #range}: the zone, with its letters unless the range has them already. */
+    String zoneName(Instant start, Instant end) {
+        return sameOffset(start, end) ? zoneName(start) : zone.getId();
+    }
+
+    private boolean sameOffset(Instant one, Instant other) {
+        return zone.getRules().getOffset(one).equals(zone.getRules().getOffset(other));
+    }
+
+    private String offset(Instant at, Instant otherEnd) {
+        boolean alike = letters(at).equals(letters(otherEnd));
+        return alike ? utcOffset(at) : letters(at);
     }
 
     String moment(Instant at) {
@@ -34,8 +51,16 @@ record TimeText(ZoneId zone, Locale locale) {
 
     /** The zone by its IANA name and by the letters people say, e.g. {@code Asia/Kolkata (IST)}. */
     String zoneName(Instant at) {
-        String letters = lettersTell(at) ? format("z", at) : "UTC" + format("xxx", at);
+        String letters = letters(at);
         return letters.equals(zone.getId()) ? letters : zone.getId() + " (" + letters + ")";
+    }
+
+    private String letters(Instant at) {
+        return lettersTell(at) ? format("z", at) : utcOffset(at);
+    }
+
+    private String utcOffset(Instant at) {
+        return "UTC" + format("xxx", at);
     }
 
     /** Where the clocks are put back an hour comes twice; the letters are of use only if they differ then. */

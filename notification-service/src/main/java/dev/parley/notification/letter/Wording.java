@@ -1,6 +1,7 @@
 package dev.parley.notification.letter;
 
 import dev.parley.contracts.notification.NotificationRequest;
+import dev.parley.contracts.notification.NotificationRequest.Recipient;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -24,7 +25,7 @@ class Wording {
 
     LetterWords of(NotificationRequest request) {
         var recipient = request.recipient();
-        LetterParams params = LetterParams.of(request.params(), recipient.name());
+        LetterParams params = withoutThemselves(LetterParams.of(request.params(), recipient.name()), recipient);
         var locale = catalogue.locale(recipient.locale());
         ZoneId interviews = params.zone("zone", defaultZone);
         ZoneId own =
@@ -37,6 +38,14 @@ class Wording {
                 .with("offerEnds", when(words, "offerExpiresAt"))
                 .with("linkEnds", when(words, "expiresAt"))
                 .with("what", what(words));
+    }
+
+    /** Who is the contact is not told to ask themselves. */
+    private static LetterParams withoutThemselves(LetterParams params, Recipient recipient) {
+        boolean themselves = params.get("contactEmail")
+                .filter(email -> email.equalsIgnoreCase(recipient.email()))
+                .isPresent();
+        return themselves ? params.plus("contactName", "").plus("contactEmail", "") : params;
     }
 
     /** What is verified, as people say it. */

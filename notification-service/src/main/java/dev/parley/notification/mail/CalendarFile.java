@@ -1,6 +1,7 @@
 package dev.parley.notification.mail;
 
 import dev.parley.contracts.notification.NotificationRequest.CalendarEvent;
+import dev.parley.platform.calendar.CalendarLines;
 import net.fortuna.ical4j.model.Calendar;
 import net.fortuna.ical4j.model.ParameterList;
 import net.fortuna.ical4j.model.component.VAlarm;
@@ -26,33 +27,40 @@ import net.fortuna.ical4j.model.property.immutable.ImmutableStatus;
 import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
 
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 
-/** The iCalendar part of a mail (RFC 5545, RFC 5546). */
-final class CalendarFile {
+/**
+ * The calendar entry of a mail (RFC 5545, RFC 5546).
+ *
+ * @param method  REQUEST or CANCEL; in the content and in the header of each part that carries it
+ * @param content UTF-8
+ */
+public record CalendarFile(String method, byte[] content) {
 
     private static final Duration ALARM = Duration.ofMinutes(15);
 
-    private CalendarFile() {}
-
-    static byte[] write(CalendarEvent event, Address organizerOtherwise, Instant stamp) {
+    /** @param organizerOtherwise who invites when the event names nobody */
+    static CalendarFile of(CalendarEvent event, Address organizerOtherwise, Instant stamp) {
         Method method = isCancel(event) ? ImmutableMethod.CANCEL : ImmutableMethod.REQUEST;
         Calendar calendar = new Calendar();
         calendar.add(new ProdId("-//Parley//Interviews//EN"));
         calendar.add(ImmutableVersion.VERSION_2_0);
         calendar.add(method);
         calendar.add(event(event, organizerOtherwise, stamp));
-        return calendar.toString().getBytes(StandardCharsets.UTF_8);
+        return new CalendarFile(method.getValue(), CalendarLines.fold(calendar.toString()));
     }
 
-    static String contentType(CalendarEvent event) {
-        return "text/calendar; charset=UTF-8; method=" + (isCancel(event) ? "CANCEL" : "REQUEST");
+    String contentType() {
+        return "text/calendar; charset=UTF-8; method=" + method;
     }
 
-    static boolean isCancel(CalendarEvent event) {
-        return "CANCEL".equals(event.method());
+    String name() {
+        return method.equals(ImmutableMethod.CANCEL.getValue()) ? "cancel.ics" : "invite.ics";
+    }
+
+    private static boolean isCancel(CalendarEvent event) {
+        return ImmutableMethod.CANCEL.getValue().equals(event.method());
     }
 
     private static VEvent event(CalendarEvent event, Address organizerOtherwise, Instant stamp) {
@@ -62,17 +70,18 @@ final class CalendarFile {
         entry.add(new Sequence(event.sequence()));
         entry.add(new DtStart<>(event.startsAt()));
         entry.add(new DtEnd<>(event.endsAt()));
-        entry.add(new Summary(event.summary()));
+        entry.add(new Summary(CalendarLines.text(event.summary())));
         if (event.description() != null) {
-            entry.add(new Description(event.description()));
+            entry.add(new Description(CalendarLines.text(event.description())));
         }
         if (event.location() != null) {
-            entry.add(new Location(event.location()));
+            entry.add(new Location(CalendarLines.text(event.location())));
         }
         entry.add(organizer(event, organizerOtherwise));
         if (event.attendees() != null) {
             event.attendees().stream()
                     .map(Address::parse)
+                    .filter(who -> who.ascii().isPresent())
                     .map(CalendarFile::attendee)
                     .forEach(entry::add);
         }
@@ -86,8 +95,8 @@ final class CalendarFile {
     }
 
     private static Organizer organizer(CalendarEvent event, Address otherwise) {
-        Address who =
-                event.organizerEmail() == null ? otherwise : new Address(event.organizerName(), event.organizerEmail());
+        Address named = new Address(event.organizerName(), event.organizerEmail());
+        Address who = named.ascii().isPresent() ? named : otherwise;
         Organizer organizer = new Organizer(mailto(who));
         named(who, organizer);
         return organizer;
@@ -103,18 +112,24 @@ final class CalendarFile {
 
     private static void named(Address who, net.fortuna.ical4j.model.Property property) {
         if (who.name() != null && !who.name().isBlank()) {
-            property.add(new Cn(who.name()));
+            property.add(new Cn(CalendarLines.parameter(who.name())));
         }
     }
 
+    /** RFC 6068; characters of legal addresses that a URI does not have are written as octets. */
     private static URI mailto(Address who) {
-        return URI.create("mailto:" + who.email());
+        StringBuilder uri = new StringBuilder("mailto:");
+        for (char c : who.ascii().orElseThrow().toCharArray()) {
+            boolean plain = Character.isLetterOrDigit(c) || "-._~!$'*+@".indexOf(c) >= 0;
+            uri.append(plain ? Character.toString(c) : "%%%02X".formatted((int) c));
+        }
+        return URI.create(uri.toString());
     }
 
     private static VAlarm alarm(CalendarEvent event) {
         VAlarm alarm = new VAlarm(ALARM.negated());
         alarm.add(ImmutableAction.DISPLAY);
-        alarm.add(new Description(event.summary()));
+        alarm.add(new Description(CalendarLines.text(event.summary())));
         return alarm;
     }
 }

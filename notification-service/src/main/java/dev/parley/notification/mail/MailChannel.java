@@ -5,9 +5,12 @@ import dev.parley.contracts.notification.NotificationRequest.Recipient;
 import dev.parley.notification.channel.Channel;
 import dev.parley.notification.channel.SendFailure;
 import dev.parley.notification.letter.LetterUnwritable;
+import dev.parley.notification.smtp.MailFailure;
+import dev.parley.notification.smtp.OutgoingMail;
+import dev.parley.notification.smtp.SmtpClient;
 import dev.parley.platform.log.Mask;
-import io.quarkus.mailer.Mail;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.mail.MessagingException;
 
 import java.util.Locale;
 import java.util.Optional;
@@ -54,17 +57,20 @@ public class MailChannel implements Channel {
         if (address(request.recipient()).isEmpty()) {
             return Optional.of(new SendFailure("address-missing", false, "the recipient has no mail address"));
         }
+        if (Address.ascii(request.recipient().email()).isEmpty()) {
+            return Optional.of(new SendFailure("recipient-refused", false, "the address is not a mail address"));
+        }
         try {
             client.send(compose(messageId, request));
             return Optional.empty();
-        } catch (RuntimeException e) {
+        } catch (MessagingException | RuntimeException e) {
             return Optional.of(MailFailure.of(e));
         }
     }
 
-    private Mail compose(UUID messageId, NotificationRequest request) {
+    private OutgoingMail compose(UUID messageId, NotificationRequest request) {
         try {
-            return composer.compose(messageId, request);
+            return MimeWriter.write(composer.compose(messageId, request));
         } catch (RuntimeException e) {
             throw new LetterUnwritable(request.template(), e);
         }

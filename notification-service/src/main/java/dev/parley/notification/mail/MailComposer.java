@@ -1,15 +1,16 @@
 package dev.parley.notification.mail;
 
 import dev.parley.contracts.notification.NotificationRequest;
+import dev.parley.contracts.notification.NotificationRequest.CalendarEvent;
 import dev.parley.notification.letter.Letter;
 import dev.parley.notification.letter.LetterWriter;
-import io.quarkus.mailer.Mail;
 import io.quarkus.qute.Location;
 import io.quarkus.qute.Template;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 import java.time.InstantSource;
+import java.util.Map;
 import java.util.UUID;
 
 /** Turns a request into a mail: HTML, plain text and, where there is one, the calendar entry. */
@@ -41,24 +42,24 @@ public class MailComposer {
     /** The id of a message never changes, so a mail that is repeated can be recognised as the same one. */
     public Mail compose(UUID messageId, NotificationRequest request) {
         Letter letter = writer.write(request);
-        Mail mail = new Mail()
-                .addTo(request.recipient().email())
-                .setSubject(letter.subject())
-                .setHtml(html.data("letter", letter, "brand", brand).render())
-                .setText(text.data("letter", letter).render())
-                .addHeader("Message-ID", "<" + messageId + "@" + domain() + ">")
-                .addHeader("Auto-Submitted", "auto-generated")
-                .addHeader("X-Auto-Response-Suppress", "All");
-        if (request.calendar() != null) {
-            var event = request.calendar();
-            String name = CalendarFile.isCancel(event) ? "cancel.ics" : "invite.ics";
-            byte[] file = CalendarFile.write(event, from, clock.instant());
-            mail.addAttachment(name, file, CalendarFile.contentType(event));
-        }
-        return mail;
+        CalendarEvent event = request.calendar();
+        return new Mail(
+                messageId.toString(),
+                clock.instant(),
+                from,
+                request.recipient().email(),
+                replyTo(request),
+                letter.subject(),
+                text.data("letter", letter).render(),
+                html.data("letter", letter, "brand", brand).render(),
+                event == null ? null : CalendarFile.of(event, from, clock.instant()));
     }
 
-    private String domain() {
-        return from.email().substring(from.email().indexOf('@') + 1);
+    /** Whom the letter names to ask; null where it names nobody, or the recipient. */
+    private static Address replyTo(NotificationRequest request) {
+        Map<String, String> params = request.params() == null ? Map.of() : request.params();
+        Address contact = new Address(params.get("contactName"), params.get("contactEmail"));
+        String address = contact.ascii().orElse(null);
+        return address == null || address.equalsIgnoreCase(request.recipient().email()) ? null : contact;
     }
 }

@@ -1,11 +1,15 @@
 package dev.parley.notification.sms;
 
 import dev.parley.notification.channel.SendFailure;
-import dev.parley.notification.mail.MailFailure;
-import dev.parley.notification.mail.SmtpClient;
-import io.quarkus.mailer.Mail;
+import dev.parley.notification.mail.Address;
+import dev.parley.notification.mail.Mail;
+import dev.parley.notification.mail.MimeWriter;
+import dev.parley.notification.smtp.MailFailure;
+import dev.parley.notification.smtp.SmtpClient;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.mail.MessagingException;
 
+import java.time.InstantSource;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -15,10 +19,12 @@ class LocalInbox implements SmsProvider {
 
     private final SmtpClient client;
     private final SmsSettings settings;
+    private final InstantSource clock;
 
-    LocalInbox(SmtpClient client, SmsSettings settings) {
+    LocalInbox(SmtpClient client, SmsSettings settings, InstantSource clock) {
         this.client = client;
         this.settings = settings;
+        this.clock = clock;
     }
 
     @Override
@@ -40,17 +46,17 @@ class LocalInbox implements SmsProvider {
     @Override
     public Optional<SendFailure> send(UUID messageId, PhoneNumber to, String text) {
         try {
-            client.send(new Mail()
-                    .addTo(to.e164() + "@" + settings.local().domain())
-                    .setFrom("SMS <sms@" + settings.local().domain() + ">")
-                    .setSubject("SMS to " + to.e164())
-                    .setText(text)
-                    .addHeader(
-                            "Message-ID",
-                            "<" + messageId + "@" + settings.local().domain() + ">"));
+            client.send(MimeWriter.write(mail(messageId, to, text)));
             return Optional.empty();
-        } catch (RuntimeException e) {
+        } catch (MessagingException | RuntimeException e) {
             return Optional.of(MailFailure.of(e));
         }
+    }
+
+    private Mail mail(UUID messageId, PhoneNumber to, String text) {
+        String domain = settings.local().domain();
+        Address from = new Address("SMS", "sms@" + domain);
+        String recipient = to.e164() + "@" + domain;
+        return Mail.plain(messageId.toString(), clock.instant(), from, recipient, "SMS to " + to.e164(), text);
     }
 }

@@ -4,8 +4,10 @@ import dev.parley.notification.TestRequests;
 import dev.parley.notification.letter.Letter.Fact;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.FieldSource;
 
+import java.time.Instant;
 import java.util.List;
 
 import static dev.parley.notification.TestRequests.aRequest;
@@ -52,6 +54,45 @@ class LetterWriterTest {
                 .with("endsAt", "2027-03-02T05:30:00Z"));
         assertThat(time.value()).isEqualTo("20:00 – 21:30 America/Los_Angeles (PST)");
         assertThat(time.notes()).containsExactly("Tuesday, 2 March 2027, 09:30 – 11:00 in Asia/Kolkata (IST)");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Europe/Berlin, 2026-03-29T00:30:00Z, 01:30 CET – 03:15 CEST Europe/Berlin",
+        "Europe/Berlin, 2026-10-25T00:30:00Z, 02:30 CEST – 02:15 CET Europe/Berlin",
+        "America/New_York, 2026-03-08T06:30:00Z, 01:30 EST – 03:15 EDT America/New_York",
+        "Australia/Lord_Howe, 2026-10-03T15:15:00Z, 01:45 GMT+10:30 – 03:00 GMT+11:00 Australia/Lord_Howe",
+        "Australia/Lord_Howe, 2026-04-04T14:45:00Z, 01:45 GMT+11:00 – 02:00 GMT+10:30 Australia/Lord_Howe",
+        "Europe/Berlin, 2026-03-29T01:00:00Z, 03:00 – 03:45 Europe/Berlin (CEST)"
+    })
+    void a_span_across_a_clock_change_names_the_offset_of_each_end(String zone, Instant start, String told) {
+        Fact time = time(aRequest("interview-scheduled")
+                .in(zone)
+                .with("startsAt", start.toString())
+                .with("endsAt", start.plusSeconds(2700).toString()));
+        assertThat(time.value()).isEqualTo(told);
+        assertThat(time.notes()).hasSize(1).allMatch(note -> note.endsWith("Asia/Kolkata (IST)"));
+    }
+
+    @Test
+    void a_span_across_the_change_of_the_other_zone_names_the_offsets_there() {
+        Fact time = time(aRequest("interview-scheduled")
+                .with("zone", "Europe/Berlin")
+                .with("startsAt", "2026-03-29T00:30:00Z")
+                .with("endsAt", "2026-03-29T01:15:00Z"));
+        assertThat(time.value()).isEqualTo("06:00 – 06:45 Asia/Kolkata (IST)");
+        assertThat(time.notes()).containsExactly("01:30 CET – 03:15 CEST in Europe/Berlin");
+    }
+
+    @Test
+    void zones_that_part_during_the_span_are_both_told() {
+        Fact time = time(aRequest("interview-scheduled")
+                .in("Africa/Lagos")
+                .with("zone", "Europe/Berlin")
+                .with("startsAt", "2026-03-29T00:30:00Z")
+                .with("endsAt", "2026-03-29T01:15:00Z"));
+        assertThat(time.value()).isEqualTo("01:30 – 02:15 Africa/Lagos (WAT)");
+        assertThat(time.notes()).containsExactly("01:30 CET – 03:15 CEST in Europe/Berlin");
     }
 
     @Test
@@ -132,6 +173,33 @@ class LetterWriterTest {
                 .filteredOn(section -> section.title().equals("If the time does not suit you"))
                 .extracting(Letter.Section::link)
                 .containsExactly("https://parley.example/c");
+    }
+
+    @Test
+    void an_owner_is_not_sent_to_themselves_with_questions() {
+        assertThat(write(aRequest("interviewer-declined").to("Rita@acme.example"))
+                        .sections())
+                .extracting(Letter.Section::title)
+                .doesNotContain("Questions?");
+        assertThat(write(aRequest("interview-scheduled")).sections())
+                .extracting(Letter.Section::text)
+                .contains("Reply to this email. Your reply goes to Rita Recruiter, rita@acme.example.");
+        assertThat(write(aRequest("interview-scheduled").without("contactEmail"))
+                        .sections())
+                .extracting(Letter.Section::text)
+                .contains("Contact Rita Recruiter.");
+    }
+
+    @ParameterizedTest
+    @FieldSource("dev.parley.notification.letter.Templates#ALL")
+    void mails_about_a_verification_name_who_asks_for_it(String template) {
+        if (template.startsWith("verification-")) {
+            Letter letter = write(aRequest(template).without("jobTitle").with("caseNumber", "REC-2027-00042"));
+            assertThat(letter.organisation()).isEqualTo("Acme & Söhne");
+            assertThat(letter.subject()).contains("Acme & Söhne");
+            assertThat(letter.lead()).contains("Acme & Söhne");
+            assertThat(letter.footer()).contains("Acme & Söhne", "REC-2027-00042");
+        }
     }
 
     @Test

@@ -2,9 +2,9 @@ package dev.parley.notification.letter;
 
 import dev.parley.notification.SmtpPort;
 import dev.parley.notification.TestRequests;
+import dev.parley.notification.mail.Mail;
 import dev.parley.notification.mail.MailComposer;
 import dev.parley.platform.testing.ParleyTestResource;
-import io.quarkus.mailer.Mail;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -28,14 +28,14 @@ class TemplatesIT {
     @FieldSource("dev.parley.notification.letter.Templates#ALL")
     void each_template_renders_in_full_and_escapes_what_people_typed(String template) {
         Mail mail = compose(full(template));
-        assertThat(mail.getSubject()).isNotBlank().doesNotContain("{", "}", "\n");
-        assertThat(mail.getHtml())
+        assertThat(mail.subject()).isNotBlank().doesNotContain("{", "}", "\n");
+        assertThat(mail.html())
                 .contains("</html>", "<h1 ")
                 .doesNotContain("<script>", "<b>Asha", "{letter", "{name", "NOT_FOUND");
-        assertThat(mail.getText()).isNotBlank().doesNotContain("{", "}", "&amp;", "&lt;", "NOT_FOUND");
+        assertThat(mail.text()).isNotBlank().doesNotContain("{", "}", "&amp;", "&lt;", "NOT_FOUND");
         if (!template.equals("test-message")) {
-            assertThat(mail.getHtml()).contains("Data &lt;script&gt;");
-            assertThat(mail.getText()).contains("Data <script>");
+            assertThat(mail.html()).contains("Data &lt;script&gt;");
+            assertThat(mail.text()).contains("Data <script>");
         }
     }
 
@@ -49,8 +49,8 @@ class TemplatesIT {
             bare.without(name);
         }
         Mail mail = compose(bare);
-        assertThat(mail.getSubject()).isNotBlank().doesNotContain("  ", "{");
-        assertThat(mail.getText()).isNotBlank().doesNotContain("null", "{");
+        assertThat(mail.subject()).isNotBlank().doesNotContain("  ", "{");
+        assertThat(mail.text()).isNotBlank().doesNotContain("null", "{");
     }
 
     private static TestRequests full(String template) {

@@ -14,7 +14,9 @@ import org.junit.jupiter.api.Test;
 
 import java.io.ByteArrayInputStream;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.Temporal;
@@ -23,6 +25,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -32,8 +35,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** What the request says, what the mail says in both zones and what the calendar entry says is one instant. */
 class SameInstantTest {
 
-    private static final Pattern TIME =
-            Pattern.compile("(\\d\\d:\\d\\d) – \\d\\d:\\d\\d (?:in )?(\\S+)(?: \\((.+)\\))?");
+    private static final Pattern TIME = Pattern.compile(
+            "(\\d\\d:\\d\\d)(?: (\\S+))? – (\\d\\d:\\d\\d)(?: (?!in )([^\\s/]+))? (?:in )?(\\S+/\\S+)(?: \\((.+)\\))?");
+    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("EEEE, d MMMM uuuu", Locale.ENGLISH);
     private static final Pattern DATED = Pattern.compile("(\\w+, \\d+ \\w+ \\d{4}), (.*)");
     private static final List<String> ZONES = ZoneId.getAvailableZoneIds().stream()
             .filter(id -> id.contains("/") && !id.startsWith("Etc/"))
@@ -83,37 +87,49 @@ class SameInstantTest {
                 .with("endsAt", start.plusSeconds(2700).toString())
                 .calendar("REQUEST", 0, start)
                 .build();
-        List<Instant> told = told(letters.write(request));
-        assertThat(told).as("%s for %s, planned in %s", start, own, interviews).containsOnly(start);
+        Letter letter = letters.write(request);
+        String what = "%s for %s, planned in %s".formatted(start, own, interviews);
+        assertThat(told(letter, Span::start)).as(what).containsOnly(start);
+        assertThat(told(letter, Span::end)).as(what).containsOnly(start.plusSeconds(2700));
         assertThat(inCalendar(request)).isEqualTo(start);
     }
 
-    private static List<Instant> told(Letter letter) {
+    private record Span(Instant start, Instant end) {}
+
+    private static List<Instant> told(Letter letter, Function<Span, Instant> which) {
         String date = fact(letter, "Date").value();
         Fact time = fact(letter, "Time");
-        List<Instant> all = new ArrayList<>();
+        List<Span> all = new ArrayList<>();
         all.add(read(date, time.value()));
         for (String note : time.notes()) {
             Matcher dated = DATED.matcher(note);
             all.add(dated.matches() ? read(dated.group(1), dated.group(2)) : read(date, note));
         }
-        return all;
+        return all.stream().map(which).toList();
     }
 
     /** As a person would: the date, the time, the zone; where the hour comes twice, its letters tell which. */
-    private static Instant read(String date, String time) {
+    private static Span read(String date, String time) {
         Matcher parts = TIME.matcher(time);
         assertThat(parts.matches()).as(time).isTrue();
-        ZoneId zone = ZoneId.of(parts.group(2));
-        LocalDateTime local = LocalDateTime.parse(
-                date + " " + parts.group(1), DateTimeFormatter.ofPattern("EEEE, d MMMM uuuu HH:mm", Locale.ENGLISH));
+        ZoneId zone = ZoneId.of(parts.group(5));
+        String both = parts.group(6);
+        Instant start = only(date, parts.group(1), zone, parts.group(2) == null ? both : parts.group(2));
+        String endLetters = parts.group(4) == null ? both : parts.group(4);
+        LocalDate day = start.plusSeconds(2700).atZone(zone).toLocalDate();
+        Instant end = only(day.format(DATE), parts.group(3), zone, endLetters);
+        return new Span(start, end);
+    }
+
+    private static Instant only(String date, String time, ZoneId zone, String letters) {
+        LocalDateTime local = LocalDateTime.of(LocalDate.parse(date, DATE), LocalTime.parse(time));
         List<Instant> possible = zone.getRules().getValidOffsets(local).stream()
                 .map(local::toInstant)
-                .filter(at -> parts.group(3) == null
-                        || parts.group(3).equals(letters("z", at, zone))
-                        || parts.group(3).equals(letters("'UTC'xxx", at, zone)))
+                .filter(at -> letters == null
+                        || letters.equals(letters("z", at, zone))
+                        || letters.equals(letters("'UTC'xxx", at, zone)))
                 .toList();
-        assertThat(possible).as(date + " " + time).hasSize(1);
+        assertThat(possible).as(date + " " + time + " " + zone + " " + letters).hasSize(1);
         return possible.getFirst();
     }
 
@@ -129,7 +145,8 @@ class SameInstantTest {
     }
 
     private static Instant inCalendar(NotificationRequest request) throws Exception {
-        byte[] file = CalendarFile.write(request.calendar(), new Address(null, "a@b.org"), Instant.EPOCH);
+        byte[] file = CalendarFile.of(request.calendar(), new Address(null, "a@b.org"), Instant.EPOCH)
+                .content();
         VEvent event = new CalendarBuilder()
                 .build(new ByteArrayInputStream(file))
                 .<VEvent>getComponents()

@@ -86,7 +86,7 @@ class CheckSmtpTest {
                 return tls;
             }
         };
-        return new CheckSmtp(settings).check().map(SendFailure::code);
+        return new CheckSmtp(new SmtpSession(settings)).check().map(SendFailure::code);
     }
 
     private static int freePort() throws IOException {

@@ -22,8 +22,29 @@ final class Failures {
                     || SqlStates.isTransient(t)) {
                 return true;
             }
-            if (t instanceof UnreadableEvent) {
+            if (t instanceof UnreadableEvent || t instanceof AmbiguousEvent) {
                 return false;
+            }
+        }
+        return false;
+    }
+
+    /** It fails again however often it is tried. */
+    static boolean isHopeless(Throwable failure) {
+        return !reasonToPark(failure).equals(ParkedEvents.FAILED);
+    }
+
+    static String reasonToPark(Throwable failure) {
+        if (isAmbiguous(failure)) {
+            return ParkedEvents.AMBIGUOUS;
+        }
+        return isUnreadable(failure) ? ParkedEvents.UNREADABLE : ParkedEvents.FAILED;
+    }
+
+    private static boolean isAmbiguous(Throwable failure) {
+        for (Throwable t = failure; t != null; t = t.getCause()) {
+            if (t instanceof AmbiguousEvent) {
+                return true;
             }
         }
         return false;

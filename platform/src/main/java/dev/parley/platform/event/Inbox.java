@@ -77,7 +77,7 @@ public class Inbox {
             } catch (Exception e) {
                 if (Failures.isTransient(e)) {
                     LOG.warnf("Inbox %s: waiting, %s", handler.purpose(), Failures.brief(e));
-                } else if (Failures.isUnreadable(e) || ++failures >= TRIES) {
+                } else if (Failures.isHopeless(e) || ++failures >= TRIES) {
                     park(record, handler, e);
                     return;
                 }
@@ -87,7 +87,7 @@ public class Inbox {
     }
 
     private void park(ConsumerRecord<String, String> record, EventHandler handler, Exception failure) {
-        String reason = Failures.isUnreadable(failure) ? ParkedEvents.UNREADABLE : ParkedEvents.FAILED;
+        String reason = Failures.reasonToPark(failure);
         LOG.errorf(
                 failure,
                 "Inbox %s: event parked (%s), key %s of %s",

@@ -15,7 +15,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Optional;
 
-/** Takes parked events of a key again, in their order; stops at the first that fails again. */
+/** Takes parked events of a key again, in their order, ambiguous ones last; stops at the first that fails again. */
 @ApplicationScoped
 class ParkedEventReplay {
 
@@ -62,7 +62,8 @@ class ParkedEventReplay {
             throws SQLException {
         try (var statement = connection.prepareStatement("""
                 SELECT id, partition, "offset", payload, event_id, request_id, parked_at FROM parked_event
-                WHERE purpose = ? AND topic = ? AND record_key = ? ORDER BY id LIMIT 1 FOR UPDATE""")) {
+                WHERE purpose = ? AND topic = ? AND record_key = ?
+                ORDER BY reason = 'ambiguous', id LIMIT 1 FOR UPDATE""")) {
             statement.setString(1, purpose);
             statement.setString(2, topic);
             statement.setString(3, key);

@@ -11,13 +11,15 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Events that wait for people. Later events of the same key wait behind them; the other keys go on. */
+/** Events that wait for people. Later events of the same key wait behind all but ambiguous ones; other keys go on. */
 @ApplicationScoped
 class ParkedEvents {
 
     static final String UNREADABLE = "unreadable";
     static final String FAILED = "failed";
     static final String BEHIND = "behind";
+    /** Parked alone: nothing waits behind it. */
+    static final String AMBIGUOUS = "ambiguous";
 
     private static final String INSERT = """
             INSERT INTO parked_event
@@ -53,6 +55,7 @@ class ParkedEvents {
         try (var connection = dataSource.getConnection();
                 var statement = connection.prepareStatement("""
                         SELECT id FROM parked_event WHERE purpose = ? AND topic = ? AND record_key = ?
+                          AND reason <> 'ambiguous'
                         ORDER BY id DESC LIMIT 1 FOR UPDATE""")) {
             statement.setString(1, purpose);
             statement.setString(2, record.topic());
@@ -72,7 +75,7 @@ class ParkedEvents {
         try (var connection = dataSource.getConnection();
                 var statement = connection.prepareStatement("""
                         SELECT 1 FROM parked_event WHERE purpose = ? AND topic = ANY (?) AND record_key = ANY (?)
-                        LIMIT 1""")) {
+                          AND reason <> 'ambiguous' LIMIT 1""")) {
             statement.setString(1, purpose);
             statement.setArray(2, texts(connection, records.stream().map(ConsumerRecord::topic)));
             statement.setArray(3, texts(connection, records.stream().map(ParkedEvents::keyOf)));

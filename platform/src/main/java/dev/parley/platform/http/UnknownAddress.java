@@ -12,7 +12,7 @@ class UnknownAddress {
 
     void register(@Observes Router router) {
         router.errorHandler(404, request -> answer(request, "not-found", "There is nothing at this address."));
-        router.errorHandler(413, request -> answer(request, "payload-too-large", "The body is too large."));
+        router.errorHandler(413, request -> RawProblem.send(request, TooLarge.problem(TooLarge.kind(request))));
     }
 
     private static void answer(RoutingContext request, String code, String detail) {

@@ -1,5 +1,6 @@
 package dev.parley.platform.http;
 
+import dev.parley.contracts.body.BodyKind;
 import dev.parley.platform.problem.Problem;
 import io.quarkus.runtime.configuration.MemorySize;
 import io.quarkus.vertx.http.runtime.filters.Filters;
@@ -26,18 +27,15 @@ class WholeBody {
     private static final String API = "/api/";
     private static final long CHECK_MS = 1_000;
 
-    private final long maxBytes;
     private final long maxOfAll;
     private final long idleMs;
     private final long totalMs;
     private final AtomicLong held = new AtomicLong();
 
     WholeBody(
-            @ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize max,
             @ConfigProperty(name = "parley.http.max-unfinished-bodies") MemorySize maxOfAll,
             @ConfigProperty(name = "parley.http.body-idle-timeout") java.time.Duration idle,
             @ConfigProperty(name = "parley.http.body-timeout") java.time.Duration total) {
-        this.maxBytes = max.asLongValue();
         this.maxOfAll = maxOfAll.asLongValue();
         this.idleMs = idle.toMillis();
         this.totalMs = total.toMillis();
@@ -68,6 +66,7 @@ class WholeBody {
     private final class Arriving {
 
         private final RoutingContext rc;
+        private final BodyKind kind;
         private final Buffer body = Buffer.buffer();
         private final long began = System.nanoTime();
         private long last = began;
@@ -76,6 +75,7 @@ class WholeBody {
 
         Arriving(RoutingContext rc) {
             this.rc = rc;
+            this.kind = TooLarge.kind(rc);
         }
 
         void begin() {
@@ -89,9 +89,9 @@ class WholeBody {
                 return;
             }
             last = System.nanoTime();
-            if (body.length() + part.length() > maxBytes) {
+            if (body.length() + part.length() > kind.maxBodyBytes()) {
                 end();
-                RawProblem.sendAndClose(rc, Problem.of("payload-too-large", "The body is too large."));
+                RawProblem.sendAndClose(rc, TooLarge.problem(kind));
             } else if (held.addAndGet(part.length()) > maxOfAll) {
                 held.addAndGet(-part.length());
                 end();

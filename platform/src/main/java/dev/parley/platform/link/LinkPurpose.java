@@ -4,8 +4,10 @@ import java.util.Optional;
 
 /** What a link key opens. */
 public enum LinkPurpose {
-    /** The portal of one interview; id = interview. */
+    /** The portal of one interview, as it was mailed; id = interview. */
     INTERVIEW('i'),
+    /** The same, as staff can see and copy it; id = interview. */
+    SHOWN_INTERVIEW('s'),
     /** All interviews of an address; id = person. */
     HOME('h'),
     /** One interview, by its invite; id = invite. Staff may see it, so it opens nothing else. */
@@ -25,6 +27,11 @@ public enum LinkPurpose {
 
     public char code() {
         return code;
+    }
+
+    /** Whether it opens the portal of one interview. */
+    public boolean opensInterview() {
+        return this == INTERVIEW || this == SHOWN_INTERVIEW;
     }
 
     String subkey() {

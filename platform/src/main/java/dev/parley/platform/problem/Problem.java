@@ -12,12 +12,14 @@ import java.util.Set;
 /**
  * A problem document (RFC 9457) before it is written.
  *
- * @param extensions further members; {@code retryAfter} is sent as Retry-After, too
+ * @param extensions further members; {@code retryAfter} is sent as Retry-After, too, and the {@code size} of what a range does not fit
+ *                   as Content-Range (RFC 9110, 15.5.17)
  */
 public record Problem(ProblemType type, String detail, List<FieldProblem> errors, Map<String, Object> extensions) {
 
     public static final String MEDIA_TYPE = "application/problem+json";
     static final String RETRY_AFTER = "retryAfter";
+    static final String SIZE = "size";
 
     /** Members that no extension may overwrite: those of RFC 9457, and the suite's own two. */
     static final Set<String> RESERVED = Set.of("type", "title", "status", "detail", "instance", "code", "errors");
@@ -62,6 +64,9 @@ public record Problem(ProblemType type, String detail, List<FieldProblem> errors
             headers.put(HttpHeaders.RETRY_AFTER, Long.toString(seconds.longValue()));
         } else if (status() == 503) {
             headers.put(HttpHeaders.RETRY_AFTER, "1");
+        }
+        if (status() == 416 && extensions.get(SIZE) instanceof Number bytes) {
+            headers.put("Content-Range", "bytes */" + bytes.longValue());
         }
         if (status() == 401) {
             headers.put(HttpHeaders.WWW_AUTHENTICATE, "Bearer");

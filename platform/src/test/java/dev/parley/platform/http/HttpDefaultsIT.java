@@ -71,6 +71,21 @@ class HttpDefaultsIT {
     }
 
     @Test
+    void aClientThatOffersHttp2IsAnsweredInHttp1() throws Exception {
+        String things = behindTheGate.toString().replaceFirst("/api/.*", "/api/v1/things");
+        HttpResponse<String> answer = HttpClient.newHttpClient()
+                .send(
+                        HttpRequest.newBuilder(URI.create(things))
+                                .header("Content-Type", "application/json")
+                                .POST(HttpRequest.BodyPublishers.ofString("{\"nonsense\": 1}"))
+                                .build(),
+                        HttpResponse.BodyHandlers.ofString());
+
+        assertThat(answer.version()).isEqualTo(HttpClient.Version.HTTP_1_1);
+        assertThat(answer.headers().firstValue("Content-Type")).contains("application/problem+json");
+    }
+
+    @Test
     void requestsAreWorkedOnByWorkerThreads() {
         given().get("/api/v1/things/who").then().body("thread", startsWith("executor-thread"));
     }

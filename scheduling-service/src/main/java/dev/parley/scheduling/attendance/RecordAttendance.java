@@ -74,9 +74,18 @@ public class RecordAttendance implements EventHandler {
             if (interview.status() == InterviewStatus.SCHEDULED) {
                 interview.start(at);
             }
-            auditLog.changed(interview, actor(interview, room, role), "JOINED", before);
+            auditLog.joined(interview, actor(interview, room, role), before, via(room, role));
         }
         return came;
+    }
+
+    private static String via(RoomState room, String role) {
+        return room.participants().stream()
+                .filter(participant -> role.equals(participant.role()))
+                .map(RoomState.Participant::via)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
     }
 
     private static UUID actor(Interview interview, RoomState room, String role) {

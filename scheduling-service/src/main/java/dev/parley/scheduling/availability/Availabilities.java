@@ -58,7 +58,7 @@ class Availabilities {
     /** Those who have set something; their rows are locked in the order of their ids. */
     List<Availability> lockLimited(Collection<UUID> ids) {
         return sql.list(COLUMNS + """
-                        FROM availability a JOIN person p ON p.id = a.person_id
+                        FROM availability a JOIN staff_member p ON p.id = a.person_id
                         WHERE a.person_id = ANY(?) ORDER BY a.person_id FOR UPDATE OF a""", this::availability, (Object) ids.toArray(UUID[]::new));
     }
 
@@ -67,7 +67,7 @@ class Availabilities {
         entities.createNativeQuery("""
                         INSERT INTO availability (person_id, zone, weekly, overrides, buffer_before_millis,
                                                   buffer_after_millis, changed_at, version)
-                        SELECT id, zone, '[]', '[]', 0, 0, :now, 0 FROM person WHERE id = :id
+                        SELECT id, zone, '[]', '[]', 0, 0, :now, 0 FROM staff_member WHERE id = :id
                         ON CONFLICT (person_id) DO NOTHING""")
                 .setParameter("id", personId)
                 .setParameter("now", now)
@@ -107,7 +107,7 @@ class Availabilities {
     private Map<UUID, NamedAvailability> named(String condition, Object... values) {
         Map<UUID, NamedAvailability> found = new LinkedHashMap<>();
         sql.list(
-                COLUMNS + "FROM person p LEFT JOIN availability a ON a.person_id = p.id WHERE " + condition
+                COLUMNS + "FROM staff_member p LEFT JOIN availability a ON a.person_id = p.id WHERE " + condition
                         + " ORDER BY p.name, p.id",
                 row -> found.put(Sql.uuid(row, 1), new NamedAvailability(row.getString("name"), availability(row))),
                 values);

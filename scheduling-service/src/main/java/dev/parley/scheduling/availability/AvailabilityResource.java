@@ -2,9 +2,9 @@ package dev.parley.scheduling.availability;
 
 import dev.parley.platform.http.Versions;
 import dev.parley.platform.problem.Problems;
-import dev.parley.scheduling.person.CurrentStaff;
-import dev.parley.scheduling.person.RememberPerson;
-import dev.parley.scheduling.person.Staff;
+import dev.parley.scheduling.staff.CurrentStaff;
+import dev.parley.scheduling.staff.RememberStaff;
+import dev.parley.scheduling.staff.Staff;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -20,17 +20,17 @@ public class AvailabilityResource {
 
     private final Availabilities availabilities;
     private final KeepAvailability keepAvailability;
-    private final RememberPerson rememberPerson;
+    private final RememberStaff rememberStaff;
     private final CurrentStaff current;
 
     AvailabilityResource(
             Availabilities availabilities,
             KeepAvailability keepAvailability,
-            RememberPerson rememberPerson,
+            RememberStaff rememberStaff,
             CurrentStaff current) {
         this.availabilities = availabilities;
         this.keepAvailability = keepAvailability;
-        this.rememberPerson = rememberPerson;
+        this.rememberStaff = rememberStaff;
         this.current = current;
     }
 
@@ -39,7 +39,7 @@ public class AvailabilityResource {
     @RolesAllowed({"interviewer", "recruiter", "admin"})
     public AvailabilityResponse own() {
         Staff me = current.get();
-        rememberPerson.rememberUnknown(me);
+        rememberStaff.rememberUnknown(me);
         return view(me.id());
     }
 
@@ -49,7 +49,7 @@ public class AvailabilityResource {
     public AvailabilityResponse changeOwn(
             @HeaderParam("If-Match") String ifMatch, @Valid @NotNull AvailabilityRequest request) {
         Staff me = current.get();
-        rememberPerson.rememberUnknown(me);
+        rememberStaff.rememberUnknown(me);
         return change(me, me.id(), ifMatch, request);
     }
 

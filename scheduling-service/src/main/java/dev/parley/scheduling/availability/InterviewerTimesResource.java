@@ -1,9 +1,9 @@
 package dev.parley.scheduling.availability;
 
 import dev.parley.platform.transaction.Attempts;
-import dev.parley.scheduling.person.CurrentStaff;
 import dev.parley.scheduling.shared.Invalid;
 import dev.parley.scheduling.shared.TimeRange;
+import dev.parley.scheduling.staff.CurrentStaff;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;

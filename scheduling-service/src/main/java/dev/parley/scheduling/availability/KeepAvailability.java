@@ -5,8 +5,8 @@ import dev.parley.platform.id.Ids;
 import dev.parley.platform.problem.FieldProblem;
 import dev.parley.platform.problem.Problems;
 import dev.parley.platform.transaction.Attempts;
-import dev.parley.scheduling.person.People;
-import dev.parley.scheduling.person.Staff;
+import dev.parley.scheduling.staff.Staff;
+import dev.parley.scheduling.staff.StaffMembers;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 
@@ -25,11 +25,11 @@ public class KeepAvailability {
     private static final Duration LONGEST_BUFFER = Duration.ofHours(4);
 
     private final Availabilities availabilities;
-    private final People people;
+    private final StaffMembers people;
     private final EntityManager entities;
     private final InstantSource clock;
 
-    KeepAvailability(Availabilities availabilities, People people, EntityManager entities, InstantSource clock) {
+    KeepAvailability(Availabilities availabilities, StaffMembers people, EntityManager entities, InstantSource clock) {
         this.availabilities = availabilities;
         this.people = people;
         this.entities = entities;

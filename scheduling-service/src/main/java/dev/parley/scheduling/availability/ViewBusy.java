@@ -2,9 +2,9 @@ package dev.parley.scheduling.availability;
 
 import dev.parley.scheduling.availability.BusyResponse.Busy;
 import dev.parley.scheduling.availability.BusyResponse.Kind;
-import dev.parley.scheduling.person.Staff;
 import dev.parley.scheduling.shared.Invalid;
 import dev.parley.scheduling.shared.TimeRange;
+import dev.parley.scheduling.staff.Staff;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;

@@ -11,12 +11,21 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.UUID;
 
-/** One row per address; visible to a recruiter through their own jobs. */
+/**
+ * What one recruiter knows of a person: their card, shown, changed and used for that recruiter's interviews only. The
+ * email is that of the person.
+ */
 @Entity
 public class Candidate {
 
     @Id
     private UUID id;
+
+    @Column(name = "owner_id")
+    private UUID ownerId;
+
+    @Column(name = "person_id")
+    private UUID personId;
 
     private String email;
     private String name;
@@ -35,15 +44,21 @@ public class Candidate {
 
     protected Candidate() {}
 
-    Candidate(CandidateDetails details, Instant createdAt) {
+    Candidate(UUID ownerId, UUID personId, CandidateDetails details, Instant createdAt) {
         this.id = Ids.next();
+        this.ownerId = ownerId;
         this.createdAt = createdAt;
-        change(details);
+        change(personId, details);
     }
 
-    /** True when the way to address them changed. */
-    boolean change(CandidateDetails details) {
+    /**
+     * True when the way to address them changed.
+     *
+     * @param person who has the address of the details
+     */
+    boolean change(UUID person, CandidateDetails details) {
         Contact before = contact();
+        personId = person;
         email = details.email();
         name = details.name();
         mobile = details.mobile();
@@ -60,12 +75,25 @@ public class Candidate {
         Versions.check(expectedVersion, version);
     }
 
+    /** What is known of them is to be told once more. */
+    void tellAgain() {
+        contactSeq++;
+    }
+
     public Contact contact() {
-        return new Contact(id, Contact.CANDIDATE, name, email, mobile, zone, locale, null, id);
+        return new Contact(id, Contact.CANDIDATE, name, email, mobile, zone, locale, ownerId, personId);
     }
 
     public UUID id() {
         return id;
+    }
+
+    UUID ownerId() {
+        return ownerId;
+    }
+
+    UUID personId() {
+        return personId;
     }
 
     public String email() {

@@ -3,8 +3,8 @@ package dev.parley.scheduling.candidate;
 import dev.parley.platform.page.Page;
 import dev.parley.platform.page.PageRequest;
 import dev.parley.platform.page.Pagination;
-import dev.parley.scheduling.person.Staff;
 import dev.parley.scheduling.shared.Cursor;
+import dev.parley.scheduling.staff.Staff;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
@@ -56,13 +56,13 @@ class CandidateList {
     }
 
     private static String source(Staff by, CandidateFilter filter, CandidateSort sort, Map<String, Object> values) {
-        String matches = "FROM job_match m JOIN job j ON j.id = m.job_id WHERE m.candidate_id = c.id";
-        matches += condition(" AND j.owner_id = :owner", "owner", by.admin() ? null : by.id(), values);
+        String matches = "FROM job_match m WHERE m.candidate_id = c.id";
         matches += condition(" AND m.job_id = :job", "job", filter.jobId(), values);
         matches += condition(" AND m.shortlisted = :shortlisted", "shortlisted", filter.shortlisted(), values);
         matches += condition(" AND m.interview_enabled = :enabled", "enabled", filter.interviewEnabled(), values);
         return "SELECT c.id, " + sort.expression("SELECT max(m.score) " + matches) + " AS key FROM candidate c"
                 + " WHERE EXISTS (SELECT 1 " + matches + ")"
+                + condition(" AND c.owner_id = :owner", "owner", by.admin() ? null : by.id(), values)
                 + condition(
                         " AND (lower(c.name) LIKE :q ESCAPE '!' OR c.email LIKE :q ESCAPE '!')",
                         "q",

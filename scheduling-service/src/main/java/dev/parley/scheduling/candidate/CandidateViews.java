@@ -6,7 +6,7 @@ import dev.parley.scheduling.interview.InterviewBrief;
 import dev.parley.scheduling.interview.Interviews;
 import dev.parley.scheduling.match.Match;
 import dev.parley.scheduling.match.Matches;
-import dev.parley.scheduling.person.Staff;
+import dev.parley.scheduling.staff.Staff;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 

@@ -1,8 +1,7 @@
 package dev.parley.scheduling.candidate;
 
 import dev.parley.platform.problem.Problems;
-import dev.parley.platform.sql.Where;
-import dev.parley.scheduling.person.Staff;
+import dev.parley.scheduling.staff.Staff;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -16,28 +15,35 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 public class Candidates implements PanacheRepositoryBase<Candidate, UUID> {
 
-    Optional<Candidate> byEmail(String email) {
-        return find("email", email).firstResultOptional();
+    Optional<Candidate> cardOf(UUID ownerId, UUID personId) {
+        return find("ownerId = ?1 and personId = ?2", ownerId, personId).firstResultOptional();
     }
 
-    /** @throws dev.parley.platform.problem.Rejection 404 unless they are a candidate of a job of theirs */
+    /** @throws dev.parley.platform.problem.Rejection 404 unless the card is theirs */
     Candidate visible(Staff by, UUID id) {
-        Where where = visibleTo(by).and("c.id = :id", "id", id);
-        return find(where.text(), where.values())
-                .firstResultOptional()
+        return findByIdOptional(id)
+                .filter(card -> by.mayManage(card.ownerId()))
                 .orElseThrow(() -> Problems.notFound("candidate"));
+    }
+
+    /**
+     * Waits for those who are making interviews of the card, and keeps others from it.
+     *
+     * @throws dev.parley.platform.problem.Rejection 404 unless the card is theirs
+     */
+    Candidate lockVisible(Staff by, UUID id) {
+        getEntityManager()
+                .createNativeQuery("SELECT 1 FROM candidate WHERE id = :id FOR UPDATE")
+                .setParameter("id", id)
+                .getResultList();
+        Candidate card = visible(by, id);
+        getEntityManager().refresh(card);
+        return card;
     }
 
     Map<UUID, Candidate> byIds(Collection<UUID> ids) {
         return ids.isEmpty()
                 ? Map.of()
                 : list("id in ?1", ids).stream().collect(Collectors.toMap(Candidate::id, Function.identity()));
-    }
-
-    private static Where visibleTo(Staff by) {
-        String owned = by.admin() ? "" : " AND m.job.ownerId = :owner";
-        return Where.in("FROM Candidate c")
-                .and("EXISTS (SELECT 1 FROM Match m WHERE m.candidate.id = c.id" + owned + ")")
-                .and("1 = 1", "owner", by.admin() ? null : by.id());
     }
 }

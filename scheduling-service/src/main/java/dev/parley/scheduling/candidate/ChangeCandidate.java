@@ -1,43 +1,59 @@
 package dev.parley.scheduling.candidate;
 
+import dev.parley.platform.transaction.Attempts;
 import dev.parley.scheduling.interview.ReplaceLinks;
-import dev.parley.scheduling.person.Staff;
 import dev.parley.scheduling.shared.SchedulingSettings;
+import dev.parley.scheduling.staff.Staff;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.LockModeType;
-import jakarta.transaction.Transactional;
 
 import java.util.UUID;
 
-/** Corrects what is known of a candidate. Links that went to another address die, new ones are mailed. */
+/**
+ * Corrects what an owner knows of a candidate. Another address makes the card one of another person: links of the owner's
+ * interviews that went to the former address die, new ones are mailed, and the times are taken in the calendar of who has
+ * the new one.
+ */
 @ApplicationScoped
 public class ChangeCandidate {
 
     private final Candidates candidates;
+    private final Persons persons;
     private final ContactEvents contacts;
     private final ReplaceLinks replaceLinks;
     private final SchedulingSettings settings;
 
     ChangeCandidate(
-            Candidates candidates, ContactEvents contacts, ReplaceLinks replaceLinks, SchedulingSettings settings) {
+            Candidates candidates,
+            Persons persons,
+            ContactEvents contacts,
+            ReplaceLinks replaceLinks,
+            SchedulingSettings settings) {
         this.candidates = candidates;
+        this.persons = persons;
         this.contacts = contacts;
         this.replaceLinks = replaceLinks;
         this.settings = settings;
     }
 
-    @Transactional
+    /** @throws dev.parley.scheduling.rule.BrokenRules when who has the new address is in another interview then */
     public void change(Staff by, UUID id, CandidateRequest request, Integer expectedVersion) {
-        Candidate candidate = candidates.visible(by, id);
-        candidates.getEntityManager().refresh(candidate, LockModeType.PESSIMISTIC_WRITE);
-        candidate.expect(expectedVersion);
-        String formerEmail = candidate.email();
-        if (candidate.change(request.details(settings.defaultZone()))) {
+        CandidateDetails details = request.details(settings.defaultZone());
+        UUID person = Attempts.inOwnTransaction(() -> persons.named(details.email()));
+        Attempts.inTransaction(() -> {
+            change(by, candidates.lockVisible(by, id), expectedVersion, person, details);
+            return null;
+        });
+    }
+
+    private void change(Staff by, Candidate card, Integer expectedVersion, UUID person, CandidateDetails details) {
+        card.expect(expectedVersion);
+        UUID formerPerson = card.personId();
+        if (card.change(person, details)) {
             candidates.flush();
-            contacts.changed(candidate);
+            contacts.changed(card);
         }
-        if (!candidate.email().equals(formerEmail)) {
-            replaceLinks.ofCandidate(by, id);
+        if (!card.personId().equals(formerPerson)) {
+            replaceLinks.ofCandidate(by, card.id());
         }
     }
 }

@@ -6,7 +6,7 @@ import dev.parley.scheduling.interview.AuditLog;
 import dev.parley.scheduling.interview.Interview;
 import dev.parley.scheduling.interview.InterviewStatus;
 import dev.parley.scheduling.interview.Interviews;
-import dev.parley.scheduling.person.Staff;
+import dev.parley.scheduling.staff.Staff;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import java.util.EnumSet;
@@ -39,7 +39,7 @@ public class ConfirmOutcome {
                         .with("state", interview.status());
             }
             Map<String, Object> as = auditLog.snapshot(interview);
-            auditLog.record(interview, by.id(), "OUTCOME_CONFIRMED", as, as, reason);
+            auditLog.record(interview, by, "OUTCOME_CONFIRMED", as, as, reason);
             return null;
         });
     }

@@ -3,7 +3,7 @@ package dev.parley.scheduling.dashboard;
 import dev.parley.platform.idempotency.Idempotent;
 import dev.parley.scheduling.interview.InterviewResponse;
 import dev.parley.scheduling.interview.InterviewViews;
-import dev.parley.scheduling.person.CurrentStaff;
+import dev.parley.scheduling.staff.CurrentStaff;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Size;

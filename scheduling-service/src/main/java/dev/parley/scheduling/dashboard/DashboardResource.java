@@ -2,9 +2,9 @@ package dev.parley.scheduling.dashboard;
 
 import dev.parley.platform.time.Zone;
 import dev.parley.platform.time.Zones;
-import dev.parley.scheduling.person.CurrentStaff;
-import dev.parley.scheduling.person.Staff;
 import dev.parley.scheduling.shared.SchedulingSettings;
+import dev.parley.scheduling.staff.CurrentStaff;
+import dev.parley.scheduling.staff.Staff;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;

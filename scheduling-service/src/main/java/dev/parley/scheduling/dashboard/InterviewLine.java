@@ -4,7 +4,7 @@ import dev.parley.scheduling.interview.InterviewMode;
 import dev.parley.scheduling.interview.InterviewStatus;
 import dev.parley.scheduling.interview.InterviewType;
 import dev.parley.scheduling.interview.NoShowParty;
-import dev.parley.scheduling.person.NamedPerson;
+import dev.parley.scheduling.staff.NamedPerson;
 
 import java.time.Instant;
 import java.util.List;

@@ -4,7 +4,7 @@ import dev.parley.scheduling.interview.InterviewMode;
 import dev.parley.scheduling.interview.InterviewStatus;
 import dev.parley.scheduling.interview.InterviewType;
 import dev.parley.scheduling.interview.NoShowParty;
-import dev.parley.scheduling.person.NamedPerson;
+import dev.parley.scheduling.staff.NamedPerson;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
@@ -48,7 +48,7 @@ class InterviewLines {
         Map<UUID, List<NamedPerson>> panels = new HashMap<>();
         rows("""
                 SELECT s.interview_id, s.person_id, p.name FROM interview_interviewer s
-                LEFT JOIN person p ON p.id = s.person_id WHERE s.interview_id IN :ids
+                LEFT JOIN staff_member p ON p.id = s.person_id WHERE s.interview_id IN :ids
                 ORDER BY s.interview_id, s.position""", ids)
                 .forEach(row -> panels.computeIfAbsent(row.get("interview_id", UUID.class), id -> new ArrayList<>())
                         .add(new NamedPerson(row.get("person_id", UUID.class), row.get("name", String.class))));

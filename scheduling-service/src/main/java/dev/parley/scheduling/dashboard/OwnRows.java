@@ -1,6 +1,6 @@
 package dev.parley.scheduling.dashboard;
 
-import dev.parley.scheduling.person.Staff;
+import dev.parley.scheduling.staff.Staff;
 import jakarta.persistence.Query;
 
 import java.util.Arrays;

@@ -4,7 +4,7 @@ import dev.parley.scheduling.dashboard.DashboardResponse.Need;
 import dev.parley.scheduling.dashboard.DashboardResponse.Numbers;
 import dev.parley.scheduling.dashboard.FindAttention.Found;
 import dev.parley.scheduling.interview.InterviewStatus;
-import dev.parley.scheduling.person.Staff;
+import dev.parley.scheduling.staff.Staff;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 

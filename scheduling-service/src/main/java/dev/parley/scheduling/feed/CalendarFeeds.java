@@ -25,7 +25,7 @@ class CalendarFeeds {
     @SuppressWarnings("unchecked")
     Optional<Feed> standing(UUID personId) {
         List<Tuple> rows = entities.createNativeQuery("""
-                        SELECT f.link_version, f.created_at FROM calendar_feed f JOIN person p ON p.id = f.person_id
+                        SELECT f.link_version, f.created_at FROM calendar_feed f JOIN staff_member p ON p.id = f.person_id
                         WHERE f.person_id = :person AND f.revoked_at IS NULL AND p.interviewer""", Tuple.class)
                 .setParameter("person", personId)
                 .getResultList();

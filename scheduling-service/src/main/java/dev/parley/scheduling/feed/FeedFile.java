@@ -1,6 +1,8 @@
 package dev.parley.scheduling.feed;
 
+import dev.parley.platform.calendar.CalendarLines;
 import dev.parley.platform.link.PublicLinks;
+import dev.parley.scheduling.interview.CalendarTitle;
 import dev.parley.scheduling.interview.CalendarUid;
 import jakarta.enterprise.context.ApplicationScoped;
 import net.fortuna.ical4j.model.Calendar;
@@ -25,7 +27,6 @@ import net.fortuna.ical4j.model.property.immutable.ImmutableStatus;
 import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
 
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 
@@ -54,7 +55,7 @@ class FeedFile {
         calendar.add(refresh());
         calendar.add(new XProperty("X-PUBLISHED-TTL", REFRESH.toString()));
         entries.forEach(entry -> calendar.add(event(entry)));
-        return calendar.toString().getBytes(StandardCharsets.UTF_8);
+        return CalendarLines.fold(calendar.toString());
     }
 
     private static RefreshInterval refresh() {
@@ -72,11 +73,15 @@ class FeedFile {
         event.add(new Sequence(entry.revision()));
         event.add(new DtStart<>(entry.startsAt()));
         event.add(new DtEnd<>(entry.endsAt()));
-        event.add(new Summary(entry.jobTitle() + " at " + entry.companyName()));
-        event.add(new Description("With " + entry.candidateName()));
-        event.add(new Location(entry.place() == null ? page : entry.place()));
+        event.add(new Summary(CalendarLines.text(title(entry))));
+        event.add(new Description(CalendarLines.text("With " + entry.candidateName())));
+        event.add(new Location(entry.place() == null ? page : CalendarLines.text(entry.place())));
         event.add(new Url(URI.create(page)));
         event.add(entry.cancelled() ? ImmutableStatus.VEVENT_CANCELLED : ImmutableStatus.VEVENT_CONFIRMED);
         return event;
+    }
+
+    private static String title(FeedEntry entry) {
+        return CalendarTitle.forStaff(entry.candidateName(), entry.jobTitle(), entry.companyName());
     }
 }

@@ -6,8 +6,8 @@ import dev.parley.platform.link.LinkPurpose;
 import dev.parley.platform.link.LinkRole;
 import dev.parley.platform.link.PublicLinks;
 import dev.parley.scheduling.feed.CalendarFeeds.Feed;
-import dev.parley.scheduling.person.RememberPerson;
-import dev.parley.scheduling.person.Staff;
+import dev.parley.scheduling.staff.RememberStaff;
+import dev.parley.scheduling.staff.Staff;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
@@ -19,15 +19,14 @@ import java.util.UUID;
 class KeepFeed {
 
     private final CalendarFeeds feeds;
-    private final RememberPerson rememberPerson;
+    private final RememberStaff rememberStaff;
     private final LinkKeys keys;
     private final PublicLinks links;
     private final InstantSource clock;
 
-    KeepFeed(
-            CalendarFeeds feeds, RememberPerson rememberPerson, LinkKeys keys, PublicLinks links, InstantSource clock) {
+    KeepFeed(CalendarFeeds feeds, RememberStaff rememberStaff, LinkKeys keys, PublicLinks links, InstantSource clock) {
         this.feeds = feeds;
-        this.rememberPerson = rememberPerson;
+        this.rememberStaff = rememberStaff;
         this.keys = keys;
         this.links = links;
         this.clock = clock;
@@ -40,7 +39,7 @@ class KeepFeed {
 
     @Transactional
     FeedResponse renew(Staff me) {
-        rememberPerson.rememberUnknown(me);
+        rememberStaff.rememberUnknown(me);
         feeds.renew(me.id(), clock.instant());
         return view(me.id());
     }

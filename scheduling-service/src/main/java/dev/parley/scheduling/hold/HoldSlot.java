@@ -7,11 +7,11 @@ import dev.parley.scheduling.interview.CheckRules;
 import dev.parley.scheduling.interview.Interview;
 import dev.parley.scheduling.interview.Interviews;
 import dev.parley.scheduling.interview.Placement;
-import dev.parley.scheduling.person.Actor;
 import dev.parley.scheduling.shared.SchedulingSettings;
 import dev.parley.scheduling.slot.OfferAlternatives;
 import dev.parley.scheduling.slot.Seats;
 import dev.parley.scheduling.slot.Slot;
+import dev.parley.scheduling.staff.Actor;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import java.time.Instant;

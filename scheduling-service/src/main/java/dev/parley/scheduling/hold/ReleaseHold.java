@@ -2,7 +2,7 @@ package dev.parley.scheduling.hold;
 
 import dev.parley.platform.transaction.Attempts;
 import dev.parley.scheduling.interview.Interviews;
-import dev.parley.scheduling.person.Actor;
+import dev.parley.scheduling.staff.Actor;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import java.util.UUID;

@@ -1,6 +1,6 @@
 package dev.parley.scheduling.interview;
 
-import dev.parley.scheduling.person.Actor;
+import dev.parley.scheduling.staff.Actor;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import java.util.List;
@@ -41,7 +41,7 @@ public class AskForAnotherTime {
         if (auditLog.askedSincePlaced(id)) {
             return false;
         }
-        auditLog.record(interview, by.id(), "ASKED_FOR_TIME", null, null, reason);
+        auditLog.record(interview, by, "ASKED_FOR_TIME", null, null, reason);
         events.publish(interview);
         messages.toCandidate(
                 interview,

@@ -1,9 +1,9 @@
 package dev.parley.scheduling.interview;
 
 import dev.parley.platform.transaction.Attempts;
-import dev.parley.scheduling.person.Interviewers;
-import dev.parley.scheduling.person.Staff;
 import dev.parley.scheduling.shared.Invalid;
+import dev.parley.scheduling.staff.Interviewers;
+import dev.parley.scheduling.staff.Staff;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import java.util.List;
@@ -52,7 +52,7 @@ public class AskForTime {
                 && interview.interviewerIds().isEmpty()) {
             throw Invalid.field("slotInterviewerIds", "required", "must name whose slots the candidate may choose");
         }
-        auditLog.record(interview, by.id(), "ASKED_FOR_TIME", before, AuditValues.of(interview), null);
+        auditLog.record(interview, by, "ASKED_FOR_TIME", before, AuditValues.of(interview), null);
         events.publish(interview);
         mails.pickATime(interview);
     }

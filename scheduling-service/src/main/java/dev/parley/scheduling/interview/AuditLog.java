@@ -7,6 +7,7 @@ import dev.parley.platform.id.Ids;
 import dev.parley.platform.page.Page;
 import dev.parley.platform.page.PageRequest;
 import dev.parley.scheduling.shared.Sql;
+import dev.parley.scheduling.staff.Actor;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
@@ -24,8 +25,8 @@ import java.util.UUID;
 public class AuditLog {
 
     private static final String ADD = """
-            INSERT INTO audit_entry (id, interview_id, at, actor_id, action, old_values, new_values, reason)
-            VALUES (?, ?, ?, ?, ?, cast(? AS jsonb), cast(? AS jsonb), ?)""";
+            INSERT INTO audit_entry (id, interview_id, at, actor_id, action, old_values, new_values, reason, via)
+            VALUES (?, ?, ?, ?, ?, cast(? AS jsonb), cast(? AS jsonb), ?, ?)""";
 
     private final EntityManager entities;
     private final Sql sql;
@@ -41,21 +42,44 @@ public class AuditLog {
 
     /** A change made now: only what differs is kept. */
     public void changed(Interview interview, UUID actorId, String action, Map<String, Object> before) {
-        record(interview, actorId, action, before, AuditValues.of(interview), null);
+        add(interview, actorId, action, before, AuditValues.of(interview), null, null);
     }
 
     public Map<String, Object> snapshot(Interview interview) {
         return AuditValues.of(interview);
     }
 
-    /** @param actorId null for the suite itself */
+    /** @param by null for the suite itself */
     public void record(
+            Interview interview,
+            Actor by,
+            String action,
+            Map<String, Object> before,
+            Map<String, Object> after,
+            String reason) {
+        add(
+                interview,
+                by.id(),
+                action,
+                before,
+                after,
+                reason,
+                by.via() == null ? null : by.via().name());
+    }
+
+    /** The candidate came; the room says by what. */
+    public void joined(Interview interview, UUID actorId, Map<String, Object> before, String via) {
+        add(interview, actorId, "JOINED", before, AuditValues.of(interview), null, via);
+    }
+
+    private void add(
             Interview interview,
             UUID actorId,
             String action,
             Map<String, Object> before,
             Map<String, Object> after,
-            String reason) {
+            String reason,
+            String via) {
         entities.flush();
         sql.update(
                 ADD,
@@ -66,7 +90,8 @@ public class AuditLog {
                 action,
                 text(difference(before, after)),
                 text(difference(after, before)),
-                reason);
+                reason,
+                via);
     }
 
     /** Whether a candidate heard of an interview that has no time yet. */
@@ -96,11 +121,12 @@ public class AuditLog {
                         .getSingleResult();
         List<Tuple> rows = entities
                 .createNativeQuery("""
-                        SELECT a.id, a.at, a.actor_id, coalesce(p.name, c.name) AS actor_name, a.action,
+                        SELECT a.id, a.at, a.actor_id, coalesce(s.name, c.name) AS actor_name, a.action,
                                cast(a.old_values AS text) AS old_values, cast(a.new_values AS text) AS new_values,
-                               a.reason
-                        FROM audit_entry a
-                        LEFT JOIN person p ON p.id = a.actor_id LEFT JOIN candidate c ON c.id = a.actor_id
+                               a.reason, a.via
+                        FROM audit_entry a JOIN interview i ON i.id = a.interview_id
+                        LEFT JOIN staff_member s ON s.id = a.actor_id
+                        LEFT JOIN candidate c ON c.id = i.candidate_id AND a.actor_id IN (c.id, c.person_id)
                         WHERE a.interview_id = :interview ORDER BY a.at, a.id""", Tuple.class)
                 .setParameter("interview", interviewId)
                 .setFirstResult(page.offset())
@@ -121,7 +147,8 @@ public class AuditLog {
                 row.get("action", String.class),
                 tree(row.get("old_values", String.class)),
                 tree(row.get("new_values", String.class)),
-                row.get("reason", String.class));
+                row.get("reason", String.class),
+                row.get("via", String.class));
     }
 
     private static Map<String, Object> difference(Map<String, Object> values, Map<String, Object> others) {

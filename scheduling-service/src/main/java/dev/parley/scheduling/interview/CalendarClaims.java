@@ -8,9 +8,7 @@ import dev.parley.scheduling.shared.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import java.time.Instant;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -34,18 +32,23 @@ public class CalendarClaims {
 
     private static final String OVERLAPS = """
             SELECT kind FROM calendar_claim
-            WHERE kind = 'CANDIDATE' AND interview_id <> ? AND person_id = ? AND during && tstzrange(?, ?)
+            WHERE kind = 'CANDIDATE' AND interview_id <> ?
+              AND person_id = (SELECT c.person_id FROM candidate c WHERE c.id = ?) AND during && tstzrange(?, ?)
             UNION
             SELECT c.kind FROM unnest(cast(? AS uuid[])) AS w (person_id)
             JOIN calendar_claim c ON c.kind = 'INTERVIEWER' AND c.person_id = w.person_id
               AND c.during && padded(w.person_id, tstzrange(?, ?))
             WHERE c.interview_id <> ? AND c.slot_key <> ?""";
 
-    /** By person, so that two of us meet in the same order. */
+    /**
+     * By person, so that two of us meet in the same order. Who has the candidate's address is read with the rest: their
+     * card may be moved to another person until the interview is there and locked.
+     */
     private static final String ADD = """
             INSERT INTO calendar_claim (interview_id, person_id, kind, slot_key, during)
             SELECT ?, w.person_id, w.kind, ?, padded(w.person_id, tstzrange(?, ?))
-            FROM unnest(cast(? AS uuid[]), cast(? AS text[])) AS w (person_id, kind)
+            FROM (SELECT p.id AS person_id, 'INTERVIEWER' AS kind FROM unnest(cast(? AS uuid[])) AS p (id)
+                  UNION ALL SELECT c.person_id, 'CANDIDATE' FROM candidate c WHERE c.id = ?) w
             ORDER BY w.person_id
             ON CONFLICT DO NOTHING""";
 
@@ -86,37 +89,55 @@ public class CalendarClaims {
      * @throws dev.parley.scheduling.rule.BrokenRules when one of its people is taken then
      */
     void add(Interview interview) {
-        if (interview.isSelfPaced() || interview.time() == null) {
-            return;
+        if (takesTime(interview)) {
+            claim(planOf(interview, interview.interviewerIds()));
         }
-        Map<UUID, Kind> kinds = new LinkedHashMap<>();
-        interview.interviewerIds().forEach(id -> kinds.put(id, Kind.INTERVIEWER));
-        kinds.put(interview.candidate().id(), Kind.CANDIDATE);
-        Plan plan = Plan.of(
-                interview.id(),
-                interview.candidate().id(),
-                interview.interviewerIds(),
-                interview.slotId(),
-                interview.time());
-        for (int attempt = 1; insert(plan, kinds) < kinds.size(); attempt++) {
+    }
+
+    /**
+     * After their card became one of another person, who takes the time from now on.
+     *
+     * @throws dev.parley.scheduling.rule.BrokenRules when that person is in another interview then
+     */
+    void moveCandidate(Interview interview) {
+        if (takesTime(interview)) {
+            sql.update("DELETE FROM calendar_claim WHERE interview_id = ? AND kind = 'CANDIDATE'", interview.id());
+            claim(planOf(interview, List.of()));
+        }
+    }
+
+    private static boolean takesTime(Interview interview) {
+        return !interview.isSelfPaced() && interview.time() != null;
+    }
+
+    private static Plan planOf(Interview interview, List<UUID> interviewerIds) {
+        return Plan.of(
+                interview.id(), interview.candidate().id(), interviewerIds, interview.slotId(), interview.time());
+    }
+
+    /** Its interviewers and its candidate, all or none. */
+    private void claim(Plan plan) {
+        int wanted = plan.interviewerIds().size() + 1;
+        int missing = wanted - insert(plan);
+        for (int attempt = 1; missing > 0; attempt++) {
             SchedulingRules.checkCalendars(brokenBy(plan));
             // what was in the way is gone since
             if (attempt == ATTEMPTS) {
                 throw Problems.of("conflict", "The calendars of these people are changing right now: try again.");
             }
-            release(interview.id());
+            missing -= insert(plan);
         }
     }
 
-    private int insert(Plan plan, Map<UUID, Kind> kinds) {
+    private int insert(Plan plan) {
         return sql.update(
                 ADD,
                 plan.interviewId(),
                 plan.slotKey(),
                 plan.time().startsAt(),
                 plan.time().endsAt(),
-                kinds.keySet().toArray(UUID[]::new),
-                kinds.values().stream().map(Kind::name).toArray(String[]::new));
+                plan.interviewerIds().toArray(UUID[]::new),
+                plan.candidateId());
     }
 
     public void release(UUID interviewId) {

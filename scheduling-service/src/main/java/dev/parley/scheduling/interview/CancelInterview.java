@@ -2,9 +2,9 @@ package dev.parley.scheduling.interview;
 
 import dev.parley.contracts.scheduling.SchedulingEvents;
 import dev.parley.platform.transaction.Attempts;
-import dev.parley.scheduling.person.Actor;
 import dev.parley.scheduling.reminder.PlanReminders;
 import dev.parley.scheduling.slot.Seats;
+import dev.parley.scheduling.staff.Actor;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import java.util.Map;
@@ -58,7 +58,7 @@ public class CancelInterview {
         seats.giveBack(id);
         claims.release(id);
         planReminders.drop(id);
-        auditLog.record(interview, by.id(), "CANCELLED", before, AuditValues.of(interview), reason);
+        auditLog.record(interview, by, "CANCELLED", before, AuditValues.of(interview), reason);
         events.publish(interview, SchedulingEvents.INTERVIEW_CANCELLED);
         mails.cancelled(interview, by, knows(interview));
     }

@@ -3,7 +3,6 @@ package dev.parley.scheduling.interview;
 import dev.parley.scheduling.job.Job;
 import dev.parley.scheduling.match.Match;
 import dev.parley.scheduling.match.Matches;
-import dev.parley.scheduling.person.Actor;
 import dev.parley.scheduling.rule.CalendarRules;
 import dev.parley.scheduling.rule.OwnChange;
 import dev.parley.scheduling.rule.Plan;
@@ -11,6 +10,7 @@ import dev.parley.scheduling.rule.Proposal;
 import dev.parley.scheduling.rule.SchedulingRules;
 import dev.parley.scheduling.shared.SchedulingSettings;
 import dev.parley.scheduling.shared.TimeRange;
+import dev.parley.scheduling.staff.Actor;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import java.time.InstantSource;

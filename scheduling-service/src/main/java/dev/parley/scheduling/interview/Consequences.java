@@ -2,7 +2,7 @@ package dev.parley.scheduling.interview;
 
 import dev.parley.scheduling.interview.Consequence.Effect;
 import dev.parley.scheduling.match.Match;
-import dev.parley.scheduling.person.Staff;
+import dev.parley.scheduling.staff.Staff;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import java.util.ArrayList;

@@ -1,7 +1,7 @@
 package dev.parley.scheduling.interview;
 
 import dev.parley.platform.transaction.Attempts;
-import dev.parley.scheduling.person.Actor;
+import dev.parley.scheduling.staff.Actor;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import java.time.InstantSource;
@@ -38,8 +38,7 @@ public class DecideOutcome {
             Map<String, Object> before = AuditValues.of(interview);
             interview.decide(request.status(), request.noShowParty(), clock.instant());
             claims.release(id);
-            auditLog.record(
-                    interview, by.id(), "OUTCOME_CORRECTED", before, AuditValues.of(interview), request.reason());
+            auditLog.record(interview, by, "OUTCOME_CORRECTED", before, AuditValues.of(interview), request.reason());
             events.publish(interview);
             return null;
         });

@@ -2,7 +2,7 @@ package dev.parley.scheduling.interview;
 
 import dev.parley.platform.problem.Problems;
 import dev.parley.platform.transaction.Attempts;
-import dev.parley.scheduling.person.Staff;
+import dev.parley.scheduling.staff.Staff;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import java.util.List;
@@ -44,7 +44,7 @@ public class DeclineInterview {
             interview.mustBeAhead();
             if (declines.add(interview, by.id(), reason)) {
                 Map<String, Object> nothing = Map.of();
-                auditLog.record(interview, by.id(), "DECLINED", nothing, Map.of("declinedBy", by.id()), reason);
+                auditLog.record(interview, by, "DECLINED", nothing, Map.of("declinedBy", by.id()), reason);
                 events.publish(interview);
                 tellOwner(by, interview, reason);
             }

@@ -1,7 +1,7 @@
 package dev.parley.scheduling.interview;
 
 import dev.parley.scheduling.match.Match;
-import dev.parley.scheduling.person.Staff;
+import dev.parley.scheduling.staff.Staff;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 
@@ -26,7 +26,7 @@ public class FollowToggles {
             var before = AuditValues.of(interview);
             if (interview.status().isStanding() && interview.enableOnline(match.isOnlineInterviewEnabled())) {
                 String action = match.isOnlineInterviewEnabled() ? "ONLINE_ENABLED" : "ONLINE_DISABLED";
-                auditLog.record(interview, by.id(), action, before, AuditValues.of(interview), null);
+                auditLog.record(interview, by, action, before, AuditValues.of(interview), null);
                 events.publish(interview);
             }
         }

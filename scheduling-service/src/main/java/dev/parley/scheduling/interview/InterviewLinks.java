@@ -19,9 +19,19 @@ public class InterviewLinks {
         this.publicLinks = publicLinks;
     }
 
+    /** For mails to the candidate only. */
     public String forCandidate(Interview interview) {
+        return sessionLink(LinkPurpose.INTERVIEW, interview);
+    }
+
+    /** The candidate's link for staff, who may pass it on; what is done by it is told apart in the audit log. */
+    String shown(Interview interview) {
+        return sessionLink(LinkPurpose.SHOWN_INTERVIEW, interview);
+    }
+
+    private String sessionLink(LinkPurpose purpose, Interview interview) {
         return publicLinks.sessionLink(linkKeys.derive(new LinkKey(
-                LinkPurpose.INTERVIEW,
+                purpose,
                 LinkRole.CANDIDATE,
                 interview.id(),
                 interview.linkVersions().link())));

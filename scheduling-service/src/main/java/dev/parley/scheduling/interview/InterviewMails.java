@@ -1,7 +1,7 @@
 package dev.parley.scheduling.interview;
 
-import dev.parley.scheduling.person.Actor;
-import dev.parley.scheduling.person.Person;
+import dev.parley.scheduling.staff.Actor;
+import dev.parley.scheduling.staff.StaffMember;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import java.time.Duration;
@@ -32,7 +32,7 @@ public class InterviewMails {
 
     /** @param former interviewers before the change; who is no longer among them is told so */
     void placed(Interview interview, boolean again, List<UUID> former, Actor by, String reason) {
-        Map<UUID, Person> known = messages.peopleOf(interview, former);
+        Map<UUID, StaffMember> known = messages.peopleOf(interview, former);
         messages.toCandidate(interview, known, invitation(interview, again));
         for (UUID id : interview.interviewerIds()) {
             String template = former.contains(id) ? "interviewer-rescheduled" : "interviewer-scheduled";
@@ -70,7 +70,7 @@ public class InterviewMails {
     }
 
     private void offCalendars(Interview interview) {
-        Map<UUID, Person> known = messages.peopleOf(interview, List.of());
+        Map<UUID, StaffMember> known = messages.peopleOf(interview, List.of());
         messages.toCandidate(interview, known, off(interview, "interview-cancelled", CALLED_OFF));
         for (UUID id : interview.interviewerIds()) {
             messages.toStaff(interview, known, id, off(interview, "interviewer-cancelled", CALLED_OFF));
@@ -79,7 +79,7 @@ public class InterviewMails {
 
     /** Who is new is invited, who is no longer among them finds it off their calendar; the others see who comes. */
     void replaced(Interview interview, List<UUID> former) {
-        Map<UUID, Person> known = messages.peopleOf(interview, former);
+        Map<UUID, StaffMember> known = messages.peopleOf(interview, former);
         messages.toCandidate(
                 interview, known, mail("interview-panel-changed", TO_BE_HELD).calendar("REQUEST"));
         for (UUID id : interview.interviewerIds()) {

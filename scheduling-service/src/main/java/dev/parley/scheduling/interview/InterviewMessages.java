@@ -6,8 +6,8 @@ import dev.parley.contracts.notification.NotificationRequest;
 import dev.parley.contracts.scheduling.Contact;
 import dev.parley.platform.event.DomainEvent;
 import dev.parley.platform.event.Outbox;
-import dev.parley.scheduling.person.People;
-import dev.parley.scheduling.person.Person;
+import dev.parley.scheduling.staff.StaffMember;
+import dev.parley.scheduling.staff.StaffMembers;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import java.util.Collection;
@@ -22,10 +22,10 @@ import java.util.UUID;
 public class InterviewMessages {
 
     private final Outbox outbox;
-    private final People people;
+    private final StaffMembers people;
     private final MailContent content;
 
-    InterviewMessages(Outbox outbox, People people, MailContent content) {
+    InterviewMessages(Outbox outbox, StaffMembers people, MailContent content) {
         this.outbox = outbox;
         this.people = people;
         this.content = content;
@@ -44,26 +44,26 @@ public class InterviewMessages {
         toStaff(interview, peopleOf(interview, List.of()), interview.ownerId(), message);
     }
 
-    void toCandidate(Interview interview, Map<UUID, Person> known, InterviewMessage message) {
+    void toCandidate(Interview interview, Map<UUID, StaffMember> known, InterviewMessage message) {
         request(interview, known, interview.candidate().contact(), message);
     }
 
-    void toStaff(Interview interview, Map<UUID, Person> known, UUID personId, InterviewMessage message) {
-        Person person = known.get(personId);
+    void toStaff(Interview interview, Map<UUID, StaffMember> known, UUID personId, InterviewMessage message) {
+        StaffMember person = known.get(personId);
         if (person != null) {
             request(interview, known, person.contact(), message);
         }
     }
 
     /** Its interviewers, its owner, and more. */
-    Map<UUID, Person> peopleOf(Interview interview, Collection<UUID> more) {
+    Map<UUID, StaffMember> peopleOf(Interview interview, Collection<UUID> more) {
         Set<UUID> ids = new LinkedHashSet<>(interview.interviewerIds());
         ids.addAll(more);
         ids.add(interview.ownerId());
         return people.byIds(ids);
     }
 
-    private void request(Interview i, Map<UUID, Person> known, Contact to, InterviewMessage message) {
+    private void request(Interview i, Map<UUID, StaffMember> known, Contact to, InterviewMessage message) {
         if (("SMS".equals(message.channel()) ? to.mobile() : to.email()) == null) {
             return;
         }

@@ -1,7 +1,7 @@
 package dev.parley.scheduling.interview;
 
 import dev.parley.platform.page.Cursor;
-import dev.parley.scheduling.person.Staff;
+import dev.parley.scheduling.staff.Staff;
 
 import java.time.Duration;
 import java.time.Instant;

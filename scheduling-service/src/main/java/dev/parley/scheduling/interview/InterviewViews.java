@@ -3,10 +3,10 @@ package dev.parley.scheduling.interview;
 import dev.parley.platform.page.Page;
 import dev.parley.platform.page.PageRequest;
 import dev.parley.scheduling.candidate.Candidate;
-import dev.parley.scheduling.person.NamedPerson;
-import dev.parley.scheduling.person.People;
-import dev.parley.scheduling.person.Person;
-import dev.parley.scheduling.person.Staff;
+import dev.parley.scheduling.staff.NamedPerson;
+import dev.parley.scheduling.staff.Staff;
+import dev.parley.scheduling.staff.StaffMember;
+import dev.parley.scheduling.staff.StaffMembers;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
@@ -25,7 +25,7 @@ public class InterviewViews {
 
     private final Interviews interviews;
     private final InterviewList list;
-    private final People people;
+    private final StaffMembers people;
     private final AuditLog auditLog;
     private final InterviewLinks links;
     private final Declines declines;
@@ -35,7 +35,7 @@ public class InterviewViews {
     InterviewViews(
             Interviews interviews,
             InterviewList list,
-            People people,
+            StaffMembers people,
             AuditLog auditLog,
             InterviewLinks links,
             Declines declines,
@@ -130,7 +130,7 @@ public class InterviewViews {
                 i.provider(),
                 i.notes(),
                 open ? links.roomId(i) : null,
-                open && manages ? links.forCandidate(i) : null,
+                open && manages ? links.shown(i) : null,
                 i.attendance().candidateJoinedAt(),
                 i.attendance().interviewerJoinedAt(),
                 i.outcome().startedAt(),
@@ -145,7 +145,7 @@ public class InterviewViews {
     }
 
     /** What is told about interviews beside their own values. */
-    private record Known(Map<UUID, Person> people, Map<UUID, Map<UUID, String>> declines) {
+    private record Known(Map<UUID, StaffMember> people, Map<UUID, Map<UUID, String>> declines) {
 
         List<InterviewResponse.PanelMember> panel(Interview interview) {
             Map<UUID, String> reasons = declinesOf(interview);

@@ -2,8 +2,8 @@ package dev.parley.scheduling.interview;
 
 import dev.parley.platform.problem.Problems;
 import dev.parley.platform.sql.Where;
-import dev.parley.scheduling.person.Actor;
-import dev.parley.scheduling.person.Staff;
+import dev.parley.scheduling.staff.Actor;
+import dev.parley.scheduling.staff.Staff;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;

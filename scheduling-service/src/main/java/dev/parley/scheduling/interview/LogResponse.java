@@ -5,7 +5,10 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Instant;
 import java.util.UUID;
 
-/** @param actorId absent when the suite itself did it */
+/**
+ * @param actorId absent when the suite itself did it
+ * @param via     by what a candidate acted: MAILED_LINK, SHOWN_LINK or ROOM_ID; absent for others
+ */
 public record LogResponse(
         UUID id,
         Instant at,
@@ -14,4 +17,5 @@ public record LogResponse(
         String action,
         JsonNode oldValues,
         JsonNode newValues,
-        String reason) {}
+        String reason,
+        String via) {}

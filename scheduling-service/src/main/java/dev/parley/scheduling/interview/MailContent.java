@@ -2,7 +2,7 @@ package dev.parley.scheduling.interview;
 
 import dev.parley.contracts.notification.NotificationRequest.CalendarEvent;
 import dev.parley.contracts.scheduling.Contact;
-import dev.parley.scheduling.person.Person;
+import dev.parley.scheduling.staff.StaffMember;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import java.time.Instant;
@@ -24,8 +24,8 @@ class MailContent {
         this.links = links;
     }
 
-    Map<String, String> params(Interview i, Map<UUID, Person> known, Contact to) {
-        Optional<Person> owner = Optional.ofNullable(known.get(i.ownerId()));
+    Map<String, String> params(Interview i, Map<UUID, StaffMember> known, Contact to) {
+        Optional<StaffMember> owner = Optional.ofNullable(known.get(i.ownerId()));
         Map<String, String> params = new HashMap<>();
         params.put("jobTitle", i.job().title());
         params.put("companyName", i.job().companyName());
@@ -42,8 +42,8 @@ class MailContent {
         if (to.kind().equals(Contact.CANDIDATE)) {
             params.put("changeLink", links.forChoosing(i));
         }
-        params.put("contactName", owner.map(Person::name).orElse(null));
-        params.put("contactEmail", owner.map(Person::email).orElse(null));
+        params.put("contactName", owner.map(StaffMember::name).orElse(null));
+        params.put("contactEmail", owner.map(StaffMember::email).orElse(null));
         params.put("reason", i.outcome().cancelReason());
         params.put("ownerId", i.ownerId().toString());
         params.values().removeIf(Objects::isNull);
@@ -51,23 +51,30 @@ class MailContent {
     }
 
     /** @param method null: no calendar entry */
-    CalendarEvent calendar(Interview i, Map<UUID, Person> known, Contact to, String method) {
+    CalendarEvent calendar(Interview i, Map<UUID, StaffMember> known, Contact to, String method) {
         if (method == null) {
             return null;
         }
-        Optional<Person> owner = Optional.ofNullable(known.get(i.ownerId()));
+        Optional<StaffMember> owner = Optional.ofNullable(known.get(i.ownerId()));
         return new CalendarEvent(
                 CalendarUid.of(i.id()),
                 i.revision(),
                 method,
                 i.startsAt(),
                 i.endsAt(),
-                i.job().title() + " at " + i.job().companyName(),
+                title(i, to),
                 interviewerNames(i, known),
                 i.type() == InterviewType.OFFLINE ? i.place() : link(i, to),
-                owner.map(Person::name).orElse(null),
-                owner.map(Person::email).orElse(null),
+                owner.map(StaffMember::name).orElse(null),
+                owner.map(StaffMember::email).orElse(null),
                 List.of(to.email()));
+    }
+
+    private static String title(Interview i, Contact to) {
+        return to.kind().equals(Contact.CANDIDATE)
+                ? CalendarTitle.forCandidate(i.job().title(), i.job().companyName())
+                : CalendarTitle.forStaff(
+                        i.candidate().name(), i.job().title(), i.job().companyName());
     }
 
     private String link(Interview i, Contact to) {
@@ -78,11 +85,11 @@ class MailContent {
         return instant == null ? null : instant.toString();
     }
 
-    private static String interviewerNames(Interview i, Map<UUID, Person> known) {
+    private static String interviewerNames(Interview i, Map<UUID, StaffMember> known) {
         return i.interviewerIds().stream()
                 .map(known::get)
                 .filter(Objects::nonNull)
-                .map(Person::name)
+                .map(StaffMember::name)
                 .collect(Collectors.joining(", "));
     }
 }

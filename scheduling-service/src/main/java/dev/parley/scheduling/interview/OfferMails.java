@@ -1,8 +1,8 @@
 package dev.parley.scheduling.interview;
 
-import dev.parley.scheduling.person.People;
-import dev.parley.scheduling.person.Person;
 import dev.parley.scheduling.slot.Slot;
+import dev.parley.scheduling.staff.StaffMember;
+import dev.parley.scheduling.staff.StaffMembers;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import java.time.Instant;
@@ -20,9 +20,9 @@ public class OfferMails {
 
     private final InterviewMessages messages;
     private final InterviewLinks links;
-    private final People people;
+    private final StaffMembers people;
 
-    OfferMails(InterviewMessages messages, InterviewLinks links, People people) {
+    OfferMails(InterviewMessages messages, InterviewLinks links, StaffMembers people) {
         this.messages = messages;
         this.links = links;
         this.people = people;
@@ -43,11 +43,11 @@ public class OfferMails {
     }
 
     private String names(List<UUID> ids) {
-        Map<UUID, Person> known = people.byIds(ids);
+        Map<UUID, StaffMember> known = people.byIds(ids);
         return ids.stream()
                 .map(known::get)
                 .filter(Objects::nonNull)
-                .map(Person::name)
+                .map(StaffMember::name)
                 .collect(Collectors.joining(", "));
     }
 }

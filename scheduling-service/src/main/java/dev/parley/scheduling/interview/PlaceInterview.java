@@ -1,8 +1,8 @@
 package dev.parley.scheduling.interview;
 
 import dev.parley.contracts.scheduling.SchedulingEvents;
-import dev.parley.scheduling.person.Actor;
 import dev.parley.scheduling.reminder.PlanReminders;
+import dev.parley.scheduling.staff.Actor;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import java.util.List;
@@ -68,7 +68,7 @@ public class PlaceInterview {
         }
         auditLog.record(
                 interview,
-                by.id(),
+                by,
                 again ? "RESCHEDULED" : "SCHEDULED",
                 again ? before : null,
                 AuditValues.of(interview),

@@ -1,8 +1,8 @@
 package dev.parley.scheduling.interview;
 
 import dev.parley.platform.transaction.Attempts;
-import dev.parley.scheduling.person.Actor;
-import dev.parley.scheduling.person.Interviewers;
+import dev.parley.scheduling.staff.Actor;
+import dev.parley.scheduling.staff.Interviewers;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import java.util.List;
@@ -63,7 +63,7 @@ public class ReplaceInterviewers {
         interviews.flush();
         claims.replace(interview);
         declines.keepOnly(interview, panel);
-        auditLog.record(interview, by.id(), "INTERVIEWERS_REPLACED", before, AuditValues.of(interview), reason);
+        auditLog.record(interview, by, "INTERVIEWERS_REPLACED", before, AuditValues.of(interview), reason);
         events.publish(interview);
         if (interview.time() != null) {
             mails.replaced(interview, former);

@@ -1,7 +1,11 @@
 package dev.parley.scheduling.interview;
 
-import dev.parley.scheduling.person.Staff;
+import dev.parley.platform.budget.Budgets;
+import dev.parley.scheduling.rule.BrokenRules;
+import dev.parley.scheduling.shared.SchedulingSettings;
+import dev.parley.scheduling.staff.Staff;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 
 import java.util.UUID;
@@ -11,6 +15,9 @@ import java.util.UUID;
 public class ReplaceLinks {
 
     private final Interviews interviews;
+    private final CalendarClaims claims;
+    private final Budgets budgets;
+    private final SchedulingSettings settings;
     private final AuditLog auditLog;
     private final InterviewEvents events;
     private final InterviewMails mails;
@@ -18,11 +25,17 @@ public class ReplaceLinks {
 
     ReplaceLinks(
             Interviews interviews,
+            CalendarClaims claims,
+            Budgets budgets,
+            SchedulingSettings settings,
             AuditLog auditLog,
             InterviewEvents events,
             InterviewMails mails,
             SelfServiceMails selfServiceMails) {
         this.interviews = interviews;
+        this.claims = claims;
+        this.budgets = budgets;
+        this.settings = settings;
         this.auditLog = auditLog;
         this.events = events;
         this.mails = mails;
@@ -34,16 +47,39 @@ public class ReplaceLinks {
         replace(by, interviews.lockOwned(by, id), null);
     }
 
-    /** Their address changed: what went to the old one must not open anything. */
+    /**
+     * Their card became one of another person: what went to the old address must not open anything, and the times are
+     * taken in the other person's calendar.
+     *
+     * @throws BrokenRules when that person is in another interview then; {@code interviewId} names the one of the card
+     */
     @Transactional
     public void ofCandidate(Staff by, UUID candidateId) {
         for (Interview found : interviews.ofCandidate(candidateId)) {
-            interviews.getEntityManager().refresh(found, jakarta.persistence.LockModeType.PESSIMISTIC_WRITE);
+            interviews.getEntityManager().refresh(found, LockModeType.PESSIMISTIC_WRITE);
             if (found.status().isStanding()) {
+                spend(by, found.candidate().email());
+                moveTimes(found);
                 replace(by, found, "The candidate's address changed");
                 mails.linkReplaced(found);
                 askAgain(found);
             }
+        }
+    }
+
+    private void spend(Staff by, String email) {
+        budgets.spend(
+                "new-link " + by.id() + " " + email,
+                settings.newLinks().most(),
+                settings.newLinks().within(),
+                "New links went to this address several times within a short while. Try again later.");
+    }
+
+    private void moveTimes(Interview interview) {
+        try {
+            claims.moveCandidate(interview);
+        } catch (BrokenRules busyThen) {
+            throw busyThen.with("interviewId", interview.id());
         }
     }
 
@@ -57,7 +93,7 @@ public class ReplaceLinks {
     private void replace(Staff by, Interview interview, String reason) {
         var before = AuditValues.of(interview);
         interview.replaceLink();
-        auditLog.record(interview, by.id(), "LINK_REPLACED", before, AuditValues.of(interview), reason);
+        auditLog.record(interview, by, "LINK_REPLACED", before, AuditValues.of(interview), reason);
         events.publish(interview);
     }
 }

@@ -1,11 +1,11 @@
 package dev.parley.scheduling.interview;
 
 import dev.parley.platform.transaction.Attempts;
-import dev.parley.scheduling.person.Actor;
-import dev.parley.scheduling.person.Interviewers;
 import dev.parley.scheduling.shared.Invalid;
 import dev.parley.scheduling.shared.TimeRange;
 import dev.parley.scheduling.slot.Seats;
+import dev.parley.scheduling.staff.Actor;
+import dev.parley.scheduling.staff.Interviewers;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import java.util.List;

@@ -4,12 +4,12 @@ import dev.parley.contracts.scheduling.SchedulingEvents;
 import dev.parley.platform.transaction.Attempts;
 import dev.parley.scheduling.match.Match;
 import dev.parley.scheduling.match.Matches;
-import dev.parley.scheduling.person.Interviewers;
-import dev.parley.scheduling.person.Staff;
 import dev.parley.scheduling.shared.Invalid;
 import dev.parley.scheduling.shared.SchedulingSettings;
 import dev.parley.scheduling.slot.OfferAlternatives;
 import dev.parley.scheduling.slot.Seats;
+import dev.parley.scheduling.staff.Interviewers;
+import dev.parley.scheduling.staff.Staff;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import java.time.InstantSource;
@@ -108,7 +108,7 @@ public class ScheduleInterview {
     private void leavePending(Staff by, Interview interview, Placement placement) {
         checkRules.check(by, interview, placement);
         interviews.flush();
-        auditLog.record(interview, by.id(), "CREATED", null, AuditValues.of(interview), null);
+        auditLog.record(interview, by, "CREATED", null, AuditValues.of(interview), null);
         events.publish(interview, SchedulingEvents.INTERVIEW_PENDING);
         if (!interview.slotInterviewerIds().isEmpty()) {
             mails.pickATime(interview);

@@ -1,7 +1,7 @@
 package dev.parley.scheduling.job;
 
-import dev.parley.scheduling.person.RememberPerson;
-import dev.parley.scheduling.person.Staff;
+import dev.parley.scheduling.staff.RememberStaff;
+import dev.parley.scheduling.staff.Staff;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
@@ -13,18 +13,18 @@ import java.util.UUID;
 public class KeepJob {
 
     private final Jobs jobs;
-    private final RememberPerson rememberPerson;
+    private final RememberStaff rememberStaff;
     private final InstantSource clock;
 
-    KeepJob(Jobs jobs, RememberPerson rememberPerson, InstantSource clock) {
+    KeepJob(Jobs jobs, RememberStaff rememberStaff, InstantSource clock) {
         this.jobs = jobs;
-        this.rememberPerson = rememberPerson;
+        this.rememberStaff = rememberStaff;
         this.clock = clock;
     }
 
     @Transactional
     public Job open(Staff by, JobRequest request) {
-        rememberPerson.rememberUnknown(by);
+        rememberStaff.rememberUnknown(by);
         Job job = new Job(by.id(), clock.instant());
         job.describe(request);
         jobs.persistAndFlush(job);

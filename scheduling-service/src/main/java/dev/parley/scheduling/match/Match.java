@@ -27,6 +27,10 @@ public class Match {
     @JoinColumn(name = "job_id")
     private Job job;
 
+    /** Of the job and of the candidate's card alike. */
+    @Column(name = "owner_id")
+    private UUID ownerId;
+
     @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "candidate_id")
     private Candidate candidate;
@@ -54,6 +58,7 @@ public class Match {
     public Match(Job job, Candidate candidate, Instant createdAt) {
         this.id = Ids.next();
         this.job = job;
+        this.ownerId = job.ownerId();
         this.candidate = candidate;
         this.createdAt = createdAt;
     }

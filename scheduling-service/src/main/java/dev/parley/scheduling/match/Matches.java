@@ -2,7 +2,7 @@ package dev.parley.scheduling.match;
 
 import dev.parley.platform.problem.Problems;
 import dev.parley.platform.sql.Where;
-import dev.parley.scheduling.person.Staff;
+import dev.parley.scheduling.staff.Staff;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
@@ -61,10 +61,6 @@ public class Matches implements PanacheRepositoryBase<Match, UUID> {
     }
 
     private static Where visibleTo(Staff by) {
-        return Where.in("FROM Match m")
-                .and(
-                        "m.job.id IN (SELECT j.id FROM Job j WHERE j.ownerId = :owner)",
-                        "owner",
-                        by.admin() ? null : by.id());
+        return Where.in("FROM Match m").and("m.ownerId = :owner", "owner", by.admin() ? null : by.id());
     }
 }

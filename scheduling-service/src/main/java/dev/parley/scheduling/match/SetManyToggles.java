@@ -3,7 +3,7 @@ package dev.parley.scheduling.match;
 import dev.parley.platform.problem.Rejection;
 import dev.parley.scheduling.match.BulkToggleResponse.Outcome;
 import dev.parley.scheduling.match.BulkToggleResponse.Row;
-import dev.parley.scheduling.person.Staff;
+import dev.parley.scheduling.staff.Staff;
 import jakarta.enterprise.context.ApplicationScoped;
 
 /** One transaction per row: what is refused for one candidate harms no other. */

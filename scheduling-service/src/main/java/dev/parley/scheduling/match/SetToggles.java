@@ -5,8 +5,8 @@ import dev.parley.scheduling.interview.Consequence;
 import dev.parley.scheduling.interview.Consequences;
 import dev.parley.scheduling.interview.FollowToggles;
 import dev.parley.scheduling.interview.Interviews;
-import dev.parley.scheduling.person.Staff;
 import dev.parley.scheduling.shared.Invalid;
+import dev.parley.scheduling.staff.Staff;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import java.util.List;

@@ -6,8 +6,8 @@ import dev.parley.scheduling.interview.AuditLog;
 import dev.parley.scheduling.interview.Interview;
 import dev.parley.scheduling.interview.InterviewStatus;
 import dev.parley.scheduling.interview.Interviews;
-import dev.parley.scheduling.person.Staff;
 import dev.parley.scheduling.scorecard.ScorecardRejection.ScorecardClosed;
+import dev.parley.scheduling.staff.Staff;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import java.time.Instant;
@@ -88,9 +88,9 @@ class FillScorecard {
     private void audit(Interview interview, Staff by, Scorecard card, boolean isNew) {
         Map<String, Object> values = Map.of("scorecardId", card.id());
         if (card.isSubmitted()) {
-            auditLog.record(interview, by.id(), "SCORECARD_SUBMITTED", null, values, null);
+            auditLog.record(interview, by, "SCORECARD_SUBMITTED", null, values, null);
         } else if (isNew) {
-            auditLog.record(interview, by.id(), "SCORECARD_BEGUN", null, values, null);
+            auditLog.record(interview, by, "SCORECARD_BEGUN", null, values, null);
         }
     }
 }

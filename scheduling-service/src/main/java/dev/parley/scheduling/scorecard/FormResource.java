@@ -1,7 +1,7 @@
 package dev.parley.scheduling.scorecard;
 
 import dev.parley.platform.http.Versions;
-import dev.parley.scheduling.person.CurrentStaff;
+import dev.parley.scheduling.staff.CurrentStaff;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;

@@ -3,7 +3,7 @@ package dev.parley.scheduling.scorecard;
 import dev.parley.platform.http.Versions;
 import dev.parley.scheduling.job.Job;
 import dev.parley.scheduling.job.Jobs;
-import dev.parley.scheduling.person.Staff;
+import dev.parley.scheduling.staff.Staff;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 

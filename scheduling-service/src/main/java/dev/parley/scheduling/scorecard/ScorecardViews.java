@@ -2,12 +2,12 @@ package dev.parley.scheduling.scorecard;
 
 import dev.parley.scheduling.interview.Interview;
 import dev.parley.scheduling.interview.Interviews;
-import dev.parley.scheduling.person.NamedPerson;
-import dev.parley.scheduling.person.People;
-import dev.parley.scheduling.person.Person;
-import dev.parley.scheduling.person.Staff;
 import dev.parley.scheduling.scorecard.ScorecardsResponse.CardResponse;
 import dev.parley.scheduling.scorecard.ScorecardsResponse.FormView;
+import dev.parley.scheduling.staff.NamedPerson;
+import dev.parley.scheduling.staff.Staff;
+import dev.parley.scheduling.staff.StaffMember;
+import dev.parley.scheduling.staff.StaffMembers;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
@@ -25,11 +25,15 @@ class ScorecardViews {
     private final Interviews interviews;
     private final Scorecards scorecards;
     private final ScorecardForms forms;
-    private final People people;
+    private final StaffMembers people;
     private final InstantSource clock;
 
     ScorecardViews(
-            Interviews interviews, Scorecards scorecards, ScorecardForms forms, People people, InstantSource clock) {
+            Interviews interviews,
+            Scorecards scorecards,
+            ScorecardForms forms,
+            StaffMembers people,
+            InstantSource clock) {
         this.interviews = interviews;
         this.scorecards = scorecards;
         this.forms = forms;
@@ -51,7 +55,7 @@ class ScorecardViews {
         boolean manages = by.mayManage(interview.ownerId());
         boolean seesOthers = manages || mine.filter(Scorecard::isSubmitted).isPresent();
         List<UUID> waiting = waiting(interview, submitted);
-        Map<UUID, Person> known = peopleOf(interview, cards);
+        Map<UUID, StaffMember> known = peopleOf(interview, cards);
         Optional<ScorecardForm> form =
                 mine.map(Scorecard::form).or(() -> forms.current(interview.job().id()));
         return new ScorecardsResponse(
@@ -74,13 +78,13 @@ class ScorecardViews {
         return waiting;
     }
 
-    private Map<UUID, Person> peopleOf(Interview interview, List<Scorecard> cards) {
+    private Map<UUID, StaffMember> peopleOf(Interview interview, List<Scorecard> cards) {
         List<UUID> ids = new ArrayList<>(interview.interviewerIds());
         cards.forEach(card -> ids.add(card.personId()));
         return people.byIds(ids);
     }
 
-    private static CardResponse view(Scorecard card, Map<UUID, Person> known) {
+    private static CardResponse view(Scorecard card, Map<UUID, StaffMember> known) {
         return CardResponse.of(
                 card, NamedPerson.of(List.of(card.personId()), known).getFirst());
     }

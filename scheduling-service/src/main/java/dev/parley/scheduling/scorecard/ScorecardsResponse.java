@@ -1,6 +1,6 @@
 package dev.parley.scheduling.scorecard;
 
-import dev.parley.scheduling.person.NamedPerson;
+import dev.parley.scheduling.staff.NamedPerson;
 
 import java.time.Instant;
 import java.util.List;

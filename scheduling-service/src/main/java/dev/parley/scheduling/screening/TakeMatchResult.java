@@ -3,6 +3,7 @@ package dev.parley.scheduling.screening;
 import dev.parley.contracts.screening.MatchResult;
 import dev.parley.contracts.screening.ScreeningEvents;
 import dev.parley.platform.contact.EmailAddress;
+import dev.parley.platform.event.AmbiguousEvent;
 import dev.parley.platform.event.EventHandler;
 import dev.parley.platform.event.ReceivedEvent;
 import dev.parley.platform.event.UnreadableEvent;
@@ -67,9 +68,15 @@ public class TakeMatchResult implements EventHandler {
 
     /** One that is unknown today may be opened tomorrow: the result is parked and can be taken again then. */
     private Job job(MatchResult result) {
-        List<Job> found = jobs.byExternalId(result.externalId());
-        if (found.size() != 1) {
-            throw new UnreadableEvent(found.size() + " jobs have the externalId " + result.externalId());
+        List<Job> found = jobs.byExternalId(result.externalId()).stream()
+                .filter(job -> result.ownerId() == null || job.ownerId().equals(result.ownerId()))
+                .toList();
+        if (found.isEmpty()) {
+            throw new UnreadableEvent("No job has the externalId " + result.externalId());
+        }
+        if (found.size() > 1) {
+            throw new AmbiguousEvent(found.size() + " recruiters have a job with the externalId " + result.externalId()
+                    + ": the result must name its ownerId");
         }
         return found.getFirst();
     }

@@ -4,7 +4,7 @@ import dev.parley.platform.idempotency.Idempotent;
 import dev.parley.scheduling.interview.AskForTime;
 import dev.parley.scheduling.interview.InterviewResponse;
 import dev.parley.scheduling.interview.InterviewViews;
-import dev.parley.scheduling.person.CurrentStaff;
+import dev.parley.scheduling.staff.CurrentStaff;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.POST;

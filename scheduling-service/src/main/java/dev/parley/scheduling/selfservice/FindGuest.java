@@ -8,8 +8,9 @@ import dev.parley.platform.problem.Problems;
 import dev.parley.scheduling.interview.Interview;
 import dev.parley.scheduling.interview.Interviews;
 import dev.parley.scheduling.interview.LinkedInterview;
-import dev.parley.scheduling.person.Actor;
 import dev.parley.scheduling.shared.SchedulingSettings;
+import dev.parley.scheduling.staff.Actor;
+import dev.parley.scheduling.staff.Actor.Via;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import java.time.Instant;
@@ -49,12 +50,16 @@ class FindGuest {
                 .filter(interview -> interview.linkVersion() >= key.version())
                 .orElseThrow(() -> Problems.of("not-ready-yet", "Your interview is being prepared. Try again soon.")
                         .with("retryAfter", 1));
-        Guest guest = new Guest(new Actor.Candidate(known.candidateId()), interviewId, key.version());
+        Guest guest = new Guest(new Actor.Candidate(known.candidateId(), kindOf(key)), interviewId, key.version());
         guest.mustHaveCurrentLink(known.linkVersion());
         if (isDead(known.endsAt())) {
             throw Problems.of("link-expired", "This link has expired. Ask the person who invited you.");
         }
         return guest;
+    }
+
+    private static Via kindOf(LinkKey key) {
+        return key.purpose() == LinkPurpose.SHOWN_INTERVIEW ? Via.SHOWN_LINK : Via.MAILED_LINK;
     }
 
     private LinkKey key() {
@@ -63,7 +68,7 @@ class FindGuest {
         }
         return candidateKey
                 .current()
-                .filter(key -> key.purpose() == LinkPurpose.INTERVIEW && key.role() == LinkRole.CANDIDATE)
+                .filter(key -> key.purpose().opensInterview() && key.role() == LinkRole.CANDIDATE)
                 .orElseThrow(() -> Problems.of(
                         "link-invalid",
                         "This link is not valid. Open the link of your latest mail, or enter your code."));

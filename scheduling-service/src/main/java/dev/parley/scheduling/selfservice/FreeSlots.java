@@ -51,7 +51,7 @@ class FreeSlots {
               AND NOT EXISTS (SELECT 1 FROM slot_interviewer si WHERE si.slot_id = s.id
                   AND NOT takes_interview(si.person_id, s.starts_at, s.ends_at, cast(:self AS uuid), s.id))
               AND NOT EXISTS (SELECT 1 FROM calendar_claim c
-                  WHERE c.person_id = :candidate AND c.kind = 'CANDIDATE' AND c.interview_id <> cast(:self AS uuid)
+                  WHERE c.person_id = (SELECT card.person_id FROM candidate card WHERE card.id = :candidate) AND c.kind = 'CANDIDATE' AND c.interview_id <> cast(:self AS uuid)
                       AND c.during && tstzrange(s.starts_at, s.ends_at))
               AND\s""";
 

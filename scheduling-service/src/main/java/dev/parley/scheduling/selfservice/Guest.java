@@ -3,7 +3,7 @@ package dev.parley.scheduling.selfservice;
 import dev.parley.platform.problem.Problems;
 import dev.parley.scheduling.interview.Interview;
 import dev.parley.scheduling.interview.Interviews;
-import dev.parley.scheduling.person.Actor;
+import dev.parley.scheduling.staff.Actor;
 
 import java.util.UUID;
 

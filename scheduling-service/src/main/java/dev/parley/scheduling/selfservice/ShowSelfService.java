@@ -5,9 +5,9 @@ import dev.parley.scheduling.interview.InterviewMode;
 import dev.parley.scheduling.interview.InterviewType;
 import dev.parley.scheduling.match.Match;
 import dev.parley.scheduling.match.Matches;
-import dev.parley.scheduling.person.People;
-import dev.parley.scheduling.person.Person;
 import dev.parley.scheduling.shared.SchedulingSettings;
+import dev.parley.scheduling.staff.StaffMember;
+import dev.parley.scheduling.staff.StaffMembers;
 import dev.parley.scheduling.waitlist.ShowWaiting;
 import dev.parley.scheduling.waitlist.WaitlistResponse;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -26,7 +26,7 @@ class ShowSelfService {
 
     private final FindGuest findGuest;
     private final Matches matches;
-    private final People people;
+    private final StaffMembers people;
     private final KeptTimes keptTimes;
     private final ShowWaiting showWaiting;
     private final SchedulingSettings settings;
@@ -35,7 +35,7 @@ class ShowSelfService {
     ShowSelfService(
             FindGuest findGuest,
             Matches matches,
-            People people,
+            StaffMembers people,
             KeptTimes keptTimes,
             ShowWaiting showWaiting,
             SchedulingSettings settings,
@@ -115,7 +115,7 @@ class ShowSelfService {
     }
 
     private SelfServiceResponse.Contact contact(UUID ownerId) {
-        Person owner = people.byIds(List.of(ownerId)).get(ownerId);
+        StaffMember owner = people.byIds(List.of(ownerId)).get(ownerId);
         return owner == null ? null : new SelfServiceResponse.Contact(owner.name(), owner.email());
     }
 }

@@ -1,7 +1,7 @@
 package dev.parley.scheduling.selfservice;
 
 import dev.parley.platform.transaction.Attempts;
-import dev.parley.scheduling.person.Actor;
+import dev.parley.scheduling.staff.Actor;
 import dev.parley.scheduling.waitlist.AcceptOffer;
 import dev.parley.scheduling.waitlist.DeclineOffer;
 import dev.parley.scheduling.waitlist.JoinWaitlist;

@@ -1,14 +1,14 @@
 package dev.parley.scheduling.series;
 
 import dev.parley.platform.transaction.Attempts;
-import dev.parley.scheduling.person.Interviewers;
-import dev.parley.scheduling.person.Staff;
 import dev.parley.scheduling.series.SeriesResponse.PlannedSlot;
 import dev.parley.scheduling.series.SeriesResponse.SkippedDate;
 import dev.parley.scheduling.shared.Invalid;
 import dev.parley.scheduling.shared.SchedulingSettings;
 import dev.parley.scheduling.shared.TimeRange;
 import dev.parley.scheduling.slot.OfferedSlots;
+import dev.parley.scheduling.staff.Interviewers;
+import dev.parley.scheduling.staff.Staff;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import java.time.Duration;

@@ -17,8 +17,8 @@ class SchedulingConstraints implements ConstraintProblems {
     @Override
     public Map<String, Supplier<Rejection>> byConstraint() {
         return Map.of(
-                "ux_candidate_email",
-                () -> Problems.of("candidate-exists", "Another candidate has this email address."),
+                "ux_candidate_person",
+                () -> Problems.of("candidate-exists", "You have another candidate with this email address."),
                 "ux_job_match_pair",
                 () -> Problems.of("match-exists", "The candidate is already matched to this job."),
                 "ux_job_external",

@@ -33,6 +33,18 @@ public interface SchedulingSettings {
 
     Scorecard scorecard();
 
+    NewLinks newLinks();
+
+    /** How many new links one sender may send to one address. */
+    interface NewLinks {
+
+        @WithDefault("20")
+        int most();
+
+        @WithDefault("PT24H")
+        Duration within();
+    }
+
     interface Interviews {
 
         /** Least time between booking and start; a job may say otherwise. */

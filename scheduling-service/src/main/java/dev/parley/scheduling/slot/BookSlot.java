@@ -5,7 +5,7 @@ import dev.parley.scheduling.interview.Interview;
 import dev.parley.scheduling.interview.Interviews;
 import dev.parley.scheduling.interview.PlaceInterview;
 import dev.parley.scheduling.interview.Placement;
-import dev.parley.scheduling.person.Actor;
+import dev.parley.scheduling.staff.Actor;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import java.util.UUID;

@@ -1,9 +1,9 @@
 package dev.parley.scheduling.slot;
 
-import dev.parley.scheduling.person.Staff;
 import dev.parley.scheduling.shared.TimeRange;
 import dev.parley.scheduling.slot.BulkResponse.Result;
 import dev.parley.scheduling.slot.BulkResponse.Row;
+import dev.parley.scheduling.staff.Staff;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 

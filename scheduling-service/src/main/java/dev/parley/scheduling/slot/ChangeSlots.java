@@ -3,9 +3,9 @@ package dev.parley.scheduling.slot;
 import dev.parley.platform.problem.Problems;
 import dev.parley.platform.problem.Rejection;
 import dev.parley.platform.transaction.Attempts;
-import dev.parley.scheduling.person.Staff;
 import dev.parley.scheduling.shared.Invalid;
 import dev.parley.scheduling.slot.BulkResponse.Row;
+import dev.parley.scheduling.staff.Staff;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.hibernate.exception.ConstraintViolationException;
 

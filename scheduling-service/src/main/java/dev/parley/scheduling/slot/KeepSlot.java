@@ -2,11 +2,11 @@ package dev.parley.scheduling.slot;
 
 import dev.parley.platform.transaction.Attempts;
 import dev.parley.scheduling.hold.Holds;
-import dev.parley.scheduling.person.Interviewers;
-import dev.parley.scheduling.person.Staff;
 import dev.parley.scheduling.shared.Invalid;
 import dev.parley.scheduling.shared.SchedulingSettings;
 import dev.parley.scheduling.shared.TimeRange;
+import dev.parley.scheduling.staff.Interviewers;
+import dev.parley.scheduling.staff.Staff;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 

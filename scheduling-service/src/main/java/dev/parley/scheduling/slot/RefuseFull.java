@@ -2,8 +2,8 @@ package dev.parley.scheduling.slot;
 
 import dev.parley.platform.problem.Problems;
 import dev.parley.scheduling.hold.Holds;
-import dev.parley.scheduling.person.Actor;
 import dev.parley.scheduling.shared.Sql;
+import dev.parley.scheduling.staff.Actor;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import java.time.InstantSource;

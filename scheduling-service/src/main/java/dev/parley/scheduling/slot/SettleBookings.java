@@ -5,8 +5,8 @@ import dev.parley.scheduling.interview.CancelInterview;
 import dev.parley.scheduling.interview.Interview;
 import dev.parley.scheduling.interview.InterviewStatus;
 import dev.parley.scheduling.interview.Interviews;
-import dev.parley.scheduling.person.Staff;
 import dev.parley.scheduling.slot.Consequence.Effect;
+import dev.parley.scheduling.staff.Staff;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import java.util.List;

@@ -1,7 +1,7 @@
 package dev.parley.scheduling.slot;
 
-import dev.parley.scheduling.person.NamedPerson;
-import dev.parley.scheduling.person.Person;
+import dev.parley.scheduling.staff.NamedPerson;
+import dev.parley.scheduling.staff.StaffMember;
 
 import java.time.Instant;
 import java.util.List;
@@ -29,7 +29,7 @@ public record SlotResponse(
         UUID seriesId,
         int version) {
 
-    static SlotResponse of(Slot slot, Map<UUID, Person> people, Interest interest) {
+    static SlotResponse of(Slot slot, Map<UUID, StaffMember> people, Interest interest) {
         return new SlotResponse(
                 slot.id(),
                 NamedPerson.of(slot.interviewerIds(), people),

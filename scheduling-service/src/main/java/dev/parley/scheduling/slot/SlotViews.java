@@ -2,9 +2,9 @@ package dev.parley.scheduling.slot;
 
 import dev.parley.platform.page.Page;
 import dev.parley.platform.page.PageRequest;
-import dev.parley.scheduling.person.People;
-import dev.parley.scheduling.person.Person;
 import dev.parley.scheduling.shared.Sql;
+import dev.parley.scheduling.staff.StaffMember;
+import dev.parley.scheduling.staff.StaffMembers;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
@@ -25,11 +25,11 @@ class SlotViews {
             FROM unnest(cast(? AS uuid[])) AS s (id)""";
 
     private final Slots slots;
-    private final People people;
+    private final StaffMembers people;
     private final Sql sql;
     private final InstantSource clock;
 
-    SlotViews(Slots slots, People people, Sql sql, InstantSource clock) {
+    SlotViews(Slots slots, StaffMembers people, Sql sql, InstantSource clock) {
         this.slots = slots;
         this.people = people;
         this.sql = sql;
@@ -62,7 +62,7 @@ class SlotViews {
     List<SlotResponse> of(List<Slot> found) {
         Set<UUID> ids =
                 found.stream().flatMap(slot -> slot.interviewerIds().stream()).collect(Collectors.toSet());
-        Map<UUID, Person> known = people.byIds(ids);
+        Map<UUID, StaffMember> known = people.byIds(ids);
         Map<UUID, Interest> interests = interests(found);
         return found.stream()
                 .map(slot -> SlotResponse.of(slot, known, interests.get(slot.id())))

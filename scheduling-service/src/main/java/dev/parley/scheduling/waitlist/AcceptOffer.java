@@ -3,10 +3,10 @@ package dev.parley.scheduling.waitlist;
 import dev.parley.platform.problem.Problems;
 import dev.parley.platform.transaction.Attempts;
 import dev.parley.scheduling.interview.Interviews;
-import dev.parley.scheduling.person.Actor;
 import dev.parley.scheduling.slot.BookSlot;
 import dev.parley.scheduling.slot.Seats;
 import dev.parley.scheduling.slot.SlotBooking;
+import dev.parley.scheduling.staff.Actor;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import java.time.InstantSource;

@@ -7,8 +7,8 @@ import dev.parley.scheduling.hold.Holds;
 import dev.parley.scheduling.interview.AuditLog;
 import dev.parley.scheduling.interview.Interview;
 import dev.parley.scheduling.interview.Interviews;
-import dev.parley.scheduling.person.Actor;
 import dev.parley.scheduling.slot.Seats;
+import dev.parley.scheduling.staff.Actor;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import java.time.InstantSource;
@@ -51,8 +51,7 @@ public class DeclineOffer {
             Interview interview = interviews.lockOwned(by, interviewId);
             if (offers.end(offerId, OfferStatus.DECLINED, clock.instant())) {
                 holds.release(interviewId, HoldKind.OFFER, offer.slotId());
-                auditLog.record(
-                        interview, by.id(), "OFFER_DECLINED", null, Map.of("offeredSlotId", offer.slotId()), null);
+                auditLog.record(interview, by, "OFFER_DECLINED", null, Map.of("offeredSlotId", offer.slotId()), null);
                 offerSeats.offer(offer.slotId());
             }
             return null;

@@ -5,9 +5,9 @@ import dev.parley.platform.transaction.Attempts;
 import dev.parley.scheduling.interview.AuditLog;
 import dev.parley.scheduling.interview.Interview;
 import dev.parley.scheduling.interview.Interviews;
-import dev.parley.scheduling.person.Actor;
 import dev.parley.scheduling.shared.Invalid;
 import dev.parley.scheduling.slot.Seats;
+import dev.parley.scheduling.staff.Actor;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import java.time.InstantSource;
@@ -76,7 +76,7 @@ public class JoinWaitlist {
         waitlist.put(interviewId, any, wanted, clock.instant());
         auditLog.record(
                 interview,
-                by.id(),
+                by,
                 "WAITLIST_JOINED",
                 null,
                 any ? Map.of("anySlot", true) : Map.of("slotIds", wanted),

@@ -6,8 +6,8 @@ import dev.parley.scheduling.hold.Holds;
 import dev.parley.scheduling.interview.AuditLog;
 import dev.parley.scheduling.interview.Interview;
 import dev.parley.scheduling.interview.Interviews;
-import dev.parley.scheduling.person.Actor;
 import dev.parley.scheduling.slot.Seats;
+import dev.parley.scheduling.staff.Actor;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import java.time.InstantSource;
@@ -54,7 +54,7 @@ public class LeaveWaitlist {
             if (waitlist.remove(interviewId)) {
                 offers.settle(interviewId, null, clock.instant());
                 holds.release(interviewId, HoldKind.OFFER, null);
-                auditLog.record(interview, by.id(), "WAITLIST_LEFT", null, null, null);
+                auditLog.record(interview, by, "WAITLIST_LEFT", null, null, null);
                 offered.ifPresent(offerSeats::offer);
             }
             return null;

@@ -10,12 +10,12 @@ import dev.parley.scheduling.interview.Interview;
 import dev.parley.scheduling.interview.Interviews;
 import dev.parley.scheduling.interview.OfferMails;
 import dev.parley.scheduling.interview.Placement;
-import dev.parley.scheduling.person.Actor;
 import dev.parley.scheduling.rule.BrokenRules;
 import dev.parley.scheduling.shared.SchedulingSettings;
 import dev.parley.scheduling.slot.SeatFreed;
 import dev.parley.scheduling.slot.Seats;
 import dev.parley.scheduling.slot.Slot;
+import dev.parley.scheduling.staff.Actor;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 
@@ -88,7 +88,7 @@ public class OfferSeats {
     /** As if the candidate booked it: who could not accept is offered nothing. */
     private boolean mayHave(Interview interview, Slot slot) {
         try {
-            Actor candidate = new Actor.Candidate(interview.candidate().id());
+            Actor candidate = new Actor.Candidate(interview.candidate().id(), null);
             checkRules.check(candidate, interview, Placement.on(slot, interview.place()));
             return !expiry(interview, slot)
                     .isBefore(clock.instant().plus(settings.waitlist().shortestOffer()));

@@ -70,6 +70,10 @@ class AttendanceIT {
             room(2, RoomState.OPEN, start, start.plusSeconds(20), null);
             await().untilAsserted(() -> show().then().body("interviewerJoinedAt", notNullValue()));
 
+            recruiter
+                    .get("/interviews/" + interview + "/logs")
+                    .then()
+                    .body("items.findAll { it.action == 'JOINED' }.via", contains("SHOWN_LINK", null));
             settleAt(end.plusSeconds(1));
             show().then().body("status", equalTo("IN_PROGRESS"));
             room(3, RoomState.OPEN, start, start.plusSeconds(20), end.plusSeconds(2));
@@ -159,7 +163,8 @@ class AttendanceIT {
                 host == null ? match.candidateId() : interviewer,
                 start,
                 emptySince,
-                false));
+                false,
+                host == null ? "SHOWN_LINK" : null));
         EventSender.send(new DomainEvent(
                 Topics.MEETING_ROOM,
                 MeetingEvents.PARTICIPANT_JOINED,

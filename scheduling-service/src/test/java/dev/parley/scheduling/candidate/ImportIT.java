@@ -75,6 +75,23 @@ class ImportIT {
     }
 
     @Test
+    void ten_thousand_rows_with_long_names_are_no_less_welcome() {
+        Recruiter recruiter = scene.recruiter();
+        StringBuilder csv = new StringBuilder("name,email,zone\n");
+        for (int i = 0; i < 10_000; i++) {
+            csv.append("N".repeat(190))
+                    .append(i)
+                    .append(',')
+                    .append(address(i))
+                    .append(",America/Argentina/Buenos_Aires\n");
+        }
+        byte[] file = csv.toString().getBytes(ISO_8859_1);
+
+        assertThat(file.length).isGreaterThan(2_500_000);
+        importAll(recruiter, recruiter.job(), file, true).then().statusCode(200).body("imported", equalTo(10_000));
+    }
+
+    @Test
     void a_new_candidate_is_told_to_the_other_services_a_known_one_keeps_details_and_toggles() {
         Recruiter recruiter = scene.recruiter();
         Scene.Match known = recruiter.ready();
@@ -99,10 +116,11 @@ class ImportIT {
     }
 
     @Test
-    void two_imports_of_the_same_people_at_once_make_each_of_them_one_candidate() throws Exception {
+    void imports_of_the_same_people_at_once_make_each_of_them_one_candidate_of_each_recruiter() throws Exception {
         Recruiter one = scene.recruiter();
         Recruiter other = scene.recruiter();
-        UUID jobOfOne = one.job();
+        UUID job = one.job();
+        UUID secondJob = one.job();
         UUID jobOfOther = other.job();
         StringBuilder csv = new StringBuilder();
         StringBuilder reverse = new StringBuilder();
@@ -110,16 +128,21 @@ class ImportIT {
             csv.append("A,").append(address(i)).append('\n');
             reverse.insert(0, "B," + address(i) + "\n");
         }
-        try (var pool = Executors.newFixedThreadPool(2)) {
-            Future<Response> first = pool.submit(() -> importAll(one, jobOfOne, csv(csv), false));
-            Future<Response> second = pool.submit(() -> importAll(other, jobOfOther, csv(reverse), false));
-            assertThat(List.of(first.get().statusCode(), second.get().statusCode()))
+        try (var pool = Executors.newFixedThreadPool(3)) {
+            Future<Response> first = pool.submit(() -> importAll(one, job, csv(csv), false));
+            Future<Response> second = pool.submit(() -> importAll(one, secondJob, csv(reverse), false));
+            Future<Response> others = pool.submit(() -> importAll(other, jobOfOther, csv(csv), false));
+            assertThat(List.of(
+                            first.get().statusCode(),
+                            second.get().statusCode(),
+                            others.get().statusCode()))
                     .containsOnly(200);
+            assertThat(others.get().jsonPath().getInt("imported")).isEqualTo(1_500);
             int made = first.get().jsonPath().getInt("imported")
                     + second.get().jsonPath().getInt("imported");
             assertThat(made).isEqualTo(1_500);
         }
-        other.get("/jobs/" + jobOfOther).then().body("candidates", equalTo(1_500));
+        one.get("/jobs/" + secondJob).then().body("candidates", equalTo(1_500));
     }
 
     @Test

@@ -87,6 +87,8 @@ class FeedIT {
                     .isEqualTo(mail.calendar().sequence())
                     .isEqualTo(1);
             assertThat(event.getSummary().getValue()).isEqualTo(mail.calendar().summary());
+            assertThat(event.getSummary().getValue())
+                    .contains(mail.params().get("candidateName"), mail.params().get("jobTitle"));
             assertThat(event.getStatus().getValue()).isEqualTo("CONFIRMED");
             assertThat(Instant.from(event.getDateTimeStart().getDate()))
                     .isEqualTo(mail.calendar().startsAt());

@@ -236,8 +236,9 @@ class ChecklistIT {
 
     private void room(UUID interview, long sequence, UUID candidate, Instant came, Instant host, Instant empty) {
         var people = List.of(
-                new RoomState.Participant(UUID.randomUUID(), "CANDIDATE", candidate, start, empty, false),
-                new RoomState.Participant(UUID.randomUUID(), "INTERVIEWER", interviewer, start, empty, false));
+                new RoomState.Participant(
+                        UUID.randomUUID(), "CANDIDATE", candidate, start, empty, false, "MAILED_LINK"),
+                new RoomState.Participant(UUID.randomUUID(), "INTERVIEWER", interviewer, start, empty, false, null));
         EventSender.send(new DomainEvent(
                 Topics.MEETING_ROOM,
                 MeetingEvents.PARTICIPANT_JOINED,

@@ -5,8 +5,8 @@ import dev.parley.contracts.notification.NotificationRequest;
 import dev.parley.platform.event.ReceivedEvent;
 import dev.parley.platform.testing.EventProbe;
 import dev.parley.platform.testing.MutableClock;
-import dev.parley.scheduling.person.Profile;
-import dev.parley.scheduling.person.RememberPerson;
+import dev.parley.scheduling.staff.Profile;
+import dev.parley.scheduling.staff.RememberStaff;
 import dev.parley.scheduling.testing.Scene;
 import dev.parley.scheduling.testing.Scene.Match;
 import dev.parley.scheduling.testing.Scene.Recruiter;
@@ -41,7 +41,7 @@ class ReminderIT {
     MutableClock clock;
 
     @Inject
-    RememberPerson rememberPerson;
+    RememberStaff rememberStaff;
 
     @Inject
     SendDueReminders sendDueReminders;
@@ -57,7 +57,7 @@ class ReminderIT {
     void schedule() {
         recruiter = scene.recruiter();
         interviewer = UUID.randomUUID();
-        rememberPerson.remember(new Profile(
+        rememberStaff.remember(new Profile(
                 interviewer,
                 "Ina Viewer",
                 interviewer + "@parley.example",

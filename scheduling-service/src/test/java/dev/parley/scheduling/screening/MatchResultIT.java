@@ -107,9 +107,10 @@ class MatchResultIT {
         UUID poison = UUID.randomUUID();
         UUID badZone = UUID.randomUUID();
         send(noEmail, 1, externalId, "nobody", 1d);
-        EventSender.send(event(noName, 1, new MatchResult(noName, externalId, person(" ", email, null), 1d, null)));
         EventSender.send(
-                event(badZone, 1, new MatchResult(badZone, externalId, person("A", email, "Mars/X"), 1d, null)));
+                event(noName, 1, new MatchResult(noName, externalId, null, person(" ", email, null), 1d, null)));
+        EventSender.send(
+                event(badZone, 1, new MatchResult(badZone, externalId, null, person("A", email, "Mars/X"), 1d, null)));
         send(noSequence, 0, externalId, email, 1d);
         EventSender.send(Topics.SCREENING_MATCH_RESULT, poison.toString(), "{\"specversion\": \"1.0\", broken");
         send(1, externalId, email, 77d);
@@ -121,13 +122,19 @@ class MatchResultIT {
     }
 
     @Test
-    void two_recruiters_with_the_same_external_id_are_not_guessed_between() {
+    void two_recruiters_with_the_same_external_id_are_not_guessed_between_and_neither_stops_the_other() {
         Recruiter one = scene.recruiter();
         UUID job = job(one, externalId);
-        job(scene.recruiter(), externalId);
+        Recruiter other = scene.recruiter();
+        UUID othersJob = job(other, externalId);
         send(1, externalId, email, 5d);
-        awaitParked(matchId, "unreadable");
+        awaitParked(matchId, "ambiguous");
         one.get("/candidates?jobId=" + job).then().body("items", hasSize(0));
+
+        var candidate = person("Ravi Menon", email, "Europe/Berlin");
+        EventSender.send(event(matchId, 2, new MatchResult(matchId, externalId, one.id(), candidate, 6d, null)));
+        awaitCandidates(one, job, 1).body("items[0].matches.score", contains(6f));
+        other.get("/candidates?jobId=" + othersJob).then().body("items", hasSize(0));
     }
 
     private static UUID job(Recruiter recruiter, String externalId) {
@@ -140,12 +147,13 @@ class MatchResultIT {
     }
 
     private static void send(UUID id, long sequence, String job, String address, Double score) {
-        EventSender.send(event(id, sequence, new MatchResult(id, job, person("Ravi", address, null), score, null)));
+        EventSender.send(
+                event(id, sequence, new MatchResult(id, job, null, person("Ravi", address, null), score, null)));
     }
 
     private DomainEvent event(long sequence, String job, String address, Double score) {
         var candidate = person("Ravi Menon", address, "Europe/Berlin");
-        return event(matchId, sequence, new MatchResult(matchId, job, candidate, score, null));
+        return event(matchId, sequence, new MatchResult(matchId, job, null, candidate, score, null));
     }
 
     private static DomainEvent event(UUID id, long sequence, MatchResult result) {

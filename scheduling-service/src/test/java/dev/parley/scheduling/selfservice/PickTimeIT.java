@@ -6,7 +6,6 @@ import dev.parley.contracts.scheduling.InterviewState;
 import dev.parley.contracts.scheduling.SchedulingEvents;
 import dev.parley.platform.testing.EventProbe;
 import dev.parley.platform.testing.MutableClock;
-import dev.parley.platform.testing.Tokens;
 import dev.parley.scheduling.selfservice.Guests.Guest;
 import dev.parley.scheduling.testing.Scene;
 import dev.parley.scheduling.testing.Scene.Match;
@@ -344,7 +343,7 @@ class PickTimeIT {
 
     /** A recruiter whose mail address is known. */
     private Recruiter owner(UUID id) {
-        Recruiter known = new Recruiter(Tokens.token(id, "recruiter"));
+        Recruiter known = scene.as(id, "recruiter");
         known.get("/jobs").then().statusCode(200);
         return known;
     }

@@ -14,10 +14,13 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
 import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
 
@@ -102,6 +105,39 @@ class SelfServiceLinkIT {
         clock.set(start.plus(Duration.ofHours(25)).plusMillis(millis));
 
         guests.of(interview).show().then().statusCode(status);
+    }
+
+    @Test
+    void the_log_says_whether_it_was_done_by_a_mailed_link_or_by_one_that_staff_can_see() {
+        Recruiter recruiter = scene.recruiter();
+        for (LinkPurpose purpose : List.of(LinkPurpose.INTERVIEW, LinkPurpose.SHOWN_INTERVIEW)) {
+            UUID interview = recruiter.scheduled(recruiter.ready(), Scene.inHours(30), scene.interviewer());
+            guests.with(purpose, interview, 1, interview)
+                    .cancel("New job")
+                    .then()
+                    .statusCode(200);
+
+            String via = purpose == LinkPurpose.INTERVIEW ? "MAILED_LINK" : "SHOWN_LINK";
+            recruiter
+                    .get("/interviews/" + interview + "/logs")
+                    .then()
+                    .body("items.action", contains("SCHEDULED", "CANCELLED"))
+                    .body("items[0].via", nullValue())
+                    .body("items[1].via", equalTo(via));
+        }
+    }
+
+    @Test
+    void the_link_that_staff_see_is_not_the_one_that_is_mailed() {
+        Recruiter recruiter = scene.recruiter();
+        UUID interview = recruiter.scheduled(recruiter.ready(), Scene.inHours(30), scene.interviewer());
+
+        String shown = recruiter.get("/interviews/" + interview).jsonPath().getString("meetingLink");
+
+        assertThat(shown)
+                .endsWith(guests.with(LinkPurpose.SHOWN_INTERVIEW, interview, 1, interview)
+                        .key())
+                .doesNotContain(guests.of(interview).key());
     }
 
     @Test

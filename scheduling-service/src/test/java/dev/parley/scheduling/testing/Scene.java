@@ -1,8 +1,8 @@
 package dev.parley.scheduling.testing;
 
 import dev.parley.platform.testing.Tokens;
-import dev.parley.scheduling.person.Profile;
-import dev.parley.scheduling.person.RememberPerson;
+import dev.parley.scheduling.staff.Profile;
+import dev.parley.scheduling.staff.RememberStaff;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
@@ -24,30 +24,30 @@ public class Scene {
 
     private static final AtomicInteger NEXT = new AtomicInteger();
 
-    private final RememberPerson rememberPerson;
+    private final RememberStaff rememberStaff;
 
-    Scene(RememberPerson rememberPerson) {
-        this.rememberPerson = rememberPerson;
+    Scene(RememberStaff rememberStaff) {
+        this.rememberStaff = rememberStaff;
     }
 
     public UUID interviewer() {
         UUID id = UUID.randomUUID();
-        rememberPerson.remember(new Profile(
+        rememberStaff.remember(new Profile(
                 id, "Ina Viewer " + NEXT.incrementAndGet(), id + "@parley.example", "Europe/Berlin", "en", true));
         return id;
     }
 
     /** A recruiter with a token of their own. */
     public Recruiter recruiter() {
-        return new Recruiter(Tokens.token(UUID.randomUUID(), "recruiter"));
+        return as(UUID.randomUUID(), "recruiter");
     }
 
     public Recruiter admin() {
-        return new Recruiter(Tokens.admin());
+        return new Recruiter(null, Tokens.admin());
     }
 
     public Recruiter as(UUID person, String role) {
-        return new Recruiter(Tokens.token(person, role));
+        return new Recruiter(person, Tokens.token(person, role));
     }
 
     /** With milliseconds that are not zero: as text it is then what the service writes. */
@@ -62,7 +62,8 @@ public class Scene {
 
     public record Match(UUID jobId, UUID candidateId) {}
 
-    public record Recruiter(String token) {
+    /** @param id null of the admin */
+    public record Recruiter(UUID id, String token) {
 
         public RequestSpecification call() {
             return given().auth().oauth2(token).contentType(ContentType.JSON);
@@ -85,9 +86,12 @@ public class Scene {
         }
 
         public UUID candidate(UUID jobId) {
+            return candidate(jobId, email());
+        }
+
+        public UUID candidate(UUID jobId, String email) {
             return created(post(
-                    "/candidates",
-                    Map.of("name", "Asha Rao", "email", email(), "zone", "Asia/Kolkata", "jobId", jobId)));
+                    "/candidates", Map.of("name", "Asha Rao", "email", email, "zone", "Asia/Kolkata", "jobId", jobId)));
         }
 
         /** A candidate who may be interviewed online. */
@@ -96,7 +100,12 @@ public class Scene {
         }
 
         public Match ready(UUID jobId) {
-            UUID candidateId = candidate(jobId);
+            return ready(jobId, email());
+        }
+
+        /** The same with that address. */
+        public Match ready(UUID jobId, String email) {
+            UUID candidateId = candidate(jobId, email);
             post("/candidates/" + candidateId + "/shortlist", Map.of("jobId", jobId, "shortlisted", true))
                     .then()
                     .statusCode(200);

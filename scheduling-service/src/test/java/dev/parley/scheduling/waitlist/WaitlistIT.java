@@ -6,7 +6,7 @@ import dev.parley.platform.problem.Rejection;
 import dev.parley.platform.testing.AtOnce;
 import dev.parley.platform.testing.EventProbe;
 import dev.parley.platform.testing.MutableClock;
-import dev.parley.scheduling.person.Actor;
+import dev.parley.scheduling.staff.Actor;
 import dev.parley.scheduling.testing.Scene;
 import dev.parley.scheduling.testing.Scene.Match;
 import dev.parley.scheduling.testing.Scene.Recruiter;
@@ -400,8 +400,8 @@ class WaitlistIT {
                 .post("/interviews/" + mine.interview() + "/waitlist", Map.of())
                 .then()
                 .statusCode(400);
-        assertThatThrownBy(() ->
-                        acceptOffer.accept(new Actor.Candidate(UUID.randomUUID()), mine.interview(), UUID.randomUUID()))
+        assertThatThrownBy(() -> acceptOffer.accept(
+                        new Actor.Candidate(UUID.randomUUID(), null), mine.interview(), UUID.randomUUID()))
                 .isInstanceOfSatisfying(
                         Rejection.class, no -> assertThat(no.code()).isEqualTo("not-found"));
     }
@@ -530,7 +530,7 @@ class WaitlistIT {
     }
 
     private static Actor candidate(Waiter waiter) {
-        return new Actor.Candidate(waiter.candidate());
+        return new Actor.Candidate(waiter.candidate(), null);
     }
 
     private static boolean isOffer(ReceivedEvent event, Waiter waiter, String channel) {

@@ -1,5 +1,6 @@
 package dev.parley.verification.document;
 
+import dev.parley.contracts.body.BodyKind;
 import dev.parley.platform.id.Ids;
 import dev.parley.platform.problem.Rejection;
 import dev.parley.verification.access.DeadLinks;
@@ -63,7 +64,7 @@ class AddDocument {
     DocumentResponse add(Upload upload, InputStream content) {
         Place place = QuarkusTransaction.requiringNew().call(() -> reserve(upload));
         try {
-            long limit = Math.min(settings.maxBytes(), place.field().maxBytes());
+            long limit = Math.min(BodyKind.DOCUMENT.maxBytes(), place.field().maxBytes());
             Received received = receiveContent.receive(place.objectKey(), content, limit);
             if (!place.field().accept().contains(received.type().contentType())) {
                 throw new FileRejection.WrongType(received.type());

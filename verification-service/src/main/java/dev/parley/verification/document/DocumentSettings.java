@@ -9,10 +9,6 @@ import java.time.Duration;
 @ConfigMapping(prefix = "parley.verification.documents")
 public interface DocumentSettings {
 
-    /** Bytes of one file; a form may ask for less. */
-    @WithDefault("10485760")
-    long maxBytes();
-
     /** Files of one case. */
     @WithDefault("20")
     int maxPerCase();

@@ -1,7 +1,6 @@
 package dev.parley.verification.document;
 
 import dev.parley.platform.problem.FieldProblem;
-import dev.parley.platform.problem.Problem;
 import dev.parley.platform.problem.Rejection;
 
 import java.util.List;
@@ -13,10 +12,6 @@ abstract sealed class FileRejection extends Rejection {
 
     private FileRejection(String code, String detail) {
         super(code, detail);
-    }
-
-    Problem problem() {
-        return new Problem(type(), detail(), errors(), extensions());
     }
 
     static final class TooLarge extends FileRejection {

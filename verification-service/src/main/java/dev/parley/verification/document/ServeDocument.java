@@ -33,9 +33,8 @@ class ServeDocument {
     Response serve(Document document, String range) {
         return switch (ByteRange.of(range, document.size())) {
             case Wanted.Unsatisfiable() ->
-                Response.status(Response.Status.REQUESTED_RANGE_NOT_SATISFIABLE)
-                        .header("Content-Range", "bytes */" + document.size())
-                        .build();
+                throw Problems.of("range-not-satisfiable", "The document has " + document.size() + " bytes.")
+                        .with("size", document.size());
             case Wanted.Whole() -> answer(Response.ok(), document, open(document, 0, document.size()));
             case Wanted.Part(ByteRange part) ->
                 answer(

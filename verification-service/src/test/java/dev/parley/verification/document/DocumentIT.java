@@ -108,7 +108,9 @@ class DocumentIT {
                 .header("Range", "bytes=99999-")
                 .get("/api/v1/submission/documents/" + id)
                 .then()
-                .statusCode(416);
+                .statusCode(416)
+                .header("Content-Range", "bytes */" + SampleFiles.pdf().length)
+                .body("code", equalTo("range-not-satisfiable"));
     }
 
     @Test

@@ -90,7 +90,7 @@ class ResendLinkIT {
                     .then()
                     .statusCode(409)
                     .body("type", equalTo("/problems/illegal-transition"))
-                    .body("status", equalTo(scene.read(id).status().wire()));
+                    .body("state", equalTo(scene.read(id).status().wire()));
         }
     }
 

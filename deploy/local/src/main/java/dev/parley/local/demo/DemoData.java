@@ -20,6 +20,9 @@ import java.util.stream.Stream;
  */
 public final class DemoData {
 
+    /** Who hires, and on whose behalf candidates are asked for documents. */
+    public static final String COMPANY = "Northwind Robotics";
+
     static final String CLARA = "0d000000-0000-4000-8000-000000000004";
     static final String MARCUS = "0d000000-0000-4000-8000-000000000005";
     private static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");

@@ -7,7 +7,6 @@ import java.util.Map;
 /** A demo job, found again by its external id. */
 record DemoJob(String externalId, String title, String description, String minimumNotice) {
 
-    static final String COMPANY = "Northwind Robotics";
     static final String ROBOTICS = "NWR-ROBOTICS";
     static final String SUPPORT = "NWR-SUPPORT";
     /** Interviews of this job may start at once, so that a newcomer reaches a room within a minute. */
@@ -47,7 +46,7 @@ record DemoJob(String externalId, String title, String description, String minim
     Map<String, Object> toRequest() {
         Map<String, Object> request = new LinkedHashMap<>();
         request.put("title", title);
-        request.put("companyName", COMPANY);
+        request.put("companyName", DemoData.COMPANY);
         request.put("externalId", externalId);
         request.put("description", description);
         if (minimumNotice != null) {

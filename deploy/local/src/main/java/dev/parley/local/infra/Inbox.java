@@ -17,10 +17,15 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 
-/** The inbox that takes every mail the suite sends: SMTP in, a web page and a REST API out. */
+/** The inbox that takes every mail the suite sends and keeps the newest: SMTP in, a web page and a REST API out. */
 public final class Inbox {
 
     private static final int NODE = 20;
+
+    /** Mails that are kept; with three times as many the inbox runs out of its memory. */
+    static final int KEPT = 500;
+
+    private static final List<String> FILES = List.of("package.json", "package-lock.json", "inbox.js");
 
     private final Children children;
     private final Path folder;
@@ -55,8 +60,9 @@ public final class Inbox {
                 "" + webPort,
                 "--mail-directory",
                 folder.toString());
-        Children.Start how = new Children.Start(folder, Map.of(), log, Os.dyingWithParent("TERM", command));
-        return children.start(Stage.EDGE, "Mail inbox", Signal.TERM, how)
+        Children.Start how = new Children.Start(
+                folder, Map.of("PARLEY_INBOX_KEPT", "" + KEPT), log, Os.dyingWithParent("TERM", command));
+        return children.startTool(Stage.EDGE, "Mail inbox", Signal.TERM, how)
                 .awaitReady(Duration.ofSeconds(60), () -> Http.ok("http://127.0.0.1:" + webPort + "/healthz"));
     }
 
@@ -89,10 +95,9 @@ public final class Inbox {
     public static Path program(Prepared prepared) {
         Path source = prepared.repository().localModule().resolve("mail");
         try {
-            String lock = Files.readString(source.resolve("package-lock.json"));
-            Path home = prepared.cache().entry("inbox-" + Integer.toHexString(lock.hashCode()), entry -> {
+            Path home = prepared.cache().entry("inbox-" + Integer.toHexString(contents(source)), entry -> {
                 Files.createDirectories(entry);
-                for (String file : List.of("package.json", "package-lock.json")) {
+                for (String file : FILES) {
                     Files.copy(source.resolve(file), entry.resolve(file));
                 }
                 Path npm = Os.find("npm")
@@ -105,9 +110,17 @@ public final class Inbox {
                         Duration.ofMinutes(5),
                         List.of(npm.toString(), "ci", "--omit=dev", "--no-audit", "--no-fund"));
             });
-            return home.resolve("node_modules/maildev/bin/maildev");
+            return home.resolve("inbox.js");
         } catch (IOException e) {
-            throw new StackFailure("The mail inbox's lock file cannot be read: " + e.getMessage(), e);
+            throw new StackFailure("The mail inbox's files cannot be read: " + e.getMessage(), e);
         }
+    }
+
+    private static int contents(Path source) throws IOException {
+        StringBuilder contents = new StringBuilder();
+        for (String file : FILES) {
+            contents.append(Files.readString(source.resolve(file)));
+        }
+        return contents.toString().hashCode();
     }
 }

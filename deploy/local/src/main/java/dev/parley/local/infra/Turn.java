@@ -45,7 +45,7 @@ public final class Turn {
         }
         List<String> command = List.of(program.toString(), "-c", configuration.toString());
         Children.Start how = new Children.Start(folder, Map.of(), log, Os.dyingWithParent("TERM", command));
-        return children.start(Stage.EDGE, "TURN", Signal.TERM, how)
+        return children.startTool(Stage.EDGE, "TURN", Signal.TERM, how)
                 .awaitReady(Duration.ofSeconds(15), () -> Ports.accepts(port));
     }
 

@@ -22,13 +22,24 @@ public final class Children implements AutoCloseable {
     private boolean closed;
 
     /** Starts a component that dies with the launcher. */
-    public synchronized Child start(Stage stage, String name, Signal stopSignal, Start how) {
+    public Child start(Stage stage, String name, Signal stopSignal, Start how) {
+        return start(stage, name, stopSignal, how, child -> onUnexpectedEnd.accept(child));
+    }
+
+    /** Starts a component that the suite can miss for a while: when it ends by itself it is started again. */
+    public Child startTool(Stage stage, String name, Signal stopSignal, Start how) {
+        Restarts restarts = new Restarts(how.log(), again -> start(stage, name, stopSignal, how, again));
+        return start(stage, name, stopSignal, how, restarts);
+    }
+
+    private synchronized Child start(
+            Stage stage, String name, Signal stopSignal, Start how, Consumer<Child> unexpectedEnd) {
         if (closed) {
             throw new StackFailure(name + " was not started because the stack is stopping.");
         }
         Child child = Child.start(name, stopSignal, how.folder(), how.environment(), how.log(), how.command());
         running.computeIfAbsent(stage, any -> new ArrayList<>()).add(child);
-        child.process().onExit().thenRun(() -> ended(stage, child));
+        child.process().onExit().thenRun(() -> ended(stage, child, unexpectedEnd));
         return child;
     }
 
@@ -73,10 +84,10 @@ public final class Children implements AutoCloseable {
         expectedToEnd.add(child);
     }
 
-    private synchronized void ended(Stage stage, Child child) {
+    private synchronized void ended(Stage stage, Child child, Consumer<Child> unexpectedEnd) {
         running.get(stage).remove(child);
         if (!closed && !expectedToEnd.contains(child)) {
-            onUnexpectedEnd.accept(child);
+            unexpectedEnd.accept(child);
         }
     }
 }

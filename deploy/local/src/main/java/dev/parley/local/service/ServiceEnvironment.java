@@ -1,5 +1,6 @@
 package dev.parley.local.service;
 
+import dev.parley.local.demo.DemoData;
 import dev.parley.local.infra.Database;
 
 import java.util.HashMap;
@@ -23,6 +24,7 @@ public record ServiceEnvironment(
         String turnSecret,
         String filesFolder,
         Map<Service, List<Integer>> ports,
+        List<Integer> gatewayManagementPorts,
         Optional<String> testClock) {
 
     /** The variables of one replica, which listens on the port. */
@@ -42,7 +44,18 @@ public record ServiceEnvironment(
         testClock.ifPresent(file -> variables.put("PARLEY_TEST_CLOCK", file));
         database.ifPresent(own -> variables.putAll(databaseVariables(own)));
         variables.putAll(ownVariables(service));
+        if (service == Service.GATEWAY) {
+            int replica = ports.get(service).indexOf(port) + 1;
+            variables.put("QUARKUS_MANAGEMENT_HOST", "127.0.0.1");
+            variables.put("QUARKUS_MANAGEMENT_PORT", Integer.toString(healthPort(service, replica)));
+        }
         return variables;
+    }
+
+    /** Where a replica tells whether it is ready: the gateway apart from what the public reaches. */
+    int healthPort(Service service, int replica) {
+        List<Integer> own = service == Service.GATEWAY ? gatewayManagementPorts : ports.get(service);
+        return own.get(replica - 1);
     }
 
     private static Map<String, String> databaseVariables(Database database) {
@@ -78,6 +91,8 @@ public record ServiceEnvironment(
                 Map.of(
                         "PARLEY_OIDC_VERIFICATION_SECRET",
                         verificationSecret,
+                        "PARLEY_VERIFICATION_COMPANY_NAME",
+                        DemoData.COMPANY,
                         "PARLEY_STORAGE_FOLDER",
                         filesFolder + "/verification");
             case INVITE -> Map.of();

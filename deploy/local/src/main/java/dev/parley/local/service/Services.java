@@ -106,7 +106,8 @@ public final class Services {
                 app(service).folder(), variables, logs.resolve(name + ".log"), Os.dyingWithParent("TERM", command));
         Child child = children.start(Stage.SERVICE, label(service, replica), Signal.TERM, how);
         running.put(name(service, replica), child);
-        return child.awaitReady(PATIENCE, () -> Http.ok(url(service, replica) + "/q/health/ready"));
+        String health = "http://127.0.0.1:" + environment.healthPort(service, replica) + "/q/health/ready";
+        return child.awaitReady(PATIENCE, () -> Http.ok(health));
     }
 
     private Child take(Service service, int replica) {

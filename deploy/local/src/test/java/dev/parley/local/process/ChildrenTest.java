@@ -1,9 +1,11 @@
 package dev.parley.local.process;
 
 import dev.parley.local.StackFailure;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -45,6 +47,24 @@ class ChildrenTest {
         children.stop(start("sleep 60"), Duration.ofSeconds(10));
         Child accident = start("exit 1");
         assertThat(told.get(10, TimeUnit.SECONDS)).isSameAs(accident);
+    }
+
+    @Test
+    void a_side_tool_that_ends_is_started_again_and_nobody_is_alarmed() {
+        CompletableFuture<Child> told = new CompletableFuture<>();
+        children.onUnexpectedEnd(told::complete);
+        Path mark = folder.resolve("was-here");
+        String script = "[ -e " + mark + " ] && exec sleep 60; touch " + mark + "; echo last words; exit 7";
+        Children.Start how = new Children.Start(folder, Map.of(), folder.resolve("log"), List.of("sh", "-c", script));
+        children.startTool(Stage.EDGE, "Tool", Signal.TERM, how);
+
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(20))
+                .until(() -> Files.exists(folder.resolve("log.1")) && Files.exists(folder.resolve("log")));
+        children.close();
+
+        assertThat(told).isNotDone();
+        assertThat(folder.resolve("log.1")).hasContent("last words");
     }
 
     private Child start(String script) {

@@ -33,7 +33,8 @@ class ServiceEnvironmentTest {
                     Service.INVITE, List.of(8081),
                     Service.VERIFICATION, List.of(8084),
                     Service.NOTIFICATION, List.of(8085),
-                    Service.GATEWAY, List.of(8080)),
+                    Service.GATEWAY, List.of(8080, 9080)),
+            List.of(8090, 9090),
             Optional.empty());
 
     @Test
@@ -54,9 +55,25 @@ class ServiceEnvironmentTest {
     }
 
     @Test
+    void each_replica_of_the_gateway_tells_its_health_on_a_port_of_its_own() {
+        assertThat(environment.of(Service.GATEWAY, 8080, Optional.empty()))
+                .containsEntry("QUARKUS_MANAGEMENT_PORT", "8090");
+        assertThat(environment.of(Service.GATEWAY, 9080, Optional.empty()))
+                .containsEntry("QUARKUS_MANAGEMENT_PORT", "9090");
+        assertThat(environment.healthPort(Service.GATEWAY, 2)).isEqualTo(9090);
+        assertThat(environment.healthPort(Service.MEETING, 2)).isEqualTo(9083);
+    }
+
+    @Test
     void every_replica_finds_the_files_in_one_folder() {
         assertThat(environment.of(Service.VERIFICATION, 8084, Optional.of(DATABASE)))
                 .containsEntry("PARLEY_STORAGE_FOLDER", "/data/files/verification");
+    }
+
+    @Test
+    void mails_about_verifications_name_the_employer_and_not_the_suite() {
+        assertThat(environment.of(Service.VERIFICATION, 8084, Optional.of(DATABASE)))
+                .containsEntry("PARLEY_VERIFICATION_COMPANY_NAME", "Northwind Robotics");
     }
 
     @Test

@@ -1,0 +1,59 @@
+package dev.parley.gateway.arrival;
+
+import java.time.Duration;
+
+/**
+ * Whether a body arrives fast enough: something within each idle time, and after the grace a least number of bytes per
+ * second. Time in which nobody wants to read does not count. Instants are of {@link System#nanoTime}.
+ */
+final class Pace {
+
+    private static final double NANOS_PER_SECOND = 1e9;
+
+    private final long idleNanos;
+    private final long graceNanos;
+    private final long bytesPerSecond;
+    private long waitedNanos;
+    private long waitingSince;
+    private long lastBytes;
+    private long bytes;
+    private boolean resting;
+
+    Pace(Duration idle, Duration grace, long bytesPerSecond, long now) {
+        this.idleNanos = idle.toNanos();
+        this.graceNanos = grace.toNanos();
+        this.bytesPerSecond = bytesPerSecond;
+        this.waitingSince = now;
+        this.lastBytes = now;
+    }
+
+    void took(int length, long now) {
+        bytes += length;
+        lastBytes = now;
+    }
+
+    /** The reader is busy: what does not arrive meanwhile is not the sender's fault. */
+    void rest(long now) {
+        if (!resting) {
+            resting = true;
+            waitedNanos += now - waitingSince;
+        }
+    }
+
+    void goOn(long now) {
+        if (resting) {
+            resting = false;
+            waitingSince = now;
+            lastBytes = now;
+        }
+    }
+
+    boolean isTooSlow(long now) {
+        if (resting) {
+            return false;
+        }
+        long waited = waitedNanos + now - waitingSince;
+        return now - lastBytes > idleNanos
+                || (waited > graceNanos && bytes < waited / NANOS_PER_SECOND * bytesPerSecond);
+    }
+}

@@ -1,0 +1,34 @@
+package dev.parley.gateway.connection;
+
+import dev.parley.gateway.GatewayConfig;
+import io.quarkus.vertx.http.HttpServerOptionsCustomizer;
+import io.vertx.core.http.HttpServerOptions;
+import jakarta.enterprise.context.ApplicationScoped;
+
+/** Hands the settings to the connections, which Vert.x makes outside of the container. */
+@ApplicationScoped
+public class ConnectionSettings implements HttpServerOptionsCustomizer {
+
+    /** Read by Vert.x when a server is made; with it a connection speaks HTTP/1.1 from its first byte. */
+    private static final String NO_CLEAR_TEXT_HTTP2 = "vertx.disableH2c";
+
+    private static volatile ConnectionPatience current;
+
+    private final GatewayConfig config;
+
+    ConnectionSettings(GatewayConfig config) {
+        this.config = config;
+    }
+
+    @Override
+    public void customizeHttpServer(HttpServerOptions options) {
+        System.setProperty(NO_CLEAR_TEXT_HTTP2, "true");
+        options.setHttp2ClearTextEnabled(false);
+        current = ConnectionPatience.of(config.patience());
+    }
+
+    /** Null until the server is made. */
+    static ConnectionPatience patience() {
+        return current;
+    }
+}

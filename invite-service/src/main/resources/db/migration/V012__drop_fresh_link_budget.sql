@@ -1,0 +1,2 @@
+-- counted in the table budget from now on
+DROP TABLE fresh_link_budget;

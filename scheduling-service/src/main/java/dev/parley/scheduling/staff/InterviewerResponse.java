@@ -1,0 +1,10 @@
+package dev.parley.scheduling.staff;
+
+import java.util.UUID;
+
+public record InterviewerResponse(UUID id, String name, String email, String zone) {
+
+    static InterviewerResponse of(StaffMember person) {
+        return new InterviewerResponse(person.id(), person.name(), person.email(), person.zone());
+    }
+}

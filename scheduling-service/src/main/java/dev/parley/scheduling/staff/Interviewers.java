@@ -1,0 +1,45 @@
+package dev.parley.scheduling.staff;
+
+import dev.parley.scheduling.shared.Invalid;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/** Names given by a client are checked against who interviews. */
+@ApplicationScoped
+public class Interviewers {
+
+    private final StaffMembers people;
+    private final SyncStaff syncStaff;
+
+    Interviewers(StaffMembers people, SyncStaff syncStaff) {
+        this.people = people;
+        this.syncStaff = syncStaff;
+    }
+
+    /**
+     * Called before the transaction: a person who is not known yet is looked up in the directory.
+     *
+     * @return the ids without repetition, in the given order
+     */
+    public List<UUID> known(List<UUID> ids) {
+        List<UUID> distinct = List.copyOf(new LinkedHashSet<>(ids));
+        if (!allKnown(distinct)) {
+            syncStaff.sync();
+            if (!allKnown(distinct)) {
+                throw Invalid.field("interviewerIds", "unknown-interviewer", "Each must be the id of an interviewer.");
+            }
+        }
+        return distinct;
+    }
+
+    private boolean allKnown(List<UUID> ids) {
+        Map<UUID, StaffMember> found = QuarkusTransaction.requiringNew().call(() -> people.byIds(ids));
+        return ids.stream()
+                .allMatch(id -> found.containsKey(id) && found.get(id).isInterviewer());
+    }
+}
