@@ -75,7 +75,7 @@ record Proxies(Listening upstream, Listening nginx, Listening bare, Optional<Lis
                 "QUARKUS_HTTP_PORT",
                 "" + port,
                 "QUARKUS_MANAGEMENT_PORT",
-                "" + (FIRST_PORT + 4),
+                System.getenv().getOrDefault("PARLEY_GATEWAY_MANAGEMENT_PORT", "8090"),
                 "PARLEY_PUBLIC_URL",
                 "http://localhost:" + port,
                 "PARLEY_OIDC_ISSUER",
