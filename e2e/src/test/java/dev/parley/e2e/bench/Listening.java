@@ -83,11 +83,6 @@ record Listening(String name, Process process, int port, Path log) implements Au
 
     @Override
     public void close() {
-        process.destroy();
-        try {
-            process.waitFor();
-        } catch (InterruptedException e) {
-            process.destroyForcibly();
-        }
+        ServiceProcess.stop(process);
     }
 }

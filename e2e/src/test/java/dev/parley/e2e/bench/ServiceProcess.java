@@ -78,6 +78,10 @@ record ServiceProcess(Process process, int port, Database database) implements A
 
     @Override
     public void close() {
+        stop(process);
+    }
+
+    static void stop(Process process) {
         process.destroy();
         try {
             process.waitFor();

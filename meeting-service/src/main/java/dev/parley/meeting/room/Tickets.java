@@ -1,14 +1,13 @@
 package dev.parley.meeting.room;
 
 import dev.parley.meeting.MeetingSettings;
+import dev.parley.platform.crypto.Sha256;
 import dev.parley.platform.id.Ids;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -70,10 +69,6 @@ public class Tickets {
     }
 
     private static byte[] hash(String ticket) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(ticket.getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return Sha256.of(ticket.getBytes(StandardCharsets.UTF_8));
     }
 }

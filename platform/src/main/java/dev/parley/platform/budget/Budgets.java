@@ -1,5 +1,6 @@
 package dev.parley.platform.budget;
 
+import dev.parley.platform.crypto.Sha256;
 import dev.parley.platform.problem.Problems;
 import dev.parley.platform.problem.Rejection;
 import io.agroal.api.AgroalDataSource;
@@ -8,8 +9,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Duration;
@@ -45,7 +44,7 @@ public class Budgets {
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public void spend(String what, int most, Duration within, String tooOften) {
-        byte[] hash = hash(what);
+        byte[] hash = Sha256.of(what.getBytes(StandardCharsets.UTF_8));
         Instant now = clock.instant();
         try (var connection = dataSource.getConnection();
                 var statement = connection.prepareStatement(SPEND)) {
@@ -85,14 +84,6 @@ public class Budgets {
                 var statement = connection.prepareStatement("DELETE FROM budget WHERE ends_at <= ?")) {
             statement.setTimestamp(1, Timestamp.from(clock.instant()));
             statement.executeUpdate();
-        }
-    }
-
-    private static byte[] hash(String what) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(what.getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
         }
     }
 }

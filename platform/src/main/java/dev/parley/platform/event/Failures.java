@@ -6,7 +6,9 @@ import jakarta.validation.ConstraintViolationException;
 import org.apache.kafka.common.errors.RetriableException;
 
 import java.io.IOException;
+import java.util.Objects;
 import java.util.concurrent.TimeoutException;
+import java.util.stream.Stream;
 
 /** Which failures pass by waiting, and which never will. */
 final class Failures {
@@ -42,23 +44,17 @@ final class Failures {
     }
 
     private static boolean isAmbiguous(Throwable failure) {
-        for (Throwable t = failure; t != null; t = t.getCause()) {
-            if (t instanceof AmbiguousEvent) {
-                return true;
-            }
-        }
-        return false;
+        return hasCause(failure, AmbiguousEvent.class);
     }
 
     static boolean isUnreadable(Throwable failure) {
-        for (Throwable t = failure; t != null; t = t.getCause()) {
-            if (t instanceof UnreadableEvent
-                    || t instanceof JsonProcessingException
-                    || t instanceof ConstraintViolationException) {
-                return true;
-            }
-        }
-        return false;
+        return hasCause(
+                failure, UnreadableEvent.class, JsonProcessingException.class, ConstraintViolationException.class);
+    }
+
+    private static boolean hasCause(Throwable failure, Class<?>... types) {
+        return Stream.iterate(failure, Objects::nonNull, Throwable::getCause)
+                .anyMatch(cause -> Stream.of(types).anyMatch(type -> type.isInstance(cause)));
     }
 
     static String brief(Throwable failure) {

@@ -18,7 +18,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.UUID;
 
 /** Who did what to an interview; append-only, which the database enforces. */
@@ -50,7 +49,6 @@ public class AuditLog {
         return AuditValues.of(interview);
     }
 
-    /** @param by null for the suite itself */
     public void record(
             Interview interview,
             Actor by,
@@ -58,15 +56,14 @@ public class AuditLog {
             Map<String, Object> before,
             Map<String, Object> after,
             String reason) {
-        Optional<Actor> actor = Optional.ofNullable(by);
         add(
                 interview,
-                actor.map(Actor::id).orElse(null),
+                by.id(),
                 action,
                 before,
                 after,
                 reason,
-                actor.map(Actor::via).map(Enum::name).orElse(null));
+                by.via() == null ? null : by.via().name());
     }
 
     /** The candidate came; the room says by what. */

@@ -6,6 +6,7 @@ import dev.parley.scheduling.interview.InterviewEvents;
 import dev.parley.scheduling.interview.InterviewMessage;
 import dev.parley.scheduling.interview.InterviewMessages;
 import dev.parley.scheduling.interview.Warnings;
+import dev.parley.scheduling.staff.Actor;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import java.util.Map;
@@ -31,7 +32,7 @@ class NoteAbsence {
         if (!warnings.isCandidateAbsent(interview)) {
             return ReminderOutcome.NOT_NEEDED;
         }
-        auditLog.record(interview, null, "CANDIDATE_ABSENT", null, Map.of(), null);
+        auditLog.record(interview, new Actor.Suite(), "CANDIDATE_ABSENT", null, Map.of(), null);
         events.publish(interview);
         InterviewMessage message = InterviewMessage.mail("interviewer-candidate-absent", InterviewMessage.TO_BE_HELD);
         for (UUID person : interview.interviewerIds()) {

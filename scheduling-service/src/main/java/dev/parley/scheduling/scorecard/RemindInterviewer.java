@@ -5,6 +5,7 @@ import dev.parley.scheduling.interview.Interview;
 import dev.parley.scheduling.interview.InterviewMessages;
 import dev.parley.scheduling.interview.InterviewStatus;
 import dev.parley.scheduling.interview.Interviews;
+import dev.parley.scheduling.staff.Actor;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
@@ -73,7 +74,7 @@ class RemindInterviewer {
                         .until(now.plus(schedule.then()))
                         .once(Integer.toString(number)));
         Map<String, Object> values = Map.of("interviewerId", row.personId(), "reminder", number);
-        auditLog.record(interview, null, "SCORECARD_REMINDED", null, values, null);
+        auditLog.record(interview, new Actor.Suite(), "SCORECARD_REMINDED", null, values, null);
         return true;
     }
 

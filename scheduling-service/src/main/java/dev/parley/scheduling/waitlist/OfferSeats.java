@@ -116,7 +116,7 @@ public class OfferSeats {
         offers.add(offer);
         auditLog.record(
                 interview,
-                null,
+                new Actor.Suite(),
                 "SLOT_OFFERED",
                 null,
                 Map.of("offeredSlotId", slot.id(), "startsAt", slot.time().startsAt(), "expiresAt", offer.expiresAt()),

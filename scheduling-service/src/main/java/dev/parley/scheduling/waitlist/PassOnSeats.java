@@ -7,6 +7,7 @@ import dev.parley.scheduling.interview.AuditLog;
 import dev.parley.scheduling.interview.Interviews;
 import dev.parley.scheduling.shared.SchedulingSettings;
 import dev.parley.scheduling.slot.Seats;
+import dev.parley.scheduling.staff.Actor;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
@@ -88,7 +89,7 @@ public class PassOnSeats {
             holds.release(offer.interviewId(), HoldKind.OFFER, offer.slotId());
             auditLog.record(
                     interviews.findById(offer.interviewId()),
-                    null,
+                    new Actor.Suite(),
                     "OFFER_LAPSED",
                     null,
                     Map.of("offeredSlotId", offer.slotId()),

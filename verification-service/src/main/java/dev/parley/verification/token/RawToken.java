@@ -1,10 +1,9 @@
 package dev.parley.verification.token;
 
+import dev.parley.platform.crypto.Sha256;
 import dev.parley.platform.id.Ids;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -33,11 +32,7 @@ public final class RawToken {
 
     /** SHA-256: there is nothing to be guessed in 256 random bits. */
     byte[] hash() {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.US_ASCII));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return Sha256.of(text.getBytes(StandardCharsets.US_ASCII));
     }
 
     @Override
