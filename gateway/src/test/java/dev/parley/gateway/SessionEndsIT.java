@@ -78,6 +78,12 @@ class SessionEndsIT {
 
         assertThat(Browser.location(browser.get("/logout"))).isEqualTo("/");
         assertThat(thief.get("/api/v1/session").statusCode()).isEqualTo(401);
+        assertThat(FakeKeycloak.ENDED_BY_GATEWAY).doesNotContain(sid);
+
+        FakeKeycloak.outage(0);
+
+        await().atMost(Duration.ofSeconds(30))
+                .untilAsserted(() -> assertThat(FakeKeycloak.ENDED_BY_GATEWAY).contains(sid));
     }
 
     @Test

@@ -36,8 +36,8 @@ final class RawProblem {
         return Unpooled.wrappedBuffer(head.toString().getBytes(StandardCharsets.US_ASCII), body);
     }
 
-    private static Map<String, String> headers(String id, int length) {
-        Map<String, String> headers = new LinkedHashMap<>(SecurityHeaders.FIXED);
+    private static Map<CharSequence, CharSequence> headers(String id, int length) {
+        Map<CharSequence, CharSequence> headers = new LinkedHashMap<>(SecurityHeaders.FIXED);
         headers.put(SecurityHeaders.CSP, SecurityHeaders.NOTHING);
         headers.put(RequestId.HEADER, id);
         headers.put("Cache-Control", "no-store");

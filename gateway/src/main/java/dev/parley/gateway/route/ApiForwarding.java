@@ -29,16 +29,15 @@ import java.util.OptionalInt;
 @ApplicationScoped
 public class ApiForwarding {
 
-    private static final String CANDIDATE_KEY = "X-Candidate-Key";
-    private static final List<String> NOT_FORWARDED = List.of(
-            "Cookie",
+    private static final CharSequence CANDIDATE_KEY = HttpHeaders.createOptimized("X-Candidate-Key");
+    private static final List<CharSequence> NOT_FORWARDED = List.of(
+            HttpHeaders.COOKIE,
             CANDIDATE_KEY,
-            "Forwarded",
-            ClientAddress.HEADER,
-            "X-Forwarded-Host",
-            "X-Forwarded-Proto",
-            "X-Forwarded-Prefix",
-            "X-Real-Ip");
+            HttpHeaders.createOptimized("Forwarded"),
+            HttpHeaders.createOptimized("X-Forwarded-Host"),
+            HttpHeaders.createOptimized("X-Forwarded-Proto"),
+            HttpHeaders.createOptimized("X-Forwarded-Prefix"),
+            HttpHeaders.createOptimized("X-Real-Ip"));
 
     private final StaffSession session;
     private final CandidateCookies cookies;
@@ -106,7 +105,7 @@ public class ApiForwarding {
         NOT_FORWARDED.forEach(headers::remove);
         headers.set(ClientAddress.HEADER, ClientAddress.of(rc));
         staff.ifPresent(person -> headers.set(HttpHeaders.AUTHORIZATION, person.authorization()));
-        headers.set(CANDIDATE_KEY, keys);
+        keys.forEach(key -> headers.add(CANDIDATE_KEY, key));
         if (match.route().socket()) {
             tunnels.get(match.route().service()).open(rc, staff.map(LiveSession::hash));
         } else {

@@ -60,8 +60,8 @@ final class HttpForwarder {
         SecurityHeaders.FIXED.keySet().forEach(headers::remove);
         headers.remove(SecurityHeaders.CSP)
                 .remove(RequestId.HEADER)
-                .remove("Set-Cookie")
-                .remove("Server");
+                .remove(HttpHeaders.SET_COOKIE)
+                .remove(HttpHeaders.SERVER);
         answer.send();
     }
 

@@ -43,6 +43,10 @@ public interface SessionConfig {
     @WithDefault("1M")
     Duration sweepEvery();
 
+    /** Interval between tries to end at Keycloak what is over here already. */
+    @WithDefault("5S")
+    Duration endEvery();
+
     /** Time for a sign-in at Keycloak, from leaving for it to coming back. */
     @WithDefault("30M")
     Duration signInWithin();

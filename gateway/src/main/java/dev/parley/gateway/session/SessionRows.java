@@ -88,10 +88,45 @@ class SessionRows {
                         WHERE id_hash = ?""", tokens, accessEnds, refreshAt, hash.bytes()) == 1;
     }
 
-    /** The session as it last was, for the one caller that ended it. */
-    Optional<SessionRow> delete(SessionHash hash) {
-        return query("DELETE FROM staff_session WHERE id_hash = ? RETURNING *", hash.bytes()).stream()
-                .findFirst();
+    void delete(SessionHash hash) {
+        update("DELETE FROM staff_session WHERE id_hash = ?", hash.bytes());
+    }
+
+    /**
+     * Ends the session here and notes that Keycloak is to end it too.
+     *
+     * @param retryIn when others may try it at Keycloak, unless the caller has
+     * @return the session as it last was, for the one caller that ended it
+     */
+    Optional<EndedSession> end(SessionHash hash, Duration retryIn) {
+        return endedSessions("""
+                        WITH over AS (DELETE FROM staff_session WHERE id_hash = ? RETURNING id_hash, tokens)
+                        INSERT INTO ended_session (id_hash, tokens, ended_at, retry_at)
+                        SELECT id_hash, tokens, now(), now() + make_interval(secs => ?) FROM over
+                        ON CONFLICT (id_hash) DO UPDATE SET tokens = EXCLUDED.tokens
+                        RETURNING id_hash, tokens""", hash.bytes(), seconds(retryIn)).stream().findFirst();
+    }
+
+    /** Notes the newest tokens of a session that was ended while they were made. */
+    void noteEnded(EndedSession session, Duration retryIn) {
+        update("""
+                INSERT INTO ended_session (id_hash, tokens, ended_at, retry_at)
+                VALUES (?, ?, now(), now() + make_interval(secs => ?))
+                ON CONFLICT (id_hash) DO UPDATE SET tokens = EXCLUDED.tokens""", session.hash().bytes(), session.tokens(), seconds(retryIn));
+    }
+
+    /** Keycloak has ended it too. */
+    void forgetEnded(SessionHash hash) {
+        update("DELETE FROM ended_session WHERE id_hash = ?", hash.bytes());
+    }
+
+    /** Some sessions that the caller is to end at Keycloak now; others leave them alone until the retry is due. */
+    List<EndedSession> claimEnded(int most, Duration retryIn) {
+        return endedSessions("""
+                UPDATE ended_session SET retry_at = now() + make_interval(secs => ?)
+                WHERE id_hash IN (SELECT id_hash FROM ended_session WHERE retry_at <= now()
+                                  ORDER BY retry_at LIMIT ? FOR UPDATE SKIP LOCKED)
+                RETURNING id_hash, tokens""", seconds(retryIn), most);
     }
 
     /**
@@ -117,9 +152,10 @@ class SessionRows {
         }
     }
 
-    /** Deletes what is over, and logout tokens that nobody would take any more. */
+    /** Deletes what is over, also at Keycloak by its own lifetime, and logout tokens that nobody would take any more. */
     int sweep(Instant now, Instant unusedSince, Instant createdBefore) {
         update("DELETE FROM logout_token WHERE expires_at <= ?", now);
+        update("DELETE FROM ended_session WHERE ended_at <= ?", createdBefore);
         return update("DELETE FROM staff_session WHERE used_at <= ? OR created_at <= ?", unusedSince, createdBefore);
     }
 
@@ -154,6 +190,20 @@ class SessionRows {
         try (Connection connection = database.getConnection();
                 PreparedStatement statement = prepare(connection, sql, values)) {
             return read(statement);
+        } catch (SQLException e) {
+            throw away(e);
+        }
+    }
+
+    private List<EndedSession> endedSessions(String sql, Object... values) {
+        try (Connection connection = database.getConnection();
+                PreparedStatement statement = prepare(connection, sql, values);
+                ResultSet found = statement.executeQuery()) {
+            List<EndedSession> ended = new ArrayList<>();
+            while (found.next()) {
+                ended.add(new EndedSession(SessionHash.of(found.getBytes("id_hash")), found.getBytes("tokens")));
+            }
+            return ended;
         } catch (SQLException e) {
             throw away(e);
         }

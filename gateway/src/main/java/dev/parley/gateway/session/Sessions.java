@@ -22,16 +22,28 @@ class Sessions {
     /** Longer than a refresh takes, so that only a replica that died leaves its lease to run out. */
     private static final Duration LEASE = Duration.ofSeconds(10);
 
+    /** When a session that Keycloak did not end is tried there again. */
+    private static final Duration RETRY = Duration.ofSeconds(5);
+
+    private static final int LEFT_OVERS = 50;
     private static final Duration PATIENCE = Duration.ofSeconds(3);
     private static final Duration LOOK_AGAIN = Duration.ofMillis(25);
 
+    private final SessionIds ids;
     private final SessionRows rows;
     private final Keycloak keycloak;
     private final TokenVault vault;
     private final SessionConfig config;
     private final InstantSource clock;
 
-    Sessions(SessionRows rows, Keycloak keycloak, TokenVault vault, SessionConfig config, InstantSource clock) {
+    Sessions(
+            SessionIds ids,
+            SessionRows rows,
+            Keycloak keycloak,
+            TokenVault vault,
+            SessionConfig config,
+            InstantSource clock) {
+        this.ids = ids;
         this.rows = rows;
         this.keycloak = keycloak;
         this.vault = vault;
@@ -41,7 +53,7 @@ class Sessions {
 
     /** Begins a session and says its id, which is never told again. */
     String begin(Granted granted) {
-        String id = RandomText.next();
+        String id = ids.next();
         SessionHash hash = SessionHash.of(id);
         Instant now = now();
         Deadlines deadlines = Deadlines.of(granted.access(), now, config);
@@ -72,9 +84,16 @@ class Sessions {
         rows.use(hash, at.truncatedTo(ChronoUnit.MILLIS));
     }
 
-    /** Ends a session here and at Keycloak, if that answers. Of several callers, one does it. */
+    /** Ends a session here, and at Keycloak as soon as that answers. Of several callers, one does it. */
     void end(SessionHash hash) {
-        rows.delete(hash).flatMap(this::tokens).ifPresent(this::endAtKeycloak);
+        rows.end(hash, RETRY).ifPresent(this::endAtKeycloak);
+    }
+
+    /** Ends at Keycloak what could not be ended there before. */
+    void endLeftOvers() {
+        if (!keycloak.isSilent()) {
+            rows.claimEnded(LEFT_OVERS, RETRY).forEach(this::endAtKeycloak);
+        }
     }
 
     /** Ends a session here only, since a newer sign-in has replaced it. */
@@ -152,7 +171,9 @@ class Sessions {
         byte[] encrypted = vault.seal(row.hash().hex(), fresh.bytes());
         Deadlines deadlines = Deadlines.of(granted.get().access(), now(), config);
         if (!rows.refresh(row.hash(), encrypted, deadlines.accessEnds(), deadlines.refreshAt())) {
-            endAtKeycloak(fresh);
+            EndedSession ended = new EndedSession(row.hash(), encrypted);
+            rows.noteEnded(ended, RETRY);
+            endAtKeycloak(ended);
             return Optional.empty();
         }
         return Optional.of(live(
@@ -182,11 +203,14 @@ class Sessions {
         return row.flatMap(found -> tokens(found).map(tokens -> live(found, tokens)));
     }
 
-    private void endAtKeycloak(Tokens tokens) {
+    private void endAtKeycloak(EndedSession session) {
         try {
-            keycloak.endSession(tokens.refresh());
+            vault.open(session.hash().hex(), session.tokens())
+                    .map(Tokens::of)
+                    .ifPresent(tokens -> keycloak.endSession(tokens.refresh()));
+            rows.forgetEnded(session.hash());
         } catch (SessionUnknown silent) {
-            LOG.warnf("A session ended here but not at Keycloak: %s", silent.getMessage());
+            LOG.warnf("A session ended here but not yet at Keycloak: %s", silent.getMessage());
         }
     }
 

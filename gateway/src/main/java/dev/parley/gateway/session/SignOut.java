@@ -21,12 +21,14 @@ public class SignOut {
 
     private static final Logger LOG = Logger.getLogger(SignOut.class);
 
+    private final SessionIds ids;
     private final Sessions sessions;
     private final SessionWork work;
     private final StaffSession session;
     private final SessionSockets sockets;
 
-    SignOut(Sessions sessions, SessionWork work, StaffSession session, SessionSockets sockets) {
+    SignOut(SessionIds ids, Sessions sessions, SessionWork work, StaffSession session, SessionSockets sockets) {
+        this.ids = ids;
         this.sessions = sessions;
         this.work = work;
         this.session = session;
@@ -35,7 +37,8 @@ public class SignOut {
 
     /** A link on another site signs nobody out. */
     public void logout(RoutingContext rc) {
-        Optional<SessionHash> hash = Cookies.session(rc.request()).map(SessionHash::of);
+        Optional<SessionHash> hash =
+                Cookies.session(rc.request()).filter(ids::isOurs).map(SessionHash::of);
         if (hash.isEmpty() || isForeign(rc.request())) {
             home(rc);
             return;

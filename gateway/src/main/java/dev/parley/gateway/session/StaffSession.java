@@ -23,11 +23,19 @@ public class StaffSession {
 
     private final Vertx vertx;
     private final SessionWork work;
+    private final SessionIds ids;
     private final Sessions sessions;
     private final InstantSource clock;
     private final AsyncLoadingCache<SessionHash, Optional<LiveSession>> known;
 
-    StaffSession(Vertx vertx, SessionWork work, Sessions sessions, SessionConfig config, InstantSource clock) {
+    StaffSession(
+            Vertx vertx,
+            SessionWork work,
+            SessionIds ids,
+            Sessions sessions,
+            SessionConfig config,
+            InstantSource clock) {
+        this.ids = ids;
         this.vertx = vertx;
         this.work = work;
         this.sessions = sessions;
@@ -46,13 +54,19 @@ public class StaffSession {
      */
     public Future<Optional<LiveSession>> of(HttpServerRequest request) {
         Optional<String> id = Cookies.session(request);
-        if (id.isEmpty()) {
-            return Future.succeededFuture(Optional.empty());
-        }
-        if (id.get().length() != RandomText.LENGTH) {
+        return id.isEmpty() ? Future.succeededFuture(Optional.empty()) : of(id.get());
+    }
+
+    /** An id that was never issued asks nobody. */
+    Future<Optional<LiveSession>> of(String id) {
+        if (id.length() != SessionIds.LENGTH) {
             return Future.failedFuture(new SessionOver());
         }
-        return used(SessionHash.of(id.get())).map(Optional::of);
+        SessionHash hash = SessionHash.of(id);
+        if (known.getIfPresent(hash) == null && !ids.isOurs(id)) {
+            return Future.failedFuture(new SessionOver());
+        }
+        return used(hash).map(Optional::of);
     }
 
     /** The session if it lives. Does not count as use. */

@@ -5,7 +5,10 @@ import io.vertx.core.Vertx;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.jboss.logging.Logger;
 
-/** Deletes expired sessions. Whether one has expired is decided when it is read. */
+/**
+ * Deletes expired sessions, and ends at Keycloak those that it did not end when they were. Whether a session has expired
+ * is decided when it is read.
+ */
 @Startup
 @ApplicationScoped
 class SweepSessions {
@@ -15,5 +18,10 @@ class SweepSessions {
     SweepSessions(Vertx vertx, SessionWork work, Sessions sessions, SessionConfig config) {
         vertx.setPeriodic(config.sweepEvery().toMillis(), timer -> work.run(sessions::sweep)
                 .onFailure(failure -> LOG.warnf("Expired sessions stay for now: %s", failure.getMessage())));
+        vertx.setPeriodic(config.endEvery().toMillis(), timer -> work.run(() -> {
+                    sessions.endLeftOvers();
+                    return null;
+                })
+                .onFailure(failure -> LOG.warnf("Sessions stay at Keycloak for now: %s", failure.getMessage())));
     }
 }

@@ -9,20 +9,16 @@ import java.util.Arrays;
 import java.util.Optional;
 
 import javax.crypto.Cipher;
-import javax.crypto.KDF;
 import javax.crypto.SecretKey;
 import javax.crypto.spec.GCMParameterSpec;
-import javax.crypto.spec.HKDFParameterSpec;
 
 /**
- * Encrypts what leaves the gateway's memory: AES-256-GCM under a key that HKDF-SHA256 (RFC 5869) derives from the
- * session secret. The owner, a session or a sign-in, is authenticated too, so that nothing can be moved to another.
+ * Encrypts what leaves the gateway's memory: AES-256-GCM under a key of the session secret. The owner, a session or a sign-in, is authenticated too, so that nothing can be moved to another.
  */
 @ApplicationScoped
 class TokenVault {
 
     private static final String CIPHER = "AES/GCM/NoPadding";
-    private static final byte[] PURPOSE = "parley gateway session v1".getBytes(StandardCharsets.US_ASCII);
     private static final int NONCE = 12;
     private static final int TAG_BITS = 128;
 
@@ -30,14 +26,7 @@ class TokenVault {
     private final SecureRandom random = new SecureRandom();
 
     TokenVault(SessionConfig config) {
-        try {
-            HKDFParameterSpec derivation = HKDFParameterSpec.ofExtract()
-                    .addIKM(config.secret().getBytes(StandardCharsets.UTF_8))
-                    .thenExpand(PURPOSE, 32);
-            this.key = KDF.getInstance("HKDF-SHA256").deriveKey("AES", derivation);
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException(e);
-        }
+        this.key = DerivedKey.of(config, "parley gateway session v1", "AES");
     }
 
     byte[] seal(String owner, byte[] content) {

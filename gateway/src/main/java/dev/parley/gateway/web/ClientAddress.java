@@ -2,6 +2,7 @@ package dev.parley.gateway.web;
 
 import dev.parley.gateway.GatewayConfig;
 import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -21,7 +22,7 @@ import java.util.List;
 public class ClientAddress {
 
     /** What the services read. */
-    public static final String HEADER = "X-Forwarded-For";
+    public static final CharSequence HEADER = HttpHeaders.createOptimized("X-Forwarded-For");
 
     /** Named in the pattern of the access log. */
     private static final String KEY = "client-address";
@@ -45,13 +46,18 @@ public class ClientAddress {
     void register(@Observes Filters filters) {
         filters.register(
                 rc -> {
-                    HttpServerRequest request = rc.request();
-                    InetAddress peer =
-                            InetAddress.ofLiteral(request.remoteAddress().hostAddress());
-                    rc.put(KEY, of(peer, request.headers().getAll(header)).getHostAddress());
+                    rc.put(KEY, of(rc.request()));
                     rc.next();
                 },
                 FIRST);
+    }
+
+    private String of(HttpServerRequest request) {
+        String peer = request.remoteAddress().hostAddress();
+        return trusted.isEmpty()
+                ? peer
+                : of(InetAddress.ofLiteral(peer), request.headers().getAll(header))
+                        .getHostAddress();
     }
 
     /** The address in text form; for an account of its own use {@link #group}. */
@@ -65,10 +71,10 @@ public class ClientAddress {
     }
 
     static String group(String address) {
-        byte[] bytes = InetAddress.ofLiteral(address).getAddress();
-        if (bytes.length == 4) {
+        if (address.indexOf(':') < 0) {
             return address;
         }
+        byte[] bytes = InetAddress.ofLiteral(address).getAddress();
         Arrays.fill(bytes, NETWORK_BYTES, bytes.length, (byte) 0);
         try {
             return InetAddress.getByAddress(bytes).getHostAddress() + "/64";

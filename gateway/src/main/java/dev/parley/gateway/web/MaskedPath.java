@@ -4,7 +4,7 @@ import io.quarkus.vertx.http.runtime.filters.Filters;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 
-import java.util.regex.Pattern;
+import java.util.List;
 
 /** The path of a request as the log may know it: the address of a calendar feed and a code are secrets. */
 @ApplicationScoped
@@ -13,7 +13,7 @@ public class MaskedPath {
     /** Named in the pattern of the access log. */
     private static final String KEY = "masked-path";
 
-    private static final Pattern SECRET = Pattern.compile("^(/calendar/|/api/v1/invite-status/).+");
+    private static final List<String> BEFORE_SECRETS = List.of("/calendar/", "/api/v1/invite-status/");
     private static final int FIRST = 1000;
 
     void register(@Observes Filters filters) {
@@ -26,6 +26,14 @@ public class MaskedPath {
     }
 
     public static String of(String path) {
-        return path == null ? "" : SECRET.matcher(path).replaceFirst("$1***");
+        if (path == null) {
+            return "";
+        }
+        for (String start : BEFORE_SECRETS) {
+            if (path.startsWith(start) && path.length() > start.length()) {
+                return start + "***";
+            }
+        }
+        return path;
     }
 }

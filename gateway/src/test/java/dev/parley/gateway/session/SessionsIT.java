@@ -5,6 +5,7 @@ import dev.parley.gateway.Surroundings;
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.vertx.core.Vertx;
 import jakarta.inject.Inject;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,6 +26,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
@@ -45,6 +47,15 @@ class SessionsIT {
     private static final Instant SIGN_IN = Instant.now().truncatedTo(ChronoUnit.MILLIS);
 
     private static final int CALLERS = 8;
+
+    @Inject
+    SessionIds ids;
+
+    @Inject
+    Vertx vertx;
+
+    @Inject
+    SessionWork work;
 
     @Inject
     SessionRows rows;
@@ -206,25 +217,55 @@ class SessionsIT {
     void the_tokens_of_one_session_are_no_good_in_another() {
         SessionHash hash = begin(FakeKeycloak.code("any"));
         SessionRow row = rows.find(hash).orElseThrow();
-        SessionHash other = SessionHash.of(RandomText.next());
+        SessionHash other = SessionHash.of(ids.next());
 
         assertThat(vault.open(hash.hex(), row.tokens())).isPresent();
         assertThat(vault.open(other.hex(), row.tokens())).isEmpty();
     }
 
     @Test
+    void an_id_that_was_not_issued_is_told_by_its_characters() {
+        String id = ids.next();
+
+        assertThat(id).matches("[A-Za-z0-9_-]{43}");
+        assertThat(ids.isOurs(id)).isTrue();
+        for (int i = 0; i < id.length() - 1; i++) { // two bits of the last one mean nothing
+            char other = id.charAt(i) == 'A' ? 'B' : 'A';
+            assertThat(ids.isOurs(id.substring(0, i) + other + id.substring(i + 1)))
+                    .isFalse();
+        }
+        assertThat(ids.isOurs("A".repeat(SessionIds.LENGTH))).isFalse();
+        assertThat(ids.isOurs("ä".repeat(SessionIds.LENGTH))).isFalse();
+        assertThat(ids.isOurs("")).isFalse();
+    }
+
+    @Test
+    void made_up_ids_cost_the_database_nothing() {
+        Sessions away =
+                new Sessions(ids, new SessionRows(new NoDatabase()), keycloak, vault, config, InstantSource.fixed(now));
+        StaffSession front = new StaffSession(vertx, work, ids, away, config, InstantSource.fixed(now));
+
+        assertThatThrownBy(() -> ask(front, RandomText.next())).hasCauseInstanceOf(SessionOver.class);
+        assertThatThrownBy(() -> ask(front, ids.next())).hasCauseInstanceOf(SessionUnknown.class);
+    }
+
+    @Test
     void without_the_database_nothing_is_said_of_a_session() throws SQLException {
         SessionHash hash = begin(FakeKeycloak.code("any"));
         SessionRows away = new SessionRows(new NoDatabase());
-        Sessions replica = new Sessions(away, keycloak, vault, config, InstantSource.fixed(now));
+        Sessions replica = new Sessions(ids, away, keycloak, vault, config, InstantSource.fixed(now));
 
         assertThatThrownBy(() -> replica.live(hash)).isInstanceOf(SessionUnknown.class);
         assertThatThrownBy(() -> replica.end(hash)).isInstanceOf(SessionUnknown.class);
         assertThat(replica().live(hash)).isPresent();
     }
 
+    private static Optional<LiveSession> ask(StaffSession front, String id) {
+        return front.of(id).toCompletionStage().toCompletableFuture().join();
+    }
+
     private Sessions replica() {
-        return new Sessions(rows, keycloak, vault, config, () -> now);
+        return new Sessions(ids, rows, keycloak, vault, config, () -> now);
     }
 
     private SessionHash begin(String code) {

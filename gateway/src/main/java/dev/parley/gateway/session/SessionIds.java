@@ -1,0 +1,64 @@
+package dev.parley.gateway.session;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import java.security.GeneralSecurityException;
+import java.security.MessageDigest;
+import java.security.SecureRandom;
+import java.util.Arrays;
+import java.util.Base64;
+
+import javax.crypto.Mac;
+import javax.crypto.SecretKey;
+
+/**
+ * The ids of staff sessions: 128 random bits and the first 128 bits of their HMAC-SHA256, 43 characters of base64url.
+ * A made-up id is told from an issued one without the database.
+ */
+@ApplicationScoped
+class SessionIds {
+
+    static final int LENGTH = 43;
+
+    private static final String MAC = "HmacSHA256";
+    private static final int HALF = 16;
+
+    private final SecretKey key;
+    private final SecureRandom random = new SecureRandom();
+
+    SessionIds(SessionConfig config) {
+        this.key = DerivedKey.of(config, "parley gateway session id v1", MAC);
+    }
+
+    String next() {
+        byte[] bits = new byte[HALF];
+        random.nextBytes(bits);
+        byte[] id = Arrays.copyOf(bits, 2 * HALF);
+        System.arraycopy(mac(bits), 0, id, HALF, HALF);
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(id);
+    }
+
+    /** Whether this installation may have issued it; whether the session lives is another question. */
+    boolean isOurs(String id) {
+        if (id.length() != LENGTH) {
+            return false;
+        }
+        try {
+            byte[] bytes = Base64.getUrlDecoder().decode(id);
+            byte[] expected = Arrays.copyOf(mac(Arrays.copyOf(bytes, HALF)), HALF);
+            return MessageDigest.isEqual(expected, Arrays.copyOfRange(bytes, HALF, bytes.length));
+        } catch (IllegalArgumentException notBase64) {
+            return false;
+        }
+    }
+
+    private byte[] mac(byte[] bits) {
+        try {
+            Mac mac = Mac.getInstance(MAC);
+            mac.init(key);
+            return mac.doFinal(bits);
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
