@@ -1,5 +1,6 @@
 package dev.parley.scheduling.candidate;
 
+import dev.parley.platform.contact.Origin;
 import dev.parley.platform.csv.CsvFile;
 import dev.parley.platform.problem.FieldProblem;
 import dev.parley.platform.problem.Rejection;
@@ -117,7 +118,7 @@ class CsvFileTest {
 
     private static List<CandidateRow> read(byte[] csv) {
         return CsvFile.read(csv, List.of("name", "email"), List.of("mobile", "zone", "score")).stream()
-                .map(line -> CandidateRow.read(line, "Asia/Kolkata"))
+                .map(line -> CandidateRow.read(line, new Origin(null, "Asia/Kolkata")))
                 .toList();
     }
 }

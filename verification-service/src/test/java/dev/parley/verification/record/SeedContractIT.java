@@ -35,7 +35,7 @@ class SeedContractIT {
                   "candidateTokenExpired": true,
                   "candidateName": "John Doe",
                   "candidateEmail": "john@example.com",
-                  "candidateMobile": "9876543210"
+                  "candidateMobile": "+919876543210"
                 }
               ],
               "pagination": { "total": 5, "page": 1, "limit": 10, "pages": 1 }
@@ -47,7 +47,7 @@ class SeedContractIT {
               "message": "New candidate link generated and sent successfully",
               "submissionLink": "http://localhost:3000/candidate/submit?token=...",
               "expiresAt": "2025-12-23T17:00:00.000Z",
-              "candidateInfo": { "name": "John Doe", "email": "john@example.com", "mobile": "9876543210" }
+              "candidateInfo": { "name": "John Doe", "email": "john@example.com", "mobile": "+919876543210" }
             }""";
 
     @Inject
