@@ -18,7 +18,7 @@ import java.util.UUID;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** The two responses that the seed documents, field by field. */
+/** The two responses that the seed documents, field by field; a number has its country code. */
 @QuarkusTest
 class SeedContractIT {
 
@@ -127,6 +127,7 @@ class SeedContractIT {
                                 "candidateName", "John Doe",
                                 "candidateEmail", "john@example.com",
                                 "candidateMobile", "9876543210",
+                                "candidateZone", "Asia/Kolkata",
                                 "reference", reference))
                 .then()
                 .statusCode(201)
