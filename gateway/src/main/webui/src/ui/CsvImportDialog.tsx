@@ -72,7 +72,7 @@ export function CsvImportDialog<R extends { failed: number; rows: CsvRow[] }>({
         {about.children}
         <FileInput
           required
-          accept=".csv,text/csv"
+          accept=".csv,.tsv,.txt,text/csv,text/tab-separated-values"
           label={t('ui.csv.file')}
           placeholder={t('ui.csv.pick')}
           description={`${about.help} ${t('ui.csv.limit', { size: sizeText(fileLimits.csv) })}`}

@@ -1,6 +1,7 @@
 package dev.parley.invite.contact;
 
 import dev.parley.contracts.scheduling.Contact;
+import dev.parley.platform.contact.EmailAddress;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -58,7 +59,7 @@ public class Contacts implements PanacheRepositoryBase<KnownContact, UUID> {
                         .setParameter("sequence", sequence)
                         .setParameter("kind", contact.kind())
                         .setParameter("name", contact.name())
-                        .setParameter("email", EmailAddress.normalise(contact.email()))
+                        .setParameter("email", EmailAddress.key(contact.email()))
                         .setParameter("zone", contact.zone())
                         .setParameter("locale", contact.locale())
                         .setParameter("owner", contact.ownerId())

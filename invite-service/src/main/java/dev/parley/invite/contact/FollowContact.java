@@ -1,6 +1,7 @@
 package dev.parley.invite.contact;
 
 import dev.parley.contracts.scheduling.Contact;
+import dev.parley.platform.contact.EmailAddress;
 import dev.parley.platform.event.EventHandler;
 import dev.parley.platform.event.ReceivedEvent;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -38,7 +39,7 @@ class FollowContact implements EventHandler {
     private void keep(long sequence, Contact contact) {
         Optional<String> former = contacts.addressOf(contact.personId());
         if (contacts.apply(sequence, contact) && contact.kind().equals(Contact.CANDIDATE)) {
-            former.filter(address -> !address.equals(EmailAddress.normalise(contact.email())))
+            former.filter(address -> !address.equals(EmailAddress.key(contact.email())))
                     .ifPresent(address -> addressChanged.fire(new AddressChanged(contact.personId(), address)));
         }
     }

@@ -1,7 +1,7 @@
 package dev.parley.invite.freshlink;
 
-import dev.parley.invite.contact.EmailAddress;
 import dev.parley.invite.redeem.LinkProblems;
+import dev.parley.platform.contact.EmailAddress;
 import dev.parley.platform.link.LinkKey;
 import io.quarkus.runtime.ShutdownEvent;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -30,7 +30,7 @@ class AskForFreshLink {
     }
 
     void of(String email) {
-        String address = EmailAddress.normalise(email);
+        String address = EmailAddress.key(email);
         budget.spend(address);
         afterwards.execute(() -> mail(address));
     }

@@ -1,5 +1,6 @@
 package dev.parley.invite.freshlink;
 
+import dev.parley.platform.contact.ContactReader;
 import dev.parley.platform.log.Mask;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
@@ -8,6 +9,13 @@ import jakarta.validation.constraints.Size;
 record FreshLinkRequest(
         @Size(max = 254) @Pattern(regexp = "\\s*[^\\s@]+@[^\\s@]+\\s*", message = "is no email address")
         String email) {
+
+    String address() {
+        ContactReader contact = new ContactReader();
+        String address = contact.neededEmail("email", email);
+        contact.check();
+        return address;
+    }
 
     @Override
     public String toString() {

@@ -30,7 +30,7 @@ public class FreshLinkResource {
     @Idempotent
     public FreshLinkResponse ask(@Valid @NotNull FreshLinkRequest request) {
         if (request.email() != null) {
-            askForFreshLink.of(request.email());
+            askForFreshLink.of(request.address());
         } else {
             askForFreshLink.behind(candidateKey.current());
         }

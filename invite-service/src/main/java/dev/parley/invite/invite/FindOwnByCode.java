@@ -2,7 +2,7 @@ package dev.parley.invite.invite;
 
 import dev.parley.invite.code.CodeHashes;
 import dev.parley.invite.code.InviteCode;
-import dev.parley.invite.contact.EmailAddress;
+import dev.parley.platform.contact.EmailAddress;
 import dev.parley.platform.problem.Problems;
 import dev.parley.platform.security.Caller;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -29,7 +29,7 @@ public class FindOwnByCode {
     public Map<String, List<?>> find(String typedCode, String email, Caller caller) {
         InviteCode code =
                 InviteCode.parse(typedCode).orElseThrow(() -> Problems.of("invalid-code", "Invalid interview code"));
-        String address = EmailAddress.normalise(email);
+        String address = EmailAddress.key(email);
         List<Invite> own = invites.withCode(hashes.accepted(code)).stream()
                 .filter(invite -> caller.isAdmin() || invite.ownerId().equals(caller.id()))
                 .filter(invite -> address == null || invite.email().equals(address))

@@ -1,6 +1,6 @@
 package dev.parley.invite.invite;
 
-import dev.parley.invite.contact.EmailAddress;
+import dev.parley.platform.contact.EmailAddress;
 import dev.parley.platform.problem.FieldProblem;
 import dev.parley.platform.problem.Problems;
 import jakarta.ws.rs.QueryParam;
@@ -30,7 +30,7 @@ record InviteFilter(
     }
 
     String wantedEmail() {
-        return email == null || email.isBlank() ? null : EmailAddress.normalise(email);
+        return email == null || email.isBlank() ? null : EmailAddress.key(email);
     }
 
     /** A LIKE pattern; what the person typed is taken literally. */

@@ -1,7 +1,7 @@
 package dev.parley.invite.invite;
 
 import dev.parley.invite.InviteSettings;
-import dev.parley.platform.contact.EmailAddress;
+import dev.parley.platform.contact.ContactReader;
 import dev.parley.platform.log.Mask;
 import dev.parley.platform.problem.FieldProblem;
 import dev.parley.platform.problem.Problems;
@@ -30,14 +30,10 @@ record InviteRequest(
     }
 
     private String address() {
-        if (email == null || email.isBlank()) {
-            return null;
-        }
-        return EmailAddress.normalise(email).orElseThrow(() -> {
-            String message = "must be an email address";
-            return Problems.of("validation-failed", "email " + message)
-                    .errors(List.of(new FieldProblem("email", "email", message)));
-        });
+        ContactReader contact = new ContactReader();
+        String address = contact.email("email", email);
+        contact.check();
+        return address;
     }
 
     @Override

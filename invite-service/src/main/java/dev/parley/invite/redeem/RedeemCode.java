@@ -2,7 +2,7 @@ package dev.parley.invite.redeem;
 
 import dev.parley.invite.code.Guesses;
 import dev.parley.invite.code.InviteCode;
-import dev.parley.invite.contact.EmailAddress;
+import dev.parley.platform.contact.EmailAddress;
 import dev.parley.platform.link.LinkKey;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.jboss.logging.Logger;
@@ -36,7 +36,7 @@ class RedeemCode {
     /** What is no code is answered without counting; a code that was right is not held against anybody. */
     <T> T guess(String email, String typedCode, Function<Try, T> compare) {
         InviteCode code = InviteCode.parse(typedCode).orElseThrow(InvalidCode::new);
-        String address = EmailAddress.normalise(email);
+        String address = EmailAddress.key(email);
         guesses.count(address);
         boolean wrong = false;
         try {

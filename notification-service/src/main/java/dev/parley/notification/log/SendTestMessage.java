@@ -5,9 +5,11 @@ import dev.parley.contracts.notification.NotificationRequest.Recipient;
 import dev.parley.contracts.notification.NotificationRequest.Subject;
 import dev.parley.notification.channel.SendFailure;
 import dev.parley.notification.mail.MailChannel;
-import dev.parley.notification.sms.PhoneNumber;
 import dev.parley.notification.sms.SmsChannel;
 import dev.parley.notification.smtp.SmtpConnection;
+import dev.parley.platform.contact.EmailAddress;
+import dev.parley.platform.contact.PhoneNumber;
+import dev.parley.platform.contact.Reading;
 import dev.parley.platform.id.Ids;
 import dev.parley.platform.problem.FieldProblem;
 import dev.parley.platform.problem.Problems;
@@ -17,13 +19,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.regex.Pattern;
 
 /** Sends one real message at once and says what happened to it. */
 @ApplicationScoped
 class SendTestMessage {
-
-    private static final Pattern MAIL_ADDRESS = Pattern.compile("[^@\\s<>]+@[^@\\s<>]+");
 
     private final MailChannel mail;
     private final SmsChannel sms;
@@ -40,11 +39,13 @@ class SendTestMessage {
     }
 
     private TestMessageResponse mail(String address) {
-        if (!MAIL_ADDRESS.matcher(address.strip()).matches()) {
-            throw invalid("email", "must be a mail address");
+        Reading<EmailAddress> to = EmailAddress.read(address);
+        if (to.flaw() != null) {
+            throw invalid(to.flaw().code(), to.flaw().message());
         }
         UUID id = Ids.next();
-        Optional<SendFailure> failure = mail.send(id, request(id, MailChannel.NAME, address.strip(), null));
+        Optional<SendFailure> failure =
+                mail.send(id, request(id, MailChannel.NAME, to.value().text(), null));
         if (failure.isPresent()) {
             throw new MailBroken(failure.get(), connection.host(), connection.port());
         }

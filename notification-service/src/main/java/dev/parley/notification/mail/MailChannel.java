@@ -8,11 +8,11 @@ import dev.parley.notification.letter.LetterUnwritable;
 import dev.parley.notification.smtp.MailFailure;
 import dev.parley.notification.smtp.OutgoingMail;
 import dev.parley.notification.smtp.SmtpClient;
+import dev.parley.platform.contact.EmailAddress;
 import dev.parley.platform.log.Mask;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.mail.MessagingException;
 
-import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -42,9 +42,7 @@ public class MailChannel implements Channel {
 
     @Override
     public Optional<String> address(Recipient recipient) {
-        return Optional.ofNullable(recipient.email())
-                .map(email -> email.strip().toLowerCase(Locale.ROOT))
-                .filter(email -> !email.isEmpty());
+        return Optional.ofNullable(EmailAddress.key(recipient.email())).filter(email -> !email.isEmpty());
     }
 
     @Override
@@ -57,7 +55,7 @@ public class MailChannel implements Channel {
         if (address(request.recipient()).isEmpty()) {
             return Optional.of(new SendFailure("address-missing", false, "the recipient has no mail address"));
         }
-        if (Address.ascii(request.recipient().email()).isEmpty()) {
+        if (EmailAddress.normalise(request.recipient().email()).isEmpty()) {
             return Optional.of(new SendFailure("recipient-refused", false, "the address is not a mail address"));
         }
         try {

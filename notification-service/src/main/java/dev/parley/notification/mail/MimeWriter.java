@@ -1,6 +1,7 @@
 package dev.parley.notification.mail;
 
 import dev.parley.notification.smtp.OutgoingMail;
+import dev.parley.platform.contact.EmailAddress;
 import jakarta.activation.DataHandler;
 import jakarta.mail.BodyPart;
 import jakarta.mail.MessagingException;
@@ -34,7 +35,7 @@ public final class MimeWriter {
         String sender = mail.from()
                 .ascii()
                 .orElseThrow(() -> new IllegalArgumentException("the sender's address has no form in ASCII"));
-        String recipient = Address.ascii(mail.to())
+        String recipient = EmailAddress.normalise(mail.to())
                 .orElseThrow(() -> new IllegalArgumentException("the recipient's address has no form in ASCII"));
         try {
             MimeMessage message = message(mail, sender, recipient);

@@ -6,6 +6,7 @@ import dev.parley.notification.mail.Mail;
 import dev.parley.notification.mail.MimeWriter;
 import dev.parley.notification.smtp.MailFailure;
 import dev.parley.notification.smtp.SmtpClient;
+import dev.parley.platform.contact.PhoneNumber;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.mail.MessagingException;
 

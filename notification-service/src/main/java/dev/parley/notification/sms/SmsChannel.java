@@ -5,6 +5,7 @@ import dev.parley.contracts.notification.NotificationRequest.Recipient;
 import dev.parley.notification.channel.Channel;
 import dev.parley.notification.channel.SendFailure;
 import dev.parley.notification.letter.ShortTextWriter;
+import dev.parley.platform.contact.PhoneNumber;
 import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 

@@ -1,6 +1,7 @@
 package dev.parley.notification.sms;
 
 import dev.parley.notification.channel.SendFailure;
+import dev.parley.platform.contact.PhoneNumber;
 
 import java.util.Optional;
 import java.util.UUID;

@@ -1,6 +1,7 @@
 package dev.parley.notification.sms;
 
 import dev.parley.notification.channel.SendFailure;
+import dev.parley.platform.contact.PhoneNumber;
 import io.smallrye.config.PropertiesConfigSource;
 import io.smallrye.config.SmallRyeConfigBuilder;
 import org.junit.jupiter.api.AfterEach;

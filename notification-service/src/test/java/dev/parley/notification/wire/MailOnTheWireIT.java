@@ -8,6 +8,7 @@ import dev.parley.notification.letter.Templates;
 import dev.parley.notification.mail.MailChannel;
 import dev.parley.notification.mail.MailComposer;
 import dev.parley.notification.wire.StrictServer.Received;
+import dev.parley.platform.testing.NastyAddress;
 import dev.parley.platform.testing.ParleyTestResource;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -172,6 +173,22 @@ class MailOnTheWireIT {
                         assertThat(failure.code()).isEqualTo("recipient-refused");
                         assertThat(failure.retryable()).isFalse();
                     });
+        }
+    }
+
+    @ParameterizedTest
+    @FieldSource("dev.parley.platform.testing.NastyAddress#ALL")
+    void mail_to_each_address_arrives_or_is_refused_for_good(NastyAddress address) throws Exception {
+        NotificationRequest request =
+                aRequest("interview-scheduled").to(address.typed()).build();
+        if (address.isRefused()) {
+            assertThat(channel.send(UUID.randomUUID(), request))
+                    .hasValueSatisfying(
+                            failure -> assertThat(failure.retryable()).isFalse());
+            assertThat(server.received()).isEmpty();
+        } else {
+            received(UUID.randomUUID(), request);
+            assertThat(server.received().getLast().commands()).contains("RCPT TO:<" + address.delivered() + ">");
         }
     }
 

@@ -1,23 +1,105 @@
 package dev.parley.platform.contact;
 
+import com.ibm.icu.text.IDNA;
+
+import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** An address as it is kept: without spaces around it, in lower case. */
-public final class EmailAddress {
+/**
+ * A mail address as every mail server takes it, and as people are known by: a dot-atom before the @ (RFC 5321 §4.1.2),
+ * the domain in ASCII (UTS 46, RFC 5890), all in lower case. A local part beyond ASCII would need SMTPUTF8 (RFC 6531)
+ * on every server on the way; one in quotes is hardly taken anywhere. Both are refused in words.
+ */
+public record EmailAddress(String text) {
 
-    private static final Pattern PLAUSIBLE =
-            Pattern.compile("[^\\s@<>,;:\"()\\[\\]]{1,64}+@[\\p{L}\\p{N}-]++(?:\\.[\\p{L}\\p{N}-]++)*+");
+    /** Octets, RFC 5321 §4.5.3.1 with erratum 1690. */
+    public static final int LONGEST = 254;
 
-    private EmailAddress() {}
+    private static final int LONGEST_LOCAL_PART = 64;
 
-    /** Empty when it is no address. */
-    public static Optional<String> normalise(String text) {
-        if (text == null) {
-            return Optional.empty();
+    /** Characters; a domain in letters may be shorter in ASCII, but not by that much. */
+    private static final int LONGEST_READ = 1_000;
+
+    private static final Pattern SHAPE = Pattern.compile("[^\\s@]++@[^\\s@]++");
+    private static final String ATOM = "[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]++";
+    private static final Pattern DOT_ATOM = Pattern.compile(ATOM + "(?:\\." + ATOM + ")*+");
+    private static final Pattern ASCII = Pattern.compile("\\p{ASCII}*+");
+    private static final Pattern NUMBER = Pattern.compile("[0-9]++");
+    private static final IDNA DOMAINS = IDNA.getUTS46Instance(IDNA.USE_STD3_RULES
+            | IDNA.CHECK_BIDI
+            | IDNA.CHECK_CONTEXTJ
+            | IDNA.CHECK_CONTEXTO
+            | IDNA.NONTRANSITIONAL_TO_ASCII);
+
+    /** What somebody typed. */
+    public static Reading<EmailAddress> read(String typed) {
+        String text = typed == null ? "" : Invisible.trimmed(typed);
+        if (text.length() > LONGEST_READ || !SHAPE.matcher(text).matches()) {
+            return Reading.malformed("email", "must be an email address such as asha@example.org");
         }
-        String email = text.strip().toLowerCase(Locale.ROOT);
-        return email.length() <= 254 && PLAUSIBLE.matcher(email).matches() ? Optional.of(email) : Optional.empty();
+        if (Invisible.within(text)) {
+            return Reading.unusable("email-invisible", "contains an invisible character: type the address anew");
+        }
+        int at = text.indexOf('@');
+        String local = text.substring(0, at);
+        if (!ASCII.matcher(local).matches()) {
+            return Reading.unusable(
+                    "email-local-part",
+                    "is an address that Parley cannot send mail to yet: use one with letters a-z before the @");
+        }
+        if (!DOT_ATOM.matcher(local).matches()) {
+            return Reading.unusable(
+                    "email-local-part",
+                    "has quotes, brackets, or dots in the wrong place before the @: use an address without them");
+        }
+        String domain = domain(text.substring(at + 1));
+        if (domain == null) {
+            return Reading.unusable("email-domain", "has no valid domain after the @: check it for typing errors");
+        }
+        if (local.length() > LONGEST_LOCAL_PART || local.length() + 1 + domain.length() > LONGEST) {
+            return Reading.unusable(
+                    "email-too-long",
+                    "is too long for mail servers: at most " + LONGEST_LOCAL_PART + " characters before the @ and "
+                            + LONGEST + " in all");
+        }
+        return Reading.of(new EmailAddress(local.toLowerCase(Locale.ROOT) + "@" + domain));
+    }
+
+    /** Empty when it is no address that mail can be sent to. */
+    public static Optional<String> normalise(String typed) {
+        return read(typed).usable().map(EmailAddress::text);
+    }
+
+    /** What it is compared by: the address, or the text as it is when it is none. Null stays null. */
+    public static String key(String typed) {
+        return typed == null
+                ? null
+                : normalise(typed).orElseGet(() -> typed.strip().toLowerCase(Locale.ROOT));
+    }
+
+    /** Null when there is no such domain. An address of the internet protocol is none. */
+    private static String domain(String typed) {
+        StringBuilder ascii = new StringBuilder();
+        IDNA.Info info = new IDNA.Info();
+        DOMAINS.nameToASCII(typed, ascii, info);
+        EnumSet<IDNA.Error> errors = EnumSet.noneOf(IDNA.Error.class);
+        errors.addAll(info.getErrors());
+        errors.remove(IDNA.Error.HYPHEN_3_4);
+        String domain = ascii.toString();
+        boolean valid = errors.isEmpty()
+                && ASCII.matcher(domain).matches()
+                && !domain.isEmpty()
+                && !domain.endsWith(".")
+                && !NUMBER.matcher(domain.substring(domain.lastIndexOf('.') + 1))
+                        .matches();
+        return valid ? domain : null;
+    }
+
+    /** Personal values stay out of logs. */
+    @Override
+    public String toString() {
+        return "EmailAddress[" + text.charAt(0) + "***" + text.substring(text.indexOf('@')) + "]";
     }
 }

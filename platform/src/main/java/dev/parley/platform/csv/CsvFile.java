@@ -1,15 +1,9 @@
 package dev.parley.platform.csv;
 
-import com.fasterxml.jackson.databind.MappingIterator;
-import com.fasterxml.jackson.databind.ObjectReader;
-import com.fasterxml.jackson.dataformat.csv.CsvMapper;
-import com.fasterxml.jackson.dataformat.csv.CsvParser;
-import com.fasterxml.jackson.dataformat.csv.CsvSchema;
-import dev.parley.platform.csv.CsvLines.RawLine;
+import dev.parley.platform.csv.CsvRecords.CsvRecord;
 import dev.parley.platform.problem.FieldProblem;
 import dev.parley.platform.problem.Problems;
 
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -17,20 +11,24 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * A CSV file with a header line; columns by name, in any order, between commas, semicolons or tabs. A line is a row:
- * no value holds a line break, so a quote that is left open spoils its own line and no other.
+ * A CSV file as spreadsheets write it: a header, then a record per row (RFC 4180), between commas, semicolons or tabs.
+ * Columns are found by name, in any order; case, spaces, hyphens and underscores of a name do not matter. Rows and
+ * columns without a value are passed over.
  */
 public final class CsvFile {
 
     /** Larger files are refused. */
     public static final int MAX_ROWS = 10_000;
 
-    private static final CsvMapper MAPPER = CsvMapper.builder()
-            .enable(CsvParser.Feature.WRAP_AS_ARRAY, CsvParser.Feature.TRIM_SPACES)
-            .build();
+    private static final Pattern LINE_BREAK = Pattern.compile("[\\r\\n]++");
+
+    /** Puts a value out of a spreadsheet's way that would be taken for a formula there; our own exports do so. */
+    private static final Pattern GUARDED = Pattern.compile("^'(?=[=+\\-@\\t\\r])");
 
     private CsvFile() {}
 
@@ -44,14 +42,18 @@ public final class CsvFile {
     /**
      * A row.
      *
-     * @param number of the line in the file; the header is line 1
+     * @param number of the line in the file where it begins; the header usually is line 1
      */
     public record Line(long number, Map<String, String> values, Flaw flaw) {
 
-        /** Null when the column is absent or blank. */
+        /** On one line; null when the column is absent or blank. */
         public String value(String column) {
-            String value = values.get(lowerCase(column));
-            return value == null || value.isBlank() ? null : value.strip();
+            String value = values.get(plain(column));
+            if (value == null || value.isBlank()) {
+                return null;
+            }
+            return GUARDED.matcher(LINE_BREAK.matcher(value.strip()).replaceAll(" "))
+                    .replaceFirst("");
         }
 
         /** Whether there are values at all. */
@@ -75,98 +77,84 @@ public final class CsvFile {
     }
 
     /**
-     * Reads a file; the case of column names does not matter.
+     * Reads a file.
      *
      * @throws dev.parley.platform.problem.Rejection {@code csv-invalid} when no line of it can be understood
      */
     public static List<Line> read(byte[] file, List<String> needed, List<String> optional) {
-        List<RawLine> lines = CsvLines.of(file).stream()
-                .filter(line -> line.text() == null || !line.text().isBlank())
-                .toList();
-        if (lines.isEmpty()) {
+        List<CsvRecord> records = CsvRecords.of(CsvText.of(file), MAX_ROWS + 2);
+        if (records.isEmpty()) {
             throw invalid("The file is empty.");
         }
-        if (lines.size() - 1 > MAX_ROWS) {
+        if (records.size() - 1 > MAX_ROWS) {
             throw invalid("The file has more than " + MAX_ROWS + " rows: split it.");
         }
-        if (lines.getFirst().text() == null) {
-            throw invalid("The file is not UTF-8 text: save it as \"CSV UTF-8\".");
-        }
-        ObjectReader reader = reader(lines.getFirst().text());
-        List<String> header = header(lines.getFirst(), reader, needed, optional);
+        List<String> header = header(records.getFirst(), needed, optional);
         List<Line> rows = new ArrayList<>();
-        for (RawLine line : lines.subList(1, lines.size())) {
-            rows.add(line(line, header, reader));
+        for (CsvRecord row : records.subList(1, records.size())) {
+            rows.add(line(row, header));
         }
         return rows;
     }
 
-    private static ObjectReader reader(String headerLine) {
-        char separator = ',';
-        for (char other : new char[] {';', '\t'}) {
-            if (count(headerLine, other) > count(headerLine, separator)) {
-                separator = other;
-            }
+    /** Plain names; empty for a column without one. */
+    private static List<String> header(CsvRecord first, List<String> needed, List<String> optional) {
+        if (first.flaw() == Flaw.ENCODING) {
+            throw invalid("The file is not UTF-8 text: save it as \"CSV UTF-8\".");
         }
-        return MAPPER.readerForListOf(String.class).with(CsvSchema.emptySchema().withColumnSeparator(separator));
-    }
-
-    private static long count(String text, char wanted) {
-        return text.chars().filter(c -> c == wanted).count();
-    }
-
-    private static List<String> header(RawLine first, ObjectReader reader, List<String> needed, List<String> optional) {
-        List<String> header = fields(first, reader).stream()
-                .map(name -> lowerCase(name.strip()))
-                .toList();
+        if (first.flaw() == Flaw.QUOTES) {
+            throw invalid("The first line must name the columns; check its quotes.");
+        }
+        List<String> header = first.fields().stream().map(CsvFile::plain).toList();
         for (String name : needed) {
-            if (!header.contains(lowerCase(name))) {
+            if (!header.contains(plain(name))) {
                 throw invalid("The first line must name the columns; " + name + " is missing.");
             }
         }
-        for (String name : header) {
-            if (Stream.concat(needed.stream(), optional.stream()).noneMatch(name::equalsIgnoreCase)) {
-                throw invalid("There is no column " + name + "; there are " + needed + " and " + optional + ".");
+        Set<String> seen = new HashSet<>();
+        for (int i = 0; i < header.size(); i++) {
+            String name = header.get(i);
+            if (name.isEmpty()) {
+                continue;
             }
-        }
-        if (new HashSet<>(header).size() < header.size()) {
-            throw invalid("The first line names a column twice.");
+            if (Stream.concat(needed.stream(), optional.stream())
+                    .map(CsvFile::plain)
+                    .noneMatch(name::equals)) {
+                throw invalid("There is no column " + first.fields().get(i).strip() + "; there are " + needed + " and "
+                        + optional + ".");
+            }
+            if (!seen.add(name)) {
+                throw invalid("The first line names a column twice.");
+            }
         }
         return header;
     }
 
-    private static List<String> fields(RawLine first, ObjectReader reader) {
-        try {
-            return fields(first.text(), reader);
-        } catch (IOException e) {
-            throw invalid("The first line must name the columns; check its quotes.");
+    private static Line line(CsvRecord row, List<String> header) {
+        if (row.flaw() != Flaw.NONE) {
+            return new Line(row.line(), Map.of(), row.flaw());
         }
-    }
-
-    private static Line line(RawLine line, List<String> header, ObjectReader reader) {
-        if (line.text() == null) {
-            return new Line(line.number(), Map.of(), Flaw.ENCODING);
-        }
-        try {
-            List<String> fields = fields(line.text(), reader);
-            Map<String, String> values = new HashMap<>();
-            for (int i = 0; i < Math.min(header.size(), fields.size()); i++) {
-                values.put(header.get(i), fields.get(i));
+        Map<String, String> values = new HashMap<>();
+        Flaw flaw = Flaw.NONE;
+        for (int i = 0; i < Math.max(header.size(), row.fields().size()); i++) {
+            String name = i < header.size() ? header.get(i) : "";
+            String value = i < row.fields().size() ? row.fields().get(i) : null;
+            if (!name.isEmpty() && value != null) {
+                values.put(name, value);
+            } else if (!name.isEmpty() || value != null && !value.isBlank()) {
+                flaw = Flaw.COLUMN_COUNT;
             }
-            return new Line(line.number(), values, fields.size() == header.size() ? Flaw.NONE : Flaw.COLUMN_COUNT);
-        } catch (IOException e) {
-            return new Line(line.number(), Map.of(), Flaw.QUOTES);
         }
+        return new Line(row.line(), values, flaw);
     }
 
-    private static List<String> fields(String line, ObjectReader reader) throws IOException {
-        try (MappingIterator<List<String>> rows = reader.readValues(line)) {
-            return rows.nextValue();
-        }
-    }
-
-    private static String lowerCase(String name) {
-        return name.toLowerCase(Locale.ROOT);
+    private static String plain(String name) {
+        StringBuilder plain = new StringBuilder();
+        name.toLowerCase(Locale.ROOT)
+                .codePoints()
+                .filter(Character::isLetterOrDigit)
+                .forEach(plain::appendCodePoint);
+        return plain.toString();
     }
 
     private static RuntimeException invalid(String detail) {

@@ -1,5 +1,6 @@
 package dev.parley.scheduling.candidate;
 
+import dev.parley.platform.contact.Origin;
 import dev.parley.platform.transaction.Attempts;
 import dev.parley.scheduling.job.Job;
 import dev.parley.scheduling.job.Jobs;
@@ -51,7 +52,7 @@ public class AddCandidate {
         if (request.jobId() == null) {
             throw Invalid.field("jobId", "required", "must name the job they are a candidate of");
         }
-        CandidateDetails details = request.details(settings.defaultZone());
+        CandidateDetails details = request.details(new Origin(by.zone(), settings.defaultZone()));
         UUID person = Attempts.inOwnTransaction(() -> persons.named(details.email()));
         return Attempts.inTransaction(() -> add(jobs.owned(by, request.jobId()), person, details, request.score()));
     }
@@ -59,7 +60,7 @@ public class AddCandidate {
     /** A result of a screening; of several for the same candidate and job the one with the highest sequence stays. */
     @Transactional
     public void screened(Job job, CandidateRequest request, long sequence) {
-        CandidateDetails details = request.details(settings.defaultZone());
+        CandidateDetails details = request.details(new Origin(null, settings.defaultZone()));
         UUID person = persons.named(details.email());
         Candidate candidate =
                 candidates.cardOf(job.ownerId(), person).orElseGet(() -> create(job.ownerId(), person, details));

@@ -1,9 +1,10 @@
 package dev.parley.scheduling.candidate;
 
-import dev.parley.platform.contact.EmailAddress;
+import dev.parley.platform.contact.ContactReader;
+import dev.parley.platform.contact.Origin;
+import dev.parley.platform.contact.PhoneNumber;
 import dev.parley.platform.time.Zone;
 import dev.parley.scheduling.shared.Finite;
-import dev.parley.scheduling.shared.Invalid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
@@ -15,7 +16,7 @@ public record CandidateRequest(
         @NotBlank @Size(max = 200) String name,
         @NotBlank @Size(max = 254) String email,
 
-        @Pattern(regexp = CandidateRequest.MOBILE, message = "must be a phone number")
+        @Pattern(regexp = PhoneNumber.SHAPE, message = PhoneNumber.NO_NUMBER)
         String mobile,
 
         @Zone String zone,
@@ -29,11 +30,11 @@ public record CandidateRequest(
         @Finite Double score,
         Integer version) {
 
-    static final String MOBILE = "\\+?[0-9 ()-]{5,25}+";
-
-    CandidateDetails details(String defaultZone) {
-        String address = EmailAddress.normalise(email)
-                .orElseThrow(() -> Invalid.field("email", "email", "must be an email address"));
-        return new CandidateDetails(address, name.strip(), mobile, zone == null ? defaultZone : zone, locale);
+    CandidateDetails details(Origin origin) {
+        ContactReader contact = new ContactReader();
+        String address = contact.neededEmail("email", email);
+        String number = contact.mobile("mobile", mobile, origin.of(zone, locale));
+        contact.check();
+        return new CandidateDetails(address, name.strip(), number, zone == null ? origin.defaultZone() : zone, locale);
     }
 }

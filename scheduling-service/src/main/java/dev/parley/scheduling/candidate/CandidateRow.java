@@ -1,20 +1,18 @@
 package dev.parley.scheduling.candidate;
 
-import dev.parley.platform.contact.EmailAddress;
+import dev.parley.platform.contact.ContactReader;
+import dev.parley.platform.contact.Origin;
 import dev.parley.platform.csv.CsvFile;
 import dev.parley.platform.problem.FieldProblem;
 import dev.parley.platform.time.Zones;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /** A line of an import, judged. */
 record CandidateRow(long line, CandidateDetails details, Double score, String email, List<FieldProblem> errors) {
 
-    private static final Pattern MOBILE = Pattern.compile(CandidateRequest.MOBILE);
-
-    static CandidateRow read(CsvFile.Line line, String defaultZone) {
+    static CandidateRow read(CsvFile.Line line, Origin origin) {
         List<FieldProblem> errors = new ArrayList<>();
         line.problem().ifPresent(errors::add);
         if (!line.isReadable()) {
@@ -24,18 +22,16 @@ record CandidateRow(long line, CandidateDetails details, Double score, String em
         if (name == null || name.length() > 200) {
             errors.add(new FieldProblem("name", "required", "must be from 1 to 200 characters"));
         }
-        String email = EmailAddress.normalise(line.value("email")).orElse(null);
-        if (email == null) {
-            errors.add(new FieldProblem("email", "email", "must be an email address"));
-        }
-        String zone = line.value("zone") == null ? defaultZone : line.value("zone");
+        ContactReader address = new ContactReader();
+        String email = address.neededEmail("email", line.value("email"));
+        errors.addAll(address.problems());
+        String zone = line.value("zone") == null ? origin.defaultZone() : line.value("zone");
         if (!Zones.isRegion(zone)) {
             errors.add(new FieldProblem("zone", "zone", "must be an IANA time zone such as Europe/Berlin"));
         }
-        String mobile = line.value("mobile");
-        if (mobile != null && !MOBILE.matcher(mobile).matches()) {
-            errors.add(new FieldProblem("mobile", "mobile", "must be a phone number"));
-        }
+        ContactReader number = new ContactReader();
+        String mobile = number.mobile("mobile", line.value("mobile"), origin.of(line.value("zone"), null));
+        errors.addAll(number.problems());
         Double score = score(line.value("score"), errors);
         return new CandidateRow(
                 line.number(),
@@ -59,12 +55,13 @@ record CandidateRow(long line, CandidateDetails details, Double score, String em
         return new ImportResponse.Row(line, outcome, email, errors);
     }
 
+    /** Spreadsheets write the decimal separator of their language. */
     private static Double score(String text, List<FieldProblem> errors) {
         if (text == null) {
             return null;
         }
         try {
-            double score = Double.parseDouble(text);
+            double score = Double.parseDouble(text.contains(".") ? text : text.replace(',', '.'));
             if (Double.isFinite(score)) {
                 return score;
             }

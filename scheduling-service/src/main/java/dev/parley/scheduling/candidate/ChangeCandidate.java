@@ -1,5 +1,6 @@
 package dev.parley.scheduling.candidate;
 
+import dev.parley.platform.contact.Origin;
 import dev.parley.platform.transaction.Attempts;
 import dev.parley.scheduling.interview.ReplaceLinks;
 import dev.parley.scheduling.shared.SchedulingSettings;
@@ -37,7 +38,7 @@ public class ChangeCandidate {
 
     /** @throws dev.parley.scheduling.rule.BrokenRules when who has the new address is in another interview then */
     public void change(Staff by, UUID id, CandidateRequest request, Integer expectedVersion) {
-        CandidateDetails details = request.details(settings.defaultZone());
+        CandidateDetails details = request.details(new Origin(by.zone(), settings.defaultZone()));
         UUID person = Attempts.inOwnTransaction(() -> persons.named(details.email()));
         Attempts.inTransaction(() -> {
             change(by, candidates.lockVisible(by, id), expectedVersion, person, details);

@@ -1,5 +1,6 @@
 package dev.parley.scheduling.candidate;
 
+import dev.parley.platform.contact.Origin;
 import dev.parley.platform.csv.CsvFile;
 import dev.parley.platform.transaction.Attempts;
 import dev.parley.scheduling.job.Job;
@@ -53,7 +54,7 @@ public class ImportCandidates {
     }
 
     public ImportResponse importAll(Staff by, UUID jobId, byte[] csv, boolean dryRun) {
-        List<CandidateRow> rows = judged(CsvFile.read(csv, NEEDED, OPTIONAL));
+        List<CandidateRow> rows = judged(by, CsvFile.read(csv, NEEDED, OPTIONAL));
         Map<String, UUID> persons = dryRun ? Map.of() : persons(rows);
         return Attempts.inTransaction(() -> {
             Job job = jobs.owned(by, jobId);
@@ -63,10 +64,11 @@ public class ImportCandidates {
         });
     }
 
-    private List<CandidateRow> judged(List<CsvFile.Line> lines) {
+    private List<CandidateRow> judged(Staff by, List<CsvFile.Line> lines) {
+        Origin origin = new Origin(by.zone(), settings.defaultZone());
         Set<String> seen = new HashSet<>();
         return lines.stream()
-                .map(line -> CandidateRow.read(line, settings.defaultZone()))
+                .map(line -> CandidateRow.read(line, origin))
                 .map(row -> row.isGood() && !seen.add(row.email()) ? row.repeated() : row)
                 .toList();
     }

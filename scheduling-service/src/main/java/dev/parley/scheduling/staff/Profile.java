@@ -1,10 +1,12 @@
 package dev.parley.scheduling.staff;
 
+import dev.parley.platform.contact.EmailAddress;
+import dev.parley.platform.contact.PhoneNumber;
+import dev.parley.platform.contact.Region;
 import dev.parley.platform.directory.DirectoryUser;
 import dev.parley.platform.time.Zones;
 
 import java.util.UUID;
-import java.util.regex.Pattern;
 
 /**
  * What is to be known of a member of staff.
@@ -14,7 +16,10 @@ import java.util.regex.Pattern;
 public record Profile(
         UUID id, String name, String email, String mobile, String zone, String locale, boolean interviewer) {
 
-    private static final Pattern E164 = Pattern.compile("\\+[1-9][0-9]{6,14}");
+    /** What no message could reach is left out. */
+    public Profile {
+        email = EmailAddress.normalise(email).orElse(null);
+    }
 
     public Profile(UUID id, String name, String email, String zone, String locale, boolean interviewer) {
         this(id, name, email, null, zone, locale, interviewer);
@@ -26,14 +31,15 @@ public record Profile(
                 user.id(),
                 user.name(),
                 user.email(),
-                reachable(user.attribute("phoneNumber")),
+                mobile(user.attribute("phoneNumber"), zone, user.attribute("locale")),
                 zone != null && Zones.isRegion(zone) ? zone : null,
                 user.attribute("locale"),
                 user.has("interviewer"));
     }
 
     /** Null for what no message could reach. */
-    private static String reachable(String number) {
-        return number != null && E164.matcher(number.strip()).matches() ? number.strip() : null;
+    private static String mobile(String number, String zone, String locale) {
+        Region from = Region.ofZone(zone).or(Region.ofLocale(locale));
+        return PhoneNumber.read(number, from).usable().map(PhoneNumber::e164).orElse(null);
     }
 }

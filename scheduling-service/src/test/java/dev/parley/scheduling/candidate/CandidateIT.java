@@ -41,6 +41,48 @@ class CandidateIT {
     }
 
     @Test
+    void a_domain_in_letters_and_in_ascii_is_one_person_and_a_number_gets_its_country_code() {
+        Recruiter recruiter = scene.recruiter();
+        UUID job = recruiter.job();
+        String name = UUID.randomUUID().toString();
+        Response letters = recruiter.post(
+                "/candidates",
+                Map.of(
+                        "name", "Asha Rao",
+                        "email", name + "@münchen.example",
+                        "mobile", "0151 12345678",
+                        "zone", "Europe/Berlin",
+                        "jobId", job));
+
+        letters.then()
+                .statusCode(201)
+                .body("email", equalTo(name + "@xn--mnchen-3ya.example"))
+                .body("mobile", equalTo("+4915112345678"));
+        add(recruiter, job, name + "@XN--MNCHEN-3YA.example")
+                .then()
+                .statusCode(200)
+                .body("id", equalTo(letters.jsonPath().getString("id")));
+    }
+
+    @Test
+    void what_nobody_can_be_reached_at_is_named_all_at_once() {
+        Recruiter recruiter = scene.recruiter();
+        recruiter
+                .post(
+                        "/candidates",
+                        Map.of(
+                                "name", "Asha Rao",
+                                "email", "jürgen@example.org",
+                                "mobile", "12345",
+                                "zone", "Europe/Berlin",
+                                "jobId", recruiter.job()))
+                .then()
+                .statusCode(422)
+                .body("type", equalTo("/problems/contact-unusable"))
+                .body("errors.field", contains("email", "mobile"));
+    }
+
+    @Test
     void toggles_set_and_never_flip_and_have_their_consequences() {
         Recruiter recruiter = scene.recruiter();
         UUID job = recruiter.job();

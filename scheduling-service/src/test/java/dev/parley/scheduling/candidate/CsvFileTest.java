@@ -1,5 +1,6 @@
 package dev.parley.scheduling.candidate;
 
+import dev.parley.platform.contact.Origin;
 import dev.parley.platform.csv.CsvFile;
 import dev.parley.platform.problem.FieldProblem;
 import dev.parley.platform.problem.Rejection;
@@ -46,6 +47,49 @@ class CsvFileTest {
         assertThat(rows.get(2).details().name()).isEqualTo("Cy \"C\" Lee");
         assertThat(rows.get(3).details().name()).isEqualTo("D, E");
         assertThat(rows).extracting(CandidateRow::line).containsExactly(2L, 3L, 4L, 5L);
+    }
+
+    @Test
+    void a_line_break_in_quotes_is_part_of_the_value_and_nobody_else() {
+        List<CandidateRow> rows = read("name,email\r\n\"Asha\r\nEve,eve@x.test\",a@x.test\r\nBen,b@x.test\r\n");
+        assertThat(rows).extracting(CandidateRow::email).containsExactly("a@x.test", "b@x.test");
+        assertThat(rows.getFirst().details().name()).isEqualTo("Asha Eve,eve@x.test");
+        assertThat(rows).extracting(CandidateRow::line).containsExactly(2L, 4L);
+    }
+
+    @Test
+    void a_quote_that_is_never_closed_is_told_with_its_line() {
+        List<CandidateRow> rows = read("name,email\nAsha,a@x.test\n\"Ben,b@x.test\nCy,c@x.test\n");
+        assertThat(rows).extracting(CandidateRow::isGood).containsExactly(true, false, true);
+        assertThat(rows.get(1).line()).isEqualTo(3);
+        assertThat(rows.get(1).errors()).extracting(FieldProblem::code).containsExactly("bad-quotes");
+        assertThat(read("name,email\n" + "\"Asha,a@x.test\n".repeat(9_999)))
+                .hasSize(9_999)
+                .noneMatch(CandidateRow::isGood);
+    }
+
+    @Test
+    void rows_and_columns_without_a_value_are_passed_over() {
+        List<CandidateRow> rows = read("Name , E-Mail,,\nAsha,a@x.test,,\n,,,\nBen,b@x.test\nCy,c@x.test,,x\n");
+        assertThat(rows).extracting(CandidateRow::isGood).containsExactly(true, true, false);
+        assertThat(rows.getLast().errors()).extracting(FieldProblem::code).containsExactly("wrong-column-count");
+        assertThat(rows).extracting(CandidateRow::line).containsExactly(2L, 4L, 5L);
+    }
+
+    @Test
+    void numbers_and_phones_are_read_as_the_spreadsheet_of_a_country_writes_them() {
+        List<CandidateRow> rows = read(
+                "name;email;mobile;zone;score\nAsha;a@x.test;0151 12345678;Europe/Berlin;0,91\nBen;b@x.test;98765 43210;;7\n");
+        assertThat(rows).extracting(CandidateRow::score).containsExactly(0.91, 7.0);
+        assertThat(rows).extracting(row -> row.details().mobile()).containsExactly("+4915112345678", "+919876543210");
+    }
+
+    @Test
+    void what_our_own_export_has_made_harmless_is_read_back() {
+        CandidateRow row =
+                read("name,email,mobile\n'=Asha,a@x.test,'+919876543210\n").getFirst();
+        assertThat(row.details().name()).isEqualTo("=Asha");
+        assertThat(row.details().mobile()).isEqualTo("+919876543210");
     }
 
     @Test
@@ -117,7 +161,7 @@ class CsvFileTest {
 
     private static List<CandidateRow> read(byte[] csv) {
         return CsvFile.read(csv, List.of("name", "email"), List.of("mobile", "zone", "score")).stream()
-                .map(line -> CandidateRow.read(line, "Asia/Kolkata"))
+                .map(line -> CandidateRow.read(line, new Origin(null, "Asia/Kolkata")))
                 .toList();
     }
 }

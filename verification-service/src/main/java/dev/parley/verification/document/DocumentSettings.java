@@ -17,6 +17,22 @@ public interface DocumentSettings {
     @WithDefault("PT2H")
     Duration arriveWithin();
 
+    /** Files that are opened at the same time, to see whether a reviewer could; others wait for their turn. */
+    @WithDefault("2")
+    int checksAtOnce();
+
+    /** How long it may take to open a file, and how long one waits for its turn. */
+    @WithDefault("PT20S")
+    Duration checkWithin();
+
+    /** Pages of a PDF. */
+    @WithDefault("200")
+    int maxPages();
+
+    /** Pixels of a picture. */
+    @WithDefault("50000000")
+    long maxPixels();
+
     /** After a deletion that failed; doubles with each try up to an hour. */
     @WithDefault("PT10S")
     Duration retryAfter();

@@ -50,6 +50,46 @@ abstract sealed class FileRejection extends Rejection {
         }
     }
 
+    static final class Protected extends FileRejection {
+        Protected() {
+            super("file-protected", "The file is protected by a password. Save it without one and send that.");
+        }
+    }
+
+    static final class Damaged extends FileRejection {
+        Damaged() {
+            super(
+                    "file-damaged",
+                    "The file cannot be opened: it is damaged or incomplete. Save or scan it anew and send that.");
+        }
+    }
+
+    static final class OutOfBounds extends FileRejection {
+        private OutOfBounds(String detail) {
+            super("file-out-of-bounds", detail);
+        }
+
+        static OutOfBounds pages(int most) {
+            return new OutOfBounds("A file has at most " + most + " pages. Send only those that are asked for.");
+        }
+
+        static OutOfBounds picture(long most) {
+            return new OutOfBounds(
+                    "A picture has at most " + most / 1_000_000 + " megapixels. Send it in a lower resolution.");
+        }
+
+        static OutOfBounds effort() {
+            return new OutOfBounds("The file takes too much effort to open. Print it to a PDF anew, or send pictures.");
+        }
+    }
+
+    static final class Busy extends FileRejection {
+        Busy() {
+            super("overloaded", "Too many files are being looked at right now. Send it again in a moment.");
+            with("retryAfter", 10);
+        }
+    }
+
     static final class NotKept extends FileRejection {
         NotKept() {
             super("overloaded", "The file did not arrive completely, or could not be kept. Send it again.");

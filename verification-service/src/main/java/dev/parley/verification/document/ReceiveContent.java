@@ -13,7 +13,7 @@ import org.jboss.logging.Logger;
 import java.io.IOException;
 import java.io.InputStream;
 
-/** Streams a file into the storage and has it looked at. No transaction is open meanwhile. */
+/** Streams a file into the storage, has it scanned and opens it. No transaction is open meanwhile. */
 @ApplicationScoped
 class ReceiveContent {
 
@@ -21,10 +21,12 @@ class ReceiveContent {
 
     private final ObjectStore store;
     private final VirusScanner scanner;
+    private final CheckReadable checkReadable;
 
-    ReceiveContent(ObjectStore store, VirusScanner scanner) {
+    ReceiveContent(ObjectStore store, VirusScanner scanner, CheckReadable checkReadable) {
         this.store = store;
         this.scanner = scanner;
+        this.checkReadable = checkReadable;
     }
 
     record Received(StoredObject stored, DocumentType type, Verdict verdict) {}
@@ -33,7 +35,9 @@ class ReceiveContent {
         ContentWatch watch = new ContentWatch(content);
         try {
             StoredObject stored = store.put(key, watch, maxBytes);
-            return new Received(stored, watch.type(), scan(key));
+            Verdict verdict = scan(key);
+            checkReadable.check(key, watch.type());
+            return new Received(stored, watch.type(), verdict);
         } catch (ObjectTooLarge e) {
             throw new FileRejection.TooLarge(maxBytes);
         } catch (Rejection e) {

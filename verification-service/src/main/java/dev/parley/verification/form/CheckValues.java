@@ -1,5 +1,6 @@
 package dev.parley.verification.form;
 
+import dev.parley.platform.contact.EmailAddress;
 import dev.parley.platform.problem.FieldProblem;
 
 import java.time.LocalDate;
@@ -15,11 +16,9 @@ import java.util.regex.Pattern;
 public final class CheckValues {
 
     private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
-    private static final Pattern EMAIL = Pattern.compile("[^\\s@]{1,64}+@[^\\s@.]++(?:\\.[^\\s@.]++)++");
     private static final Pattern PHONE = Pattern.compile("\\+?\\d{7,15}");
     private static final Pattern PHONE_GROUPING = Pattern.compile("[\\s().\\-/]");
     private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
-    private static final int LONGEST_EMAIL = 254;
     private static final String TODAY = "today";
 
     private final Form form;
@@ -82,9 +81,9 @@ public final class CheckValues {
                         ? null
                         : problem(field, "choice", "is no ISO 3166 country code of two letters");
             case EMAIL ->
-                text.length() <= LONGEST_EMAIL && EMAIL.matcher(text).matches()
-                        ? null
-                        : problem(field, "email", "is no email address");
+                EmailAddress.normalise(text)
+                                .filter(address -> address.indexOf('.', address.indexOf('@')) > 0)
+                                .isPresent() ? null : problem(field, "email", "is no email address");
             case PHONE ->
                 PHONE.matcher(PHONE_GROUPING.matcher(text).replaceAll("")).matches()
                         ? null

@@ -1,11 +1,11 @@
 package dev.parley.verification.intake;
 
-import dev.parley.platform.contact.EmailAddress;
+import dev.parley.platform.contact.ContactReader;
+import dev.parley.platform.contact.Origin;
 import dev.parley.platform.csv.CsvFile;
 import dev.parley.platform.problem.FieldProblem;
 import dev.parley.verification.record.CaseType;
 import dev.parley.verification.record.Contact;
-import dev.parley.verification.record.ContactFields;
 import dev.parley.verification.record.NewCase;
 
 import java.util.ArrayList;
@@ -23,7 +23,7 @@ record CaseRow(long line, String candidateName, NewCase wanted, List<FieldProble
     static final List<String> NEEDED = List.of("caseType", "candidateName");
     static final List<String> OPTIONAL = List.of("candidateEmail", "candidateMobile", "reference");
 
-    static CaseRow read(CsvFile.Line line) {
+    static CaseRow read(CsvFile.Line line, Origin origin) {
         List<FieldProblem> errors = new ArrayList<>();
         line.problem().ifPresent(errors::add);
         if (!line.isReadable()) {
@@ -34,15 +34,15 @@ record CaseRow(long line, String candidateName, NewCase wanted, List<FieldProble
         if (name == null || name.length() > 200) {
             errors.add(new FieldProblem("candidateName", "required", "must be from 1 to 200 characters"));
         }
-        String mobile = line.value("candidateMobile");
-        if (mobile != null && !ContactFields.isMobile(mobile)) {
-            errors.add(new FieldProblem("candidateMobile", "mobile", "must be a phone number"));
-        }
+        ContactReader reader = new ContactReader();
+        String mobile = reader.mobile("candidateMobile", line.value("candidateMobile"), origin.of(null, null));
+        String email = reader.email("candidateEmail", line.value("candidateEmail"));
+        errors.addAll(reader.problems());
         String reference = line.value("reference");
         if (reference != null && reference.length() > 200) {
             errors.add(new FieldProblem("reference", "too-long", "must be at most 200 characters"));
         }
-        Contact contact = new Contact(name, email(line.value("candidateEmail"), errors), mobile, null, null);
+        Contact contact = new Contact(name, email, mobile, null, null);
         NewCase wanted = errors.isEmpty() ? new NewCase(type, contact, reference) : null;
         return new CaseRow(line.number(), name, wanted, errors);
     }
@@ -63,15 +63,5 @@ record CaseRow(long line, String candidateName, NewCase wanted, List<FieldProble
                     errors.add(new FieldProblem("caseType", "unknown-value", "must be one of " + names));
                     return null;
                 });
-    }
-
-    private static String email(String text, List<FieldProblem> errors) {
-        if (text == null) {
-            return null;
-        }
-        return EmailAddress.normalise(text).orElseGet(() -> {
-            errors.add(new FieldProblem("candidateEmail", "email", "must be an email address"));
-            return null;
-        });
     }
 }

@@ -1,5 +1,6 @@
 package dev.parley.verification.intake;
 
+import dev.parley.platform.contact.Origin;
 import dev.parley.platform.csv.CsvFile;
 import dev.parley.verification.person.Staff;
 import dev.parley.verification.record.AddCase;
@@ -23,9 +24,9 @@ class ImportCases {
         this.addCase = addCase;
     }
 
-    ImportResponse importAll(Staff by, byte[] csv, boolean dryRun) {
+    ImportResponse importAll(Staff by, Origin origin, byte[] csv, boolean dryRun) {
         List<CaseRow> rows = CsvFile.read(csv, CaseRow.NEEDED, CaseRow.OPTIONAL).stream()
-                .map(CaseRow::read)
+                .map(line -> CaseRow.read(line, origin))
                 .toList();
         List<CaseRow> good = rows.stream().filter(CaseRow::isGood).toList();
         List<VerificationCase> added = dryRun

@@ -26,6 +26,6 @@ public class ImportResource {
     @Consumes("text/csv")
     @Idempotent
     public ImportResponse importAll(@QueryParam("dryRun") @DefaultValue("false") boolean dryRun, @NotNull byte[] csv) {
-        return importCases.importAll(current.get(), csv, dryRun);
+        return importCases.importAll(current.get(), current.origin(), csv, dryRun);
     }
 }

@@ -1,5 +1,6 @@
 package dev.parley.verification.person;
 
+import dev.parley.platform.contact.EmailAddress;
 import dev.parley.platform.directory.DirectoryUser;
 
 import java.util.UUID;
@@ -8,6 +9,7 @@ import java.util.UUID;
 public record Profile(UUID id, String name, String email, boolean vendor, boolean admin) {
 
     public Profile {
+        email = EmailAddress.normalise(email).orElse(null);
         name = name == null || name.isBlank() ? id.toString() : name;
     }
 

@@ -1,5 +1,8 @@
 package dev.parley.verification.record;
 
+import dev.parley.platform.contact.ContactReader;
+import dev.parley.platform.contact.Origin;
+import dev.parley.platform.contact.PhoneNumber;
 import dev.parley.platform.time.Zone;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
@@ -11,7 +14,7 @@ public record ContactRequest(
 
         @Size(max = 254) String candidateEmail,
 
-        @Pattern(regexp = ContactFields.MOBILE, message = ContactFields.NO_MOBILE)
+        @Pattern(regexp = PhoneNumber.SHAPE, message = PhoneNumber.NO_NUMBER)
         String candidateMobile,
 
         @Zone String candidateZone,
@@ -21,15 +24,20 @@ public record ContactRequest(
 
         Integer version) {
 
-    Contact over(Contact present) {
-        String email = ContactFields.email(candidateEmail);
-        String mobile = ContactFields.given(candidateMobile);
+    /** @param origin where a number without country code may be from, when neither zone nor locale tell */
+    Contact over(Contact present, Origin origin) {
+        String zone = candidateZone == null ? present.zone() : candidateZone;
+        String locale = candidateLocale == null ? present.locale() : candidateLocale;
+        ContactReader reader = new ContactReader();
+        String email = reader.email("candidateEmail", candidateEmail);
+        String mobile = reader.mobile("candidateMobile", candidateMobile, origin.of(zone, locale));
+        reader.check();
         return new Contact(
                 candidateName == null ? present.name() : candidateName.strip(),
                 email == null ? present.email() : email,
                 mobile == null ? present.mobile() : mobile,
-                candidateZone == null ? present.zone() : candidateZone,
-                candidateLocale == null ? present.locale() : candidateLocale);
+                zone,
+                locale);
     }
 
     @Override

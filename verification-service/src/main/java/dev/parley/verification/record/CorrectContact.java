@@ -1,6 +1,7 @@
 package dev.parley.verification.record;
 
 import dev.parley.contracts.verification.CaseEvents;
+import dev.parley.platform.contact.Origin;
 import dev.parley.platform.http.Versions;
 import dev.parley.platform.transaction.Attempts;
 import dev.parley.verification.audit.AuditLog;
@@ -28,14 +29,14 @@ public class CorrectContact {
         this.clock = clock;
     }
 
-    public void correct(Staff by, UUID id, ContactRequest request, Integer expectedVersion) {
+    public void correct(Staff by, UUID id, ContactRequest request, Origin origin, Integer expectedVersion) {
         Attempts.inTransaction(() -> {
             VerificationCase it = cases.lockOwn(by, id);
             Versions.check(expectedVersion, it.version());
             if (it.isErased()) {
                 throw new CaseRejection.Erased();
             }
-            Contact corrected = request.over(it.contact());
+            Contact corrected = request.over(it.contact(), origin);
             if (!corrected.equals(it.contact())) {
                 Snapshot before = audit.before(it);
                 it.correct(corrected, clock.instant());

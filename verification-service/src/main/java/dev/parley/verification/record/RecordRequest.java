@@ -1,5 +1,8 @@
 package dev.parley.verification.record;
 
+import dev.parley.platform.contact.ContactReader;
+import dev.parley.platform.contact.Origin;
+import dev.parley.platform.contact.PhoneNumber;
 import dev.parley.platform.time.Zone;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -12,7 +15,7 @@ public record RecordRequest(
         @NotBlank @Size(max = 200) String candidateName,
         @Size(max = 254) String candidateEmail,
 
-        @Pattern(regexp = ContactFields.MOBILE, message = ContactFields.NO_MOBILE)
+        @Pattern(regexp = PhoneNumber.SHAPE, message = PhoneNumber.NO_NUMBER)
         String candidateMobile,
 
         @Zone String candidateZone,
@@ -22,13 +25,15 @@ public record RecordRequest(
 
         @Size(max = 200) String reference) {
 
-    NewCase toNewCase() {
+    NewCase toNewCase(Origin origin) {
+        ContactReader reader = new ContactReader();
         Contact contact = new Contact(
                 candidateName.strip(),
-                ContactFields.email(candidateEmail),
-                ContactFields.given(candidateMobile),
+                reader.email("candidateEmail", candidateEmail),
+                reader.mobile("candidateMobile", candidateMobile, origin.of(candidateZone, candidateLocale)),
                 candidateZone,
                 candidateLocale);
+        reader.check();
         return new NewCase(caseType, contact, ContactFields.given(reference));
     }
 

@@ -46,7 +46,7 @@ public class RecordResource {
     @RolesAllowed("admin")
     @Idempotent
     public RestResponse<RecordResponse> add(@Valid @NotNull RecordRequest request) {
-        UUID id = addCase.add(current.get(), request.toNewCase());
+        UUID id = addCase.add(current.get(), request.toNewCase(current.origin()));
         return RestResponse.status(RestResponse.Status.CREATED, showCase.show(current.get(), id));
     }
 
@@ -66,7 +66,8 @@ public class RecordResource {
     @RolesAllowed("admin")
     public RestResponse<RecordResponse> correct(
             UUID id, @HeaderParam("If-Match") String ifMatch, @Valid @NotNull ContactRequest request) {
-        correctContact.correct(current.get(), id, request, Versions.expected(ifMatch, request.version()));
+        Integer version = Versions.expected(ifMatch, request.version());
+        correctContact.correct(current.get(), id, request, current.origin(), version);
         return showCase.tagged(current.get(), id);
     }
 

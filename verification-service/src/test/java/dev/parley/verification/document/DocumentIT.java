@@ -174,6 +174,36 @@ class DocumentIT {
     }
 
     @Test
+    void what_a_reviewer_could_not_open_is_refused_in_words_and_nothing_stays() throws IOException {
+        CandidatePage page = candidates.assigned(CaseType.ADDRESS);
+
+        page.upload("addressProof", "bill.pdf", ReadableTest.pdf(1, "secret"))
+                .then()
+                .statusCode(422)
+                .body("code", equalTo("file-protected"))
+                .body("detail", containsString("password"));
+        for (byte[] broken : List.of(
+                new byte[] {(byte) 0xFF, (byte) 0xD8, (byte) 0xFF, (byte) 0xE0},
+                ReadableTest.png(0, 0),
+                ReadableTest.pdf(0, ""))) {
+            page.upload("addressProof", "bill", broken)
+                    .then()
+                    .statusCode(422)
+                    .body("code", equalTo("file-damaged"))
+                    .body("detail", containsString("send that"));
+        }
+        page.upload("addressProof", "huge.png", ReadableTest.png(20_000, 20_000))
+                .then()
+                .statusCode(422)
+                .body("code", equalTo("file-out-of-bounds"))
+                .body("detail", containsString("megapixels"));
+
+        collectObjects.run();
+        assertThat(store.objectsOf(page.caseId())).isEmpty();
+        page.look().then().body("documents", hasSize(0));
+    }
+
+    @Test
     void of_a_hundred_files_those_above_the_limits_are_refused() throws IOException {
         CandidatePage page = candidates.assigned(CaseType.EDUCATION);
         List<Integer> answers = new ArrayList<>();

@@ -18,7 +18,7 @@ import java.util.UUID;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** The two responses that the seed documents, field by field. */
+/** The two responses that the seed documents, field by field; a number has its country code. */
 @QuarkusTest
 class SeedContractIT {
 
@@ -35,7 +35,7 @@ class SeedContractIT {
                   "candidateTokenExpired": true,
                   "candidateName": "John Doe",
                   "candidateEmail": "john@example.com",
-                  "candidateMobile": "9876543210"
+                  "candidateMobile": "+919876543210"
                 }
               ],
               "pagination": { "total": 5, "page": 1, "limit": 10, "pages": 1 }
@@ -47,7 +47,7 @@ class SeedContractIT {
               "message": "New candidate link generated and sent successfully",
               "submissionLink": "http://localhost:3000/candidate/submit?token=...",
               "expiresAt": "2025-12-23T17:00:00.000Z",
-              "candidateInfo": { "name": "John Doe", "email": "john@example.com", "mobile": "9876543210" }
+              "candidateInfo": { "name": "John Doe", "email": "john@example.com", "mobile": "+919876543210" }
             }""";
 
     @Inject
@@ -127,6 +127,7 @@ class SeedContractIT {
                                 "candidateName", "John Doe",
                                 "candidateEmail", "john@example.com",
                                 "candidateMobile", "9876543210",
+                                "candidateZone", "Asia/Kolkata",
                                 "reference", reference))
                 .then()
                 .statusCode(201)

@@ -1,0 +1,31 @@
+package dev.parley.invite.invite;
+
+import dev.parley.platform.problem.FieldProblem;
+import dev.parley.platform.problem.Rejection;
+import dev.parley.platform.testing.NastyAddress;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.FieldSource;
+
+import java.util.UUID;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+class NastyAddressTest {
+
+    @ParameterizedTest
+    @FieldSource("dev.parley.platform.testing.NastyAddress#ALL")
+    void an_invite_goes_where_mail_arrives_or_is_refused(NastyAddress address) {
+        InviteRequest request = new InviteRequest(UUID.randomUUID(), address.typed(), null, null, null);
+        if (address.typed().isEmpty()) {
+            assertThat(request.toNewInvite(null).email()).isNull();
+        } else if (address.isRefused()) {
+            assertThatThrownBy(() -> request.toNewInvite(null))
+                    .isInstanceOfSatisfying(Rejection.class, refused -> assertThat(refused.errors())
+                            .extracting(FieldProblem::field)
+                            .containsExactly("email"));
+        } else {
+            assertThat(request.toNewInvite(null).email()).isEqualTo(address.delivered());
+        }
+    }
+}

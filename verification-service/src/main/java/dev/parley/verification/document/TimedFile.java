@@ -1,0 +1,41 @@
+package dev.parley.verification.document;
+
+import org.apache.pdfbox.io.RandomAccessReadBufferedFile;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+
+/** A file that can be read for so long and no longer. */
+final class TimedFile extends RandomAccessReadBufferedFile {
+
+    /** The clock is not asked at each byte. */
+    private static final int EVERY = 4096;
+
+    private final long end;
+    private int reads;
+
+    TimedFile(Path file, Duration within) throws IOException {
+        super(file);
+        this.end = System.nanoTime() + within.toNanos();
+    }
+
+    @Override
+    public int read() throws IOException {
+        watch();
+        return super.read();
+    }
+
+    @Override
+    public int read(byte[] buffer, int offset, int length) throws IOException {
+        watch();
+        return super.read(buffer, offset, length);
+    }
+
+    private void watch() {
+        reads++;
+        if (reads % EVERY == 0 && System.nanoTime() - end > 0) {
+            throw FileRejection.OutOfBounds.effort();
+        }
+    }
+}
