@@ -18,6 +18,9 @@ class DatabaseProblems {
 
     private static final Logger LOG = Logger.getLogger(DatabaseProblems.class);
 
+    /** SQLSTATE class 22: a number, instant or text that the column's type does not know. The last net. */
+    private static final String DATA_EXCEPTION = "22";
+
     private final Map<String, Supplier<Rejection>> byConstraint = new HashMap<>();
 
     DatabaseProblems(@All List<ConstraintProblems> providers) {
@@ -34,6 +37,10 @@ class DatabaseProblems {
         if (state.equals("23505") || state.equals("23P01") || state.equals("23503")) {
             LOG.warnf("Constraint %s has no problem of its own", constraint);
             return Problem.of("conflict", "It conflicts with something that exists already.");
+        }
+        if (state.startsWith(DATA_EXCEPTION)) {
+            LOG.warnf("A value came to the database unchecked: sqlState=%s", state);
+            return Problem.of("validation-failed", "A value is out of range or cannot be stored.");
         }
         if (SqlStates.isTransient(failure)) {
             LOG.warnf("Database: %s", failure.getMessage());

@@ -1,6 +1,7 @@
 package dev.parley.platform.security;
 
 import dev.parley.platform.problem.Problems;
+import dev.parley.platform.text.OutsideText;
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.RequestScoped;
 import org.eclipse.microprofile.jwt.JsonWebToken;
@@ -36,8 +37,8 @@ public class Caller {
 
     /** Full name, else user name; may be null for a service account. */
     public String name() {
-        String name = token().getClaim("name");
-        return name != null ? name : token().getClaim("preferred_username");
+        String name = OutsideText.salvageLine(token().getClaim("name"));
+        return name != null && !name.isEmpty() ? name : token().getClaim("preferred_username");
     }
 
     public String email() {
