@@ -4,6 +4,7 @@ import dev.parley.platform.problem.FieldProblem;
 import dev.parley.platform.problem.Problem;
 import dev.parley.platform.text.OutsideText;
 import dev.parley.platform.text.UnreadableText;
+import dev.parley.platform.time.TimeBounds;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -12,7 +13,8 @@ import jakarta.enterprise.event.Observes;
 import java.util.List;
 import java.util.Map;
 
-/** Refuses an address whose path or parameters are no text, before anything is looked up with them. */
+/** Refuses an address whose path or parameters are no text, or whose times cannot be kept, before
+ * anything is looked up with them. */
 @ApplicationScoped
 class AddressText {
 
@@ -53,20 +55,22 @@ class AddressText {
         int equals = parameter.indexOf('=');
         String name = OutsideText.salvage(equals < 0 ? parameter : parameter.substring(0, equals));
         try {
-            OutsideText.accept(PercentText.decode(parameter.replace('+', ' ')));
-            return null;
+            String text = OutsideText.accept(PercentText.decode(parameter.replace('+', ' ')));
+            return TimeBounds.refusalOfText(text.substring(text.indexOf('=') + 1))
+                    .map(refusal -> invalid(name, "out-of-range", refusal))
+                    .orElse(null);
         } catch (UnreadableText e) {
-            return invalid(name, e.getMessage());
+            return invalid(name, "text", e.getMessage());
         } catch (IllegalArgumentException e) {
-            return invalid(name, "must be UTF-8 in percent-encoding");
+            return invalid(name, "text", "must be UTF-8 in percent-encoding");
         }
     }
 
-    private static Problem invalid(String name, String message) {
+    private static Problem invalid(String name, String code, String message) {
         return new Problem(
                 Problem.of("validation-failed", "").type(),
                 "The parameter " + name + " " + message + ".",
-                List.of(new FieldProblem(name, "text", message)),
+                List.of(new FieldProblem(name, code, message)),
                 Map.of());
     }
 }

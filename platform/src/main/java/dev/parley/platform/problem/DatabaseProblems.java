@@ -10,6 +10,7 @@ import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Supplier;
 
 /** What the database's last word means to a client. */
@@ -18,8 +19,8 @@ class DatabaseProblems {
 
     private static final Logger LOG = Logger.getLogger(DatabaseProblems.class);
 
-    /** SQLSTATE class 22: a number, instant or text that the column's type does not know. The last net. */
-    private static final String DATA_EXCEPTION = "22";
+    /** SQLSTATE classes of a value that its column or index cannot hold: data exception, program limit exceeded. */
+    private static final Set<String> VALUE_CLASSES = Set.of("22", "54");
 
     private final Map<String, Supplier<Rejection>> byConstraint = new HashMap<>();
 
@@ -38,7 +39,7 @@ class DatabaseProblems {
             LOG.warnf("Constraint %s has no problem of its own", constraint);
             return Problem.of("conflict", "It conflicts with something that exists already.");
         }
-        if (state.startsWith(DATA_EXCEPTION)) {
+        if (state.length() == 5 && VALUE_CLASSES.contains(state.substring(0, 2))) {
             LOG.warnf("A value came to the database unchecked: sqlState=%s", state);
             return Problem.of("validation-failed", "A value is out of range or cannot be stored.");
         }

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import dev.parley.platform.request.RequestId;
-import dev.parley.platform.text.RefusedText;
+import dev.parley.platform.text.RefusedValue;
 import io.quarkus.security.AuthenticationException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
@@ -82,8 +82,8 @@ public class ProblemDescriber {
                     List.of(new FieldProblem(path, "unknown-field", "unknown field")),
                     Map.of());
         }
-        if (e instanceof RefusedText text) {
-            return Problem.invalid(List.of(new FieldProblem(path, "text", text.reason())));
+        if (e instanceof RefusedValue refused) {
+            return Problem.invalid(List.of(new FieldProblem(path, refused.code(), refused.reason())));
         }
         if (path.isEmpty()) {
             return Problem.of("malformed-json", "The body cannot be read as JSON.");

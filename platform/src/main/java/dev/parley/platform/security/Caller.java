@@ -2,6 +2,7 @@ package dev.parley.platform.security;
 
 import dev.parley.platform.problem.Problems;
 import dev.parley.platform.text.OutsideText;
+import dev.parley.platform.time.Zones;
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.RequestScoped;
 import org.eclipse.microprofile.jwt.JsonWebToken;
@@ -45,9 +46,9 @@ public class Caller {
         return token().getClaim("email");
     }
 
-    /** IANA zone of the person's profile (claim {@code zoneinfo}), or null. */
+    /** IANA zone of the person's profile (claim {@code zoneinfo}), or null when there is none that can be used. */
     public String zone() {
-        return token().getClaim("zoneinfo");
+        return Zones.regionOrNull(token().getClaim("zoneinfo"));
     }
 
     public boolean has(String role) {

@@ -3,17 +3,26 @@ package dev.parley.platform.text;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.databind.JsonMappingException;
 
-/** A text in JSON that is not taken. */
-public final class RefusedText extends JsonMappingException {
+/** A value in JSON that is of the right type and not taken all the same. */
+public final class RefusedValue extends JsonMappingException {
 
+    private final String code;
     private final String reason;
 
-    RefusedText(JsonParser parser, UnreadableText reason) {
-        super(parser, reason.getMessage());
-        this.reason = reason.getMessage();
+    /**
+     * @param code of the rule, in kebab-case
+     * @param reason completes "The field …"
+     */
+    public RefusedValue(JsonParser parser, String code, String reason) {
+        super(parser, reason);
+        this.code = code;
+        this.reason = reason;
     }
 
-    /** Completes "The field …". */
+    public String code() {
+        return code;
+    }
+
     public String reason() {
         return reason;
     }

@@ -13,13 +13,15 @@ import java.util.function.UnaryOperator;
 /** Every text and every key of a map that Jackson reads comes through {@link OutsideText}. */
 public final class TextModule extends SimpleModule {
 
+    private static final String CODE = "text";
+
     private TextModule(UnaryOperator<String> door) {
         super("parley-texts");
         addDeserializer(String.class, new Reader(door));
         addKeyDeserializer(String.class, new KeyReader(door));
     }
 
-    /** A text that is not taken ends as {@link RefusedText} with the path of its field. */
+    /** A text that is not taken ends as {@link RefusedValue} with the path of its field. */
     public static TextModule refusing() {
         return new TextModule(OutsideText::accept);
     }
@@ -44,7 +46,7 @@ public final class TextModule extends SimpleModule {
             try {
                 return door.apply(text);
             } catch (UnreadableText e) {
-                throw new RefusedText(parser, e);
+                throw new RefusedValue(parser, CODE, e.getMessage());
             }
         }
 
@@ -67,7 +69,7 @@ public final class TextModule extends SimpleModule {
             try {
                 return door.apply(key);
             } catch (UnreadableText e) {
-                throw new RefusedText(context.getParser(), e);
+                throw new RefusedValue(context.getParser(), CODE, e.getMessage());
             }
         }
     }

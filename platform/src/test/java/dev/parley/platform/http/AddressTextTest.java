@@ -18,7 +18,10 @@ class AddressTextTest {
         "q=%ED%A0%80,q",
         "q=%,q",
         "q=%2,q",
-        "q=%zz,q"
+        "q=%zz,q",
+        "a=1&from=%2B1000000000-12-31T23:59:59Z,from",
+        "to=-0001-01-01T00:00:00Z,to",
+        "duration=PT999999999H,duration"
     })
     void aParameterThatIsNoTextIsNamed(String query, String name) {
         var problem = AddressText.problem("/api/v1/things", query);
