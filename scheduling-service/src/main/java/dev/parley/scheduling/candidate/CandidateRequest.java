@@ -1,6 +1,7 @@
 package dev.parley.scheduling.candidate;
 
 import dev.parley.platform.contact.EmailAddress;
+import dev.parley.platform.text.OneLine;
 import dev.parley.platform.time.Zone;
 import dev.parley.scheduling.shared.Finite;
 import dev.parley.scheduling.shared.Invalid;
@@ -12,7 +13,7 @@ import java.util.UUID;
 
 /** @param jobId the job they are a candidate of; needed when they are added */
 public record CandidateRequest(
-        @NotBlank @Size(max = 200) String name,
+        @OneLine @NotBlank @Size(max = 200) String name,
         @NotBlank @Size(max = 254) String email,
 
         @Pattern(regexp = CandidateRequest.MOBILE, message = "must be a phone number")

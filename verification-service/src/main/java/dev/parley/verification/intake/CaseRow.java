@@ -3,6 +3,7 @@ package dev.parley.verification.intake;
 import dev.parley.platform.contact.EmailAddress;
 import dev.parley.platform.csv.CsvFile;
 import dev.parley.platform.problem.FieldProblem;
+import dev.parley.platform.text.OutsideText;
 import dev.parley.verification.record.CaseType;
 import dev.parley.verification.record.Contact;
 import dev.parley.verification.record.ContactFields;
@@ -30,15 +31,15 @@ record CaseRow(long line, String candidateName, NewCase wanted, List<FieldProble
             return new CaseRow(line.number(), null, null, errors);
         }
         CaseType type = type(line.value("caseType"), errors);
-        String name = line.value("candidateName");
-        if (name == null || name.length() > 200) {
+        String name = OutsideText.salvageLine(line.value("candidateName"));
+        if (name == null || name.isEmpty() || name.length() > 200) {
             errors.add(new FieldProblem("candidateName", "required", "must be from 1 to 200 characters"));
         }
         String mobile = line.value("candidateMobile");
         if (mobile != null && !ContactFields.isMobile(mobile)) {
             errors.add(new FieldProblem("candidateMobile", "mobile", "must be a phone number"));
         }
-        String reference = line.value("reference");
+        String reference = OutsideText.salvageLine(line.value("reference"));
         if (reference != null && reference.length() > 200) {
             errors.add(new FieldProblem("reference", "too-long", "must be at most 200 characters"));
         }

@@ -1,5 +1,6 @@
 package dev.parley.verification.record;
 
+import dev.parley.platform.text.OneLine;
 import dev.parley.platform.time.Zone;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -9,7 +10,7 @@ import jakarta.validation.constraints.Size;
 /** A case to be opened; without an address or a number it waits for them to be added. */
 public record RecordRequest(
         @NotNull CaseType caseType,
-        @NotBlank @Size(max = 200) String candidateName,
+        @OneLine @NotBlank @Size(max = 200) String candidateName,
         @Size(max = 254) String candidateEmail,
 
         @Pattern(regexp = ContactFields.MOBILE, message = ContactFields.NO_MOBILE)
@@ -20,7 +21,7 @@ public record RecordRequest(
         @Pattern(regexp = ContactFields.LOCALE, message = ContactFields.NO_LOCALE)
         String candidateLocale,
 
-        @Size(max = 200) String reference) {
+        @OneLine @Size(max = 200) String reference) {
 
     NewCase toNewCase() {
         Contact contact = new Contact(
