@@ -21,13 +21,12 @@ public record Profile(
     }
 
     static Profile of(DirectoryUser user) {
-        String zone = user.attribute("zoneinfo");
         return new Profile(
                 user.id(),
                 user.name(),
                 user.email(),
                 reachable(user.attribute("phoneNumber")),
-                zone != null && Zones.isRegion(zone) ? zone : null,
+                Zones.regionOrNull(user.attribute("zoneinfo")),
                 user.attribute("locale"),
                 user.has("interviewer"));
     }
