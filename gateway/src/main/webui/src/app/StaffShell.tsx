@@ -8,6 +8,8 @@ import { Brand } from '@/ui/Brand';
 import { ErrorState } from '@/ui/ErrorState';
 import { useRoles } from '@/ui/useRoles';
 import { PageLoading } from '@/ui/PageLoading';
+import { useZone } from '@/ui/useZone';
+import { ZoneNotice } from '@/ui/ZoneNotice';
 import { problemFrom } from '@/api/problem';
 import { AccountMenu } from './AccountMenu';
 import { ExpiredBanner } from './ExpiredBanner';
@@ -23,6 +25,7 @@ export default function StaffShell() {
   const [open, { toggle, close }] = useDisclosure(false);
   const { pathname, search } = useLocation();
   const { recruits, interviews } = useRoles();
+  const zone = useZone();
   useEffect(() => close(), [pathname, close]);
 
   const signedOut = session.isError && problemFrom(session.error).status === 401;
@@ -75,6 +78,7 @@ export default function StaffShell() {
       <AppShell.Main id="content" tabIndex={-1}>
         {(recruits || interviews) && <LiveUpdates />}
         <ExpiredBanner />
+        <ZoneNotice given={session.data.zone} used={zone} />
         <div className={classes.page}>
           <Pages />
         </div>

@@ -1,9 +1,20 @@
 import { Select, type SelectProps } from '@mantine/core';
+import { isRegion } from './zones';
 
-const zones = Intl.supportedValuesOf('timeZone');
+const zones = [...new Set(['UTC', ...Intl.supportedValuesOf('timeZone').filter(isRegion)])];
 
+/** A value that is no region is not offered again: one that is has to be chosen. */
 export function ZoneSelect(props: Omit<SelectProps, 'data'>) {
-  const value = props.value;
-  const data = value && !zones.includes(value) ? [value, ...zones] : zones;
-  return <Select searchable allowDeselect={false} limit={100} data={data} {...props} />;
+  const { value } = props;
+  const data = isRegion(value) && !zones.includes(value) ? [value, ...zones] : zones;
+  return (
+    <Select
+      searchable
+      allowDeselect={false}
+      limit={100}
+      data={data}
+      {...props}
+      value={isRegion(value) ? value : null}
+    />
+  );
 }

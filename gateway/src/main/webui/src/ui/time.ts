@@ -1,4 +1,5 @@
 import type { TFunction } from 'i18next';
+import { firstRegion, isRegion } from './zones';
 
 /** Plain functions over instants and zones; the clock is always an argument. */
 
@@ -9,7 +10,9 @@ function part(parts: Intl.DateTimeFormatPart[], type: Intl.DateTimeFormatPartTyp
 }
 
 const formats = new Map<string, Intl.DateTimeFormat>();
-function format(locale: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+/** In UTC when the zone cannot be used: each text names its zone, and no page fails for one. */
+function format(locale: string, given: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const options = isRegion(given.timeZone) ? given : { ...given, timeZone: firstRegion() };
   const key = locale + JSON.stringify(options);
   let found = formats.get(key);
   if (!found) formats.set(key, (found = new Intl.DateTimeFormat(locale, options)));

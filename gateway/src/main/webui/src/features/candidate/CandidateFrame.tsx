@@ -2,6 +2,9 @@ import { Anchor, Container, Group, Text } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Brand } from '@/ui/Brand';
+import { browserZone } from '@/ui/useZone';
+import { ZoneNotice } from '@/ui/ZoneNotice';
+import { saidByBrowser } from '@/ui/zones';
 
 interface CandidateFrameProps {
   companyName?: string | undefined;
@@ -27,6 +30,7 @@ export function CandidateFrame({ companyName, size = 'md', codeLink = true, chil
           )}
         </Group>
       </header>
+      <ZoneNotice given={saidByBrowser()} used={browserZone()} />
       <main>{children}</main>
       <footer>
         <Group mt={64} gap="xs" justify="space-between">

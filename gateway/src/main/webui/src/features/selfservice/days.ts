@@ -1,3 +1,5 @@
+import { firstRegion } from '@/ui/zones';
+
 const formats = new Map<string, Intl.DateTimeFormat>();
 
 /** "Tuesday 24 November 2026": in full, since this is the day one has to remember. */
@@ -5,7 +7,7 @@ export function longDay(instant: Date, zone: string): string {
   let format = formats.get(zone);
   if (!format) {
     format = new Intl.DateTimeFormat('en-GB', {
-      timeZone: zone,
+      timeZone: firstRegion(zone),
       weekday: 'long',
       day: 'numeric',
       month: 'long',

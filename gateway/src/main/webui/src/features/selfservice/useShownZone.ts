@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { firstRegion, isRegion, saidByBrowser } from '@/ui/zones';
 
 const key = 'parley-shown-zone';
 
@@ -13,14 +14,13 @@ export function useShownZone(candidateZone: string) {
       // Then it holds until the page is left.
     }
   };
-  return { zone: chosen ?? candidateZone, choose };
+  return { zone: firstRegion(chosen, candidateZone, saidByBrowser()), choose };
 }
 
 function read(): string | null {
   try {
     const zone = sessionStorage.getItem(key);
-    if (zone) new Intl.DateTimeFormat('en', { timeZone: zone });
-    return zone;
+    return isRegion(zone) ? zone : null;
   } catch {
     return null;
   }

@@ -6,6 +6,7 @@ import { dayKey } from '@/ui/time';
 import { serverNow } from '@/ui/serverClock';
 import { useDocumentTitle } from '@/ui/useDocumentTitle';
 import { browserZone } from '@/ui/useZone';
+import { firstRegion } from '@/ui/zones';
 import { DraftKeeper } from './draftKeeper';
 import { ExpiryLine } from './ExpiryLine';
 import { FillingProvider, useFilling, type Refused } from './filling';
@@ -39,7 +40,7 @@ export function Fill({ view, onLook, onDone }: FillProps) {
   useUploads(uploads);
   const [consented, consent] = useConsent(view);
   const [refused, refuse] = useState<Refused[]>([]);
-  const zone = view.zone ?? browserZone();
+  const zone = firstRegion(view.zone, browserZone());
   const save = useCallback(() => void keeper.flush(), [keeper]);
   const done = (receipt: Receipt) => {
     keeper.forget();

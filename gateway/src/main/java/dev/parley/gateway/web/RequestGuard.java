@@ -31,6 +31,9 @@ public class RequestGuard {
     private Optional<Problem> refusal(HttpServerRequest request) {
         boolean cookies = Cookies.hasCredential(request);
         boolean socket = isUpgrade(request);
+        if (!QueryText.isReadable(request.query())) {
+            return Optional.of(Problem.of("malformed-request", "Percent-encode the parameters as UTF-8, without NUL."));
+        }
         if (REFUSED.contains(request.method().name())) {
             return Optional.of(Problem.of("method-not-allowed", "Use one of the methods of the API description."));
         }

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { absoluteText } from '@/ui/time';
 import { useDocumentTitle } from '@/ui/useDocumentTitle';
 import { browserZone } from '@/ui/useZone';
+import { firstRegion } from '@/ui/zones';
 import { DeviceCheck } from '../check/DeviceCheck';
 import type { As, Portal } from '../roomApi';
 import type { Closing } from '../signaling';
@@ -103,5 +104,5 @@ export function Entrance({ id, as, frame }: EntranceProps) {
 
 const startText = (portal: Portal) =>
   portal.startsAt
-    ? absoluteText(new Date(portal.startsAt), portal.viewerZone ?? browserZone(), new Date())
+    ? absoluteText(new Date(portal.startsAt), firstRegion(portal.viewerZone, browserZone()), new Date())
     : '';

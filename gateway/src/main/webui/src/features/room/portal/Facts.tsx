@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Times } from '@/ui/Times';
 import { browserZone } from '@/ui/useZone';
+import { firstRegion } from '@/ui/zones';
 import type { Portal } from '../roomApi';
 import classes from './portal.module.css';
 
@@ -21,7 +22,7 @@ export function Facts({ portal }: { portal: Portal }) {
           <Times
             at={startsAt}
             until={endsAt}
-            zone={viewerZone ?? browserZone()}
+            zone={firstRegion(viewerZone, browserZone())}
             otherZone={zone}
             relative={live}
           />

@@ -14,6 +14,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { absoluteText } from '@/ui/time';
 import { browserZone } from '@/ui/useZone';
+import { firstRegion } from '@/ui/zones';
 import { DeviceCheck } from '../check/DeviceCheck';
 import type { Media } from '../media';
 import type { Portal } from '../roomApi';
@@ -41,7 +42,7 @@ export function PortalState({ portal, offset, media, onCheck, onLook }: PortalSt
   const look = looks[portal.state] ?? (['unknown', IconClockX, 'warn'] as const);
   const [key, icon, tone] = look;
   const closed = (staff ? portal.closesAt : portal.lateEntryClosesAt) ?? portal.closesAt;
-  const zone = portal.viewerZone ?? browserZone();
+  const zone = firstRegion(portal.viewerZone, browserZone());
   const time = closed ? absoluteText(new Date(closed), zone, new Date()) : '';
   return (
     <Screen
@@ -88,7 +89,7 @@ function TooEarly({ portal, offset, media, onCheck, onLook }: PortalStateProps) 
   const { t } = useTranslation();
   const [checking, setChecking] = useState(false);
   const opensAt = portal.opensAt ?? portal.startsAt ?? portal.now;
-  const zone = portal.viewerZone ?? browserZone();
+  const zone = firstRegion(portal.viewerZone, browserZone());
   return (
     <>
       <Screen icon={IconHourglass} state="too-early" title={t('room.portal.tooEarly.title')}>

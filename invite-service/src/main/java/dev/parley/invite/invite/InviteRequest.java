@@ -5,6 +5,7 @@ import dev.parley.platform.contact.ContactReader;
 import dev.parley.platform.log.Mask;
 import dev.parley.platform.problem.FieldProblem;
 import dev.parley.platform.problem.Problems;
+import dev.parley.platform.text.OneLine;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 
@@ -15,7 +16,7 @@ import java.util.UUID;
 record InviteRequest(
         @NotNull UUID interviewId,
         String email,
-        @Size(max = 200) String name,
+        @OneLine @Size(max = 200) String name,
         @Size(max = 35) String locale,
         Duration expiresIn) {
 

@@ -7,6 +7,7 @@ import dev.parley.meeting.access.Visitor;
 import dev.parley.meeting.contact.Contacts;
 import dev.parley.meeting.interview.Interview;
 import dev.parley.meeting.room.Participants;
+import dev.parley.platform.time.Zones;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import java.time.Instant;
@@ -72,8 +73,8 @@ class ShowPortal {
     }
 
     private String zoneOf(Visitor visitor) {
-        return Optional.ofNullable(visitor.zone())
-                .or(() -> contacts.zoneOf(visitor.personId()))
+        return Optional.ofNullable(Zones.regionOrNull(visitor.zone()))
+                .or(() -> contacts.zoneOf(visitor.personId()).filter(Zones::isRegion))
                 .orElse(visitor.interview().zone());
     }
 }

@@ -1,5 +1,6 @@
 package dev.parley.meeting.room;
 
+import dev.parley.platform.text.OneLine;
 import jakarta.validation.constraints.Size;
 
 /**
@@ -10,4 +11,4 @@ import jakarta.validation.constraints.Size;
 public record JoinRequest(
         String as,
         @Size(max = 64) String roomId,
-        @Size(max = 80) String displayName) {}
+        @OneLine @Size(max = 80) String displayName) {}

@@ -1,6 +1,7 @@
 package dev.parley.notification.letter;
 
-import java.time.DateTimeException;
+import dev.parley.platform.time.Zones;
+
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.HashMap;
@@ -79,11 +80,7 @@ record LetterParams(Map<String, String> values) {
     }
 
     static ZoneId zoneOrNull(String id) {
-        try {
-            return id == null || id.isBlank() ? null : ZoneId.of(id);
-        } catch (DateTimeException e) {
-            return null;
-        }
+        return Zones.isRegion(id) ? ZoneId.of(id) : null;
     }
 
     LetterParams plus(String name, String value) {

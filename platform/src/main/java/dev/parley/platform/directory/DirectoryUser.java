@@ -1,5 +1,6 @@
 package dev.parley.platform.directory;
 
+import dev.parley.platform.text.OutsideText;
 import org.keycloak.representations.idm.UserRepresentation;
 
 import java.util.List;
@@ -17,9 +18,8 @@ public record DirectoryUser(
         UUID id, String name, String email, Set<String> roles, Map<String, List<String>> attributes) {
 
     static DirectoryUser of(UserRepresentation user, Set<String> roles) {
-        String name = ((user.getFirstName() == null ? "" : user.getFirstName()) + " "
-                        + (user.getLastName() == null ? "" : user.getLastName()))
-                .strip();
+        String name = OutsideText.salvageLine((user.getFirstName() == null ? "" : user.getFirstName()) + " "
+                + (user.getLastName() == null ? "" : user.getLastName()));
         return new DirectoryUser(
                 UUID.fromString(user.getId()),
                 name.isEmpty() ? user.getUsername() : name,
@@ -35,6 +35,6 @@ public record DirectoryUser(
     /** The first value; null when there is none. */
     public String attribute(String attribute) {
         List<String> values = attributes.get(attribute);
-        return values == null || values.isEmpty() ? null : values.getFirst();
+        return values == null || values.isEmpty() ? null : OutsideText.salvageLine(values.getFirst());
     }
 }

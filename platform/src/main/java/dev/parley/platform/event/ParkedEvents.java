@@ -1,5 +1,6 @@
 package dev.parley.platform.event;
 
+import dev.parley.platform.text.OutsideText;
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -98,17 +99,19 @@ class ParkedEvents {
             statement.setString(3, keyOf(record));
             statement.setInt(4, record.partition());
             statement.setLong(5, record.offset());
-            statement.setString(6, Headers.text(record, CloudEvents.ID_HEADER));
-            statement.setString(7, record.value());
+            statement.setString(6, OutsideText.storable(Headers.text(record, CloudEvents.ID_HEADER)));
+            statement.setString(7, OutsideText.storable(record.value()));
             statement.setString(8, reason);
-            statement.setString(9, error);
-            statement.setString(10, Headers.text(record, CloudEvents.REQUEST_ID_HEADER));
+            statement.setString(9, OutsideText.storable(error));
+            statement.setString(10, OutsideText.storable(Headers.text(record, CloudEvents.REQUEST_ID_HEADER)));
             return statement.executeUpdate();
         }
     }
 
     /** Nothing waits behind a record without a key. */
     private static String keyOf(ConsumerRecord<?, ?> record) {
-        return record.key() == null ? record.partition() + "@" + record.offset() : (String) record.key();
+        return record.key() == null
+                ? record.partition() + "@" + record.offset()
+                : OutsideText.storable((String) record.key());
     }
 }

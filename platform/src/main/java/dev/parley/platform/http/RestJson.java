@@ -7,13 +7,14 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.cfg.CoercionAction;
 import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
 import com.fasterxml.jackson.databind.type.LogicalType;
+import dev.parley.platform.text.TextModule;
 import dev.parley.platform.time.MillisecondInstants;
 import io.quarkus.jackson.ObjectMapperCustomizer;
 import jakarta.inject.Singleton;
 
 import java.util.List;
 
-/** JSON of the REST API: instants with milliseconds; nothing is dropped or converted silently. */
+/** JSON of the REST API: instants with milliseconds, texts through one door; no value is converted silently. */
 @Singleton
 public class RestJson implements ObjectMapperCustomizer {
 
@@ -39,5 +40,6 @@ public class RestJson implements ObjectMapperCustomizer {
             mapper.coercionConfigFor(LogicalType.Textual).setCoercion(shape, CoercionAction.Fail);
         }
         mapper.registerModule(new StrictTimes());
+        mapper.registerModule(TextModule.refusing());
     }
 }

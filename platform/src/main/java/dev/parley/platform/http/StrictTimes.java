@@ -9,10 +9,13 @@ import com.fasterxml.jackson.databind.JsonDeserializer;
 import com.fasterxml.jackson.databind.deser.BeanDeserializerModifier;
 import com.fasterxml.jackson.databind.deser.std.DelegatingDeserializer;
 import com.fasterxml.jackson.databind.module.SimpleModule;
+import dev.parley.platform.text.RefusedValue;
+import dev.parley.platform.time.TimeBounds;
 
 import java.io.IOException;
+import java.util.Optional;
 
-/** Reads values of {@code java.time} from strings with text only: never from numbers, arrays or empty strings. */
+/** Reads values of {@code java.time} from strings with text only, within {@link TimeBounds}: never from numbers, arrays or empty strings. */
 final class StrictTimes extends SimpleModule {
 
     private static final String TIMES = "java.time.";
@@ -43,7 +46,12 @@ final class StrictTimes extends SimpleModule {
             if (!parser.hasToken(JsonToken.VALUE_STRING) || parser.getText().isBlank()) {
                 return context.reportInputMismatch(handledType(), "not a text with a time");
             }
-            return super.deserialize(parser, context);
+            Object time = super.deserialize(parser, context);
+            Optional<String> refusal = TimeBounds.refusal(time);
+            if (refusal.isPresent()) {
+                throw new RefusedValue(parser, "out-of-range", refusal.get());
+            }
+            return time;
         }
     }
 }

@@ -1,6 +1,7 @@
 package dev.parley.platform.page;
 
 import dev.parley.platform.problem.Problems;
+import dev.parley.platform.time.TimeBounds;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -31,7 +32,10 @@ public record Cursor(String order, Instant at, UUID id) {
             String[] parts = plain.split(" ", -1);
             if (parts.length == 3 && parts[0].equals(order)) {
                 Instant at = Instant.ofEpochMilli(Long.parseLong(parts[1]));
-                return new Cursor(order, at, UUID.fromString(parts[2]));
+                UUID id = UUID.fromString(parts[2]);
+                if (TimeBounds.contains(at)) {
+                    return new Cursor(order, at, id);
+                }
             }
         } catch (IllegalArgumentException e) {
             throw unknown();

@@ -10,6 +10,7 @@ import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Supplier;
 
 /** What the database's last word means to a client. */
@@ -17,6 +18,9 @@ import java.util.function.Supplier;
 class DatabaseProblems {
 
     private static final Logger LOG = Logger.getLogger(DatabaseProblems.class);
+
+    /** SQLSTATE classes of a value that its column or index cannot hold: data exception, program limit exceeded. */
+    private static final Set<String> VALUE_CLASSES = Set.of("22", "54");
 
     private final Map<String, Supplier<Rejection>> byConstraint = new HashMap<>();
 
@@ -34,6 +38,10 @@ class DatabaseProblems {
         if (state.equals("23505") || state.equals("23P01") || state.equals("23503")) {
             LOG.warnf("Constraint %s has no problem of its own", constraint);
             return Problem.of("conflict", "It conflicts with something that exists already.");
+        }
+        if (state.length() == 5 && VALUE_CLASSES.contains(state.substring(0, 2))) {
+            LOG.warnf("A value came to the database unchecked: sqlState=%s", state);
+            return Problem.of("validation-failed", "A value is out of range or cannot be stored.");
         }
         if (SqlStates.isTransient(failure)) {
             LOG.warnf("Database: %s", failure.getMessage());

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import dev.parley.platform.request.RequestId;
+import dev.parley.platform.text.RefusedValue;
 import io.quarkus.security.AuthenticationException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
@@ -15,6 +16,7 @@ import jakarta.ws.rs.WebApplicationException;
 import org.hibernate.StaleStateException;
 import org.jboss.logging.Logger;
 
+import java.io.CharConversionException;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
@@ -54,6 +56,7 @@ public class ProblemDescriber {
         return switch (t) {
             case ConstraintViolationException invalid -> ValidationProblems.describe(invalid);
             case JsonProcessingException json -> json(json);
+            case CharConversionException e -> Problem.of("malformed-json", "The body is not UTF-8 text.");
             case UnauthorizedException e -> Problem.of("unauthorized", "Sign in first.");
             case AuthenticationException e -> Problem.of("unauthorized", "The token is not valid or has expired.");
             case ForbiddenException e -> Problem.of("forbidden", "Your roles do not allow this.");
@@ -78,6 +81,9 @@ public class ProblemDescriber {
                     "There is no field " + path + ".",
                     List.of(new FieldProblem(path, "unknown-field", "unknown field")),
                     Map.of());
+        }
+        if (e instanceof RefusedValue refused) {
+            return Problem.invalid(List.of(new FieldProblem(path, refused.code(), refused.reason())));
         }
         if (path.isEmpty()) {
             return Problem.of("malformed-json", "The body cannot be read as JSON.");

@@ -1,6 +1,8 @@
 package dev.parley.platform.security;
 
 import dev.parley.platform.problem.Problems;
+import dev.parley.platform.text.OutsideText;
+import dev.parley.platform.time.Zones;
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.RequestScoped;
 import org.eclipse.microprofile.jwt.JsonWebToken;
@@ -36,17 +38,17 @@ public class Caller {
 
     /** Full name, else user name; may be null for a service account. */
     public String name() {
-        String name = token().getClaim("name");
-        return name != null ? name : token().getClaim("preferred_username");
+        String name = OutsideText.salvageLine(token().getClaim("name"));
+        return name != null && !name.isEmpty() ? name : token().getClaim("preferred_username");
     }
 
     public String email() {
         return token().getClaim("email");
     }
 
-    /** IANA zone of the person's profile (claim {@code zoneinfo}), or null. */
+    /** IANA zone of the person's profile (claim {@code zoneinfo}), or null when there is none that can be used. */
     public String zone() {
-        return token().getClaim("zoneinfo");
+        return Zones.regionOrNull(token().getClaim("zoneinfo"));
     }
 
     public boolean has(String role) {

@@ -1,5 +1,7 @@
 package dev.parley.platform.sql;
 
+import dev.parley.platform.text.OutsideText;
+
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -36,7 +38,8 @@ public final class Where {
 
     /** Substring search; the condition reads {@code … LIKE :name ESCAPE '!'} on lower-case text. */
     public Where containing(String condition, String name, String part) {
-        return part == null || part.isBlank() ? this : and(condition, name, pattern(part));
+        String clean = part == null ? "" : OutsideText.accept(part);
+        return clean.isEmpty() ? this : and(condition, name, pattern(clean));
     }
 
     /** The query so far. */
@@ -50,6 +53,6 @@ public final class Where {
     }
 
     private static String pattern(String part) {
-        return "%" + part.strip().toLowerCase(Locale.ROOT).replaceAll("([!%_])", "!$1") + "%";
+        return "%" + part.toLowerCase(Locale.ROOT).replaceAll("([!%_])", "!$1") + "%";
     }
 }

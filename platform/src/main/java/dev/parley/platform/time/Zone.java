@@ -10,13 +10,14 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** An IANA zone, e.g. Asia/Kolkata; absent is fine. */
+/** An IANA region, e.g. Asia/Kolkata, or UTC; absent is fine. */
 @Constraint(validatedBy = Zone.Check.class)
 @Retention(RetentionPolicy.RUNTIME)
 @Target({ElementType.FIELD, ElementType.PARAMETER, ElementType.METHOD, ElementType.RECORD_COMPONENT})
 public @interface Zone {
 
-    String message() default "must be an IANA time zone such as Europe/Berlin";
+    String message() default
+            "must be a region of the IANA time zones such as Europe/Berlin, not an offset or an abbreviation";
 
     Class<?>[] groups() default {};
 

@@ -5,7 +5,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.Base64;
 import java.util.UUID;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -33,6 +35,15 @@ class CursorTest {
         assertThatThrownBy(() -> Cursor.of(CURSOR.text(), "starts"))
                 .isInstanceOfSatisfying(Rejection.class, rejection -> assertThat(rejection.code())
                         .isEqualTo("bad-parameter"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {Long.MIN_VALUE, Long.MAX_VALUE, -62_135_596_800_001L, 253_402_300_800_000L})
+    void anInstantThatCannotBeKeptIsRefused(long at) {
+        String plain = "created " + at + " " + CURSOR.id();
+        String text = Base64.getUrlEncoder().encodeToString(plain.getBytes(StandardCharsets.UTF_8));
+
+        assertThatThrownBy(() -> Cursor.of(text, "created")).isInstanceOf(Rejection.class);
     }
 
     @ParameterizedTest

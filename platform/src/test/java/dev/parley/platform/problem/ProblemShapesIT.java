@@ -9,6 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import java.util.Map;
+import java.util.Random;
 import java.util.UUID;
 
 import static io.restassured.RestAssured.given;
@@ -88,6 +89,64 @@ class ProblemShapesIT {
     @Test
     void aFieldIsGivenOnce() {
         problem(wrap("{\"count\":1,\"count\":2}"), 400, "malformed-json");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\"text\":\"a\\u0000b\"",
+                "\"text\":\"\\u001b\"",
+                "\"text\":\"\\ud800\"",
+                "\"at\":\"+1000000000-12-31T23:59:59Z\"",
+                "\"at\":\"-0001-01-01T00:00:00Z\"",
+                "\"day\":\"+999999999-01-01\"",
+                "\"length\":\"PT9999999999999H\""
+            })
+    void aValueThatCannotBeKeptIsNamed(String member) {
+        problem(wrap("{" + member + "}"), 400, "validation-failed")
+                .body("errors[0].field", equalTo(member.substring(1, member.indexOf('"', 1))))
+                .body("errors[0].message", containsString("must"));
+    }
+
+    @Test
+    void aNameIsMeasuredInCodePointsAndHasSomethingToSee() {
+        post("{\"name\":\"" + "\uD83D\uDE00".repeat(40) + "\"}").statusCode(201);
+        problem(post("{\"name\":\"" + "\uD83D\uDE00".repeat(41) + "\"}"), 400, "validation-failed");
+        problem(post("{\"name\":\"\u200B\u3164\u2800\"}"), 400, "validation-failed")
+                .body("errors[0].code", equalTo("not-blank"));
+    }
+
+    @Test
+    void aParameterThatIsNoTextOrNoTimeIsNamed() {
+        for (String query : new String[] {"q=%00", "q=%FF", "q=%2B1000000000-12-31T23:59:59Z"}) {
+            problem(given().urlEncodingEnabled(false).get(THINGS + "?" + query).then(), 400, "validation-failed")
+                    .body("errors[0].field", equalTo("q"));
+        }
+        problem(given().urlEncodingEnabled(false).get(THINGS + "/%00").then(), 400, "bad-parameter");
+    }
+
+    @Test
+    void bytesThatAreNoUtf8AreRefused() {
+        byte[] body = {'{', '"', 't', 'e', 'x', 't', '"', ':', '"', (byte) 0xC0, (byte) 0x80, '"', '}'};
+        problem(
+                given().contentType("application/json")
+                        .body(body)
+                        .post(THINGS + "/wrap")
+                        .then(),
+                400,
+                "validation-failed")
+                .body("errors[0].field", equalTo("text"));
+    }
+
+    @Test
+    void whatTheDatabaseCannotKeepIsNoFaultOfOurs() {
+        problem(
+                given().contentType("application/json")
+                        .body("{\"name\":\"" + incompressible() + "\"}")
+                        .post(THINGS + "/paint")
+                        .then(),
+                400,
+                "validation-failed");
     }
 
     @Test
@@ -179,6 +238,14 @@ class ProblemShapesIT {
     void tooLargeABodyIsRefused() {
         problem(post("{\"name\":\"" + "x".repeat(3_000_000) + "\"}"), 413, "payload-too-large")
                 .body("detail", containsString("2 MB"));
+    }
+
+    /** Longer than what an index of PostgreSQL takes. */
+    private static String incompressible() {
+        return new Random(1)
+                .ints(15_000, 'a', 'z')
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
     }
 
     private static ValidatableResponse wrap(String body) {

@@ -3,6 +3,7 @@ package dev.parley.scheduling.availability;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.parley.platform.time.Zones;
 import dev.parley.scheduling.shared.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -116,7 +117,7 @@ class Availabilities {
 
     private Availability availability(ResultSet row) throws SQLException {
         UUID id = Sql.uuid(row, 1);
-        ZoneId zone = ZoneId.of(row.getString("zone"));
+        ZoneId zone = Zones.of(row.getString("zone"), "UTC");
         if (row.getString("weekly") == null) {
             return Availability.unrestricted(id, zone);
         }

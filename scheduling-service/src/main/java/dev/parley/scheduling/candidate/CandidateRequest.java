@@ -3,6 +3,7 @@ package dev.parley.scheduling.candidate;
 import dev.parley.platform.contact.ContactReader;
 import dev.parley.platform.contact.Origin;
 import dev.parley.platform.contact.PhoneNumber;
+import dev.parley.platform.text.OneLine;
 import dev.parley.platform.time.Zone;
 import dev.parley.scheduling.shared.Finite;
 import jakarta.validation.constraints.NotBlank;
@@ -13,7 +14,7 @@ import java.util.UUID;
 
 /** @param jobId the job they are a candidate of; needed when they are added */
 public record CandidateRequest(
-        @NotBlank @Size(max = 200) String name,
+        @OneLine @NotBlank @Size(max = 200) String name,
         @NotBlank @Size(max = 254) String email,
 
         @Pattern(regexp = PhoneNumber.SHAPE, message = PhoneNumber.NO_NUMBER)

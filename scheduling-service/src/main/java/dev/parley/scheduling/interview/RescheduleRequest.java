@@ -1,6 +1,7 @@
 package dev.parley.scheduling.interview;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import dev.parley.platform.text.OneLine;
 import dev.parley.platform.time.Zone;
 import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.NotNull;
@@ -18,7 +19,7 @@ public record RescheduleRequest(
         Instant deadline,
         @Zone String zone,
         @Size(min = 1, max = 20) List<@NotNull UUID> interviewerIds,
-        @Size(max = 500) String place,
+        @OneLine @Size(max = 500) String place,
         @Size(max = 500) String reason,
         Integer version) {
 

@@ -1,6 +1,7 @@
 package dev.parley.scheduling.interview;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import dev.parley.platform.text.OneLine;
 import dev.parley.platform.time.Zone;
 import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.NotNull;
@@ -30,7 +31,7 @@ public record ScheduleRequest(
         @Zone String zone,
         @NotNull InterviewType type,
         InterviewMode mode,
-        @Size(max = 500) String place,
+        @OneLine @Size(max = 500) String place,
         String provider,
 
         @Size(max = 2000) String notes,

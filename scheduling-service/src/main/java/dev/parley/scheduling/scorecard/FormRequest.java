@@ -1,5 +1,6 @@
 package dev.parley.scheduling.scorecard;
 
+import dev.parley.platform.text.OneLine;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -24,7 +25,7 @@ public record FormRequest(@NotNull @Size(max = 20) List<@NotNull @Valid Criterio
             @Pattern(regexp = "[a-z0-9-]{1,40}", message = "must be of a-z, 0-9 and -")
             String key,
 
-            @NotBlank @Size(max = 120) String label,
+            @OneLine @NotBlank @Size(max = 120) String label,
             @Size(max = 500) String help,
             @Min(2) @Max(10) Integer scale,
             Boolean optional) {}

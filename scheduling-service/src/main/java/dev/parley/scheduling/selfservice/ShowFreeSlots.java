@@ -2,6 +2,7 @@ package dev.parley.scheduling.selfservice;
 
 import dev.parley.platform.page.Page;
 import dev.parley.platform.page.PageRequest;
+import dev.parley.platform.time.Zones;
 import dev.parley.platform.transaction.Attempts;
 import dev.parley.scheduling.interview.Interview;
 import dev.parley.scheduling.job.Job;
@@ -34,7 +35,7 @@ class ShowFreeSlots {
     @Transactional
     Page<FreeSlotResponse> page(UUID interviewId, FreeSlotFilter filter, PageRequest page) {
         Interview interview = findGuest.interview(interviewId);
-        ZoneId zone = ZoneId.of(filter.zone() == null ? interview.candidate().zone() : filter.zone());
+        ZoneId zone = filter.zone() == null ? zoneOf(interview) : ZoneId.of(filter.zone());
         return freeSlots
                 .page(interview, window(interview.job()).within(filter.from(), filter.to()), page)
                 .map(slot -> FreeSlotResponse.of(slot, zone));
@@ -44,11 +45,15 @@ class ShowFreeSlots {
     List<FreeSlotResponse> near(UUID interviewId, UUID slotId, int atMost) {
         return Attempts.inTransaction(() -> {
             Interview interview = findGuest.interview(interviewId);
-            ZoneId zone = ZoneId.of(interview.candidate().zone());
+            ZoneId zone = zoneOf(interview);
             return freeSlots.nearest(interview, window(interview.job()), slotId, atMost).stream()
                     .map(slot -> FreeSlotResponse.of(slot, zone))
                     .toList();
         });
+    }
+
+    private ZoneId zoneOf(Interview interview) {
+        return Zones.of(interview.candidate().zone(), settings.defaultZone());
     }
 
     private ChoiceWindow window(Job job) {

@@ -1,5 +1,6 @@
 package dev.parley.scheduling.slot;
 
+import dev.parley.platform.time.Zones;
 import dev.parley.scheduling.shared.Invalid;
 import dev.parley.scheduling.shared.TimeRange;
 
@@ -22,7 +23,7 @@ record LocalMove(LocalTime startTime, Integer days, Duration duration) {
     }
 
     TimeRange applied(TimeRange time, String zone) {
-        ZoneId zoneId = ZoneId.of(zone);
+        ZoneId zoneId = Zones.of(zone, "UTC");
         LocalDateTime former = time.startsAt().atZone(zoneId).toLocalDateTime();
         LocalDateTime local = former.plusDays(days == null ? 0 : days);
         if (startTime != null) {

@@ -26,13 +26,13 @@ public record Profile(
     }
 
     static Profile of(DirectoryUser user) {
-        String zone = user.attribute("zoneinfo");
+        String zone = Zones.regionOrNull(user.attribute("zoneinfo"));
         return new Profile(
                 user.id(),
                 user.name(),
                 user.email(),
                 mobile(user.attribute("phoneNumber"), zone, user.attribute("locale")),
-                zone != null && Zones.isRegion(zone) ? zone : null,
+                zone,
                 user.attribute("locale"),
                 user.has("interviewer"));
     }

@@ -3,13 +3,14 @@ package dev.parley.verification.record;
 import dev.parley.platform.contact.ContactReader;
 import dev.parley.platform.contact.Origin;
 import dev.parley.platform.contact.PhoneNumber;
+import dev.parley.platform.text.OneLine;
 import dev.parley.platform.time.Zone;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 
 /** What is absent stays as it is. */
 public record ContactRequest(
-        @Pattern(regexp = "(?s).*\\S.*", message = "must not be blank") @Size(max = 200)
+        @Pattern(regexp = "(?s).*\\S.*", message = "must not be blank") @OneLine @Size(max = 200)
         String candidateName,
 
         @Size(max = 254) String candidateEmail,

@@ -3,6 +3,7 @@ package dev.parley.verification.record;
 import dev.parley.platform.contact.ContactReader;
 import dev.parley.platform.contact.Origin;
 import dev.parley.platform.contact.PhoneNumber;
+import dev.parley.platform.text.OneLine;
 import dev.parley.platform.time.Zone;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -12,7 +13,7 @@ import jakarta.validation.constraints.Size;
 /** A case to be opened; without an address or a number it waits for them to be added. */
 public record RecordRequest(
         @NotNull CaseType caseType,
-        @NotBlank @Size(max = 200) String candidateName,
+        @OneLine @NotBlank @Size(max = 200) String candidateName,
         @Size(max = 254) String candidateEmail,
 
         @Pattern(regexp = PhoneNumber.SHAPE, message = PhoneNumber.NO_NUMBER)
@@ -23,7 +24,7 @@ public record RecordRequest(
         @Pattern(regexp = ContactFields.LOCALE, message = ContactFields.NO_LOCALE)
         String candidateLocale,
 
-        @Size(max = 200) String reference) {
+        @OneLine @Size(max = 200) String reference) {
 
     NewCase toNewCase(Origin origin) {
         ContactReader reader = new ContactReader();

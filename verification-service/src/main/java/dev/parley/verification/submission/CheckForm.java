@@ -2,6 +2,7 @@ package dev.parley.verification.submission;
 
 import dev.parley.platform.problem.FieldProblem;
 import dev.parley.platform.problem.Problems;
+import dev.parley.platform.time.Zones;
 import dev.parley.verification.document.Document;
 import dev.parley.verification.document.Documents;
 import dev.parley.verification.form.CheckValues;
@@ -12,10 +13,8 @@ import dev.parley.verification.record.VerificationCase;
 import dev.parley.verification.shared.VerificationSettings;
 import jakarta.enterprise.context.ApplicationScoped;
 
-import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -64,12 +63,7 @@ class CheckForm {
 
     /** Where the candidate is. */
     private LocalDate today(VerificationCase subject, Instant at) {
-        String zone = subject.contact().zone();
-        try {
-            return at.atZone(ZoneId.of(zone == null ? settings.defaultZone() : zone))
-                    .toLocalDate();
-        } catch (DateTimeException unknown) {
-            return at.atZone(ZoneId.of(settings.defaultZone())).toLocalDate();
-        }
+        return at.atZone(Zones.of(subject.contact().zone(), settings.defaultZone()))
+                .toLocalDate();
     }
 }

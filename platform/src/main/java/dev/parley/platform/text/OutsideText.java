@@ -1,0 +1,128 @@
+package dev.parley.platform.text;
+
+import java.text.Normalizer;
+
+/**
+ * The one door for texts that people or other systems send: JSON, parameters, CSV, forms, the realm and events. What
+ * comes through can be stored, compared and shown. It is in NFC with {@code \n} as line break, without white space
+ * around it and without characters that are not seen or that turn the text beside them (bidi embeddings, overrides and
+ * isolates, zero-width spaces, soft hyphens). Joiners and the marks of Arabic, Hebrew, Indic scripts and emoji stay. A
+ * text in which nothing can be seen is empty.
+ */
+public final class OutsideText {
+
+    /** In code points. A field may be shorter, see {@code @Size}. */
+    public static final int LONGEST = 20_000;
+
+    private static final char REPLACEMENT = '\uFFFD';
+
+    private OutsideText() {}
+
+    /**
+     * @param given null is absent and stays so
+     * @throws UnreadableText for NUL and other control characters, halves of surrogate pairs, and what is longer than
+     *     {@link #LONGEST}
+     */
+    public static String accept(String given) {
+        String refusal = given == null ? null : refusal(given);
+        if (refusal != null) {
+            throw new UnreadableText(refusal);
+        }
+        return given == null ? null : clean(given);
+    }
+
+    /** For who cannot be told: drops what {@link #accept} refuses. */
+    public static String salvage(String given) {
+        if (given == null) {
+            return null;
+        }
+        int[] points = given.codePoints()
+                .filter(point -> !isControl(point) && !isHalf(point))
+                .limit(LONGEST)
+                .toArray();
+        return clean(new String(points, 0, points.length));
+    }
+
+    /** The same for names: on one line. */
+    public static String salvageLine(String given) {
+        return given == null ? null : salvage(given).replaceAll("\\s+", " ");
+    }
+
+    /** Changes nothing but what PostgreSQL cannot keep: for raw text that is only kept to be looked at. */
+    public static String storable(String raw) {
+        if (raw == null || raw.codePoints().noneMatch(point -> point == 0 || isHalf(point))) {
+            return raw;
+        }
+        return raw.codePoints()
+                .map(point -> point == 0 || isHalf(point) ? REPLACEMENT : point)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
+    }
+
+    /** Whether a reader sees anything of it. */
+    public static boolean isVisible(String text) {
+        return text.codePoints().anyMatch(Glyphs::isVisible);
+    }
+
+    /** Null when it can be taken. */
+    private static String refusal(String given) {
+        int points = 0;
+        for (int i = 0; i < given.length(); ) {
+            int point = given.codePointAt(i);
+            if (isControl(point)) {
+                return "must not contain control characters";
+            }
+            if (isHalf(point)) {
+                return "must be well-formed Unicode text";
+            }
+            if (++points > LONGEST) {
+                return "must not be longer than " + LONGEST + " characters";
+            }
+            i += Character.charCount(point);
+        }
+        return null;
+    }
+
+    private static String clean(String text) {
+        if (isPlain(text)) {
+            return text;
+        }
+        StringBuilder seen = new StringBuilder(text.length());
+        text.codePoints().filter(point -> !Glyphs.isStray(point)).forEach(seen::appendCodePoint);
+        String lines = Glyphs.LINE_BREAK.matcher(seen).replaceAll("\n");
+        String normal = stripped(Normalizer.normalize(lines, Normalizer.Form.NFC));
+        return isVisible(normal) ? normal : "";
+    }
+
+    /** Most texts are: they are left as they are. */
+    private static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c < ' ' || c > '~') {
+                return false;
+            }
+        }
+        return text.isEmpty() || text.charAt(0) != ' ' && text.charAt(text.length() - 1) != ' ';
+    }
+
+    private static String stripped(String text) {
+        int from = 0;
+        int to = text.length();
+        while (from < to && Glyphs.isSpace(text.charAt(from))) {
+            from++;
+        }
+        while (to > from && Glyphs.isSpace(text.charAt(to - 1))) {
+            to--;
+        }
+        return text.substring(from, to);
+    }
+
+    /** Of category Cc, without tabs and what breaks a line. */
+    private static boolean isControl(int point) {
+        return Character.getType(point) == Character.CONTROL && !(point >= '\t' && point <= '\r') && point != 0x85;
+    }
+
+    private static boolean isHalf(int point) {
+        return point >= Character.MIN_SURROGATE && point <= Character.MAX_SURROGATE;
+    }
+}

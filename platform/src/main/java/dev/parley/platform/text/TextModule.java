@@ -1,0 +1,76 @@
+package dev.parley.platform.text;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.databind.DeserializationContext;
+import com.fasterxml.jackson.databind.KeyDeserializer;
+import com.fasterxml.jackson.databind.deser.std.StdScalarDeserializer;
+import com.fasterxml.jackson.databind.deser.std.StringDeserializer;
+import com.fasterxml.jackson.databind.module.SimpleModule;
+
+import java.io.IOException;
+import java.util.function.UnaryOperator;
+
+/** Every text and every key of a map that Jackson reads comes through {@link OutsideText}. */
+public final class TextModule extends SimpleModule {
+
+    private static final String CODE = "text";
+
+    private TextModule(UnaryOperator<String> door) {
+        super("parley-texts");
+        addDeserializer(String.class, new Reader(door));
+        addKeyDeserializer(String.class, new KeyReader(door));
+    }
+
+    /** A text that is not taken ends as {@link RefusedValue} with the path of its field. */
+    public static TextModule refusing() {
+        return new TextModule(OutsideText::accept);
+    }
+
+    /** For events: what happened cannot be refused any more. */
+    public static TextModule salvaging() {
+        return new TextModule(OutsideText::salvage);
+    }
+
+    private static final class Reader extends StdScalarDeserializer<String> {
+
+        private final transient UnaryOperator<String> door;
+
+        Reader(UnaryOperator<String> door) {
+            super(String.class);
+            this.door = door;
+        }
+
+        @Override
+        public String deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+            String text = StringDeserializer.instance.deserialize(parser, context);
+            try {
+                return door.apply(text);
+            } catch (UnreadableText e) {
+                throw new RefusedValue(parser, CODE, e.getMessage());
+            }
+        }
+
+        @Override
+        public Object getEmptyValue(DeserializationContext context) {
+            return "";
+        }
+    }
+
+    private static final class KeyReader extends KeyDeserializer {
+
+        private final UnaryOperator<String> door;
+
+        KeyReader(UnaryOperator<String> door) {
+            this.door = door;
+        }
+
+        @Override
+        public Object deserializeKey(String key, DeserializationContext context) throws IOException {
+            try {
+                return door.apply(key);
+            } catch (UnreadableText e) {
+                throw new RefusedValue(context.getParser(), CODE, e.getMessage());
+            }
+        }
+    }
+}
