@@ -19,6 +19,7 @@ final class Inbox {
 
     private static final Pattern LINK = Pattern.compile("https?://\\S*session_key=[\\w-]+");
     private static final Pattern SUBMISSION = Pattern.compile("https?://\\S*/candidate/submit\\?token=[\\w-]+");
+    private static final Pattern ACCOUNT = Pattern.compile("https?://\\S+/login-actions/action-token\\?\\S+");
     private static final Pattern CODE = Pattern.compile("(?m)(?<!\\d)(\\d{3}) ?(\\d{3})(?!\\d)");
 
     record Mail(String subject, String text) {
@@ -29,6 +30,15 @@ final class Inbox {
                 throw new AssertionError("No link in the mail '" + subject + "'");
             }
             return found.group();
+        }
+
+        /** The link of Keycloak to confirm an address or to choose a password. */
+        String accountLink() {
+            return ACCOUNT.matcher(text)
+                    .results()
+                    .map(MatchResult::group)
+                    .findFirst()
+                    .orElseThrow(() -> new AssertionError("No link in the mail '" + subject + "'"));
         }
 
         /** The link of a verification, if it holds one. */

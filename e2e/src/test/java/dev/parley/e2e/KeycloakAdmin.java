@@ -3,6 +3,9 @@ package dev.parley.e2e;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
+import java.util.List;
+import java.util.stream.StreamSupport;
+
 /** What an administrator does to accounts and sessions in Keycloak. */
 final class KeycloakAdmin {
 
@@ -33,6 +36,21 @@ final class KeycloakAdmin {
                             + session.path("id").asText(),
                     token);
         }
+    }
+
+    /** The kinds of what Keycloak has noted of the account. */
+    List<String> events(String email) {
+        String token = token();
+        JsonNode account =
+                http.get(users() + "?exact=true&email=" + email, token).ok().get(0);
+        JsonNode events = http.get(
+                        server + "/admin/realms/parley/events?max=100&user="
+                                + account.path("id").asText(),
+                        token)
+                .ok();
+        return StreamSupport.stream(events.spliterator(), false)
+                .map(event -> event.path("type").asText())
+                .toList();
     }
 
     private JsonNode user(String username, String token) {

@@ -55,10 +55,14 @@ public class ReplaceLinks {
      */
     @Transactional
     public void ofCandidate(Staff by, UUID candidateId) {
+        boolean counted = false;
         for (Interview found : interviews.ofCandidate(candidateId)) {
             interviews.getEntityManager().refresh(found, LockModeType.PESSIMISTIC_WRITE);
             if (found.status().isStanding()) {
-                spend(by, found.candidate().email());
+                if (!counted) {
+                    countChange(by, found.candidate().email());
+                    counted = true;
+                }
                 moveTimes(found);
                 replace(by, found, "The candidate's address changed");
                 mails.linkReplaced(found);
@@ -67,7 +71,8 @@ public class ReplaceLinks {
         }
     }
 
-    private void spend(Staff by, String email) {
+    /** One change of an address counts once, however many interviews get new links by it. */
+    private void countChange(Staff by, String email) {
         budgets.spend(
                 "new-link " + by.id() + " " + email,
                 settings.newLinks().most(),

@@ -171,6 +171,29 @@ class CardsIT {
                 .body("errors.code", contains("candidate-overlap"));
     }
 
+    /** Two addresses take turns, so that each gets the new links of both interviews at every second change. */
+    @Test
+    void a_change_counts_once_however_many_interviews_get_new_links_by_it() {
+        Match match = first.ready(first.job(), email);
+        first.scheduled(match, Scene.inHours(30), scene.interviewer());
+        Match again = new Match(first.job(), match.candidateId());
+        add(first, again.jobId(), Map.of("name", "Asha Rao")).then().statusCode(200);
+        first.ready(again);
+        first.scheduled(again, Scene.inHours(40), scene.interviewer());
+        List<String> addresses = List.of(Scene.email(), email);
+
+        for (int change = 0; change < 40; change++) {
+            changeAddress(match, addresses.get(change % 2)).then().statusCode(200);
+        }
+
+        changeAddress(match, addresses.getFirst()).then().statusCode(429).body("code", equalTo("rate-limited"));
+        first.get("/candidates/" + match.candidateId()).then().body("email", equalTo(email));
+    }
+
+    private Response changeAddress(Match match, String to) {
+        return first.put("/candidates/" + match.candidateId(), Map.of("name", "Asha Rao", "email", to));
+    }
+
     @Test
     void an_interview_made_while_the_address_changes_takes_the_time_of_who_has_it_in_the_end() throws Exception {
         for (int round = 0; round < 12; round++) {

@@ -105,16 +105,21 @@ public class Scene {
 
         /** The same with that address. */
         public Match ready(UUID jobId, String email) {
-            UUID candidateId = candidate(jobId, email);
-            post("/candidates/" + candidateId + "/shortlist", Map.of("jobId", jobId, "shortlisted", true))
+            return ready(new Match(jobId, candidate(jobId, email)));
+        }
+
+        /** A candidate of the job, ready to be interviewed for it. */
+        public Match ready(Match match) {
+            String candidate = "/candidates/" + match.candidateId();
+            post(candidate + "/shortlist", Map.of("jobId", match.jobId(), "shortlisted", true))
                     .then()
                     .statusCode(200);
             post(
-                            "/candidates/" + candidateId + "/toggle-interview",
-                            Map.of("jobId", jobId, "interviewEnabled", true, "onlineInterviewEnabled", true))
+                            candidate + "/toggle-interview",
+                            Map.of("jobId", match.jobId(), "interviewEnabled", true, "onlineInterviewEnabled", true))
                     .then()
                     .statusCode(200);
-            return new Match(jobId, candidateId);
+            return match;
         }
 
         public UUID slot(int seats, Instant start, UUID... interviewers) {

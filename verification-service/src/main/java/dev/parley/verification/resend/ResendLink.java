@@ -20,11 +20,13 @@ import java.util.UUID;
 class ResendLink {
 
     private final Cases cases;
+    private final ResendBudget budget;
     private final IssueLink issueLink;
     private final RememberPerson rememberPerson;
 
-    ResendLink(Cases cases, IssueLink issueLink, RememberPerson rememberPerson) {
+    ResendLink(Cases cases, ResendBudget budget, IssueLink issueLink, RememberPerson rememberPerson) {
         this.cases = cases;
+        this.budget = budget;
         this.issueLink = issueLink;
         this.rememberPerson = rememberPerson;
     }
@@ -37,6 +39,7 @@ class ResendLink {
             it.refusesResend().ifPresent(refusal -> {
                 throw refusal;
             });
+            budget.spend(by.id(), it);
             return issueLink.issue(it, LinkOrder.of(TokenKind.RESENT, by, validFor));
         });
     }

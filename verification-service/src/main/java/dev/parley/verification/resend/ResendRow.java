@@ -22,12 +22,14 @@ class ResendRow {
 
     private final Batches batches;
     private final Cases cases;
+    private final ResendBudget budget;
     private final IssueLink issueLink;
     private final InstantSource clock;
 
-    ResendRow(Batches batches, Cases cases, IssueLink issueLink, InstantSource clock) {
+    ResendRow(Batches batches, Cases cases, ResendBudget budget, IssueLink issueLink, InstantSource clock) {
         this.batches = batches;
         this.cases = cases;
+        this.budget = budget;
         this.issueLink = issueLink;
         this.clock = clock;
     }
@@ -39,6 +41,7 @@ class ResendRow {
         RowOutcome outcome =
                 it == null ? RowOutcome.unknown() : RowOutcome.of(it, claim.expiredOnly(), clock.instant());
         if (outcome.isOk()) {
+            budget.spend(claim.requestedBy(), it);
             Duration validFor = claim.validHours() == null ? null : Duration.ofHours(claim.validHours());
             LinkOrder order = LinkOrder.of(TokenKind.RESENT, new Requester(claim.requestedBy()), validFor);
             outcome = RowOutcome.sent(issueLink.issue(it, order).expiresAt());

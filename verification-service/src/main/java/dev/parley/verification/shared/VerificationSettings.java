@@ -42,6 +42,19 @@ public interface VerificationSettings {
     /** How often the counts of cases are folded. */
     Sweep counts();
 
+    /** New links from one member of staff to one address. */
+    Budget resends();
+
+    interface Budget {
+
+        @WithDefault("20")
+        int most();
+
+        /** From the first one on. */
+        @WithDefault("24h")
+        Duration within();
+    }
+
     interface Link {
 
         /** How long a link works when nothing is said. */

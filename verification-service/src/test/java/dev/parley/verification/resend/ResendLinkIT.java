@@ -21,6 +21,7 @@ import java.util.concurrent.Callable;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 
 @QuarkusTest
@@ -60,6 +61,27 @@ class ResendLinkIT {
                 .body("items.state", contains("live", "replaced"))
                 .body("items.kind", contains("resent", "assigned"))
                 .body("items[0].issuedByName", equalTo("Admin Person"));
+    }
+
+    @Test
+    void an_address_is_not_flooded_by_one_member_of_staff() {
+        clock.set(Instant.parse("2030-05-01T08:00:00Z"));
+        UUID id = scene.assigned();
+        for (int sent = 0; sent < 20; sent++) {
+            resend(id, Map.of()).then().statusCode(200);
+        }
+
+        resend(id, Map.of())
+                .then()
+                .statusCode(429)
+                .body("code", equalTo("rate-limited"))
+                .body("retryAfter", equalTo(86_400))
+                .body("detail", containsString("Let the candidate use the newest one"));
+
+        clock.advance(Duration.ofDays(1).minusMillis(1));
+        resend(id, Map.of()).then().statusCode(429).body("retryAfter", equalTo(1));
+        clock.advance(Duration.ofMillis(1));
+        resend(id, Map.of()).then().statusCode(200);
     }
 
     @ParameterizedTest
