@@ -17,8 +17,8 @@ import java.util.stream.Stream;
 
 /**
  * A CSV file as spreadsheets write it: a header, then a record per row (RFC 4180), between commas, semicolons or tabs.
- * Columns are found by name, in any order; case, spaces, hyphens and underscores of a name do not matter. Rows and
- * columns without a value are passed over.
+ * Columns are found by name, in any order; case, spaces, hyphens and underscores of a name do not matter. Rows without a
+ * value, and columns with neither a name nor values, are passed over.
  */
 public final class CsvFile {
 
@@ -135,9 +135,9 @@ public final class CsvFile {
             return new Line(row.line(), Map.of(), row.flaw());
         }
         Map<String, String> values = new HashMap<>();
-        Flaw flaw = Flaw.NONE;
-        for (int i = 0; i < Math.max(header.size(), row.fields().size()); i++) {
-            String name = i < header.size() ? header.get(i) : "";
+        Flaw flaw = row.fields().size() > header.size() ? Flaw.COLUMN_COUNT : Flaw.NONE;
+        for (int i = 0; i < header.size(); i++) {
+            String name = header.get(i);
             String value = i < row.fields().size() ? row.fields().get(i) : null;
             if (!name.isEmpty() && value != null) {
                 values.put(name, value);

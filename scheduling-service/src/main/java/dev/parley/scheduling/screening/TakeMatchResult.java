@@ -2,21 +2,25 @@ package dev.parley.scheduling.screening;
 
 import dev.parley.contracts.screening.MatchResult;
 import dev.parley.contracts.screening.ScreeningEvents;
-import dev.parley.platform.contact.EmailAddress;
+import dev.parley.platform.contact.ContactReader;
+import dev.parley.platform.contact.Origin;
 import dev.parley.platform.event.AmbiguousEvent;
 import dev.parley.platform.event.EventHandler;
 import dev.parley.platform.event.ReceivedEvent;
 import dev.parley.platform.event.UnreadableEvent;
+import dev.parley.platform.problem.FieldProblem;
 import dev.parley.scheduling.candidate.AddCandidate;
 import dev.parley.scheduling.candidate.CandidateRequest;
 import dev.parley.scheduling.job.Job;
 import dev.parley.scheduling.job.Jobs;
+import dev.parley.scheduling.shared.SchedulingSettings;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Validator;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** A result of a screening: the candidate is added to the job that is meant, the score is kept, no toggle moves. */
 @ApplicationScoped
@@ -25,11 +29,13 @@ public class TakeMatchResult implements EventHandler {
     private final Jobs jobs;
     private final AddCandidate addCandidate;
     private final Validator validator;
+    private final SchedulingSettings settings;
 
-    TakeMatchResult(Jobs jobs, AddCandidate addCandidate, Validator validator) {
+    TakeMatchResult(Jobs jobs, AddCandidate addCandidate, Validator validator, SchedulingSettings settings) {
         this.jobs = jobs;
         this.addCandidate = addCandidate;
         this.validator = validator;
+        this.settings = settings;
     }
 
     @Override
@@ -54,16 +60,27 @@ public class TakeMatchResult implements EventHandler {
         }
         var request = new CandidateRequest(
                 from.name(), from.email(), from.mobile(), from.zone(), from.locale(), null, result.score(), null);
-        String wrong = validator.validate(request).stream()
-                .map(ConstraintViolation::getPropertyPath)
-                .map(Object::toString)
+        String wrong = Stream.concat(
+                        validator.validate(request).stream()
+                                .map(ConstraintViolation::getPropertyPath)
+                                .map(Object::toString),
+                        unusable(from))
                 .sorted()
                 .distinct()
                 .collect(Collectors.joining(", "));
-        if (!wrong.isEmpty() || EmailAddress.normalise(from.email()).isEmpty()) {
-            throw new UnreadableEvent("Not valid of the candidate: " + (wrong.isEmpty() ? "email" : wrong));
+        if (!wrong.isEmpty()) {
+            throw new UnreadableEvent("Not valid of the candidate: " + wrong);
         }
         return request;
+    }
+
+    /** Fields by which nobody could be reached. */
+    private Stream<String> unusable(MatchResult.Candidate from) {
+        ContactReader contact = new ContactReader();
+        contact.neededEmail("email", from.email());
+        contact.mobile(
+                "mobile", from.mobile(), new Origin(null, settings.defaultZone()).of(from.zone(), from.locale()));
+        return contact.problems().stream().map(FieldProblem::field);
     }
 
     /** One that is unknown today may be opened tomorrow: the result is parked and can be taken again then. */

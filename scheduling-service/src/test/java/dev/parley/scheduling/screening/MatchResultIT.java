@@ -106,6 +106,9 @@ class MatchResultIT {
         UUID noSequence = UUID.randomUUID();
         UUID poison = UUID.randomUUID();
         UUID badZone = UUID.randomUUID();
+        UUID badMobile = UUID.randomUUID();
+        var unreachable = new MatchResult.Candidate("A", email, "12345", "Europe/Berlin", null);
+        EventSender.send(event(badMobile, 1, new MatchResult(badMobile, externalId, null, unreachable, 1d, null)));
         send(noEmail, 1, externalId, "nobody", 1d);
         EventSender.send(
                 event(noName, 1, new MatchResult(noName, externalId, null, person(" ", email, null), 1d, null)));
@@ -116,7 +119,7 @@ class MatchResultIT {
         send(1, externalId, email, 77d);
 
         awaitCandidates(recruiter, job, 1).body("items[0].matches.score", contains(77f));
-        for (UUID id : new UUID[] {noEmail, noName, badZone, noSequence, poison}) {
+        for (UUID id : new UUID[] {noEmail, noName, badZone, badMobile, noSequence, poison}) {
             awaitParked(id, "unreadable");
         }
     }

@@ -83,7 +83,9 @@ public final class CheckValues {
             case EMAIL ->
                 EmailAddress.normalise(text)
                                 .filter(address -> address.indexOf('.', address.indexOf('@')) > 0)
-                                .isPresent() ? null : problem(field, "email", "is no email address");
+                                .isPresent()
+                        ? null
+                        : problem(field, "email", "is no email address");
             case PHONE ->
                 PHONE.matcher(PHONE_GROUPING.matcher(text).replaceAll("")).matches()
                         ? null
