@@ -14,6 +14,10 @@ export interface FreeTimesQuery {
   zone: string;
   /** All of them are free; nobody named: at least one of all. */
   interviewerIds: string[];
+  /** Only times of the candidate's day. */
+  candidateZone: string | undefined;
+  /** Outside of usual hours and of the candidate's day too. */
+  earlyAndLate: boolean;
 }
 
 export const useFreeTimes = ({ minutes, interviewerIds, ...query }: FreeTimesQuery) =>

@@ -77,10 +77,19 @@ export interface Provider {
   name: string;
 }
 
-export const useProviders = () =>
-  useQuery({
-    queryKey: ['providers'],
-    queryFn: ({ signal }) => api.get<{ items: Provider[] }>('/interviews/providers', {}, { signal }),
-    select: ({ items }) => items,
-    staleTime: 5 * 60_000,
-  });
+interface Offered {
+  items: Provider[];
+  modes: Interview['mode'][];
+}
+
+const offered = {
+  queryKey: ['providers'],
+  queryFn: ({ signal }: { signal: AbortSignal }) => api.get<Offered>('/interviews/providers', {}, { signal }),
+  staleTime: 5 * 60_000,
+};
+
+export const useProviders = () => useQuery({ ...offered, select: ({ items }) => items });
+
+/** The ways to hold an interview that the server takes; a live one always. */
+export const useOffered = () =>
+  useQuery({ ...offered, select: ({ modes }) => modes }).data ?? (['LIVE'] satisfies Interview['mode'][]);

@@ -21,9 +21,6 @@ export const useJobs = (filter: QueryParameters = {}, enabled = true) =>
     enabled,
   });
 
-/** For pickers: the first hundred jobs. */
-export const useJobChoices = (enabled = true) => useJobs({ limit: 100 }, enabled);
-
 export const useJob = (id: string | undefined) =>
   useQuery({
     queryKey: ['job', id],

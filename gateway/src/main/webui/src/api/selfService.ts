@@ -18,6 +18,8 @@ export interface OfferedTime {
   startsAt: Instant;
   endsAt: Instant;
   zone: string;
+  /** In which its interviewers live; none when in several. */
+  interviewerZone?: string | null;
 }
 
 /** A seat that is kept while the candidate decides. */
@@ -43,6 +45,7 @@ export interface SelfService {
   endsAt?: Instant;
   zone: string;
   candidateZone: string;
+  interviewerZone?: string | null;
   type: 'ONLINE' | 'OFFLINE';
   place?: string;
   can: { pick: boolean; reschedule: boolean; cancel: boolean };
@@ -65,6 +68,7 @@ export interface FreeSlot {
   startsAt: Instant;
   endsAt: Instant;
   zone: string;
+  interviewerZone?: string | null;
   free: number;
 }
 

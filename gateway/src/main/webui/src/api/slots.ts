@@ -12,13 +12,29 @@ export interface SlotRequest {
   maxCandidates: number;
 }
 
-export const useInterviewers = () =>
+/** The first of those whose name or email has that part. */
+export const useFoundInterviewers = (q: string, enabled: boolean) =>
   useQuery({
-    queryKey: ['interviewers'],
-    queryFn: ({ signal }) => api.get<Page<Interviewer>>('/interviewers', { limit: 100 }, { signal }),
+    queryKey: ['interviewers', 'found', q],
+    queryFn: ({ signal }) => api.get<Page<Interviewer>>('/interviewers', { q, limit: 20 }, { signal }),
     select: (page) => page.items,
+    placeholderData: keepPreviousData,
     staleTime: 60_000,
+    enabled,
   });
+
+/** Those with these ids, at most a hundred of them, wherever they are in the list. */
+export function useInterviewersById(ids: string[]) {
+  const id = [...new Set(ids)].sort().slice(0, 100);
+  return useQuery({
+    queryKey: ['interviewers', 'named', id],
+    queryFn: ({ signal }) => api.get<Page<Interviewer>>('/interviewers', { id, limit: 100 }, { signal }),
+    select: (page) => page.items,
+    placeholderData: keepPreviousData,
+    staleTime: 60_000,
+    enabled: id.length > 0,
+  });
+}
 
 export const useSlots = (filter: QueryParameters, enabled = true) =>
   useQuery({

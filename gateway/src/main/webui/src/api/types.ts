@@ -192,7 +192,7 @@ export interface Interview {
   candidate: { id: string; name: string; email?: string; zone: string };
   interviewers: PanelMember[];
   /** Whose slots the candidate may pick from. */
-  slotInterviewerIds?: string[];
+  slotInterviewers?: { id: string; name: string }[];
   ownerId: string;
   status: InterviewStatus;
   type: 'ONLINE' | 'OFFLINE';

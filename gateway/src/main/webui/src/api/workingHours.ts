@@ -39,6 +39,8 @@ export interface AvailabilityRequest {
 
 export interface Availability extends AvailabilityRequest {
   personId: string;
+  /** In which hours times are proposed while nothing is set. */
+  usual?: WeeklyHours[] | null;
 }
 
 export interface Busy {

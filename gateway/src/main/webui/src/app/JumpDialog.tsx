@@ -82,6 +82,10 @@ export default function JumpDialog({ opened, onClose }: { opened: boolean; onClo
             placeholder={t('app.bar.searchHint')}
             leftSection={<IconSearch size={18} aria-hidden />}
             onChange={(event) => setText(event.currentTarget.value)}
+            // The list is always open and keeps Escape to itself.
+            onKeyDown={(event) => {
+              if (event.key === 'Escape') onClose();
+            }}
           />
         </Combobox.EventsTarget>
         <ScrollArea.Autosize mah={380} style={{ borderTop: '1px solid var(--parley-line)' }}>

@@ -6,6 +6,8 @@ export interface Column {
   key: string;
   label: string;
   width?: number | string;
+  /** What it keeps, in px, when the screen is too narrow for all. */
+  min?: number;
   /** The label is for screen readers only. */
   quiet?: boolean;
   /** Instead of the label, e.g. to choose all rows; it names itself. */
@@ -20,6 +22,9 @@ interface DataTableProps {
   children: ReactNode;
 }
 
+/** A column without a width takes what is left: its words stay whole on a narrow screen too. */
+const usualMin = (width: Column['width']) => (typeof width === 'number' ? Math.min(width, 120) : 200);
+
 /** Sticky header on a wide screen; on a phone each row becomes a card (cells name themselves by data-label). */
 export function DataTable({ label, columns, children }: DataTableProps) {
   return (
@@ -33,8 +38,13 @@ export function DataTable({ label, columns, children }: DataTableProps) {
     >
       <Table.Thead className={classes.head}>
         <Table.Tr>
-          {columns.map(({ key, label: text, width, quiet, head, sort }) => (
-            <Table.Th key={key} w={width} aria-sort={sort}>
+          {columns.map(({ key, label: text, width, min, quiet, head, sort }) => (
+            <Table.Th
+              key={key}
+              w={width}
+              aria-sort={sort}
+              style={{ '--column-min': `${min ?? usualMin(width)}px` }}
+            >
               {head ?? (quiet ? <span className="visually-hidden">{text}</span> : text)}
             </Table.Th>
           ))}

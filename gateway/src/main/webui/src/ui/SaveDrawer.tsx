@@ -1,5 +1,6 @@
 import { Button, Drawer, Stack } from '@mantine/core';
 import type { FormEventHandler, ReactNode } from 'react';
+import { LeaveGuard } from './LeaveGuard';
 import { ProblemSummary } from './ProblemSummary';
 
 interface SaveDrawerProps {
@@ -8,6 +9,8 @@ interface SaveDrawerProps {
   title: string;
   /** What {@link useSaveForm} gives. */
   onSubmit: FormEventHandler<HTMLFormElement>;
+  /** Whether something was changed that is not sent yet. */
+  dirty: boolean;
   save: { isPending: boolean; error: Error | null };
   /** On the button. */
   label: string;
@@ -15,9 +18,19 @@ interface SaveDrawerProps {
 }
 
 /** A form at the side: what went wrong as a whole on top, the fields, and the button that sends them. */
-export function SaveDrawer({ opened, onClose, title, onSubmit, save, label, children }: SaveDrawerProps) {
+export function SaveDrawer({
+  opened,
+  onClose,
+  title,
+  onSubmit,
+  dirty,
+  save,
+  label,
+  children,
+}: SaveDrawerProps) {
   return (
     <Drawer opened={opened} onClose={onClose} position="right" size="md" title={title}>
+      {opened && dirty && <LeaveGuard />}
       <form onSubmit={onSubmit} noValidate>
         <Stack gap="md">
           <ProblemSummary error={save.error} />

@@ -6,6 +6,8 @@ import {
   dayKey,
   durationText,
   instantOf,
+  namedText,
+  otherZoneText,
   rangeText,
   relativeText,
   sameWallClock,
@@ -28,8 +30,10 @@ describe('an absolute time', () => {
     expect(absoluteText(at('2027-01-04T10:00:00Z'), 'UTC', now)).toBe('Mon 4 Jan 2027, 10:00 UTC');
   });
 
-  it('falls back to the offset where English has no name', () => {
-    expect(zoneName(now, 'Asia/Kathmandu')).toBe('GMT+5:45');
+  it('falls back to the name of the zone where English has none for its time', () => {
+    expect(zoneName(now, 'Asia/Kathmandu')).toBe('Asia/Kathmandu');
+    expect(zoneName(now, 'Asia/Tokyo')).toBe('Asia/Tokyo');
+    expect(zoneName(now, 'America/Sao_Paulo')).toBe('America/Sao_Paulo');
   });
 
   it('shows midnight as 00:00', () => {
@@ -63,6 +67,20 @@ describe('a span across a clock change', () => {
   it('names it once when the change is over before', () => {
     expect(rangeText(at('2026-03-29T01:00:00Z'), at('2026-03-29T01:45:00Z'), 'Europe/Berlin')).toBe(
       '03:00–03:45 CEST',
+    );
+  });
+});
+
+describe('a time beside one of another zone', () => {
+  it('names its zone in full, and its day where that differs', () => {
+    const [from, to] = [at('2026-11-24T20:00:00Z'), at('2026-11-24T20:45:00Z')];
+    expect(otherZoneText(from, to, 'UTC', 'Europe/Berlin', now)).toBe('21:00–21:45 Europe/Berlin');
+    expect(otherZoneText(from, undefined, 'UTC', 'Asia/Tokyo', now)).toBe('Wed 25 Nov, 05:00 Asia/Tokyo');
+  });
+
+  it('keeps the offsets of a span across a clock change', () => {
+    expect(namedText(at('2026-03-29T00:30:00Z'), at('2026-03-29T01:15:00Z'), 'Europe/Berlin')).toBe(
+      '01:30 CET–03:15 CEST (Europe/Berlin)',
     );
   });
 });

@@ -19,16 +19,14 @@ function format(locale: string, given: Intl.DateTimeFormatOptions): Intl.DateTim
   return found;
 }
 
-/** "IST", "CET" where English has a name for it, else "GMT+5:45". */
+/** "IST", "CET" where English has a name for it, else the zone itself: "Asia/Kathmandu". */
 export function zoneName(instant: Date, zone: string): string {
-  let first = '';
   for (const locale of nameLocales) {
     const parts = format(locale, { timeZone: zone, timeZoneName: 'short' }).formatToParts(instant);
     const name = part(parts, 'timeZoneName');
-    first ||= name;
     if (!/^(GMT|UTC)[+-]/.test(name)) return name;
   }
-  return first;
+  return zone;
 }
 
 /** "Asia/Kolkata" → "Kolkata". */
@@ -79,6 +77,17 @@ function offsetName(instant: Date, zone: string): string {
   return part(parts, 'timeZoneName');
 }
 
+/**
+ * "15:30–16:15 Europe/Berlin": by its IANA name, for a time that stands beside one of another zone. Across a clock
+ * change each end has its own offset: "01:30 CET–03:15 CEST (Europe/Berlin)".
+ */
+export function namedText(from: Date, to: Date | undefined, zone: string): string {
+  if (!to) return `${clockText(from, zone)} ${zone}`;
+  return offsetMinutes(from, zone) === offsetMinutes(to, zone)
+    ? `${clockText(from, zone)}–${clockText(to, zone)} ${zone}`
+    : `${rangeText(from, to, zone)} (${zone})`;
+}
+
 /** The same time by the clocks of another zone, with its day where that differs. */
 export function otherZoneText(
   from: Date,
@@ -87,7 +96,7 @@ export function otherZoneText(
   other: string,
   now: Date,
 ): string {
-  const clock = to ? rangeText(from, to, other) : `${clockText(from, other)} ${zoneName(from, other)}`;
+  const clock = namedText(from, to, other);
   return dayKey(from, zone) === dayKey(from, other) ? clock : `${dayText(from, other, now)}, ${clock}`;
 }
 

@@ -114,20 +114,17 @@ class SchedulingE2E {
     }
 
     @Test
-    void a_self_paced_interview_that_is_never_started_is_a_no_show_at_its_deadline() {
+    void a_self_paced_interview_is_refused_and_mailed_to_nobody_while_it_is_not_offered() {
         Api.Match match = api.newReadyMatch("Pia Paced");
-        String id = api.post("recruiter", "/interviews", request(match, "ONLINE", "SELF_PACED"))
-                .ok()
-                .get("id")
-                .asText();
-        Instant deadline = Instant.parse(api.interview(id).get("deadline").asText());
-        assertThat(Duration.between(suite.now(), deadline)).isBetween(Duration.ofDays(6), Duration.ofDays(7));
-        suite.inbox().awaitMail(match.email(), "Your interview, in your own time");
 
-        suite.travelTo(deadline);
-        api.post("admin", "/interviews/auto-update-status", Map.of()).ok();
+        Http.Answer refused = api.post("recruiter", "/interviews", request(match, "ONLINE", "SELF_PACED"));
 
-        api.awaitStatus(id, "NO_SHOW");
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.problem()).isEqualTo("mode-unavailable");
+        assertThat(refused.json().get("detail").asText()).contains("not available yet");
+        JsonNode modes = api.get("recruiter", "/interviews/providers").ok().get("modes");
+        assertThat(modes).hasSize(1);
+        assertThat(modes.get(0).asText()).isEqualTo("LIVE");
     }
 
     @Test

@@ -1,8 +1,10 @@
-import { Button, Group, Stack, Text } from '@mantine/core';
+import { Alert, Button, Group, Stack, Text } from '@mantine/core';
 import { useForm } from '@mantine/form';
+import { IconInfoCircle } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { useAvailability, useSaveAvailability, weekDays, type Availability } from '@/api/workingHours';
 import { ErrorState } from '@/ui/ErrorState';
+import { LeaveGuard } from '@/ui/LeaveGuard';
 import { PageHeader } from '@/ui/PageHeader';
 import { ProblemSummary } from '@/ui/ProblemSummary';
 import { SkeletonRows } from '@/ui/SkeletonRows';
@@ -62,8 +64,14 @@ function HoursForm({ saved }: { saved: Availability }) {
   );
   return (
     <form onSubmit={submit} noValidate>
+      {form.isDirty() && <LeaveGuard />}
       <Stack gap="md">
         <ProblemSummary error={save.error} />
+        {saved.usual && (
+          <Alert variant="light" icon={<IconInfoCircle aria-hidden />}>
+            {t('availability.hours.usual')}
+          </Alert>
+        )}
         <WeekHours form={form} />
         <SingleDates form={form} />
         <LimitFields form={form} />

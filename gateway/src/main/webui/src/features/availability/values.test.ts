@@ -20,6 +20,14 @@ const availability: Availability = {
 };
 
 describe('working hours', () => {
+  it('begin with the usual ones where nothing is set, and are saved as shown', () => {
+    const usual = [{ dayOfWeek: 'MONDAY' as const, from: '09:00', to: '17:00' }];
+    const values = valuesOf({ ...availability, weekly: [], version: 0, usual });
+    expect(values.restricted).toBe(true);
+    expect(requestOf(values, 0).weekly).toEqual(usual);
+    expect(valuesOf({ ...availability, weekly: [] }).restricted).toBe(false);
+  });
+
   it('survive being shown and saved', () => {
     expect(requestOf(valuesOf(availability), 3)).toEqual({
       zone: 'Asia/Kathmandu',

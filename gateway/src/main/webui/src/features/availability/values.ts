@@ -48,10 +48,11 @@ export function minutesOf(duration: string): number {
 
 export function valuesOf(availability: Availability): Values {
   const days = noDays();
-  availability.weekly.forEach(({ dayOfWeek, from, to }) => days[dayOfWeek].push({ from, to: clock(to) }));
+  const weekly = availability.usual ?? availability.weekly;
+  weekly.forEach(({ dayOfWeek, from, to }) => days[dayOfWeek].push({ from, to: clock(to) }));
   return {
     zone: availability.zone,
-    restricted: availability.weekly.length > 0,
+    restricted: weekly.length > 0,
     days,
     dates: availability.overrides.map(({ date, from, to, off }) => ({
       date,

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { EmptyState } from '@/ui/EmptyState';
 import { groupByDay } from '@/ui/groupByDay';
+import { InterviewBadge } from '@/ui/InterviewBadge';
 import { StatusBadge } from '@/ui/StatusBadge';
 import { Surface } from '@/ui/Surface';
 import { dayText, rangeText } from '@/ui/time';
@@ -43,7 +44,7 @@ export function CalendarList({ entries, zone, onPick }: CalendarListProps) {
           <li key={entry.key} className={classes.row}>
             <Text fw={600}>{rangeText(new Date(entry.startsAt), new Date(entry.endsAt), zone)}</Text>
             <ListText entry={entry} onPick={onPick} />
-            {entry.kind === 'interview' && <StatusBadge status={entry.interview.status} />}
+            {entry.kind === 'interview' && <InterviewBadge interview={entry.interview} />}
             {entry.kind === 'slot' && <StatusBadge status={entry.slot.status} />}
           </li>
         ))}

@@ -1,7 +1,7 @@
-import { ActionIcon, Button, Group, SegmentedControl, Select, Title } from '@mantine/core';
+import { ActionIcon, Button, Group, SegmentedControl, Title } from '@mantine/core';
 import { IconChevronLeft, IconChevronRight } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import { useInterviewers } from '@/api/slots';
+import { InterviewerSelect } from '@/ui/picker/InterviewerSelect';
 import { addDays, dayText, startOfDay } from '@/ui/time';
 import { useNow } from '@/ui/useNow';
 import { useRoles } from '@/ui/useRoles';
@@ -12,7 +12,6 @@ export function CalendarToolbar({ state }: { state: ReturnType<typeof useCalenda
   const { t } = useTranslation();
   const now = useNow();
   const { recruits } = useRoles();
-  const interviewers = useInterviewers();
   const text = (day: string) => dayText(startOfDay(day, state.zone), state.zone, now);
   const range =
     state.days === 1
@@ -47,14 +46,10 @@ export function CalendarToolbar({ state }: { state: ReturnType<typeof useCalenda
       </Group>
       <Group gap="sm">
         {state.view !== 'load' && (
-          <Select
+          <InterviewerSelect
             aria-label={t('calendar.page.whose')}
-            searchable
             allowDeselect={false}
-            data={[
-              { value: 'all', label: t('calendar.page.everybody') },
-              ...(interviewers.data ?? []).map(({ id, name }) => ({ value: id, label: name })),
-            ]}
+            first={[{ value: 'all', label: t('calendar.page.everybody') }]}
             value={state.interviewerId ?? 'all'}
             onChange={(value) => state.lookAt(value === 'all' ? null : value)}
           />

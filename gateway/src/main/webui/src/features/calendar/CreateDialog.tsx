@@ -1,11 +1,12 @@
-import { Anchor, Button, Group, Modal, MultiSelect, NumberInput, Stack } from '@mantine/core';
+import { Anchor, Button, Group, Modal, NumberInput, Stack } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import { useCreateSlot, useInterviewers } from '@/api/slots';
+import { useCreateSlot } from '@/api/slots';
 import { DayField } from '@/ui/DayField';
 import { DurationSelect } from '@/ui/DurationSelect';
 import { fieldErrors } from '@/ui/fieldErrors';
+import { InterviewersSelect } from '@/ui/picker/InterviewerSelect';
 import { ProblemSummary } from '@/ui/ProblemSummary';
 import { clockText, dayText, instantOf } from '@/ui/time';
 import { TimeField } from '@/ui/TimeField';
@@ -30,7 +31,6 @@ export default function CreateDialog({ start, zone, onClose }: CreateDialogProps
   const { t } = useTranslation();
   const now = useNow();
   const { recruits } = useRoles();
-  const interviewers = useInterviewers();
   const create = useCreateSlot();
   const form = useForm({
     initialValues: { ...start, minutes: '60', seats: 1 as number | string },
@@ -78,12 +78,11 @@ export default function CreateDialog({ start, zone, onClose }: CreateDialogProps
       <form onSubmit={submit} noValidate>
         <Stack gap="md">
           <ProblemSummary error={create.error} />
-          <MultiSelect
+          <InterviewersSelect
             label={t('calendar.create.interviewers')}
-            data={(interviewers.data ?? []).map(({ id, name }) => ({ value: id, label: name }))}
-            searchable
             disabled={!recruits}
             {...form.getInputProps('interviewerIds')}
+            value={form.values.interviewerIds}
           />
           <Group grow align="flex-start">
             <DayField label={t('calendar.create.day')} {...form.getInputProps('day')} />

@@ -1,10 +1,11 @@
-import { NumberInput, Select, TextInput } from '@mantine/core';
+import { NumberInput, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { useTranslation } from 'react-i18next';
 import { useSaveCandidate } from '@/api/candidates';
 import type { Candidate } from '@/api/types';
 import { filled } from '@/ui/filled';
 import { isEmail } from '@/ui/isEmail';
+import { JobSelect } from '@/ui/picker/JobSelect';
 import { SaveDrawer } from '@/ui/SaveDrawer';
 import { useSaveForm } from '@/ui/useSaveForm';
 import { useZone } from '@/ui/useZone';
@@ -13,12 +14,11 @@ import { ZoneSelect } from '@/ui/ZoneSelect';
 interface CandidateDrawerProps {
   opened: boolean;
   candidate?: Candidate;
-  jobs: { value: string; label: string }[];
   jobId: string;
   onClose: () => void;
 }
 
-export default function CandidateDrawer({ opened, candidate, jobs, jobId, onClose }: CandidateDrawerProps) {
+export default function CandidateDrawer({ opened, candidate, jobId, onClose }: CandidateDrawerProps) {
   const { t } = useTranslation();
   const zone = useZone();
   const save = useSaveCandidate(candidate?.id);
@@ -60,6 +60,7 @@ export default function CandidateDrawer({ opened, candidate, jobs, jobId, onClos
       onClose={onClose}
       title={t(candidate ? 'candidates.form.editTitle' : 'candidates.form.createTitle')}
       onSubmit={submit}
+      dirty={form.isDirty()}
       save={save}
       label={t(candidate ? 'candidates.form.save' : 'candidates.form.create')}
     >
@@ -85,11 +86,9 @@ export default function CandidateDrawer({ opened, candidate, jobs, jobId, onClos
       />
       {!candidate && (
         <>
-          <Select
+          <JobSelect
             required
-            searchable
             label={t('candidates.form.job')}
-            data={jobs}
             {...form.getInputProps('jobId')}
             value={form.values.jobId || jobId || null}
           />

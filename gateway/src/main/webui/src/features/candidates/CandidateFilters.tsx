@@ -1,5 +1,6 @@
 import { Group, SegmentedControl, Select } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import { JobSelect } from '@/ui/picker/JobSelect';
 import { SavedFilters } from '@/ui/SavedFilters';
 import { searchOf } from '@/ui/savedFilters';
 import { SearchField } from '@/ui/SearchField';
@@ -7,11 +8,10 @@ import { filterNames, sorts, type Filters } from './filters';
 
 interface CandidateFiltersProps {
   filters: Filters;
-  jobs: { value: string; label: string }[];
   onChange: (changes: Partial<Record<keyof Filters, string | null | undefined>>) => void;
 }
 
-export function CandidateFilters({ filters, jobs, onChange }: CandidateFiltersProps) {
+export function CandidateFilters({ filters, onChange }: CandidateFiltersProps) {
   const { t } = useTranslation();
   return (
     <search aria-label={t('candidates.page.filter')}>
@@ -21,14 +21,12 @@ export function CandidateFilters({ filters, jobs, onChange }: CandidateFiltersPr
           value={filters.q}
           onSearch={(q) => onChange({ q })}
         />
-        <Select
+        <JobSelect
           aria-label={t('candidates.page.job')}
           placeholder={t('candidates.page.allJobs')}
-          data={jobs}
           value={filters.jobId || null}
           onChange={(jobId) => onChange({ jobId })}
           clearable
-          searchable
           w={{ base: '100%', sm: 220 }}
         />
         <SegmentedControl

@@ -103,7 +103,6 @@ export default function CandidatePage() {
         <CandidateDrawer
           opened={editing}
           candidate={candidate.data}
-          jobs={[]}
           jobId=""
           onClose={() => setEditing(false)}
         />

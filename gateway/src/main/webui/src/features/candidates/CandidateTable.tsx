@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { Flag } from '@/api/matches';
 import { ChooseAll } from '@/ui/ChooseAll';
+import { Address } from '@/ui/Address';
 import { DataTable } from '@/ui/DataTable';
 import { LiveRow } from '@/ui/LiveRow';
 import { MatchBadge } from '@/ui/MatchBadge';
@@ -25,8 +26,8 @@ export function CandidateTable({ rows, sort, selection, onSort }: CandidateTable
   const label = (key: string) => ({ key, label: t(`candidates.column.${key}`) });
   const columns = [
     { key: 'chosen', label: '', width: 44, head: <ChooseAll selection={selection} /> },
-    sortable({ ...label('candidate'), width: 280, sortKey: 'name' }, sort, 'ascending', onSort),
-    { ...label('job'), width: 200 },
+    sortable({ ...label('candidate'), width: 280, min: 170, sortKey: 'name' }, sort, 'ascending', onSort),
+    { ...label('job'), width: 200, min: 100 },
     sortable({ ...label('score'), width: 84, sortKey: 'score' }, sort, 'descending', onSort),
     { ...label('shortlisted'), width: 86 },
     { ...label('interview'), width: 86 },
@@ -67,11 +68,13 @@ function Row({ row, selection }: { row: MatchRow; selection: Selection<MatchRow>
           to={`/app/candidates/${candidate.id}`}
           fw={600}
           c="var(--mantine-color-text)"
+          lineClamp={3}
+          title={candidate.name}
         >
           {candidate.name}
         </Anchor>
         <Text size="xs" c="dimmed" style={{ overflowWrap: 'anywhere' }}>
-          {candidate.email}
+          <Address>{candidate.email}</Address>
         </Text>
       </Table.Td>
       <Table.Td>

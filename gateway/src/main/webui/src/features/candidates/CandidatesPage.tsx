@@ -3,7 +3,6 @@ import { IconFileImport, IconSearch, IconUserPlus, IconUsers } from '@tabler/ico
 import { lazy, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useCandidates } from '@/api/candidates';
-import { useJobChoices } from '@/api/jobs';
 import { EmptyState } from '@/ui/EmptyState';
 import { ErrorState } from '@/ui/ErrorState';
 import { PageHeader } from '@/ui/PageHeader';
@@ -27,14 +26,9 @@ export default function CandidatesPage() {
   const url = useUrlState();
   const filters = readFilters(url.get);
   const { jobId } = filters;
-  const jobs = useJobChoices();
   const candidates = useCandidates(queryOf(filters, url.page), { live: true });
   const [open, setOpen] = useState<'create' | 'import'>();
   const filtered = isNarrowed(filters);
-  const jobData = (jobs.data?.items ?? []).map(({ id, title, companyName }) => ({
-    value: id,
-    label: `${title} · ${companyName}`,
-  }));
 
   const add = (
     <Button leftSection={<IconUserPlus size={16} aria-hidden />} onClick={() => setOpen('create')}>
@@ -58,7 +52,7 @@ export default function CandidatesPage() {
         {importCsv}
         {add}
       </PageHeader>
-      <CandidateFilters filters={filters} jobs={jobData} onChange={url.set} />
+      <CandidateFilters filters={filters} onChange={url.set} />
       <Surface>
         {candidates.isPending && <SkeletonRows />}
         {candidates.isError && !candidates.data && (
@@ -105,7 +99,7 @@ export default function CandidatesPage() {
       <WhenFirst opened={open === 'create'}>
         <CandidateDrawer
           opened={open === 'create'}
-          jobs={jobData}
+
           jobId={jobId}
           onClose={() => setOpen(undefined)}
         />
@@ -113,7 +107,7 @@ export default function CandidatesPage() {
       <WhenFirst opened={open === 'import'}>
         <ImportDialog
           opened={open === 'import'}
-          jobs={jobData}
+
           jobId={jobId}
           onClose={() => setOpen(undefined)}
         />

@@ -1,17 +1,16 @@
-import { Select } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useImportCandidates } from '@/api/candidates';
 import { CsvImportDialog } from '@/ui/CsvImportDialog';
+import { JobSelect } from '@/ui/picker/JobSelect';
 
 interface ImportDialogProps {
   opened: boolean;
-  jobs: { value: string; label: string }[];
   jobId: string;
   onClose: () => void;
 }
 
-export default function ImportDialog({ opened, jobs, jobId, onClose }: ImportDialogProps) {
+export default function ImportDialog({ opened, jobId, onClose }: ImportDialogProps) {
   const { t } = useTranslation();
   const [picked, setPicked] = useState<string | null>(null);
   const job = picked ?? (jobId || null);
@@ -34,11 +33,9 @@ export default function ImportDialog({ opened, jobs, jobId, onClose }: ImportDia
       nameOf={({ email }) => email}
       becomes={({ status }) => t(status === 'updated' ? 'candidates.csv.known' : 'candidates.csv.fresh')}
     >
-      <Select
+      <JobSelect
         required
-        searchable
         label={t('candidates.csv.job')}
-        data={jobs}
         value={job}
         onChange={(value) => {
           setPicked(value);

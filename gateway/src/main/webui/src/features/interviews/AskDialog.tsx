@@ -1,11 +1,10 @@
-import { MultiSelect } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useAskForTime } from '@/api/interviewActions';
-import { useInterviewers } from '@/api/slots';
 import type { Interview } from '@/api/types';
 import { ConfirmDialog } from '@/ui/ConfirmDialog';
 import { fieldErrors } from '@/ui/fieldErrors';
+import { InterviewersSelect } from '@/ui/picker/InterviewerSelect';
 import { toastDone } from '@/ui/toast';
 
 interface AskDialogProps {
@@ -18,8 +17,7 @@ interface AskDialogProps {
 export function AskDialog({ interview, opened, onClose }: AskDialogProps) {
   const { t } = useTranslation();
   const ask = useAskForTime(interview.id);
-  const interviewers = useInterviewers();
-  const [whose, setWhose] = useState(interview.slotInterviewerIds ?? []);
+  const [whose, setWhose] = useState(() => (interview.slotInterviewers ?? []).map(({ id }) => id));
   const [tried, setTried] = useState(false);
   // A panel offers its own slots; without one somebody else's have to be named.
   const names = interview.interviewers.length === 0;
@@ -48,12 +46,10 @@ export function AskDialog({ interview, opened, onClose }: AskDialogProps) {
       onClose={onClose}
     >
       {names && (
-        <MultiSelect
+        <InterviewersSelect
           required
-          searchable
           label={t('interviews.ask.whose')}
           description={t('interviews.ask.whoseHelp')}
-          data={(interviewers.data ?? []).map(({ id, name }) => ({ value: id, label: name }))}
           value={whose}
           onChange={setWhose}
           error={refused ?? (tried && whose.length === 0 ? t('schedule.panel.pick') : undefined)}

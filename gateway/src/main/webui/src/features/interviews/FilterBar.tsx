@@ -2,19 +2,21 @@ import { Button, Collapse, Group, MultiSelect, Select, SimpleGrid } from '@manti
 import { useDisclosure } from '@mantine/hooks';
 import { IconFilter } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import { useJobChoices } from '@/api/jobs';
-import { useInterviewers } from '@/api/slots';
+import { useOffered } from '@/api/interviewActions';
+import { CandidateSelect } from '@/ui/picker/CandidateSelect';
+import { InterviewerSelect } from '@/ui/picker/InterviewerSelect';
+import { JobSelect } from '@/ui/picker/JobSelect';
 import { DayField } from '@/ui/DayField';
 import { SavedFilters } from '@/ui/SavedFilters';
 import { searchOf } from '@/ui/savedFilters';
 import { SearchField } from '@/ui/SearchField';
 import { useRoles } from '@/ui/useRoles';
-import { CandidateFilter } from './CandidateFilter';
 import {
   filterNames,
   isFiltered,
   modes,
   moreCount,
+  shownPeriod,
   sorts,
   statuses,
   statusesOf,
@@ -44,8 +46,8 @@ export function FilterBar({ filters, onChange }: FilterBarProps) {
           aria-label={t('interviews.page.range')}
           allowDeselect={false}
           w={{ base: '100%', xs: 170 }}
-          value={filters.period || 'all'}
-          onChange={(period) => onChange({ period: period === 'all' ? undefined : period })}
+          value={shownPeriod(filters)}
+          onChange={(period) => onChange({ period })}
           data={periods.map((value) => ({ value, label: t(`interviews.page.${value}`) }))}
         />
         {filters.period === 'custom' && <Days filters={filters} onChange={onChange} />}
@@ -108,44 +110,44 @@ function Days({ filters, onChange }: FilterBarProps) {
 function MoreFilters({ filters, onChange }: FilterBarProps) {
   const { t } = useTranslation();
   const { recruits } = useRoles();
-  const jobs = useJobChoices(recruits);
-  const interviewers = useInterviewers();
+  const selfPaced = useOffered().includes('SELF_PACED');
   return (
     <SimpleGrid cols={{ base: 1, xs: 2, md: recruits ? 5 : 3 }} spacing="sm" mb="sm">
       {recruits && (
-        <Select
+        <JobSelect
           label={t('interviews.page.job')}
           placeholder={t('interviews.page.allJobs')}
           clearable
-          searchable
-          data={(jobs.data?.items ?? []).map(({ id, title, companyName }) => ({
-            value: id,
-            label: `${title} · ${companyName}`,
-          }))}
           value={filters.jobId || null}
           onChange={(jobId) => onChange({ jobId })}
         />
       )}
       {recruits && (
-        <CandidateFilter value={filters.candidateId} onChange={(candidateId) => onChange({ candidateId })} />
+        <CandidateSelect
+          label={t('interviews.filter.candidate')}
+          placeholder={t('interviews.filter.anyCandidate')}
+          clearable
+          value={filters.candidateId || null}
+          onChange={(candidateId) => onChange({ candidateId })}
+        />
       )}
-      <Select
+      <InterviewerSelect
         label={t('interviews.page.interviewer')}
         placeholder={t('interviews.page.everybody')}
         clearable
-        searchable
-        data={(interviewers.data ?? []).map(({ id, name }) => ({ value: id, label: name }))}
         value={filters.interviewerId || null}
         onChange={(interviewerId) => onChange({ interviewerId })}
       />
-      <Select
-        label={t('interviews.filter.mode')}
-        placeholder={t('interviews.filter.anyMode')}
-        clearable
-        data={modes.map((value) => ({ value, label: t(`interviews.mode.${value}`) }))}
-        value={filters.mode || null}
-        onChange={(mode) => onChange({ mode })}
-      />
+      {(selfPaced || filters.mode) && (
+        <Select
+          label={t('interviews.filter.mode')}
+          placeholder={t('interviews.filter.anyMode')}
+          clearable
+          data={modes.map((value) => ({ value, label: t(`interviews.mode.${value}`) }))}
+          value={filters.mode || null}
+          onChange={(mode) => onChange({ mode })}
+        />
+      )}
       <Select
         label={t('interviews.filter.sort')}
         placeholder={t('interviews.filter.sortDefault')}

@@ -2,6 +2,7 @@ import { Button, Menu } from '@mantine/core';
 import {
   IconBan,
   IconCalendarCog,
+  IconCalendarPlus,
   IconCalendarQuestion,
   IconChevronDown,
   IconClipboardCheck,
@@ -14,6 +15,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { Interview } from '@/api/types';
 import type { actionsOf } from './actionsOf';
+import { againUrl } from './againUrl';
 import { isJoinable } from './joinable';
 
 interface InterviewActionsProps {
@@ -57,6 +59,15 @@ export function InterviewActions({ interview, actions, now, open }: InterviewAct
             ))}
           </Menu.Dropdown>
         </Menu>
+      )}
+      {actions.again && (
+        <Button
+          component={Link}
+          to={againUrl(interview)}
+          leftSection={<IconCalendarPlus size={16} aria-hidden />}
+        >
+          {t('interviews.detail.again')}
+        </Button>
       )}
       {actions.move && pending && (
         <Button leftSection={<IconCalendarCog size={16} aria-hidden />} onClick={open('move')}>

@@ -6,7 +6,7 @@ import type { Interview } from '@/api/types';
 import { Facts } from '@/ui/Facts';
 import { Surface } from '@/ui/Surface';
 import { Times } from '@/ui/Times';
-import { absoluteText, clockText, durationText, sameWallClock } from '@/ui/time';
+import { clockText, durationText } from '@/ui/time';
 import { useFlash } from '@/ui/useFlash';
 import { useNow } from '@/ui/useNow';
 import { useRoles } from '@/ui/useRoles';
@@ -53,18 +53,8 @@ export function InterviewFacts({ interview }: { interview: Interview }) {
                     at={startsAt}
                     until={selfPaced ? undefined : endsAt}
                     zone={zone}
-                    otherZone={interview.zone}
+                    otherZone={candidate.zone}
                   />
-                  {start &&
-                    !sameWallClock(start, zone, candidate.zone) &&
-                    candidate.zone !== interview.zone && (
-                      <Text size="xs" c="dimmed">
-                        {t('interviews.detail.zones', {
-                          name: candidate.name,
-                          time: absoluteText(start, candidate.zone, now),
-                        })}
-                      </Text>
-                    )}
                   {waiting && (
                     <Text size="xs" c="dimmed">
                       {t('interviews.detail.opens', { time: clockText(opensAt(startsAt), zone) })}

@@ -8,7 +8,7 @@ import { Back } from '@/ui/Back';
 import { ErrorState } from '@/ui/ErrorState';
 import { PageHeader } from '@/ui/PageHeader';
 import { SkeletonRows } from '@/ui/SkeletonRows';
-import { StatusBadge } from '@/ui/StatusBadge';
+import { InterviewBadge } from '@/ui/InterviewBadge';
 import { useNow } from '@/ui/useNow';
 import { useRoles } from '@/ui/useRoles';
 import { actionsOf } from './actionsOf';
@@ -34,7 +34,7 @@ export default function InterviewPage() {
 
   if (interview.isPending) return <SkeletonRows />;
   if (!interview.data) return <ErrorState error={interview.error} onRetry={() => void interview.refetch()} />;
-  const { status, candidate, jobTitle, companyName, warnings } = interview.data;
+  const { candidate, jobTitle, companyName, warnings } = interview.data;
   const actions = actionsOf(interview.data, { id: me, admin }, now);
   return (
     <>
@@ -42,7 +42,7 @@ export default function InterviewPage() {
       <PageHeader
         title={candidate.name}
         lead={`${jobTitle} · ${companyName}`}
-        badge={<StatusBadge status={status} />}
+        badge={<InterviewBadge interview={interview.data} />}
       >
         <InterviewActions interview={interview.data} actions={actions} now={now} open={dialog.open} />
       </PageHeader>

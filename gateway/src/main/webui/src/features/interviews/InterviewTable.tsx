@@ -4,7 +4,7 @@ import { Link } from 'react-router';
 import type { Interview } from '@/api/types';
 import { DataTable } from '@/ui/DataTable';
 import { LiveRow } from '@/ui/LiveRow';
-import { StatusBadge } from '@/ui/StatusBadge';
+import { InterviewBadge } from '@/ui/InterviewBadge';
 import { Times } from '@/ui/Times';
 import type { Selection } from '@/ui/useSelection';
 import { useZone } from '@/ui/useZone';
@@ -25,7 +25,7 @@ export function InterviewTable({ interviews, manageable = never, selection }: In
   const choosing = selection !== undefined && interviews.some(manageable);
   const columns = [
     ...(choosing ? [{ key: 'chosen', label: '', width: 44, head: <ChooseAll selection={selection} /> }] : []),
-    { key: 'when', label: t('interviews.column.when'), width: 280 },
+    { key: 'when', label: t('interviews.column.when'), width: 280, min: 170 },
     { key: 'candidate', label: t('interviews.column.candidate'), width: 280 },
     { key: 'panel', label: t('interviews.column.panel'), width: 150 },
     { key: 'kind', label: t('interviews.column.kind'), width: 110 },
@@ -75,7 +75,7 @@ function Cells({ interview }: { interview: Interview }) {
   return (
     <>
       <Table.Td>
-        <Times at={interview.startsAt} zone={zone} otherZone={interview.zone} />
+        <Times at={interview.startsAt} zone={zone} otherZone={interview.candidate.zone} />
         {interview.deadline && (
           <Text size="xs" c="dimmed" component="div">
             {t('interviews.column.until')} <Times at={interview.deadline} zone={zone} relative={false} />
@@ -88,6 +88,8 @@ function Cells({ interview }: { interview: Interview }) {
           to={`/app/interviews/${interview.id}`}
           fw={600}
           c="var(--mantine-color-text)"
+          lineClamp={3}
+          title={interview.candidate.name}
         >
           {interview.candidate.name}
         </Anchor>
@@ -105,7 +107,7 @@ function Cells({ interview }: { interview: Interview }) {
       </Table.Td>
       <Table.Td>
         <Group gap={6} wrap="nowrap">
-          <StatusBadge status={interview.status} />
+          <InterviewBadge interview={interview} />
           <WarningIcon warnings={interview.warnings} />
         </Group>
       </Table.Td>

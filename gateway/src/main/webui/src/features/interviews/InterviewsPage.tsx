@@ -1,4 +1,4 @@
-import { Button, Group } from '@mantine/core';
+import { Anchor, Button, Group } from '@mantine/core';
 import { IconCalendarPlus, IconSearch, IconVideo } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
@@ -18,7 +18,7 @@ import { useZone } from '@/ui/useZone';
 import { BulkBar } from './BulkBar';
 import { ExportButton } from './ExportButton';
 import { FilterBar } from './FilterBar';
-import { isFiltered, queryOf, readFilters } from './filters';
+import { isFiltered, queryOf, readFilters, shownPeriod } from './filters';
 import { InterviewTable } from './InterviewTable';
 import { PageTurner } from '@/ui/PageTurner';
 import { usePages } from '@/ui/usePages';
@@ -39,6 +39,9 @@ export default function InterviewsPage() {
     (status === 'PENDING' || status === 'SCHEDULED') && (admin || ownerId === me);
   const selection = useSelection(items.filter(manageable));
   const filtered = isFiltered(filters);
+  const ahead = !filtered && shownPeriod(filters) === 'ahead';
+  const timeless = useInterviews({ status: ['PENDING'], limit: 1 }, ahead);
+  const waiting = ahead ? (timeless.data?.pagination?.total ?? 0) : 0;
   const schedule = recruits && (
     <Button
       component={Link}
@@ -55,6 +58,11 @@ export default function InterviewsPage() {
         {schedule}
       </PageHeader>
       <FilterBar filters={filters} onChange={(changes) => url.set({ ...changes, cursor: undefined })} />
+      {waiting > 0 && (
+        <Anchor component={Link} to="/app/interviews?status=PENDING" display="block" mb="sm" size="sm">
+          {t('interviews.page.timeless', { count: waiting })}
+        </Anchor>
+      )}
       <Surface>
         {interviews.isPending && <SkeletonRows />}
         {interviews.isError && !interviews.data && (
@@ -65,16 +73,20 @@ export default function InterviewsPage() {
         {interviews.data && items.length === 0 && (
           <EmptyState
             icon={filtered ? IconSearch : IconVideo}
-            title={t(filtered ? 'interviews.empty.none' : 'interviews.empty.title')}
-            text={t(filtered ? 'interviews.empty.noneText' : 'interviews.empty.text')}
+            title={t(`interviews.empty.${filtered ? 'none' : ahead ? 'ahead' : 'title'}`)}
+            text={t(`interviews.empty.${filtered ? 'noneText' : ahead ? 'aheadText' : 'text'}`)}
           >
-            {filtered ? (
+            {filtered && (
               <Button component={Link} to="/app/interviews" variant="default">
                 {t('interviews.empty.clear')}
               </Button>
-            ) : (
-              schedule
             )}
+            {ahead && (
+              <Button component={Link} to="/app/interviews?period=all" variant="default">
+                {t('interviews.empty.showAll')}
+              </Button>
+            )}
+            {!filtered && schedule}
           </EmptyState>
         )}
         {interviews.data && items.length > 0 && (

@@ -1,4 +1,4 @@
-import { Button, Group, Modal, Stack } from '@mantine/core';
+import { Button, Group, Modal, Stack, Text } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useReschedule } from '@/api/interviews';
@@ -15,9 +15,11 @@ import { WhenPicker } from '@/features/schedule/WhenPicker';
 import { fieldErrors } from '@/ui/fieldErrors';
 import { ProblemSummary } from '@/ui/ProblemSummary';
 import { clockText, dayText } from '@/ui/time';
+import { Times } from '@/ui/Times';
 import { toastDone } from '@/ui/toast';
 import { useNow } from '@/ui/useNow';
 import { useZone } from '@/ui/useZone';
+import classes from './MoveDialog.module.css';
 import { MoveWindowDialog } from './MoveWindowDialog';
 
 interface MoveDialogProps {
@@ -27,7 +29,12 @@ interface MoveDialogProps {
 }
 
 const kinds = ['free', 'slot', 'time'] as const;
-const start: When = { kind: 'free', minutes: 45 };
+
+/** As long as it was. */
+const startOf = ({ startsAt, endsAt }: Interview): When => ({
+  kind: 'free',
+  minutes: startsAt && endsAt ? (Date.parse(endsAt) - Date.parse(startsAt)) / 60_000 : 45,
+});
 
 export default function MoveDialog(props: MoveDialogProps) {
   return props.interview.mode === 'SELF_PACED' ? <MoveWindowDialog {...props} /> : <MoveLive {...props} />;
@@ -41,7 +48,7 @@ function MoveLive({ interview, opened, onClose }: MoveDialogProps) {
   const texts = useRuleTexts();
   const move = useReschedule(interview.id);
   const job = useJob(interview.jobId);
-  const [when, setWhen] = useState<When>(start);
+  const [when, setWhen] = useState<When>(() => startOf(interview));
   const [picked, setPicked] = useState<string[]>([]);
   const seats = interview.interviewers.map(({ id }) => id);
   const panel = seats.length > 0 ? seats : picked;
@@ -68,7 +75,7 @@ function MoveLive({ interview, opened, onClose }: MoveDialogProps) {
         onSuccess: () => {
           used();
           onClose();
-          setWhen(start);
+          setWhen(startOf(interview));
           toastDone(t(pending ? 'interviews.reschedule.picked' : 'interviews.reschedule.done'));
         },
       },
@@ -83,6 +90,19 @@ function MoveLive({ interview, opened, onClose }: MoveDialogProps) {
     >
       <Stack gap="md">
         <ProblemSummary error={error} texts={texts} />
+        {interview.startsAt && (
+          <div>
+            <Text size="xs" c="dimmed">
+              {t('interviews.reschedule.now')}
+            </Text>
+            <Times
+              at={interview.startsAt}
+              until={interview.endsAt}
+              zone={zone}
+              otherZone={interview.candidate.zone}
+            />
+          </div>
+        )}
         {seats.length === 0 && when.kind !== 'slot' && (
           <PanelField value={picked} onChange={setPicked} time={resolved} error={refused.panel} />
         )}
@@ -97,7 +117,7 @@ function MoveLive({ interview, opened, onClose }: MoveDialogProps) {
           noticeMinutes={minutesOf(job.data?.minimumNotice)}
         />
         {hold && <HoldNotice hold={hold} onAgain={again} />}
-        <Group justify="flex-end">
+        <Group justify="flex-end" className={classes.footer ?? ''}>
           <Button variant="default" onClick={onClose}>
             {t('ui.confirm.keep')}
           </Button>

@@ -2,10 +2,10 @@ import { Button, Group, Modal, Select, Stack } from '@mantine/core';
 import { useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useReplaceInterviewers, useReplacements } from '@/api/interviewActions';
-import { useInterviewers } from '@/api/slots';
 import type { Interview } from '@/api/types';
 import { useRuleTexts } from '@/features/schedule/useRuleTexts';
 import { fieldErrors } from '@/ui/fieldErrors';
+import { InterviewerSelect } from '@/ui/picker/InterviewerSelect';
 import { ProblemSummary } from '@/ui/ProblemSummary';
 import { ReasonField } from '@/ui/ReasonField';
 import { toastDone } from '@/ui/toast';
@@ -23,14 +23,12 @@ export function ReplaceDialog({ interview, opened, onClose }: ReplaceDialogProps
   const texts = useRuleTexts();
   const replace = useReplaceInterviewers(interview);
   const replacements = useReplacements(interview.id, opened);
-  const everybody = useInterviewers();
   const panel = interview.interviewers;
   const [leaving, setLeaving] = useState<string | null>(null);
   const [coming, setComing] = useState<string | null>(null);
   const [reason, setReason] = useState('');
   const [tried, setTried] = useState(false);
   const out = leaving ?? panel.find(({ declined }) => declined)?.id ?? panel[0]?.id ?? null;
-  const outside = (everybody.data ?? []).filter(({ id }) => !panel.some((member) => member.id === id));
   const refused = replace.error ? fieldErrors(replace.error, {}, texts).interviewerIds : undefined;
 
   const submit = (event: FormEvent) => {
@@ -70,12 +68,11 @@ export function ReplaceDialog({ interview, opened, onClose }: ReplaceDialogProps
             />
           )}
           <Suggestions query={replacements} value={coming} onChange={setComing} />
-          <Select
+          <InterviewerSelect
             required
-            searchable
             label={t('interviews.replace.byWhom')}
             description={t('interviews.replace.byWhomHelp')}
-            data={outside.map(({ id, name }) => ({ value: id, label: name }))}
+            except={panel.map(({ id }) => id)}
             value={coming}
             onChange={setComing}
             error={refused ?? (tried && !coming ? t('interviews.replace.pick') : undefined)}

@@ -16,14 +16,14 @@ import {
 } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { useInterviewLog } from '@/api/interviews';
-import { useInterviewers } from '@/api/slots';
+import { useInterviewersById } from '@/api/slots';
 import type { Interview } from '@/api/types';
 import type { Words } from '@/ui/audit';
 import { AuditTimeline } from '@/ui/AuditTimeline';
 import { absoluteText, otherZoneText, sameWallClock } from '@/ui/time';
 import { useNow } from '@/ui/useNow';
 import { useZone } from '@/ui/useZone';
-import { changesOf } from './changes';
+import { changesOf, peopleIn } from './changes';
 
 const icons: Record<string, Icon> = {
   SCHEDULED: IconCalendarCheck,
@@ -49,7 +49,7 @@ const icons: Record<string, Icon> = {
 /** The story of the interview, from the audit log. */
 export function Timeline({ interview }: { interview: Interview }) {
   const log = useInterviewLog(interview.id);
-  const words = useWords(interview);
+  const words = useWords(interview, peopleIn(log.data ?? []));
   return (
     <AuditTimeline
       log={log}
@@ -60,11 +60,11 @@ export function Timeline({ interview }: { interview: Interview }) {
   );
 }
 
-function useWords(interview: Interview): Words {
+function useWords(interview: Interview, people: string[]): Words {
   const { t } = useTranslation();
   const zone = useZone();
   const now = useNow();
-  const everybody = useInterviewers();
+  const everybody = useInterviewersById(people);
   const names = new Map(
     [...(everybody.data ?? []), ...interview.interviewers].map(({ id, name }) => [id, name] as const),
   );
@@ -74,9 +74,9 @@ function useWords(interview: Interview): Words {
     time: (at) => {
       const instant = new Date(at);
       const own = absoluteText(instant, zone, now);
-      return sameWallClock(instant, zone, interview.zone)
+      return sameWallClock(instant, zone, interview.candidate.zone)
         ? own
-        : `${own} (${otherZoneText(instant, undefined, zone, interview.zone, now)})`;
+        : `${own} (${otherZoneText(instant, undefined, zone, interview.candidate.zone, now)})`;
     },
   };
 }

@@ -51,6 +51,7 @@ it('only a live interview without a time is left to the candidate', () => {
   expect(actionsOf(anInterview({ status: 'PENDING', mode: 'SELF_PACED' }), owner, now).ask).toBe(false);
 });
 
-it('nothing is changed about what is cancelled', () => {
-  expect(named(actionsOf(anInterview({ status: 'CANCELLED' }), owner, now))).toEqual(['mine']);
+it('nothing is changed about what is cancelled; its owner can schedule it again', () => {
+  expect(named(actionsOf(anInterview({ status: 'CANCELLED' }), owner, now))).toEqual(['mine', 'again']);
+  expect(named(actionsOf(anInterview({ status: 'CANCELLED' }), ina, now))).toEqual([]);
 });

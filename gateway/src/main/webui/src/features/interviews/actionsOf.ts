@@ -19,6 +19,7 @@ export function actionsOf(interview: Interview, { id, admin }: Viewer, now: Date
     mine,
     move: mine && open,
     cancel: mine && open,
+    again: mine && status === 'CANCELLED' && mode === 'LIVE',
     ask: mine && status === 'PENDING' && mode === 'LIVE',
     replace: mine && open && interviewers.length > 0,
     outcome: mine && mode === 'LIVE' && (settled || held || (status === 'IN_PROGRESS' && over)),

@@ -49,3 +49,12 @@ export function changesOf(entry: AuditEntry, words: Words): Change[] {
 /** Of a first entry, what every interview has. */
 const unremarkable = (field: string, oldValues: AuditEntry['oldValues']) =>
   !oldValues && (field === 'linkVersion' || field === 'onlineEnabled');
+
+/** Whoever is named by an id in these entries. */
+export const peopleIn = (entries: AuditEntry[]): string[] =>
+  entries
+    .flatMap(({ oldValues, newValues }) => [oldValues, newValues])
+    .flatMap((values) => [values?.interviewerIds, values?.slotInterviewerIds])
+    .filter(Array.isArray)
+    .flat()
+    .map(String);

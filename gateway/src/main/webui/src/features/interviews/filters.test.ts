@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { isFiltered, moreCount, queryOf, readFilters, statusesOf } from './filters';
+import { isFiltered, moreCount, queryOf, readFilters, shownPeriod, statusesOf } from './filters';
 
 const now = new Date('2026-11-25T12:00:00.000Z');
 const read = (address: string) => {
@@ -16,6 +16,14 @@ it('what looks back shows the latest first unless told otherwise', () => {
   expect(queryOf(read('period=last7&sort=startsAt'), now, 'UTC').sort).toBe('startsAt');
   expect(queryOf(read('period=today'), now, 'UTC').sort).toBeUndefined();
   expect(queryOf(read('sort=drop table'), now, 'UTC').sort).toBeUndefined();
+});
+
+it('what is ahead comes first, the soonest first, until something is looked for', () => {
+  expect(shownPeriod(read(''))).toBe('ahead');
+  expect(queryOf(read(''), now, 'UTC')).toMatchObject({ from: '2026-11-25T12:00:00.000Z', sort: undefined });
+  expect(shownPeriod(read('q=asha'))).toBe('all');
+  expect(shownPeriod(read('q=asha&period=ahead'))).toBe('ahead');
+  expect(queryOf(read('period=all'), now, 'UTC').from).toBeUndefined();
 });
 
 it('an order alone is no filter', () => {

@@ -31,14 +31,22 @@ export function readFilters(get: (name: string) => string): Filters {
 export const statusesOf = ({ status }: Filters) =>
   status.split(',').filter((each) => statuses.includes(each));
 
+/** Neither an order nor a period that hides nothing of what is ahead narrows the list. */
 export const isFiltered = (filters: Filters) =>
-  filterNames.some((name) => name !== 'sort' && filters[name] !== '');
+  filterNames.some((name) => {
+    if (name === 'sort') return false;
+    return name === 'period' ? !['', 'all', 'ahead'].includes(filters.period) : filters[name] !== '';
+  });
+
+/** What is ahead, the soonest first, unless something is looked for: that may lie anywhere. */
+export const shownPeriod = (filters: Filters) => filters.period || (isFiltered(filters) ? 'all' : 'ahead');
 
 const lookingBack = ['past', 'last7'];
 
 /** The request for these filters. */
 export function queryOf(filters: Filters, now: Date, zone: string): QueryParameters {
-  const { period, fromDay, toDay, sort } = filters;
+  const { fromDay, toDay, sort } = filters;
+  const period = shownPeriod(filters);
   return {
     q: filters.q,
     status: statusesOf(filters),
@@ -46,7 +54,7 @@ export function queryOf(filters: Filters, now: Date, zone: string): QueryParamet
     candidateId: filters.candidateId,
     interviewerId: filters.interviewerId,
     mode: filters.mode,
-    ...periodOf(period || 'all', now, zone, { from: fromDay, to: toDay }),
+    ...periodOf(period, now, zone, { from: fromDay, to: toDay }),
     sort: sorts.includes(sort) ? sort : lookingBack.includes(period) ? '-startsAt' : undefined,
   };
 }

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { useSendInvite } from '@/api/invites';
 import type { Invite } from '@/api/types';
+import { Address } from '@/ui/Address';
 import { DataTable } from '@/ui/DataTable';
 import { LiveRow } from '@/ui/LiveRow';
 import { problemText } from '@/ui/problemText';
@@ -14,7 +15,7 @@ import { useZone } from '@/ui/useZone';
 export function InviteTable({ invites }: { invites: Invite[] }) {
   const { t } = useTranslation();
   const columns = [
-    { key: 'invitee', label: t('invites.column.invitee') },
+    { key: 'invitee', label: t('invites.column.invitee'), min: 240 },
     { key: 'status', label: t('invites.column.status'), width: 150 },
     { key: 'sent', label: t('invites.column.sent'), width: 270 },
     { key: 'expires', label: t('invites.column.expires'), width: 190 },
@@ -46,11 +47,20 @@ function InviteRow({ invite }: { invite: Invite }) {
   return (
     <LiveRow signature={`${invite.status} ${invite.renewals}`}>
       <Table.Td>
-        <Anchor component={Link} to={page} fw={600} c="var(--mantine-color-text)">
-          {invite.name ?? email}
+        <Anchor
+          component={Link}
+          to={page}
+          fw={600}
+          c="var(--mantine-color-text)"
+          lineClamp={3}
+          title={invite.name ?? email}
+        >
+          {invite.name ?? <Address>{email}</Address>}
         </Anchor>
-        <Text size="xs" c="dimmed" style={{ overflowWrap: 'anywhere' }}>
-          {[invite.name && email, invite.jobTitle].filter(Boolean).join(' · ')}
+        <Text size="xs" c="dimmed">
+          {invite.name && <Address>{email}</Address>}
+          {invite.name && invite.jobTitle && ' · '}
+          {invite.jobTitle}
         </Text>
       </Table.Td>
       <Table.Td>

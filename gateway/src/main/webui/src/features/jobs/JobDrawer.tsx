@@ -49,6 +49,7 @@ export default function JobDrawer({ opened, job, onClose }: JobDrawerProps) {
       onClose={onClose}
       title={t(job ? 'jobs.form.editTitle' : 'jobs.form.createTitle')}
       onSubmit={submit}
+      dirty={form.isDirty()}
       save={save}
       label={t(job ? 'jobs.form.save' : 'jobs.form.create')}
     >

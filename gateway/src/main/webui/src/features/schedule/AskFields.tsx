@@ -1,6 +1,6 @@
-import { MultiSelect, Text } from '@mantine/core';
+import { Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { useInterviewers } from '@/api/slots';
+import { InterviewersSelect } from '@/ui/picker/InterviewerSelect';
 import type { When } from './when';
 
 type Ask = Extract<When, { kind: 'ask' }>;
@@ -17,7 +17,6 @@ interface AskFieldsProps {
 /** The candidate picks a time by a link of their own. */
 export function AskFields({ value, onChange, panel, name, error }: AskFieldsProps) {
   const { t } = useTranslation();
-  const interviewers = useInterviewers();
   const who = name ?? t('schedule.ask.somebody');
   return (
     <>
@@ -25,11 +24,9 @@ export function AskFields({ value, onChange, panel, name, error }: AskFieldsProp
         {t(panel.length > 0 ? 'schedule.ask.helpPanel' : 'schedule.ask.help', { name: who })}
       </Text>
       {panel.length === 0 && (
-        <MultiSelect
+        <InterviewersSelect
           required
-          searchable
           label={t('schedule.ask.whose')}
-          data={(interviewers.data ?? []).map(({ id, name: label }) => ({ value: id, label }))}
           value={value.whose}
           onChange={(whose) => onChange({ ...value, whose })}
           error={error}

@@ -1,9 +1,7 @@
 import { Select, Stack } from '@mantine/core';
-import { useDebouncedValue } from '@mantine/hooks';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useCandidates } from '@/api/candidates';
 import type { Candidate } from '@/api/types';
+import { CandidateSelect } from '@/ui/picker/CandidateSelect';
 
 interface CandidateFieldProps {
   candidate: Candidate | undefined;
@@ -16,26 +14,14 @@ interface CandidateFieldProps {
 /** The candidate, found by name or email, and the job when there are several. */
 export function CandidateField({ candidate, jobId, error, onCandidate, onJob }: CandidateFieldProps) {
   const { t } = useTranslation();
-  const [typed, setTyped] = useState('');
-  const [q] = useDebouncedValue(typed === labelOf(candidate) ? '' : typed.trim(), 200);
-  const found = useCandidates({ q, limit: 20 });
-  const choices = found.data?.items ?? [];
-  const data = (
-    candidate && !choices.some(({ id }) => id === candidate.id) ? [candidate, ...choices] : choices
-  ).map((each) => ({ value: each.id, label: labelOf(each) }));
   return (
     <Stack gap="sm">
-      <Select
+      <CandidateSelect
         required
-        searchable
         clearable
         label={t('schedule.candidate.label')}
         placeholder={t('schedule.candidate.placeholder')}
-        nothingFoundMessage={t('schedule.candidate.nothing')}
-        data={data}
         value={candidate?.id ?? null}
-        filter={({ options }) => options}
-        onSearchChange={setTyped}
         onChange={onCandidate}
         error={error}
       />
@@ -55,6 +41,3 @@ export function CandidateField({ candidate, jobId, error, onCandidate, onJob }: 
     </Stack>
   );
 }
-
-const labelOf = (candidate: Candidate | undefined) =>
-  candidate ? `${candidate.name} (${candidate.email})` : '';

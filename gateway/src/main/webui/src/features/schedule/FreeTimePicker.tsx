@@ -1,4 +1,4 @@
-import { Button, Radio, Stack, Text } from '@mantine/core';
+import { Button, Checkbox, Radio, Stack, Text } from '@mantine/core';
 import { IconCalendarOff } from '@tabler/icons-react';
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -40,6 +40,7 @@ export function FreeTimePicker(props: FreeTimePickerProps) {
   const zone = useZone();
   const now = useNow(60_000);
   const [days, setDays] = useState(3);
+  const earlyAndLate = value.earlyAndLate ?? false;
   const group = useOneTabStop();
   const from = Math.ceil((now.getTime() + noticeMinutes * 60_000) / quarter) * quarter;
   const free = useFreeTimes({
@@ -48,6 +49,8 @@ export function FreeTimePicker(props: FreeTimePickerProps) {
     minutes: value.minutes,
     zone,
     interviewerIds,
+    candidateZone: other?.zone,
+    earlyAndLate,
   });
   const byDay = groupByDay(free.data?.items ?? [], zone);
   const choose = (startsAt: string) => {
@@ -59,7 +62,15 @@ export function FreeTimePicker(props: FreeTimePickerProps) {
       <DurationSelect
         w={170}
         value={String(value.minutes)}
-        onChange={(minutes) => onChange({ kind: 'free', minutes: Number(minutes) })}
+        onChange={(minutes) => onChange({ kind: 'free', minutes: Number(minutes), earlyAndLate })}
+      />
+      <Checkbox
+        label={t('schedule.when.earlyAndLate')}
+        description={t(other ? 'schedule.when.usualBoth' : 'schedule.when.usual')}
+        checked={earlyAndLate}
+        onChange={(event) =>
+          onChange({ kind: 'free', minutes: value.minutes, earlyAndLate: event.currentTarget.checked })
+        }
       />
       {interviewerIds.length === 0 && (
         <Text size="sm" c="dimmed">
@@ -72,7 +83,7 @@ export function FreeTimePicker(props: FreeTimePickerProps) {
         <EmptyState
           icon={IconCalendarOff}
           title={t('schedule.when.noFree')}
-          text={t('schedule.when.noFreeText', { days: window })}
+          text={t(earlyAndLate ? 'schedule.when.noFreeText' : 'schedule.when.noFreeByDay', { days: window })}
         >
           <Button variant="default" onClick={props.onOtherTime}>
             {t('schedule.when.useTime')}

@@ -1,6 +1,6 @@
 import { SegmentedControl, Select, Stack, TextInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { useProviders } from '@/api/interviewActions';
+import { useOffered, useProviders } from '@/api/interviewActions';
 import type { Draft, How } from './draft';
 
 interface HowFieldsProps {
@@ -9,13 +9,13 @@ interface HowFieldsProps {
   errors: Record<string, string | undefined>;
 }
 
-const hows: How[] = ['ONLINE', 'OFFLINE', 'SELF_PACED'];
-
-/** Online, on site, or at the candidate's own pace. */
+/** Online, on site, or at the candidate's own pace where that is offered. */
 export function HowFields({ draft, onChange, errors }: HowFieldsProps) {
   const { t } = useTranslation();
   const providers = useProviders();
   const offered = providers.data ?? [];
+  const selfPaced = useOffered().includes('SELF_PACED');
+  const hows: How[] = ['ONLINE', 'OFFLINE', ...(selfPaced ? (['SELF_PACED'] as const) : [])];
   return (
     <Stack gap="sm">
       <SegmentedControl

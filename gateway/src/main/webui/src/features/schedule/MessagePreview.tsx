@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { Candidate, Match } from '@/api/types';
 import { Facts } from '@/ui/Facts';
 import { Surface } from '@/ui/Surface';
-import { absoluteText, durationText, sameWallClock } from '@/ui/time';
+import { absoluteText, dayText, durationText, namedText, otherZoneText, sameWallClock } from '@/ui/time';
 import { useNow } from '@/ui/useNow';
 import { useZone } from '@/ui/useZone';
 import type { Draft } from './draft';
@@ -46,13 +46,14 @@ export function MessagePreview({ candidate, match, draft, resolved, panel }: Mes
   const names = { job: match.jobTitle, company: match.companyName, name: candidate.name };
   const both = (at: string) => {
     const instant = new Date(at);
-    const theirs = absoluteText(instant, candidate.zone, now);
-    if (sameWallClock(instant, zone, candidate.zone)) return theirs;
+    if (sameWallClock(instant, zone, candidate.zone)) return absoluteText(instant, candidate.zone, now);
     return (
       <>
-        {theirs}
+        {`${dayText(instant, candidate.zone, now)}, ${namedText(instant, undefined, candidate.zone)}`}
         <Text span display="block" size="xs" c="dimmed">
-          {t('schedule.preview.yours', { time: absoluteText(instant, zone, now) })}
+          {t('schedule.preview.yours', {
+            time: otherZoneText(instant, undefined, candidate.zone, zone, now),
+          })}
         </Text>
       </>
     );

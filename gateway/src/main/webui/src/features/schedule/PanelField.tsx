@@ -1,8 +1,8 @@
-import { Button, Group, MultiSelect, Stack, Text } from '@mantine/core';
+import { Button, Group, Stack, Text } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { useSuggestions } from '@/api/availability';
-import { useInterviewers } from '@/api/slots';
+import { InterviewersSelect } from '@/ui/picker/InterviewerSelect';
 import { isChosen, type Resolved } from './when';
 
 interface PanelFieldProps {
@@ -15,17 +15,14 @@ interface PanelFieldProps {
 
 export function PanelField({ value, onChange, time, error }: PanelFieldProps) {
   const { t } = useTranslation();
-  const interviewers = useInterviewers();
   const open = value.length === 0 && isChosen(time) && !time.slotId;
   const suggestions = useSuggestions(open ? { startsAt: time.startsAt, endsAt: time.endsAt } : undefined);
   return (
     <Stack gap="xs">
-      <MultiSelect
-        searchable
+      <InterviewersSelect
         label={t('schedule.panel.label')}
         description={t('schedule.panel.help')}
         placeholder={value.length === 0 ? t('schedule.panel.placeholder') : ''}
-        data={(interviewers.data ?? []).map(({ id, name }) => ({ value: id, label: name }))}
         value={value}
         onChange={onChange}
         error={error}

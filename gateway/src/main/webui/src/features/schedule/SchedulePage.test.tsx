@@ -40,6 +40,8 @@ const page = (...items: unknown[]) => ({
   pagination: { total: items.length, page: 1, limit: 20, pages: 1 },
 });
 
+let modes: string[];
+
 function answer(url: string, method: string): [number, unknown] {
   if (method === 'POST') {
     const errors = [
@@ -53,7 +55,7 @@ function answer(url: string, method: string): [number, unknown] {
   if (url.includes('/interviewers/suggestions'))
     return [200, { items: [{ id: 'i1', name: 'Ingrid Solberg', load: 2 }] }];
   if (url.includes('/interviews/providers'))
-    return [200, { items: [{ id: 'INTERNAL_VIDEO_ROOM', name: 'Parley' }] }];
+    return [200, { items: [{ id: 'INTERNAL_VIDEO_ROOM', name: 'Parley' }], modes }];
   if (url.includes('/jobs/')) return [200, { id: 'j1', minimumNotice: 'PT30M' }];
   if (url.includes('/interviewers')) return [200, page(...slot.interviewers)];
   return [200, url.includes('/candidates/c1') ? candidate : page(candidate)];
@@ -84,7 +86,45 @@ const sent = () =>
     .mock.calls.filter(([, init]) => init?.method === 'POST')
     .map(([url, init]) => [url, JSON.parse(init?.body as string) as Record<string, unknown>] as const);
 
-beforeEach(() => sessionStorage.clear());
+beforeEach(() => {
+  sessionStorage.clear();
+  modes = ['LIVE'];
+});
+
+const asked = (part: string) =>
+  vi
+    .mocked(globalThis.fetch)
+    .mock.calls.map(([url]) => new URL(url as string, 'http://localhost'))
+    .filter(({ pathname }) => pathname.endsWith(part))
+    .map(({ searchParams }) => searchParams);
+
+const keepSelfPaced = () =>
+  sessionStorage.setItem(
+    'parley-schedule-draft',
+    JSON.stringify({ how: 'SELF_PACED', when: { kind: 'later' } }),
+  );
+
+it('offers no self-paced interview where the server takes none, whatever a draft says', async () => {
+  keepSelfPaced();
+  open();
+  expect(await screen.findByLabelText('Online')).toHaveProperty('checked', true);
+  expect(screen.queryByLabelText('Self-paced')).toBeNull();
+});
+
+it('offers a self-paced interview where the server takes one', async () => {
+  keepSelfPaced();
+  modes = ['LIVE', 'SELF_PACED'];
+  open();
+  expect(await screen.findByLabelText('Self-paced')).toHaveProperty('checked', true);
+});
+
+it('asks for free times of the day, and for early and late ones on request', async () => {
+  open();
+  await waitFor(() => expect(asked('/interviewers/free').at(-1)?.get('candidateZone')).toBe(candidate.zone));
+  expect(asked('/interviewers/free').at(-1)?.get('earlyAndLate')).toBe('false');
+  await userEvent.click(screen.getByLabelText('Also early and late'));
+  await waitFor(() => expect(asked('/interviewers/free').at(-1)?.get('earlyAndLate')).toBe('true'));
+});
 
 it('says what is missing before it asks the server', async () => {
   open();

@@ -1,7 +1,7 @@
 import { Button, Grid, Stack, Textarea } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { useJob } from '@/api/jobs';
-import { useInterviewers } from '@/api/slots';
+import { useInterviewersById } from '@/api/slots';
 import { Back } from '@/ui/Back';
 import { PageHeader } from '@/ui/PageHeader';
 import { ProblemSummary } from '@/ui/ProblemSummary';
@@ -22,11 +22,11 @@ const kinds = ['free', 'slot', 'time', 'ask', 'later'] as const;
 
 export default function SchedulePage() {
   const { t } = useTranslation();
-  const interviewers = useInterviewers();
   const form = useSchedule();
   const { candidate, match, draft, change, errors } = form;
   const job = useJob(match?.jobId);
-  const nameOf = (id: string) => interviewers.data?.find((each) => each.id === id)?.name ?? '';
+  const people = useInterviewersById(form.panel).data ?? [];
+  const nameOf = (id: string) => people.find((each) => each.id === id)?.name ?? '';
   const live = draft.how !== 'SELF_PACED';
   return (
     <>

@@ -2,7 +2,7 @@ import { Group, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { DayField } from '@/ui/DayField';
 import { DurationSelect } from '@/ui/DurationSelect';
-import { absoluteText, dayKey } from '@/ui/time';
+import { otherZoneText, dayKey } from '@/ui/time';
 import { TimeField } from '@/ui/TimeField';
 import { useNow } from '@/ui/useNow';
 import { useZone } from '@/ui/useZone';
@@ -56,7 +56,7 @@ export function TimeFields({ value, onChange, other }: TimeFieldsProps) {
       {isChosen(resolved) && other && other.zone !== value.zone && (
         <Text size="sm" c="dimmed" role="status">
           {t('schedule.when.inOther', {
-            time: absoluteText(new Date(resolved.startsAt), other.zone, now),
+            time: otherZoneText(new Date(resolved.startsAt), undefined, value.zone, other.zone, now),
             name: other.name,
           })}
         </Text>

@@ -1,7 +1,7 @@
 import { Group, Stack, Switch, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { DayField } from '@/ui/DayField';
-import { absoluteText, dayKey } from '@/ui/time';
+import { otherZoneText, dayKey } from '@/ui/time';
 import { TimeField } from '@/ui/TimeField';
 import { useNow } from '@/ui/useNow';
 import { useZone } from '@/ui/useZone';
@@ -75,7 +75,7 @@ export function WindowFields({ value, onChange, other, opensError, deadlineError
       {isWindow(resolved) && other && other.zone !== value.zone && (
         <Text size="sm" c="dimmed" role="status">
           {t('schedule.window.inOther', {
-            time: absoluteText(new Date(resolved.deadline), other.zone, now),
+            time: otherZoneText(new Date(resolved.deadline), undefined, value.zone, other.zone, now),
             name: other.name,
           })}
         </Text>

@@ -1,7 +1,12 @@
 import { beforeEach, expect, it } from 'vitest';
-import { dropDraft, emptyDraft, keepDraft, readDraft, startingAt } from './draft';
+import { dropDraft, emptyDraft, keepDraft, readDraft, proposedBy } from './draft';
 
 const fallback = emptyDraft(new Date('2026-11-24T20:00:00.000Z'), 'Asia/Kolkata');
+
+const proposed = (address: string) => {
+  const parameters = new URLSearchParams(address);
+  return proposedBy(fallback, (name) => parameters.get(name) ?? '', 'Asia/Kolkata');
+};
 
 beforeEach(() => sessionStorage.clear());
 
@@ -24,7 +29,17 @@ it('a draft of another form, or a damaged one, is not carried over', () => {
 });
 
 it('a free time of the calendar comes with its panel', () => {
-  const started = startingAt(fallback, '2026-11-25', '09:30', ['i1', 'i2'], 'Asia/Kolkata');
+  const started = proposed('day=2026-11-25&time=09:30&with=i1,i2');
   expect(started.picked).toEqual(['i1', 'i2']);
   expect(started.when).toMatchObject({ kind: 'time', day: '2026-11-25', time: '09:30' });
+});
+
+it('an interview that is scheduled again comes with all but its time', () => {
+  const again = proposed('with=i1&how=OFFLINE&place=Room+1&minutes=30');
+  expect(again).toMatchObject({ how: 'OFFLINE', place: 'Room 1', picked: ['i1'] });
+  expect(again.when).toEqual({ kind: 'free', minutes: 30 });
+});
+
+it('an address that proposes nothing changes nothing', () => {
+  expect(proposed('candidateId=c1')).toEqual(fallback);
 });

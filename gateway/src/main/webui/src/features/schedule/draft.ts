@@ -48,12 +48,17 @@ export const keepDraft = (draft: Draft) => sessionStorage.setItem(key, JSON.stri
 
 export const dropDraft = () => sessionStorage.removeItem(key);
 
-/** A start that another page proposes, the calendar for one; nothing when it proposes none. */
-export function startingAt(draft: Draft, day: string, time: string, picked: string[], zone: string): Draft {
-  if (!day || !time) return draft;
-  return {
-    ...draft,
-    when: { kind: 'time', day, time, minutes: 45, zone },
-    picked: picked.length > 0 ? picked : draft.picked,
-  };
+/** What another page proposes in the address: a start of the calendar, or all of an interview but its time. */
+export const proposals = ['day', 'time', 'with', 'how', 'place', 'minutes'] as const;
+
+export function proposedBy(draft: Draft, get: (name: string) => string, zone: string): Draft {
+  const [day, time, how] = [get('day'), get('time'), get('how')];
+  const picked = get('with').split(',').filter(Boolean);
+  const minutes = Number(get('minutes')) || 45;
+  const started: Partial<Draft> = day && time ? { when: { kind: 'time', day, time, minutes, zone } } : {};
+  const again: Partial<Draft> =
+    how === 'ONLINE' || how === 'OFFLINE'
+      ? { how, place: get('place'), when: { kind: 'free', minutes }, picked: [] }
+      : {};
+  return { ...draft, ...again, ...started, ...(picked.length > 0 ? { picked } : {}) };
 }

@@ -2,7 +2,7 @@ import { useEffect, useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { useCandidate } from '@/api/candidates';
-import { askForTime } from '@/api/interviewActions';
+import { askForTime, useOffered } from '@/api/interviewActions';
 import { useCreateInterview } from '@/api/interviews';
 import { problemFrom } from '@/api/problem';
 import type { Interview, Slot } from '@/api/types';
@@ -11,7 +11,7 @@ import { toastDone, toastWarning } from '@/ui/toast';
 import { serverNow } from '@/ui/serverClock';
 import { useUrlState } from '@/ui/useUrlState';
 import { useZone } from '@/ui/useZone';
-import { dropDraft, emptyDraft, keepDraft, readDraft, startingAt, type Draft } from './draft';
+import { dropDraft, emptyDraft, keepDraft, proposals, proposedBy, readDraft, type Draft } from './draft';
 import { missingFields, panelOf, requestOf } from './request';
 import { useRuleTexts } from './useRuleTexts';
 import { resolve, ruleFields } from './when';
@@ -25,21 +25,18 @@ export function useSchedule() {
   const texts = useRuleTexts();
   const create = useCreateInterview();
   const candidate = useCandidate(url.get('candidateId') || undefined).data;
-  const [draft, setDraft] = useState(() =>
-    startingAt(
-      readDraft(emptyDraft(serverNow(), zone)),
-      url.get('day'),
-      url.get('time'),
-      url.get('with').split(',').filter(Boolean),
-      zone,
-    ),
+  const selfPaced = useOffered().includes('SELF_PACED');
+  const [kept, setDraft] = useState(() =>
+    proposedBy(readDraft(emptyDraft(serverNow(), zone)), url.get, zone),
   );
+  // A draft of the days when self-paced interviews were offered.
+  const draft: Draft = kept.how === 'SELF_PACED' && !selfPaced ? { ...kept, how: 'ONLINE' } : kept;
   const [tried, setTried] = useState(false);
-  useEffect(() => keepDraft(draft), [draft]);
+  useEffect(() => keepDraft(kept), [kept]);
   const { set: setUrl } = url;
-  const proposed = url.get('day');
+  const proposed = proposals.some((name) => url.get(name));
   useEffect(() => {
-    if (proposed) setUrl({ day: undefined, time: undefined, with: undefined });
+    if (proposed) setUrl(Object.fromEntries(proposals.map((name) => [name, undefined])));
   }, [proposed, setUrl]);
 
   const matches = candidate?.matches ?? [];

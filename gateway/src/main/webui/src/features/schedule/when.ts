@@ -4,7 +4,7 @@ import { instantOf } from '@/ui/time';
 /** When an interview takes place. */
 export type When =
   /** A time at which the whole panel is free. */
-  | { kind: 'free'; minutes: number; chosen?: Chosen | undefined }
+  | { kind: 'free'; minutes: number; chosen?: Chosen | undefined; earlyAndLate?: boolean }
   | { kind: 'slot'; slot?: Slot | undefined }
   | { kind: 'time'; day: string | null; time: string; minutes: number; zone: string }
   /** The candidate picks one of these people's free slots. */

@@ -4,6 +4,7 @@ import { IconPlus } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { problemFrom } from '@/api/problem';
 import { useSaveScorecardForm, type ScorecardForm } from '@/api/scorecards';
+import { LeaveGuard } from '@/ui/LeaveGuard';
 import { ProblemSummary } from '@/ui/ProblemSummary';
 import { toastDone } from '@/ui/toast';
 import { CriterionFields } from './CriterionFields';
@@ -51,6 +52,7 @@ export default function FormDrawer({ current, opened, onReload, onClose }: FormD
       size="lg"
       title={t('scorecards.editor.drawer')}
     >
+      {opened && form.isDirty() && <LeaveGuard />}
       <form onSubmit={submit} noValidate>
         <Stack gap="md">
           <Text size="sm" c="dimmed">

@@ -9,12 +9,13 @@ interface BigTimeProps {
   endsAt: string;
   /** The viewer's. */
   zone: string;
-  /** The interview's. */
-  otherZone: string;
+  /** The interviewers'; none when they live in several. */
+  otherZone: string | null | undefined;
 }
 
-/** One time in large type, and below on the clocks of the interview where those differ. */
-export function BigTime({ startsAt, endsAt, zone, otherZone }: BigTimeProps) {
+/** One time in large type, and below on the clocks of the interviewers where those differ. */
+export function BigTime({ startsAt, endsAt, zone, otherZone: theirs }: BigTimeProps) {
+  const otherZone = theirs ?? zone;
   const { t } = useTranslation();
   const [from, to] = [new Date(startsAt), new Date(endsAt)];
   const clock = (inZone: string) => `${clockText(from, inZone)} – ${clockText(to, inZone)}`;
@@ -32,7 +33,7 @@ export function BigTime({ startsAt, endsAt, zone, otherZone }: BigTimeProps) {
         <Text c="dimmed" mt={4}>
           {t('selfservice.time.there', {
             time: sameDay ? clock(otherZone) : `${longDay(from, otherZone)}, ${clock(otherZone)}`,
-            zone: `${zoneName(from, otherZone)}, ${otherZone}`,
+            zone: otherZone,
           })}
         </Text>
       )}

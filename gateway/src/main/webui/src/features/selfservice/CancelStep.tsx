@@ -37,7 +37,12 @@ export function CancelStep({ view }: { view: SelfService }) {
         text={t(view.can.reschedule ? 'selfservice.cancel.textMove' : 'selfservice.cancel.text')}
       >
         {view.startsAt && view.endsAt && (
-          <BigTime startsAt={view.startsAt} endsAt={view.endsAt} zone={zone} otherZone={view.zone} />
+          <BigTime
+            startsAt={view.startsAt}
+            endsAt={view.endsAt}
+            zone={zone}
+            otherZone={view.interviewerZone}
+          />
         )}
         <Why
           why={reason}

@@ -52,7 +52,7 @@ export function ConfirmStep({ view, hold, offset, onLook }: ConfirmStepProps) {
         state="confirm"
         title={t(moving ? 'selfservice.confirm.titleMove' : 'selfservice.confirm.title')}
       >
-        <BigTime startsAt={hold.startsAt} endsAt={hold.endsAt} zone={zone} otherZone={hold.zone} />
+        <BigTime startsAt={hold.startsAt} endsAt={hold.endsAt} zone={zone} otherZone={hold.interviewerZone} />
         <HoldClock until={hold.expiresAt} offset={offset} onOver={onLook} />
         {moving && (
           <Why

@@ -25,7 +25,12 @@ export function OfferStep({ view, offer, offset, onLook }: OfferStepProps) {
   const busy = answer.isPending ? answer.variables.answer : undefined;
   return (
     <Question state="offer" title={t('selfservice.offer.title')} text={t('selfservice.offer.text')}>
-      <BigTime startsAt={offer.startsAt} endsAt={offer.endsAt} zone={zone} otherZone={offer.zone} />
+      <BigTime
+        startsAt={offer.startsAt}
+        endsAt={offer.endsAt}
+        zone={zone}
+        otherZone={offer.interviewerZone}
+      />
       <HoldClock until={offer.expiresAt} offset={offset} onOver={onLook} text="selfservice.offer.kept" />
       <Refused error={answer.error} />
       <Group>

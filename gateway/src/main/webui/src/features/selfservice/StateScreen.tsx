@@ -31,7 +31,7 @@ export function StateScreen({ view, booked, onGo }: StateScreenProps) {
     >
       {told && <Booked />}
       {standing && !selfPaced && startsAt && endsAt && (
-        <BigTime startsAt={startsAt} endsAt={endsAt} zone={zone} otherZone={view.zone} />
+        <BigTime startsAt={startsAt} endsAt={endsAt} zone={zone} otherZone={view.interviewerZone} />
       )}
       {standing && selfPaced && endsAt && (
         <Text size="lg">

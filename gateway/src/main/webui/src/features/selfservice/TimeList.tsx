@@ -47,9 +47,10 @@ const Unseen = ({ children }: { children: ReactNode }) => <span className="visua
 export function TimeButton({ slot, zone, busy, onTake, withDay = false }: TimeButtonProps) {
   const { t } = useTranslation();
   const start = new Date(slot.startsAt);
-  const elsewhere = !sameWallClock(start, zone, slot.zone);
-  const there = `${clockText(start, slot.zone)} ${zoneName(start, slot.zone)}`;
-  const otherDay = elsewhere && dayKey(start, zone) !== dayKey(start, slot.zone);
+  const theirs = slot.interviewerZone ?? zone;
+  const elsewhere = !sameWallClock(start, zone, theirs);
+  const there = `${clockText(start, theirs)} ${zoneName(start, theirs)}`;
+  const otherDay = elsewhere && dayKey(start, zone) !== dayKey(start, theirs);
   const [before = '', between = '', after = ''] = t(
     elsewhere ? 'selfservice.choose.labelBoth' : 'selfservice.choose.label',
     {
@@ -75,7 +76,7 @@ export function TimeButton({ slot, zone, busy, onTake, withDay = false }: TimeBu
       <Unseen>{before.trim()}</Unseen> <span className={classes.timeClock}>{clockText(start, zone)}</span>{' '}
       <Unseen>
         {between.trim()}
-        {otherDay && ` ${longDay(start, slot.zone)},`}
+        {otherDay && ` ${longDay(start, theirs)},`}
       </Unseen>{' '}
       {elsewhere && (
         <Text span size="sm" c="dimmed">

@@ -1,12 +1,14 @@
-import { Button, Chip, Group, Input, MultiSelect, NumberInput, Select, Stack } from '@mantine/core';
+import { Button, Chip, Group, Input, NumberInput, Select, Stack } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { useDebouncedValue } from '@mantine/hooks';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useCreateSeries, useInterviewers, useSeriesPreview } from '@/api/slots';
+import { useCreateSeries, useSeriesPreview } from '@/api/slots';
 import { DayField } from '@/ui/DayField';
 import { DurationSelect } from '@/ui/DurationSelect';
 import { fieldErrors } from '@/ui/fieldErrors';
+import { LeaveGuard } from '@/ui/LeaveGuard';
+import { InterviewersSelect } from '@/ui/picker/InterviewerSelect';
 import { ProblemSummary } from '@/ui/ProblemSummary';
 import { dayKey } from '@/ui/time';
 import { TimeField } from '@/ui/TimeField';
@@ -22,7 +24,6 @@ export function SeriesForm({ shown, onDone }: { shown: boolean; onDone: () => vo
   const { t } = useTranslation();
   const zone = useZone();
   const now = useNow();
-  const interviewers = useInterviewers();
   const create = useCreateSeries();
   const form = useForm<SeriesValues>({
     initialValues: {
@@ -64,14 +65,14 @@ export function SeriesForm({ shown, onDone }: { shown: boolean; onDone: () => vo
   });
   return (
     <form onSubmit={submit} noValidate>
+      {form.isDirty() && <LeaveGuard />}
       <Stack gap="md">
         <ProblemSummary error={create.error} />
-        <MultiSelect
+        <InterviewersSelect
           required
-          searchable
           label={t('slots.form.interviewers')}
-          data={(interviewers.data ?? []).map(({ id, name }) => ({ value: id, label: name }))}
           {...form.getInputProps('interviewerIds')}
+          value={form.values.interviewerIds}
         />
         <Input.Wrapper
           required

@@ -1,10 +1,12 @@
-import { Button, Group, MultiSelect, NumberInput, Stack } from '@mantine/core';
+import { Button, Group, NumberInput, Stack } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { useTranslation } from 'react-i18next';
-import { useCreateSlot, useInterviewers } from '@/api/slots';
+import { useCreateSlot } from '@/api/slots';
 import { DayField } from '@/ui/DayField';
 import { DurationSelect } from '@/ui/DurationSelect';
 import { fieldErrors } from '@/ui/fieldErrors';
+import { LeaveGuard } from '@/ui/LeaveGuard';
+import { InterviewersSelect } from '@/ui/picker/InterviewerSelect';
 import { ProblemSummary } from '@/ui/ProblemSummary';
 import { clockText, dayKey, dayText, instantOf } from '@/ui/time';
 import { TimeField } from '@/ui/TimeField';
@@ -17,7 +19,6 @@ export function SlotForm({ onDone }: { onDone: () => void }) {
   const { t } = useTranslation();
   const zone = useZone();
   const now = useNow();
-  const interviewers = useInterviewers();
   const create = useCreateSlot();
   const form = useForm({
     initialValues: {
@@ -64,14 +65,14 @@ export function SlotForm({ onDone }: { onDone: () => void }) {
   });
   return (
     <form onSubmit={submit} noValidate>
+      {form.isDirty() && <LeaveGuard />}
       <Stack gap="md">
         <ProblemSummary error={create.error} />
-        <MultiSelect
+        <InterviewersSelect
           required
-          searchable
           label={t('slots.form.interviewers')}
-          data={(interviewers.data ?? []).map(({ id, name }) => ({ value: id, label: name }))}
           {...form.getInputProps('interviewerIds')}
+          value={form.values.interviewerIds}
         />
         <DayField
           required

@@ -11,7 +11,7 @@ import {
 import { useTranslation } from 'react-i18next';
 import type { Slot } from '@/api/types';
 import { StatusBadge } from '@/ui/StatusBadge';
-import { dayText, rangeText, sameWallClock } from '@/ui/time';
+import { dayText, otherZoneText, rangeText, sameWallClock } from '@/ui/time';
 import { useFlash } from '@/ui/useFlash';
 import { useNow } from '@/ui/useNow';
 import type { Selection } from '@/ui/useSelection';
@@ -53,7 +53,7 @@ export function SlotRow({ slot, selection, onAsk }: SlotRowProps) {
         </Group>
         {!sameWallClock(from, zone, slot.zone) && (
           <Text size="xs" c="dimmed">
-            {rangeText(from, to, slot.zone)}
+            {otherZoneText(from, to, zone, slot.zone, now)}
           </Text>
         )}
       </div>

@@ -1,12 +1,13 @@
-import { Button, Group, SegmentedControl, Select, Stack } from '@mantine/core';
+import { Button, Group, SegmentedControl, Stack } from '@mantine/core';
 import { IconCalendarTime, IconPlus } from '@tabler/icons-react';
 import { lazy, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useInterviewers, useSlots } from '@/api/slots';
+import { useSlots } from '@/api/slots';
 import type { Slot } from '@/api/types';
 import { EmptyState } from '@/ui/EmptyState';
 import { ErrorState } from '@/ui/ErrorState';
 import { PageHeader } from '@/ui/PageHeader';
+import { InterviewerSelect } from '@/ui/picker/InterviewerSelect';
 import { Pager } from '@/ui/Pager';
 import { SkeletonRows } from '@/ui/SkeletonRows';
 import { WhenFirst } from '@/ui/WhenFirst';
@@ -40,7 +41,6 @@ export default function SlotsPage() {
   const [creating, setCreating] = useState(false);
   const [asking, setAsking] = useState<Asking>();
   useFocusBack(asking?.open ?? false);
-  const interviewers = useInterviewers();
   const which = url.get('which') || 'upcoming';
   const today = dayKey(now, zone);
   const at = (day: string) => startOfDay(day, zone).toISOString();
@@ -75,12 +75,10 @@ export default function SlotsPage() {
           onChange={(value) => url.set({ which: value === 'upcoming' ? undefined : value })}
           data={['upcoming', 'free', 'past'].map((value) => ({ value, label: t(`slots.page.${value}`) }))}
         />
-        <Select
+        <InterviewerSelect
           aria-label={t('slots.page.interviewer')}
           placeholder={t('slots.page.everybody')}
           clearable
-          searchable
-          data={(interviewers.data ?? []).map(({ id, name }) => ({ value: id, label: name }))}
           value={url.get('interviewerId') || null}
           onChange={(value) => url.set({ interviewerId: value })}
         />

@@ -5,10 +5,10 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { InterviewLine } from '@/api/dashboard';
 import { EmptyState } from '@/ui/EmptyState';
+import { InterviewBadge } from '@/ui/InterviewBadge';
 import { SkeletonRows } from '@/ui/SkeletonRows';
-import { StatusBadge } from '@/ui/StatusBadge';
 import { Surface } from '@/ui/Surface';
-import { absoluteText, rangeText, sameWallClock } from '@/ui/time';
+import { absoluteText, otherZoneText, rangeText, sameWallClock } from '@/ui/time';
 import { useFlash } from '@/ui/useFlash';
 import { useNow } from '@/ui/useNow';
 import { useZone } from '@/ui/useZone';
@@ -53,7 +53,7 @@ function Event({ interview }: { interview: InterviewLine }) {
   const zone = useZone();
   const now = useNow();
   const row = useFlash<HTMLAnchorElement>(interview.status);
-  const { id, startsAt = '', endsAt = '', candidate, jobTitle, status } = interview;
+  const { id, startsAt = '', endsAt = '', candidate, jobTitle } = interview;
   const [from, to] = [new Date(startsAt), new Date(endsAt)];
   return (
     <li>
@@ -67,9 +67,9 @@ function Event({ interview }: { interview: InterviewLine }) {
           <Text fw={600} size="sm">
             {rangeText(from, to, zone)}
           </Text>
-          {!sameWallClock(from, zone, interview.zone) && (
+          {!sameWallClock(from, zone, candidate.zone) && (
             <Text size="xs" c="dimmed">
-              {rangeText(from, to, interview.zone)}
+              {otherZoneText(from, to, zone, candidate.zone, now)}
             </Text>
           )}
         </div>
@@ -79,7 +79,7 @@ function Event({ interview }: { interview: InterviewLine }) {
             {jobTitle}
           </Text>
         </div>
-        <StatusBadge status={status} />
+        <InterviewBadge interview={interview} />
       </Link>
     </li>
   );

@@ -51,7 +51,7 @@ export function ShortList({ name, interviews, to }: ShortListProps) {
                   {interview.jobTitle} · {interview.companyName}
                 </Text>
                 <Text size="xs" component="div">
-                  <Times at={interview.startsAt} zone={zone} otherZone={interview.zone} />
+                  <Times at={interview.startsAt} zone={zone} otherZone={interview.candidate.zone} />
                 </Text>
                 {name === 'noShows' && interview.noShowParty && (
                   <Text size="xs">{t(`today.noShows.${interview.noShowParty}`)}</Text>

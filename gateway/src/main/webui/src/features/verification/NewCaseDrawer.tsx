@@ -47,6 +47,7 @@ export default function NewCaseDrawer({ opened, onClose }: { opened: boolean; on
       onClose={onClose}
       title={t('verification.form.title')}
       onSubmit={submit}
+      dirty={form.isDirty()}
       save={save}
       label={t('verification.form.create')}
     >

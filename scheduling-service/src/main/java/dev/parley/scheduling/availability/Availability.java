@@ -33,6 +33,11 @@ public record Availability(
         return new Availability(personId, anyTime, Duration.ZERO, Duration.ZERO, null, null, 0);
     }
 
+    /** Whether anything was ever set: the version counts the changes. */
+    boolean isSet() {
+        return version > 0;
+    }
+
     ZoneId zone() {
         return hours.zone();
     }

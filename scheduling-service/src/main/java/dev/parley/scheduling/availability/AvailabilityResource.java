@@ -19,16 +19,19 @@ import java.util.UUID;
 public class AvailabilityResource {
 
     private final Availabilities availabilities;
+    private final UsualHours usualHours;
     private final KeepAvailability keepAvailability;
     private final RememberStaff rememberStaff;
     private final CurrentStaff current;
 
     AvailabilityResource(
             Availabilities availabilities,
+            UsualHours usualHours,
             KeepAvailability keepAvailability,
             RememberStaff rememberStaff,
             CurrentStaff current) {
         this.availabilities = availabilities;
+        this.usualHours = usualHours;
         this.keepAvailability = keepAvailability;
         this.rememberStaff = rememberStaff;
         this.current = current;
@@ -74,9 +77,11 @@ public class AvailabilityResource {
     }
 
     private AvailabilityResponse view(UUID id) {
-        return availabilities
-                .find(id)
-                .map(AvailabilityResponse::of)
-                .orElseThrow(() -> Problems.notFound("interviewer"));
+        return availabilities.find(id).map(this::shown).orElseThrow(() -> Problems.notFound("interviewer"));
+    }
+
+    private AvailabilityResponse shown(Availability availability) {
+        AvailabilityResponse response = AvailabilityResponse.of(availability);
+        return availability.isSet() ? response : response.withUsual(usualHours.of(availability));
     }
 }

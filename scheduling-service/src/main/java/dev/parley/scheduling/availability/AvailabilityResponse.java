@@ -8,7 +8,10 @@ import java.util.List;
 import java.util.TreeMap;
 import java.util.UUID;
 
-/** @param weekly empty: any time */
+/**
+ * @param weekly empty: any time
+ * @param usual  the hours in which times are proposed while nothing is set; null once something is
+ */
 public record AvailabilityResponse(
         UUID personId,
         String zone,
@@ -18,7 +21,8 @@ public record AvailabilityResponse(
         Duration bufferAfter,
         Integer dailyCap,
         Integer weeklyCap,
-        int version) {
+        int version,
+        List<WeeklyHours> usual) {
 
     static AvailabilityResponse of(Availability a) {
         return new AvailabilityResponse(
@@ -30,7 +34,22 @@ public record AvailabilityResponse(
                 a.bufferAfter(),
                 a.dailyCap(),
                 a.weeklyCap(),
-                a.version());
+                a.version(),
+                null);
+    }
+
+    AvailabilityResponse withUsual(WorkingHours hours) {
+        return new AvailabilityResponse(
+                personId,
+                zone,
+                weekly,
+                overrides,
+                bufferBefore,
+                bufferAfter,
+                dailyCap,
+                weeklyCap,
+                version,
+                weekly(hours));
     }
 
     static List<WeeklyHours> weekly(WorkingHours hours) {

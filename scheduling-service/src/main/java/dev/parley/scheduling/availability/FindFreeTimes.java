@@ -15,19 +15,22 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
 
-/** Times at which enough interviewers are free together. */
+/** Times at which enough interviewers are free together, by day unless early and late ones are asked for. */
 @ApplicationScoped
 class FindFreeTimes {
 
     private static final Duration A_WEEK = Duration.ofDays(7);
 
     private final FreeTimes freeTimes;
+    private final UsualHours usualHours;
     private final SchedulingSettings settings;
     private final InstantSource clock;
 
-    FindFreeTimes(FreeTimes freeTimes, SchedulingSettings settings, InstantSource clock) {
+    FindFreeTimes(FreeTimes freeTimes, UsualHours usualHours, SchedulingSettings settings, InstantSource clock) {
         this.freeTimes = freeTimes;
+        this.usualHours = usualHours;
         this.settings = settings;
         this.clock = clock;
     }
@@ -53,15 +56,32 @@ class FindFreeTimes {
         while (at.isBefore(request.to()) && found.size() <= request.limit()) {
             Instant next = earlier(at.plus(A_WEEK), request.to());
             Instant lastEnd = earlier(next.plus(request.duration()).minusMillis(1), request.to());
+            TimeRange week = new TimeRange(at, lastEnd);
             List<Intervals> starts = List.copyOf(freeTimes
-                    .starts(people, new TimeRange(at, lastEnd), request.duration())
+                    .starts(people, week, request.duration(), hoursFor(request))
                     .values());
-            grid.among(Intervals.atLeast(request.atLeast(), starts), request.limit() + 1 - found.size())
+            Intervals together = Intervals.atLeast(request.atLeast(), starts).and(candidatesDay(request, week));
+            grid.among(together, request.limit() + 1 - found.size())
                     .forEach(start ->
                             found.add(new FreeTime(start, start.plus(request.duration()), free(starts, start))));
             at = next;
         }
         return found;
+    }
+
+    private Function<Availability, WorkingHours> hoursFor(FreeTimesRequest request) {
+        return request.earlyAndLate() ? Availability::hours : usualHours::of;
+    }
+
+    /** When something of that length may start so that it ends within the candidate's day. */
+    private Intervals candidatesDay(FreeTimesRequest request, TimeRange week) {
+        if (request.earlyAndLate() || request.candidateZone() == null) {
+            return Intervals.of(week);
+        }
+        return usualHours
+                .ofCandidatesIn(ZoneId.of(request.candidateZone()))
+                .within(week)
+                .startsFor(request.duration());
     }
 
     private static Instant earlier(Instant one, Instant other) {

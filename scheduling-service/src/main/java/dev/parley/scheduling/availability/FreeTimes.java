@@ -8,9 +8,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
 
 /**
  * When interviewers could start an interview: within their hours, with its buffers clear of what they hold, below their
@@ -29,15 +32,25 @@ class FreeTimes {
         this.loads = loads;
     }
 
-    /** By person, the instants at which something of that length may start within the window. */
-    Map<UUID, Intervals> starts(Map<UUID, NamedAvailability> named, TimeRange window, Duration length) {
+    /**
+     * By person, the instants at which something of that length may start within the window.
+     *
+     * @param hours when a person works; read once for all who have the same object
+     */
+    Map<UUID, Intervals> starts(
+            Map<UUID, NamedAvailability> named,
+            TimeRange window,
+            Duration length,
+            Function<Availability, WorkingHours> hours) {
         List<Availability> people =
                 named.values().stream().map(NamedAvailability::availability).toList();
         Map<UUID, Intervals> taken = takenTimes.between(people, window);
         Map<UUID, Load> held = heldByThoseWithCaps(people, window);
-        Map<UUID, Intervals> starts = new java.util.LinkedHashMap<>();
+        Map<UUID, Intervals> starts = new LinkedHashMap<>();
+        Map<WorkingHours, Intervals> worked = new IdentityHashMap<>();
         for (Availability person : people) {
-            Intervals free = person.hours().within(window).minus(taken.getOrDefault(person.personId(), Intervals.NONE));
+            Intervals free = worked.computeIfAbsent(hours.apply(person), h -> h.within(window))
+                    .minus(taken.getOrDefault(person.personId(), Intervals.NONE));
             starts.put(
                     person.personId(),
                     free.startsFor(length).minus(fullDays(person, held.get(person.personId()), window)));

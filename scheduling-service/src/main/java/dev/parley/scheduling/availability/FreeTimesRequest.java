@@ -22,6 +22,8 @@ import java.util.UUID;
  * @param interviewerIds absent: all interviewers, of whom one must be free
  * @param atLeast        how many of them must be free; default: all that are named
  * @param step           starts lie on multiples of it, by the clock of the zone
+ * @param candidateZone  the candidate's zone: only times of their day; absent: their day is not known
+ * @param earlyAndLate   also outside the usual hours of interviewers who set none, and of the candidate's day
  */
 record FreeTimesRequest(
         @QueryParam("from") Instant from,
@@ -31,6 +33,8 @@ record FreeTimesRequest(
         @QueryParam("interviewerIds") List<UUID> interviewerIds,
         @QueryParam("atLeast") @Min(1) Integer atLeast,
         @QueryParam("step") @DefaultValue("PT30M") Duration step,
+        @QueryParam("candidateZone") @Zone String candidateZone,
+        @QueryParam("earlyAndLate") @DefaultValue("false") boolean earlyAndLate,
 
         @QueryParam("limit") @DefaultValue("100") @Min(1) @Max(1000)
         int limit) {
@@ -58,6 +62,8 @@ record FreeTimesRequest(
                 List.copyOf(new LinkedHashSet<>(interviewerIds)),
                 atLeast == null ? Math.max(1, new LinkedHashSet<>(interviewerIds).size()) : atLeast,
                 step,
+                candidateZone,
+                earlyAndLate,
                 limit);
         complete.check();
         return complete;

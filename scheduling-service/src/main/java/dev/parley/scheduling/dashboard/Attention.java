@@ -11,10 +11,15 @@ public enum Attention {
             status IN ('SCHEDULED', 'IN_PROGRESS') AND type = 'ONLINE' AND mode = 'LIVE'
             AND starts_at > :dayAgo AND starts_at <= cast(:now AS timestamptz) - cast(:lateEntry AS interval)
             AND ends_at > :now AND candidate_joined_at IS NULL"""),
-    RUNNING("running", Whose.SEEN, "coalesce(started_at, starts_at)", """
-            status = 'IN_PROGRESS' AND mode = 'LIVE' AND starts_at > :dayAgo AND starts_at <= :soon"""),
+    /** Since its start, or since both sides came when they met before it: who knocks early has begun nothing. */
+    RUNNING("running", Whose.SEEN, """
+            greatest(started_at, CASE WHEN candidate_joined_at IS NULL OR interviewer_joined_at IS NULL THEN starts_at
+                ELSE least(starts_at, greatest(candidate_joined_at, interviewer_joined_at)) END)""", """
+            status = 'IN_PROGRESS' AND mode = 'LIVE' AND starts_at > :dayAgo AND starts_at <= :soon
+            AND (starts_at <= :now OR room_occupied AND candidate_joined_at IS NOT NULL
+                 AND interviewer_joined_at IS NOT NULL)"""),
     STARTS_SOON("starts-soon", Whose.SEEN, "starts_at", """
-            status = 'SCHEDULED' AND mode = 'LIVE' AND starts_at > :now AND starts_at <= :soon"""),
+            status IN ('SCHEDULED', 'IN_PROGRESS') AND mode = 'LIVE' AND starts_at > :now AND starts_at <= :soon"""),
     INTERVIEWER_DECLINED("interviewer-declined", Whose.OWNED, """
             (SELECT max(d.declined_at) FROM interview_decline d WHERE d.interview_id = i.id)""", """
             status IN ('PENDING', 'SCHEDULED') AND (starts_at IS NULL OR starts_at > :now)

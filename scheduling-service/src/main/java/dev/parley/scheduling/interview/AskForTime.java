@@ -15,6 +15,7 @@ public class AskForTime {
 
     private final Interviews interviews;
     private final Interviewers interviewers;
+    private final SlotsToChoose slots;
     private final AuditLog auditLog;
     private final InterviewEvents events;
     private final SelfServiceMails mails;
@@ -22,11 +23,13 @@ public class AskForTime {
     AskForTime(
             Interviews interviews,
             Interviewers interviewers,
+            SlotsToChoose slots,
             AuditLog auditLog,
             InterviewEvents events,
             SelfServiceMails mails) {
         this.interviews = interviews;
         this.interviewers = interviewers;
+        this.slots = slots;
         this.auditLog = auditLog;
         this.events = events;
         this.mails = mails;
@@ -52,6 +55,7 @@ public class AskForTime {
                 && interview.interviewerIds().isEmpty()) {
             throw Invalid.field("slotInterviewerIds", "required", "must name whose slots the candidate may choose");
         }
+        slots.mustBeThere(interview);
         auditLog.record(interview, by, "ASKED_FOR_TIME", before, AuditValues.of(interview), null);
         events.publish(interview);
         mails.pickATime(interview);

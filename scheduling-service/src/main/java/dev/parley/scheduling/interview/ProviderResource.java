@@ -11,20 +11,25 @@ import java.util.List;
 @RolesAllowed({"recruiter", "admin", "interviewer"})
 public class ProviderResource {
 
-    public record ProviderList(List<Item> items) {}
+    /** @param modes the ways to hold an interview that are offered */
+    public record ProviderList(List<Item> items, List<InterviewMode> modes) {}
 
     public record Item(VideoProvider id, String name) {}
 
     private final Providers providers;
+    private final Modes modes;
 
-    ProviderResource(Providers providers) {
+    ProviderResource(Providers providers, Modes modes) {
         this.providers = providers;
+        this.modes = modes;
     }
 
     @GET
     public ProviderList list() {
-        return new ProviderList(providers.offered().stream()
-                .map(provider -> new Item(provider, provider.title()))
-                .toList());
+        return new ProviderList(
+                providers.offered().stream()
+                        .map(provider -> new Item(provider, provider.title()))
+                        .toList(),
+                modes.offered());
     }
 }

@@ -17,6 +17,7 @@ public class RescheduleInterview {
 
     private final Interviews interviews;
     private final Interviewers interviewers;
+    private final Modes modes;
     private final ProposedTimes proposedTimes;
     private final PlaceInterview placeInterview;
     private final Seats seats;
@@ -24,11 +25,13 @@ public class RescheduleInterview {
     RescheduleInterview(
             Interviews interviews,
             Interviewers interviewers,
+            Modes modes,
             ProposedTimes proposedTimes,
             PlaceInterview placeInterview,
             Seats seats) {
         this.interviews = interviews;
         this.interviewers = interviewers;
+        this.modes = modes;
         this.proposedTimes = proposedTimes;
         this.placeInterview = placeInterview;
         this.seats = seats;
@@ -46,6 +49,7 @@ public class RescheduleInterview {
         seats.lock(interviews.slotOf(by, id).orElse(null));
         Interview interview = interviews.lockOwned(by, id);
         interview.expect(expectedVersion);
+        modes.check(interview.mode());
         Placement placement = placement(interview, request, panel);
         if (interview.status() == InterviewStatus.SCHEDULED && placement.equals(current(interview))) {
             return;

@@ -24,11 +24,13 @@ public class ScheduleInterview {
     private final Interviews interviews;
     private final Interviewers interviewers;
     private final CheckRules checkRules;
+    private final Modes modes;
     private final Providers providers;
     private final ProposedTimes proposedTimes;
     private final PlaceInterview placeInterview;
     private final Seats seats;
     private final OfferAlternatives offerAlternatives;
+    private final SlotsToChoose slotsToChoose;
     private final AuditLog auditLog;
     private final InterviewEvents events;
     private final SelfServiceMails mails;
@@ -40,11 +42,13 @@ public class ScheduleInterview {
             Interviews interviews,
             Interviewers interviewers,
             CheckRules checkRules,
+            Modes modes,
             Providers providers,
             ProposedTimes proposedTimes,
             PlaceInterview placeInterview,
             Seats seats,
             OfferAlternatives offerAlternatives,
+            SlotsToChoose slotsToChoose,
             AuditLog auditLog,
             InterviewEvents events,
             SelfServiceMails mails,
@@ -54,11 +58,13 @@ public class ScheduleInterview {
         this.interviews = interviews;
         this.interviewers = interviewers;
         this.checkRules = checkRules;
+        this.modes = modes;
         this.providers = providers;
         this.proposedTimes = proposedTimes;
         this.placeInterview = placeInterview;
         this.seats = seats;
         this.offerAlternatives = offerAlternatives;
+        this.slotsToChoose = slotsToChoose;
         this.auditLog = auditLog;
         this.events = events;
         this.mails = mails;
@@ -67,6 +73,7 @@ public class ScheduleInterview {
     }
 
     public UUID schedule(Staff by, ScheduleRequest request) {
+        modes.check(request.mode());
         List<UUID> panel = interviewers.known(request.interviewerIds());
         if (request.startsAt() != null && panel.isEmpty()) {
             throw Invalid.field("interviewerIds", "required", "must name at least one interviewer");
@@ -107,6 +114,9 @@ public class ScheduleInterview {
 
     private void leavePending(Staff by, Interview interview, Placement placement) {
         checkRules.check(by, interview, placement);
+        if (!interview.slotInterviewerIds().isEmpty()) {
+            slotsToChoose.mustBeThere(interview);
+        }
         interviews.flush();
         auditLog.record(interview, by, "CREATED", null, AuditValues.of(interview), null);
         events.publish(interview, SchedulingEvents.INTERVIEW_PENDING);

@@ -4,6 +4,7 @@ import dev.parley.scheduling.interview.Declines;
 import dev.parley.scheduling.interview.Interview;
 import dev.parley.scheduling.interview.InterviewMessage;
 import dev.parley.scheduling.interview.InterviewMessages;
+import dev.parley.scheduling.interview.Modes;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import java.util.Set;
@@ -18,13 +19,18 @@ class RemindPeople {
 
     private final InterviewMessages messages;
     private final Declines declines;
+    private final Modes modes;
 
-    RemindPeople(InterviewMessages messages, Declines declines) {
+    RemindPeople(InterviewMessages messages, Declines declines, Modes modes) {
         this.messages = messages;
         this.declines = declines;
+        this.modes = modes;
     }
 
     ReminderOutcome remind(Reminder reminder, Interview interview) {
+        if (!modes.offers(interview.mode())) {
+            return ReminderOutcome.NOT_NEEDED;
+        }
         boolean candidateIsMissing =
                 interview.isSelfPaced() || interview.attendance().candidateJoinedAt() == null;
         boolean hostIsMissing = interview.attendance().interviewerJoinedAt() == null;

@@ -8,6 +8,7 @@ import java.util.UUID;
 /**
  * A time the candidate may choose.
  *
+ * @param interviewerZone in which its interviewers live; null when in several
  * @param localStartsAt the same instant on the clocks of the zone that was asked for
  */
 public record FreeSlotResponse(
@@ -15,16 +16,18 @@ public record FreeSlotResponse(
         Instant startsAt,
         Instant endsAt,
         String zone,
+        String interviewerZone,
         int free,
         OffsetDateTime localStartsAt,
         OffsetDateTime localEndsAt) {
 
-    static FreeSlotResponse of(FreeSlot slot, ZoneId shownIn) {
+    static FreeSlotResponse of(FreeSlot slot, String interviewerZone, ZoneId shownIn) {
         return new FreeSlotResponse(
                 slot.id(),
                 slot.startsAt(),
                 slot.endsAt(),
                 slot.zone(),
+                interviewerZone,
                 slot.free(),
                 slot.startsAt().atZone(shownIn).toOffsetDateTime(),
                 slot.endsAt().atZone(shownIn).toOffsetDateTime());

@@ -3,5 +3,16 @@ package dev.parley.scheduling.selfservice;
 import java.time.Instant;
 import java.util.UUID;
 
-/** A seat that is kept for the candidate until an instant. */
-public record KeptTime(UUID holdId, UUID slotId, Instant startsAt, Instant endsAt, String zone, Instant expiresAt) {}
+/**
+ * A seat that is kept for the candidate until an instant.
+ *
+ * @param interviewerZone in which its interviewers live; null when in several
+ */
+public record KeptTime(
+        UUID holdId,
+        UUID slotId,
+        Instant startsAt,
+        Instant endsAt,
+        String zone,
+        String interviewerZone,
+        Instant expiresAt) {}

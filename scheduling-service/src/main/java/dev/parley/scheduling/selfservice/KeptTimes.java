@@ -8,6 +8,7 @@ import dev.parley.scheduling.slot.Slots;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 
 /** What is kept for a candidate, with its time. */
@@ -16,8 +17,10 @@ class KeptTimes {
 
     private final Holds holds;
     private final Slots slots;
+    private final InterviewerZones interviewerZones;
 
-    KeptTimes(Holds holds, Slots slots) {
+    KeptTimes(Holds holds, Slots slots, InterviewerZones interviewerZones) {
+        this.interviewerZones = interviewerZones;
         this.holds = holds;
         this.slots = slots;
     }
@@ -29,8 +32,14 @@ class KeptTimes {
                 .orElse(null);
     }
 
-    private static KeptTime kept(Hold hold, Slot slot) {
+    private KeptTime kept(Hold hold, Slot slot) {
         return new KeptTime(
-                hold.id(), slot.id(), slot.time().startsAt(), slot.time().endsAt(), slot.zone(), hold.expiresAt());
+                hold.id(),
+                slot.id(),
+                slot.time().startsAt(),
+                slot.time().endsAt(),
+                slot.zone(),
+                interviewerZones.ofSlots(List.of(slot.id())).get(slot.id()),
+                hold.expiresAt());
     }
 }

@@ -14,6 +14,7 @@ import java.util.UUID;
  *
  * @param zone          of the interview
  * @param candidateZone their own
+ * @param interviewerZone in which its interviewers live; absent when in several, or while nobody is named
  * @param duration      of the interview; absent without a time
  * @param why           per action that they may not take, the reason
  * @param hold          a seat that is kept while they decide
@@ -33,6 +34,7 @@ public record SelfServiceResponse(
         Instant endsAt,
         String zone,
         String candidateZone,
+        String interviewerZone,
         InterviewType type,
         String place,
         Duration duration,

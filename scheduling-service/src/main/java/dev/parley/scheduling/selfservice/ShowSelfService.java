@@ -10,6 +10,7 @@ import dev.parley.scheduling.staff.StaffMember;
 import dev.parley.scheduling.staff.StaffMembers;
 import dev.parley.scheduling.waitlist.ShowWaiting;
 import dev.parley.scheduling.waitlist.WaitlistResponse;
+import dev.parley.scheduling.waitlist.WaitlistResponse.OfferResponse;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
@@ -29,6 +30,7 @@ class ShowSelfService {
     private final StaffMembers people;
     private final KeptTimes keptTimes;
     private final ShowWaiting showWaiting;
+    private final InterviewerZones interviewerZones;
     private final SchedulingSettings settings;
     private final InstantSource clock;
 
@@ -38,6 +40,7 @@ class ShowSelfService {
             StaffMembers people,
             KeptTimes keptTimes,
             ShowWaiting showWaiting,
+            InterviewerZones interviewerZones,
             SchedulingSettings settings,
             InstantSource clock) {
         this.findGuest = findGuest;
@@ -45,6 +48,7 @@ class ShowSelfService {
         this.people = people;
         this.keptTimes = keptTimes;
         this.showWaiting = showWaiting;
+        this.interviewerZones = interviewerZones;
         this.settings = settings;
         this.clock = clock;
     }
@@ -66,6 +70,7 @@ class ShowSelfService {
                 interview.endsAt(),
                 interview.zone(),
                 interview.candidate().zone(),
+                interviewerZones.ofPeople(interview.interviewerIds()),
                 interview.type(),
                 interview.place(),
                 interview.time() == null ? null : interview.time().length(),
@@ -76,7 +81,7 @@ class ShowSelfService {
                 standing.reschedulesLeft(),
                 interview.outcome().cancelReason(),
                 keptTimes.hold(interviewId, now),
-                OfferedTime.of(waiting.offer()),
+                offered(waiting.offer()),
                 waiting.since(),
                 contact(interview.ownerId()),
                 interview.version(),
@@ -95,6 +100,13 @@ class ShowSelfService {
                         interview.candidateReschedules()),
                 now,
                 new Standing.Limits(limits.cutoff(), limits.maxReschedules()));
+    }
+
+    private OfferedTime offered(OfferResponse offer) {
+        return offer == null
+                ? null
+                : OfferedTime.of(
+                        offer, interviewerZones.ofSlots(List.of(offer.slotId())).get(offer.slotId()));
     }
 
     private boolean isEnabled(Interview interview) {

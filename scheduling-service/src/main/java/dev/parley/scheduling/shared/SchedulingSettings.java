@@ -3,6 +3,7 @@ package dev.parley.scheduling.shared;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 
+import java.time.DayOfWeek;
 import java.time.Duration;
 import java.util.List;
 
@@ -32,6 +33,8 @@ public interface SchedulingSettings {
     SelfService selfService();
 
     Scorecard scorecard();
+
+    FreeTimes freeTimes();
 
     NewLinks newLinks();
 
@@ -69,9 +72,37 @@ public interface SchedulingSettings {
         @WithDefault("PT10M")
         Duration lateEntry();
 
+        /** Whether self-paced interviews are offered; off: they cannot be created, moved or reminded of. */
+        @WithDefault("false")
+        boolean selfPaced();
+
         /** How long a self-paced interview is open unless its deadline is given. */
         @WithDefault("P7D")
         Duration selfPacedWindow();
+    }
+
+    /** Which times are proposed unless early and late ones are asked for; any other time can still be booked. */
+    interface FreeTimes {
+
+        /** Days on which an interviewer who has set no hours works, by their own clock. */
+        @WithDefault("MONDAY,TUESDAY,WEDNESDAY,THURSDAY,FRIDAY")
+        List<DayOfWeek> workingDays();
+
+        /** When such a day begins: {@code HH:mm}. */
+        @WithDefault("09:00")
+        String workingFrom();
+
+        /** When such a day ends: {@code HH:mm}, 24:00 for midnight. */
+        @WithDefault("17:00")
+        String workingUntil();
+
+        /** When a candidate's day begins, by their own clock: {@code HH:mm}. */
+        @WithDefault("08:00")
+        String candidateFrom();
+
+        /** When a candidate's day ends: {@code HH:mm}, 24:00 for midnight. */
+        @WithDefault("20:00")
+        String candidateUntil();
     }
 
     interface Hold {

@@ -4,10 +4,14 @@ import dev.parley.platform.page.Page;
 import dev.parley.platform.page.PageRequest;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
+
+import java.util.List;
+import java.util.UUID;
 
 @Path("/api/v1/interviewers")
 @RolesAllowed({"recruiter", "admin", "interviewer"})
@@ -19,9 +23,13 @@ public class InterviewerResource {
         this.people = people;
     }
 
+    /** Those with these ids, when any are given; else all. */
     @GET
     @Transactional
-    public Page<InterviewerResponse> list(@QueryParam("q") String text, @BeanParam PageRequest page) {
-        return people.interviewers(text, page).map(InterviewerResponse::of);
+    public Page<InterviewerResponse> list(
+            @QueryParam("q") String text,
+            @QueryParam("id") @Size(max = 200) List<UUID> ids,
+            @BeanParam PageRequest page) {
+        return people.interviewers(text, ids, page).map(InterviewerResponse::of);
     }
 }

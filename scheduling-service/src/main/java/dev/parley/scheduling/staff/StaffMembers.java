@@ -20,9 +20,11 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 public class StaffMembers implements PanacheRepositoryBase<StaffMember, UUID> {
 
-    public Page<StaffMember> interviewers(String text, PageRequest page) {
+    /** @param ids empty: all */
+    public Page<StaffMember> interviewers(String text, Collection<UUID> ids, PageRequest page) {
         Where where = Where.in("FROM StaffMember p")
                 .and("p.interviewer")
+                .and("p.id IN :ids", "ids", ids.isEmpty() ? null : ids)
                 .containing("lower(p.name) LIKE :q ESCAPE '!' OR lower(p.email) LIKE :q ESCAPE '!'", "q", text);
         var query = find(where.text(), Sort.by("p.name").and("p.id"), where.values());
         return Page.of(query.page(page.page() - 1, page.limit()).list(), query.count(), page);

@@ -13,6 +13,7 @@ import java.util.UUID;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 
@@ -25,7 +26,7 @@ class AvailabilityIT {
     Scene scene;
 
     @Test
-    void who_has_set_nothing_is_there_at_any_time() {
+    void who_has_set_nothing_can_be_booked_at_any_time_and_is_told_when_times_are_proposed() {
         Recruiter interviewer = scene.as(scene.interviewer(), "interviewer");
         interviewer
                 .get(OWN)
@@ -35,7 +36,11 @@ class AvailabilityIT {
                 .body("weekly", hasSize(0))
                 .body("bufferBefore", equalTo("PT0S"))
                 .body("dailyCap", nullValue())
-                .body("version", equalTo(0));
+                .body("version", equalTo(0))
+                .body("usual.dayOfWeek", contains("MONDAY", "TUESDAY", "WEDNESDAY", "THURSDAY", "FRIDAY"))
+                .body("usual.from", everyItem(equalTo("09:00")))
+                .body("usual.to", everyItem(equalTo("17:00")));
+        interviewer.put(OWN, Map.of("zone", "Europe/Berlin")).then().body("usual", nullValue());
     }
 
     @Test

@@ -96,6 +96,50 @@ class FreeTimesIT {
     }
 
     @Test
+    void an_interviewer_who_has_set_nothing_is_offered_in_office_hours_of_their_own_zone() {
+        Recruiter recruiter = scene.recruiter();
+        UUID unset = scene.interviewer();
+        assertThat(starts(free(recruiter, "PT1H", "&step=PT1H", unset)))
+                .hasSize(8)
+                .startsWith(at(monday, 9, 0))
+                .endsWith(at(monday, 16, 0));
+        assertThat(starts(free(recruiter, "PT1H", "&step=PT1H&earlyAndLate=true", unset)))
+                .hasSize(24);
+        recruiter.schedule(recruiter.ready(), at(monday, 20, 0), unset).then().statusCode(201);
+    }
+
+    @Test
+    void nobody_is_offered_a_weekend_unless_they_work_then() {
+        Recruiter recruiter = scene.recruiter();
+        String weekend = "&from=" + at(monday.minusDays(2), 0, 0) + "&to=" + at(monday, 0, 0);
+        String query = "/interviewers/free?zone=Europe/Berlin" + weekend + "&interviewerIds=";
+        recruiter.get(query + scene.interviewer()).then().body("items", hasSize(0));
+        UUID onSundays = interviewer(Map.of("weekly", List.of(row("SUNDAY", "10:00", "12:00"))));
+        recruiter.get(query + onSundays).then().body("items", hasSize(3));
+    }
+
+    @Test
+    void the_candidates_day_is_respected_unless_early_and_late_times_are_asked_for() {
+        Recruiter recruiter = scene.recruiter();
+        UUID unset = scene.interviewer();
+        UUID anyTime = interviewer(Map.of("weekly", List.of()));
+        ZoneId kolkata = ZoneId.of("Asia/Kolkata");
+        for (UUID person : List.of(unset, anyTime)) {
+            List<Instant> starts = starts(free(recruiter, "PT45M", "&candidateZone=Asia/Kolkata", person));
+            assertThat(starts).isNotEmpty().allSatisfy(start -> {
+                assertThat(start.atZone(kolkata).toLocalTime()).isAfterOrEqualTo(LocalTime.of(8, 0));
+                assertThat(start.plusSeconds(45 * 60).atZone(kolkata).toLocalTime())
+                        .isBetween(LocalTime.of(8, 45), LocalTime.of(20, 0));
+            });
+        }
+        assertThat(starts(free(recruiter, "PT45M", "&candidateZone=Asia/Kolkata&earlyAndLate=true", unset)))
+                .contains(at(monday, 0, 0), at(monday, 23, 0));
+        // Honolulu sleeps while Berlin works.
+        assertThat(starts(free(recruiter, "PT45M", "&candidateZone=Pacific/Honolulu", unset)))
+                .isEmpty();
+    }
+
+    @Test
     void a_search_says_what_is_wrong_with_it() {
         Recruiter recruiter = scene.recruiter();
         for (String query : List.of(
@@ -105,6 +149,7 @@ class FreeTimesIT {
                 "to=" + Instant.now().plusSeconds(9_000_000),
                 "from=2030-01-02T00:00:00Z&to=2030-01-01T00:00:00Z",
                 "zone=Mars/Base",
+                "candidateZone=Mars/Base",
                 "interviewerIds=" + UUID.randomUUID())) {
             assertThat(recruiter.get("/interviewers/free?" + query).statusCode())
                     .as(query)

@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.empty;
@@ -94,6 +95,27 @@ class DashboardIT {
         dashboard().body(KINDS, contains("starts-soon"));
         clock.set(start);
         dashboard().body(KINDS, empty());
+    }
+
+    @Test
+    void who_comes_early_has_not_started_it() {
+        change("status = 'IN_PROGRESS', started_at = starts_at - interval '6 minutes', room_occupied = true,"
+                + " candidate_joined_at = starts_at - interval '6 minutes'");
+        clock.set(start.minus(Duration.ofMinutes(1)));
+        dashboard().body(KINDS, contains("candidate-waiting"));
+        change("room_occupied = false");
+        dashboard().body(KINDS, contains("starts-soon"));
+        change("room_occupied = true, interviewer_joined_at = starts_at - interval '2 minutes'");
+        dashboard().body(KINDS, contains("running"));
+        assertThat(since()).isEqualTo(start.minus(Duration.ofMinutes(2)));
+        change("room_occupied = false, interviewer_joined_at = NULL");
+        clock.set(start.plus(Duration.ofMinutes(1)));
+        dashboard().body(KINDS, contains("running"));
+        assertThat(since()).isEqualTo(start);
+    }
+
+    private Instant since() {
+        return Instant.parse(dashboard().extract().jsonPath().getString("needsAttention[0].since"));
     }
 
     @Test

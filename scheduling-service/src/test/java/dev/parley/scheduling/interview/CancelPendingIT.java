@@ -37,7 +37,7 @@ class CancelPendingIT {
     @Test
     void a_candidate_who_was_asked_for_a_time_is_told_that_it_came_to_nothing() {
         Map<String, Object> body = Recruiter.body(match);
-        body.put("slotInterviewerIds", List.of(scene.interviewer()));
+        body.put("slotInterviewerIds", List.of(recruiter.offering(scene.interviewer())));
         UUID interview = Recruiter.created(recruiter.post("/interviews", body));
 
         NotificationRequest told = toldOfCancelling(interview);
@@ -52,7 +52,7 @@ class CancelPendingIT {
     @Test
     void so_is_one_who_was_asked_to_choose_out_of_the_times_of_its_interviewers() {
         Map<String, Object> body = Recruiter.body(match);
-        body.put("interviewerIds", List.of(scene.interviewer()));
+        body.put("interviewerIds", List.of(recruiter.offering(scene.interviewer())));
         UUID interview = Recruiter.created(recruiter.post("/interviews", body));
         recruiter
                 .post("/interviews/" + interview + "/ask-for-time", Map.of())

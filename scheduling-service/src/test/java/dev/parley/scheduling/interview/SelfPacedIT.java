@@ -177,7 +177,12 @@ class SelfPacedIT {
     @Test
     void only_providers_that_are_set_up_are_offered() {
         recruiter = scene.recruiter();
-        recruiter.get("/interviews/providers").then().statusCode(200).body("items.id", contains("INTERNAL_VIDEO_ROOM"));
+        recruiter
+                .get("/interviews/providers")
+                .then()
+                .statusCode(200)
+                .body("items.id", contains("INTERNAL_VIDEO_ROOM"))
+                .body("modes", contains("LIVE", "SELF_PACED"));
         Map<String, Object> body = Recruiter.body(recruiter.ready());
         body.put("provider", "ZOOM");
         recruiter.post("/interviews", body).then().statusCode(400).body("errors.field", hasItem("provider"));

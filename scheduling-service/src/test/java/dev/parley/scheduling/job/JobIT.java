@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import java.util.Map;
 import java.util.UUID;
 
+import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
@@ -73,5 +74,17 @@ class JobIT {
                 .then()
                 .statusCode(200)
                 .body("items[0].zone", equalTo("Europe/Berlin"));
+    }
+
+    @Test
+    void interviewers_are_found_by_their_ids_wherever_they_are_in_the_list() {
+        UUID one = scene.interviewer();
+        UUID other = scene.interviewer();
+        scene.interviewer();
+        scene.recruiter()
+                .get("/interviewers?id=" + one + "&id=" + other + "&id=" + UUID.randomUUID())
+                .then()
+                .statusCode(200)
+                .body("items.id", containsInAnyOrder(one.toString(), other.toString()));
     }
 }

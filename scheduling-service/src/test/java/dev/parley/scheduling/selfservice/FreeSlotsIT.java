@@ -25,6 +25,7 @@ import java.util.stream.Stream;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 
 @QuarkusTest
@@ -177,6 +178,32 @@ class FreeSlotsIT {
         guest.get("/free-slots?from=" + start.plusMillis(1)).then().body("items", hasSize(0));
         guest.get("/free-slots?zone=Europe/Atlantis").then().statusCode(400);
         guest.get("/free-slots?zone=%2B02:00").then().statusCode(400);
+    }
+
+    @Test
+    void a_time_names_the_zone_of_its_interviewers_not_that_of_the_slot() {
+        Recruiter recruiter = scene.recruiter();
+        UUID tokyo = scene.interviewer();
+        scene.as(tokyo, "interviewer")
+                .put("/interviewers/me/availability", Map.of("zone", "Asia/Tokyo"))
+                .then()
+                .statusCode(200);
+        recruiter.slot(1, Scene.inHours(30), tokyo);
+        recruiter.slot(1, Scene.inHours(40), tokyo, scene.interviewer());
+        UUID both = Recruiter.created(recruiter.post("/interviews", panelOf(recruiter, tokyo)));
+
+        guests.of(choosing(recruiter, recruiter.ready(), tokyo))
+                .freeSlots()
+                .then()
+                .body("items.zone", contains("Europe/Berlin"))
+                .body("items.interviewerZone", contains("Asia/Tokyo"));
+        guests.of(both).show().then().body("interviewerZone", equalTo("Asia/Tokyo"));
+    }
+
+    private static Map<String, Object> panelOf(Recruiter recruiter, UUID interviewer) {
+        Map<String, Object> body = Recruiter.body(recruiter.ready());
+        body.put("interviewerIds", List.of(interviewer));
+        return body;
     }
 
     private UUID choosing(Recruiter recruiter, Match match, UUID... interviewers) {

@@ -44,7 +44,7 @@ class HoldTimeIT {
     @BeforeEach
     void aCandidateWhoIsAskedForATime() {
         recruiter = scene.recruiter();
-        interviewer = scene.interviewer();
+        interviewer = recruiter.offering(scene.interviewer());
         guest = another();
     }
 

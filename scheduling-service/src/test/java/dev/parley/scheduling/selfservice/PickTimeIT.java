@@ -53,7 +53,7 @@ class PickTimeIT {
     @BeforeEach
     void aCandidateWhoIsAskedForATime() {
         recruiter = scene.recruiter();
-        interviewer = scene.interviewer();
+        interviewer = recruiter.offering(scene.interviewer());
         match = recruiter.ready();
         interview = choosing(match);
         guest = guests.of(interview);

@@ -46,7 +46,7 @@ class SelfServiceLinkIT {
     void an_interview_without_a_time_lets_its_candidate_pick_one() {
         Recruiter recruiter = scene.recruiter();
         Map<String, Object> body = Recruiter.body(recruiter.ready());
-        body.put("slotInterviewerIds", new UUID[] {scene.interviewer()});
+        body.put("slotInterviewerIds", new UUID[] {recruiter.offering(scene.interviewer())});
 
         guests.of(Recruiter.created(recruiter.post("/interviews", body)))
                 .show()

@@ -138,6 +138,12 @@ public class Scene {
                             seats)));
         }
 
+        /** An interviewer with one open slot, later than anything may be booked. */
+        public UUID offering(UUID interviewer) {
+            slot(1, inHours(24 * 100), interviewer);
+            return interviewer;
+        }
+
         public Response schedule(Match match, Instant start, UUID... interviewers) {
             Map<String, Object> body = body(match);
             body.put("interviewerIds", List.of(interviewers));

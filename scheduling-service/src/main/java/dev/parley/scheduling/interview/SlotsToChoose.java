@@ -1,0 +1,62 @@
+package dev.parley.scheduling.interview;
+
+import dev.parley.platform.problem.FieldProblem;
+import dev.parley.platform.problem.Problems;
+import dev.parley.scheduling.shared.Sql;
+import jakarta.enterprise.context.ApplicationScoped;
+
+import java.time.InstantSource;
+import java.util.List;
+import java.util.UUID;
+
+/** A link to pick a time is mailed only when there are open slots to pick from; full ones count: one can wait for a seat. */
+@ApplicationScoped
+class SlotsToChoose {
+
+    /** Slots of several people count only when all of them are named. */
+    private static final String WHO_HAS_NONE = """
+            SELECT p.name FROM staff_member p WHERE p.id = ANY(?) AND NOT EXISTS (
+                SELECT FROM slot_interviewer mine JOIN slot s ON s.id = mine.slot_id
+                WHERE mine.person_id = p.id AND NOT s.closed AND s.starts_at > ?
+                  AND NOT EXISTS (SELECT FROM slot_interviewer other
+                                  WHERE other.slot_id = s.id AND other.person_id <> ALL(?)))
+            ORDER BY p.name, p.id""";
+
+    private static final String OF_ALL_TOGETHER = """
+            SELECT s.id FROM slot s JOIN slot_interviewer first ON first.slot_id = s.id AND first.person_id = ?
+            WHERE NOT s.closed AND s.starts_at > ?
+              AND (SELECT count(*) FROM slot_interviewer si WHERE si.slot_id = s.id AND si.person_id = ANY(?)) = ?
+            LIMIT 1""";
+
+    private final Sql sql;
+    private final InstantSource clock;
+
+    SlotsToChoose(Sql sql, InstantSource clock) {
+        this.sql = sql;
+        this.clock = clock;
+    }
+
+    /** 422 {@code no-open-slots} that names those who offer nothing. */
+    void mustBeThere(Interview interview) {
+        UUID[] offering = interview.slotInterviewerIds().toArray(UUID[]::new);
+        if (offering.length > 0) {
+            List<String> without = sql.list(WHO_HAS_NONE, row -> row.getString(1), offering, clock.instant(), offering);
+            if (!without.isEmpty()) {
+                String names = String.join(", ", without);
+                refuse(
+                        "slotInterviewerIds",
+                        "No open slots: " + names + ". Offer slots for them first, or leave them out.");
+            }
+            return;
+        }
+        UUID[] panel = interview.interviewerIds().toArray(UUID[]::new);
+        if (sql.first(OF_ALL_TOGETHER, row -> row.getString(1), panel[0], clock.instant(), panel, (long) panel.length)
+                .isEmpty()) {
+            refuse("interviewerIds", "The panel has no open slot together. Offer slots for the whole panel first.");
+        }
+    }
+
+    private static void refuse(String field, String detail) {
+        throw Problems.of("no-open-slots", detail).errors(List.of(new FieldProblem(field, "no-open-slots", detail)));
+    }
+}
