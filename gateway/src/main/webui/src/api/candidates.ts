@@ -1,7 +1,7 @@
-import { keepPreviousData, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { useAttempt } from './attempt';
+import { keepPreviousData, useQuery, useQueryClient } from '@tanstack/react-query';
 import { api, type QueryParameters } from './client';
 import type { Candidate, CsvImport, Page } from './types';
+import { useWrite } from './write';
 
 export interface CandidateRequest {
   name: string;
@@ -33,14 +33,9 @@ export const useCandidate = (id: string | undefined) =>
 
 export function useSaveCandidate(id?: string) {
   const queries = useQueryClient();
-  const attempt = useAttempt();
-  return useMutation({
+  return useWrite({
     mutationFn: (candidate: CandidateRequest) =>
-      id
-        ? api.put<Candidate>(`/candidates/${id}`, candidate)
-        : attempt.run(candidate, (idempotencyKey) =>
-            api.post<Candidate>('/candidates', candidate, { idempotencyKey }),
-          ),
+      id ? api.put<Candidate>(`/candidates/${id}`, candidate) : api.post<Candidate>('/candidates', candidate),
     onSuccess: (candidate) => {
       queries.setQueryData(['candidate', candidate.id], candidate);
       void queries.invalidateQueries({ queryKey: ['candidates'] });
@@ -51,7 +46,8 @@ export function useSaveCandidate(id?: string) {
 
 export function useImportCandidates(jobId: string) {
   const queries = useQueryClient();
-  return useMutation({
+  return useWrite({
+    asks: ({ dryRun }) => dryRun,
     mutationFn: ({ csv, dryRun }: { csv: Blob; dryRun: boolean }) =>
       api.post<CsvImport>('/candidates/import', csv, {
         query: { jobId, dryRun },

@@ -1,8 +1,8 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { useAttempt } from './attempt';
+import { useQueryClient } from '@tanstack/react-query';
 import { casesChanged, type CaseRecord, type CaseType } from './cases';
-import { api, type RequestOptions } from './client';
+import { api } from './client';
 import type { CsvRow, Instant } from './types';
+import { useWrite } from './write';
 
 export interface CaseRequest {
   caseType: CaseType;
@@ -15,10 +15,8 @@ export interface CaseRequest {
 
 export function useCreateCase() {
   const queries = useQueryClient();
-  const attempt = useAttempt();
-  return useMutation({
-    mutationFn: (request: CaseRequest) =>
-      attempt.run(request, (idempotencyKey) => api.post<CaseRecord>('/records', request, { idempotencyKey })),
+  return useWrite({
+    mutationFn: (request: CaseRequest) => api.post<CaseRecord>('/records', request),
     onSuccess: () => casesChanged(queries),
   });
 }
@@ -30,7 +28,7 @@ export type Contact = Partial<
 /** The version makes sure that nobody else has changed it meanwhile. */
 export function useCorrectContact({ id, version }: CaseRecord) {
   const queries = useQueryClient();
-  return useMutation({
+  return useWrite({
     mutationFn: (contact: Contact) =>
       api.put<CaseRecord>(`/records/${id}/candidate`, contact, { headers: { 'If-Match': `"${version}"` } }),
     onSettled: () => casesChanged(queries, id),
@@ -48,12 +46,8 @@ export interface SentLink {
 /** A step of one case. A refusal too may mean that it stands elsewhere by now, so it is looked at again. */
 function useStep<B extends object, A>(id: string, step: string) {
   const queries = useQueryClient();
-  const attempt = useAttempt();
-  return useMutation({
-    mutationFn: (body: B) =>
-      attempt.run(body, (idempotencyKey) =>
-        api.post<A>(`/records/${id}/${step}`, body, { idempotencyKey } satisfies RequestOptions),
-      ),
+  return useWrite({
+    mutationFn: (body: B) => api.post<A>(`/records/${id}/${step}`, body),
     onSettled: () => casesChanged(queries, id),
   });
 }
@@ -105,7 +99,8 @@ export interface CaseImportResult {
 
 export function useImportCases() {
   const queries = useQueryClient();
-  return useMutation({
+  return useWrite({
+    asks: ({ dryRun }) => dryRun,
     mutationFn: async ({ csv, dryRun }: { csv: Blob; dryRun: boolean }): Promise<CaseImportResult> => {
       const answer = await api.post<CaseImport>('/records/import', csv, {
         query: { dryRun },

@@ -1,9 +1,9 @@
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
-import { useAttempt } from './attempt';
 import { casesChanged } from './cases';
 import { api } from './client';
 import type { Instant } from './types';
+import { useWrite } from './write';
 
 /** These cases, or all that a list shows. */
 export type BatchTarget =
@@ -45,18 +45,17 @@ export interface BatchProgress {
 
 /** What it would do, without doing it. */
 export const useCheckBatch = () =>
-  useMutation({
+  useWrite({
+    beside: true,
+    asks: () => true,
     mutationFn: (request: BatchRequest) =>
       api.post<BatchCheck>('/records/resend-batch', { ...request, dryRun: true }),
   });
 
 export function useStartBatch() {
-  const attempt = useAttempt();
-  return useMutation({
+  return useWrite({
     mutationFn: (request: BatchRequest) =>
-      attempt.run(request, (idempotencyKey) =>
-        api.post<{ batchId: string; total: number }>('/records/resend-batch', request, { idempotencyKey }),
-      ),
+      api.post<{ batchId: string; total: number }>('/records/resend-batch', request),
   });
 }
 

@@ -11,8 +11,6 @@ export interface RequestOptions {
   query?: QueryParameters;
   headers?: Record<string, string>;
   signal?: AbortSignal | undefined;
-  /** For POSTs that create or send: the same key on a repeated try makes it one effect. */
-  idempotencyKey?: string | undefined;
   /** A candidate's request: a 401 is no expired staff session. */
   candidate?: boolean;
   /** Each call is a wish of its own, however soon it follows another. */
@@ -33,13 +31,19 @@ export function urlOf(path: string, query: QueryParameters = {}): string {
   return `${base}${path}${text ? `?${text}` : ''}`;
 }
 
-async function send<T>(method: string, path: string, body: unknown, options: RequestOptions): Promise<T> {
+async function send<T>(
+  method: string,
+  path: string,
+  body: unknown,
+  options: RequestOptions,
+  idempotencyKey?: string,
+): Promise<T> {
   const headers: Record<string, string> = {
     Accept: 'application/json, application/problem+json',
     ...options.headers,
   };
   if (method !== 'GET') headers['X-Parley'] = '1';
-  if (options.idempotencyKey) headers['Idempotency-Key'] = options.idempotencyKey;
+  if (idempotencyKey) headers['Idempotency-Key'] = idempotencyKey;
   if (body !== undefined && !headers['Content-Type']) headers['Content-Type'] = 'application/json';
   const raw = typeof body === 'string' || body instanceof Blob;
   const sent = body === undefined ? null : raw ? body : JSON.stringify(body);
@@ -74,12 +78,12 @@ async function content(response: Response): Promise<unknown> {
   return response.json();
 }
 
-/** A change is sent once, however often its button was clicked. */
+/** A change is sent once, however often its button was clicked; what creates or sends has a key that says so. */
 function change<T>(method: string, path: string, body: unknown, options: RequestOptions): Promise<T> {
   const own = options.repeatable || options.signal || body instanceof Blob;
   if (own) return send<T>(method, path, body, options);
   const request = [method, urlOf(path, options.query), JSON.stringify(body)].join(' ');
-  return once(request, () => send<T>(method, path, body, options));
+  return once(request, (key) => send<T>(method, path, body, options, method === 'POST' ? key : undefined));
 }
 
 export const api = {

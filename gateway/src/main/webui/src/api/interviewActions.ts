@@ -1,48 +1,42 @@
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { useAttempt } from './attempt';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { api } from './client';
 import { accept } from './interviews';
 import type { Interview, NoShowParty } from './types';
+import { useWrite } from './write';
 
 export type Outcome = { status: 'COMPLETED' } | { status: 'NO_SHOW'; noShowParty: NoShowParty };
 
 /** A change of one interview whose answer is its new state. */
-function useChange<B extends object>(
-  id: string,
-  send: (body: B, idempotencyKey: string) => Promise<Interview>,
-) {
+function useChange<B extends object>(id: string, send: (body: B) => Promise<Interview>) {
   const queries = useQueryClient();
-  const attempt = useAttempt();
-  return useMutation({
-    mutationFn: (body: B) => attempt.run(body, (idempotencyKey) => send(body, idempotencyKey)),
+  return useWrite({
+    mutationFn: (body: B) => send(body),
     onSuccess: (interview) => accept(queries, interview),
     onError: () => void queries.invalidateQueries({ queryKey: ['interview', id] }),
   });
 }
 
 export const useCorrectOutcome = (id: string) =>
-  useChange(id, (body: Outcome & { reason: string }, idempotencyKey) =>
-    api.post<Interview>(`/interviews/${id}/outcome`, body, { idempotencyKey }),
+  useChange(id, (body: Outcome & { reason: string }) =>
+    api.post<Interview>(`/interviews/${id}/outcome`, body),
   );
 
 /** What was concluded is so: nothing changes but that nobody asks again. */
 export const useConfirmOutcome = (id: string) =>
-  useChange(id, (body: { reason?: string }, idempotencyKey) =>
-    api.post<Interview>(`/interviews/${id}/outcome/confirm`, body, { idempotencyKey }),
+  useChange(id, (body: { reason?: string }) =>
+    api.post<Interview>(`/interviews/${id}/outcome/confirm`, body),
   );
 
 /** An interviewer of it says that they cannot come. */
 export const useDecline = (id: string) =>
-  useChange(id, (body: { reason: string }, idempotencyKey) =>
-    api.post<Interview>(`/interviews/${id}/decline`, body, { idempotencyKey }),
-  );
+  useChange(id, (body: { reason: string }) => api.post<Interview>(`/interviews/${id}/decline`, body));
 
 export const askForTime = (id: string) => api.post<Interview>(`/interviews/${id}/ask-for-time`);
 
 /** Mails the candidate the link on which they pick a time themselves. */
 export const useAskForTime = (id: string) =>
-  useChange(id, (body: { slotInterviewerIds?: string[] }, idempotencyKey) =>
-    api.post<Interview>(`/interviews/${id}/ask-for-time`, body, { idempotencyKey }),
+  useChange(id, (body: { slotInterviewerIds?: string[] }) =>
+    api.post<Interview>(`/interviews/${id}/ask-for-time`, body),
   );
 
 /** The panel in full; the version makes sure that nobody else has changed it meanwhile. */

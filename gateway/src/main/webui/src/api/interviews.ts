@@ -1,14 +1,8 @@
-import {
-  keepPreviousData,
-  useMutation,
-  useQuery,
-  useQueryClient,
-  type QueryClient,
-} from '@tanstack/react-query';
-import { useAttempt } from './attempt';
+import { keepPreviousData, useQuery, useQueryClient, type QueryClient } from '@tanstack/react-query';
 import { api, type QueryParameters } from './client';
 import { useLiveInterval } from './live';
 import type { AuditEntry, Booking, Instant, Interview, Page } from './types';
+import { useWrite } from './write';
 
 export interface InterviewRequest {
   jobId: string;
@@ -57,6 +51,8 @@ export const useInterviewLog = (id: string) =>
 
 /** The answer of a write is shown at once; lists follow. */
 export function accept(queries: QueryClient, interview: Interview) {
+  // What was asked before is older than this answer.
+  void queries.cancelQueries({ queryKey: ['interview', interview.id], exact: true });
   queries.setQueryData(['interview', interview.id], interview);
   void queries.invalidateQueries({ queryKey: ['interview', interview.id, 'log'] });
   for (const key of ['interviews', 'slots', 'candidates', 'candidate']) {
@@ -66,12 +62,8 @@ export function accept(queries: QueryClient, interview: Interview) {
 
 export function useCreateInterview() {
   const queries = useQueryClient();
-  const attempt = useAttempt();
-  return useMutation({
-    mutationFn: (request: InterviewRequest) =>
-      attempt.run(request, (idempotencyKey) =>
-        api.post<Interview>('/interviews', request, { idempotencyKey }),
-      ),
+  return useWrite({
+    mutationFn: (request: InterviewRequest) => api.post<Interview>('/interviews', request),
     onSuccess: (interview) => accept(queries, interview),
   });
 }
@@ -90,14 +82,11 @@ export type NewTime =
 /** On another slot the seat moves; on a free time the interview does. */
 export function useReschedule(id: string) {
   const queries = useQueryClient();
-  const attempt = useAttempt();
-  return useMutation({
+  return useWrite({
     mutationFn: async (time: NewTime) => {
       if (!('slotId' in time)) return api.put<Interview>(`/interviews/${id}`, time);
       const path = `/interviews/slots/${time.slotId}/book_slot`;
-      const { interview } = await attempt.run(time, (idempotencyKey) =>
-        api.post<Booking>(path, { interviewId: id }, { idempotencyKey }),
-      );
+      const { interview } = await api.post<Booking>(path, { interviewId: id });
       return interview;
     },
     onSuccess: (interview) => accept(queries, interview),
@@ -107,12 +96,8 @@ export function useReschedule(id: string) {
 
 export function useCancelInterview(id: string) {
   const queries = useQueryClient();
-  const attempt = useAttempt();
-  return useMutation({
-    mutationFn: (reason: string) =>
-      attempt.run(reason, (idempotencyKey) =>
-        api.post<Interview>(`/interviews/${id}/cancel`, { reason }, { idempotencyKey }),
-      ),
+  return useWrite({
+    mutationFn: (reason: string) => api.post<Interview>(`/interviews/${id}/cancel`, { reason }),
     onSuccess: (interview) => {
       accept(queries, interview);
       void queries.invalidateQueries({ queryKey: ['invites'] });
@@ -147,7 +132,7 @@ export async function allInterviews(
 
 export function useRenewLink(id: string) {
   const queries = useQueryClient();
-  return useMutation({
+  return useWrite({
     mutationFn: () => api.post<Interview>(`/interviews/${id}/link`, { regenerate: true }),
     onSuccess: () => queries.invalidateQueries({ queryKey: ['interview', id] }),
   });

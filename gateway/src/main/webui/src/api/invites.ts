@@ -1,7 +1,7 @@
-import { keepPreviousData, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { useAttempt } from './attempt';
+import { keepPreviousData, useQuery, useQueryClient } from '@tanstack/react-query';
 import { api, type QueryParameters } from './client';
 import type { Delivery, Invite, Page } from './types';
+import { useWrite } from './write';
 
 export const useInvites = (filter: QueryParameters, enabled = true) =>
   useQuery({
@@ -15,10 +15,8 @@ export const useInvites = (filter: QueryParameters, enabled = true) =>
 /** A new invite, or the same one renewed with a fresh code. */
 export function useSendInvite() {
   const queries = useQueryClient();
-  const attempt = useAttempt();
-  return useMutation({
-    mutationFn: (request: { interviewId: string; email?: string }) =>
-      attempt.run(request, (idempotencyKey) => api.post<Invite>('/invites', request, { idempotencyKey })),
+  return useWrite({
+    mutationFn: (request: { interviewId: string; email?: string }) => api.post<Invite>('/invites', request),
     onSuccess: () => {
       void queries.invalidateQueries({ queryKey: ['invites'] });
       void queries.invalidateQueries({ queryKey: ['deliveries'] });
@@ -28,7 +26,7 @@ export function useSendInvite() {
 
 export function useRevokeInvite() {
   const queries = useQueryClient();
-  return useMutation({
+  return useWrite({
     mutationFn: (id: string) => api.post<Invite>(`/invites/${id}/revoke`),
     onSuccess: () => queries.invalidateQueries({ queryKey: ['invites'] }),
   });

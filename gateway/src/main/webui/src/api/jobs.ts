@@ -1,7 +1,7 @@
-import { keepPreviousData, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { useAttempt } from './attempt';
+import { keepPreviousData, useQuery, useQueryClient } from '@tanstack/react-query';
 import { api, type QueryParameters } from './client';
 import type { Job, Page } from './types';
+import { useWrite } from './write';
 
 export interface JobRequest {
   title: string;
@@ -30,12 +30,8 @@ export const useJob = (id: string | undefined) =>
 
 export function useSaveJob(id?: string) {
   const queries = useQueryClient();
-  const attempt = useAttempt();
-  return useMutation({
-    mutationFn: (job: JobRequest) =>
-      id
-        ? api.put<Job>(`/jobs/${id}`, job)
-        : attempt.run(job, (idempotencyKey) => api.post<Job>('/jobs', job, { idempotencyKey })),
+  return useWrite({
+    mutationFn: (job: JobRequest) => (id ? api.put<Job>(`/jobs/${id}`, job) : api.post<Job>('/jobs', job)),
     onSuccess: (job) => {
       queries.setQueryData(['job', job.id], job);
       void queries.invalidateQueries({ queryKey: ['jobs'] });

@@ -1,6 +1,7 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useQueryClient } from '@tanstack/react-query';
 import { api } from './client';
 import type { BulkToggle, Candidate, MatchFlags, MatchStatus, Page } from './types';
+import { useWrite } from './write';
 
 export type Flag = keyof MatchFlags;
 
@@ -30,14 +31,16 @@ const send = ({ candidateId, jobId, flag, value, ...more }: FlagChange, dryRun?:
 };
 
 /** What the change would mean, without changing anything. */
-export const usePreviewFlag = () => useMutation({ mutationFn: (change: FlagChange) => send(change, true) });
+export const usePreviewFlag = () =>
+  useWrite({ beside: true, asks: () => true, mutationFn: (change: FlagChange) => send(change, true) });
 
 const mutationKey = ['match-flag'];
 
 /** Shown at once, taken back when the server refuses. */
 export function useSetFlag() {
   const queries = useQueryClient();
-  return useMutation({
+  return useWrite({
+    beside: true,
     mutationKey,
     scope: { id: 'match-flags' },
     mutationFn: (change: FlagChange) => send(change),
@@ -87,7 +90,8 @@ export interface BulkChange {
 /** The same toggles for many; each row is answered for. */
 export function useBulkToggle() {
   const queries = useQueryClient();
-  return useMutation({
+  return useWrite({
+    asks: ({ dryRun }) => dryRun,
     mutationFn: ({ items, flags, dryRun }: BulkChange) =>
       api.post<BulkToggle>('/candidates/bulk-toggle', { items, ...flags }, { query: { dryRun } }),
     onSuccess: (_, { dryRun }) => {

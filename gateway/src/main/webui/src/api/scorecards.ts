@@ -1,6 +1,7 @@
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { api } from './client';
 import type { Instant } from './types';
+import { useWrite } from './write';
 
 export interface Criterion {
   key: string;
@@ -86,7 +87,9 @@ export const useScorecards = (interviewId: string) =>
 
 export function useFillScorecard(interviewId: string) {
   const queries = useQueryClient();
-  return useMutation({
+  return useWrite({
+    beside: true,
+    asks: () => true,
     mutationFn: (card: ScorecardDraft & { submitted: boolean; version?: number | undefined }) =>
       api.put<Scorecards>(`/interviews/${interviewId}/scorecards/mine`, card),
     onSuccess: (scorecards) => {
@@ -107,7 +110,7 @@ export const useScorecardForm = (jobId: string) =>
 
 export function useSaveScorecardForm(jobId: string) {
   const queries = useQueryClient();
-  return useMutation({
+  return useWrite({
     mutationFn: (form: { criteria: CriterionDraft[]; version: number }) =>
       api.put<ScorecardForm>(`/jobs/${jobId}/scorecard-form`, form),
     onSuccess: (form) => queries.setQueryData(['scorecard-form', jobId], form),

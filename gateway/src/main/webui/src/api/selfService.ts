@@ -1,14 +1,8 @@
-import {
-  infiniteQueryOptions,
-  useMutation,
-  useQuery,
-  useQueryClient,
-  type QueryClient,
-} from '@tanstack/react-query';
-import { useAttempt, type Attempt } from './attempt';
+import { infiniteQueryOptions, useQuery, useQueryClient, type QueryClient } from '@tanstack/react-query';
 import { api } from './client';
 import { Problem, problemFrom } from './problem';
 import type { Instant, InterviewStatus, Page } from './types';
+import { useWrite } from './write';
 
 export type SelfServiceState =
   'pending' | 'scheduled' | 'too-late' | 'in-progress' | 'over' | 'no-show' | 'cancelled';
@@ -105,6 +99,8 @@ export const freeSlotPages = (id: string) =>
   });
 
 function accept(queries: QueryClient, id: string, view: SelfService) {
+  // What was asked before is older than this answer.
+  void queries.cancelQueries({ queryKey: key(id) });
   queries.setQueryData(key(id), view);
   void queries.invalidateQueries({ queryKey: ['free-slots', id] });
   for (const other of [['portal', id], ['candidate-home']]) {
@@ -115,13 +111,12 @@ function accept(queries: QueryClient, id: string, view: SelfService) {
 /** One of the candidate's actions; all answer where things stand afterwards. */
 function useAction<T>(
   id: string,
-  send: (input: T, attempt: Attempt) => Promise<SelfService>,
+  send: (input: T) => Promise<SelfService>,
   books: (input: T) => boolean = () => false,
 ) {
   const queries = useQueryClient();
-  const attempt = useAttempt();
-  return useMutation({
-    mutationFn: (input: T) => send(input, attempt),
+  return useWrite({
+    mutationFn: (input: T) => send(input),
     onSuccess: (view, input) => accept(queries, id, books(input) ? { ...view, justBooked: true } : view),
     onError: () => {
       void queries.invalidateQueries({ queryKey: key(id) });
@@ -146,23 +141,16 @@ export interface Choice {
 export const usePick = (id: string) =>
   useAction(
     id,
-    ({ version, ...choice }: Choice, attempt) =>
-      attempt.run(choice, (idempotencyKey) =>
-        api.post<SelfService>(path(id, 'pick'), choice, {
-          ...candidate,
-          idempotencyKey,
-          headers: { 'If-Match': `"${version}"` },
-        }),
-      ),
+    ({ version, ...choice }: Choice) =>
+      api.post<SelfService>(path(id, 'pick'), choice, {
+        ...candidate,
+        headers: { 'If-Match': `"${version}"` },
+      }),
     () => true,
   );
 
 export const useSelfCancel = (id: string) =>
-  useAction(id, (reason: string, attempt) =>
-    attempt.run(reason, (idempotencyKey) =>
-      api.post<SelfService>(path(id, 'self-cancel'), { reason }, { ...candidate, idempotencyKey }),
-    ),
-  );
+  useAction(id, (reason: string) => api.post<SelfService>(path(id, 'self-cancel'), { reason }, candidate));
 
 export const useWait = (id: string) =>
   useAction(id, () => api.post<SelfService>(path(id, 'self-waitlist'), {}, candidate));

@@ -1,8 +1,8 @@
-import { keepPreviousData, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { useAttempt } from './attempt';
+import { keepPreviousData, useQuery, useQueryClient } from '@tanstack/react-query';
 import { api, type QueryParameters, type RequestOptions } from './client';
 import { useLiveInterval } from './live';
 import type { Instant, Interviewer, Page, Slot, SlotChanges, SlotSeries } from './types';
+import { useWrite } from './write';
 
 export interface SlotRequest {
   interviewerIds: string[];
@@ -47,17 +47,16 @@ export const useSlots = (filter: QueryParameters, enabled = true) =>
 
 export function useCreateSlot() {
   const queries = useQueryClient();
-  const attempt = useAttempt();
-  return useMutation({
-    mutationFn: (slot: SlotRequest) =>
-      attempt.run(slot, (idempotencyKey) => api.post<Slot>('/interviews/slots', slot, { idempotencyKey })),
+  return useWrite({
+    mutationFn: (slot: SlotRequest) => api.post<Slot>('/interviews/slots', slot),
     onSuccess: () => queries.invalidateQueries({ queryKey: ['slots'] }),
   });
 }
 
 export function useChangeSlot() {
   const queries = useQueryClient();
-  return useMutation({
+  return useWrite({
+    beside: true,
     mutationFn: ({ id, ...change }: { id: string; closed?: boolean; maxCandidates?: number }) =>
       api.put<Slot>(`/interviews/slots/${id}`, change),
     onSettled: () => queries.invalidateQueries({ queryKey: ['slots'] }),
@@ -67,7 +66,7 @@ export function useChangeSlot() {
 /** A slot that nobody has booked, to another time. */
 export function useMoveSlot(id: string) {
   const queries = useQueryClient();
-  return useMutation({
+  return useWrite({
     mutationFn: (time: { startsAt: Instant; endsAt: Instant }) =>
       api.put<Slot>(`/interviews/slots/${id}`, time),
     onSettled: () => queries.invalidateQueries({ queryKey: ['slots'] }),
@@ -99,12 +98,8 @@ export const useSeriesPreview = (series: SeriesRequest | undefined) =>
 
 export function useCreateSeries() {
   const queries = useQueryClient();
-  const attempt = useAttempt();
-  return useMutation({
-    mutationFn: (series: SeriesRequest) =>
-      attempt.run(series, (idempotencyKey) =>
-        api.post<SlotSeries>('/interviews/slots/series', series, { idempotencyKey }),
-      ),
+  return useWrite({
+    mutationFn: (series: SeriesRequest) => api.post<SlotSeries>('/interviews/slots/series', series),
     onSuccess: () => queries.invalidateQueries({ queryKey: ['slots'] }),
   });
 }
@@ -124,7 +119,7 @@ interface SlotEffect {
   reason?: string | undefined;
 }
 
-const changeSlots = (change: SlotChange, dryRun: boolean, options: RequestOptions) =>
+const changeSlots = (change: SlotChange, dryRun: boolean, options: RequestOptions = {}) =>
   api.post<SlotChanges>('/interviews/slots/bulk', { ...change, dryRun }, options);
 
 /** What the change would do, and to whom. */
@@ -139,10 +134,8 @@ export const useChangePreview = (change: SlotChange, enabled: boolean) =>
 
 export function useChangeSlots() {
   const queries = useQueryClient();
-  const attempt = useAttempt();
-  return useMutation({
-    mutationFn: (change: SlotChange) =>
-      attempt.run(change, (idempotencyKey) => changeSlots(change, false, { idempotencyKey })),
+  return useWrite({
+    mutationFn: (change: SlotChange) => changeSlots(change, false),
     onSettled: () => queries.invalidateQueries({ queryKey: ['slots'] }),
   });
 }

@@ -1,9 +1,9 @@
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { useAttempt } from './attempt';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { api } from './client';
 import { problemFrom } from './problem';
 import type { Instant } from './types';
 import { upload } from './upload';
+import { useWrite } from './write';
 
 export type FieldType =
   'text' | 'longtext' | 'date' | 'select' | 'country' | 'phone' | 'email' | 'checkbox' | 'document';
@@ -178,16 +178,13 @@ export interface SubmitRequest {
 }
 
 export function useSubmit() {
-  const attempt = useAttempt();
-  return useMutation({
+  return useWrite({
     mutationFn: (request: SubmitRequest) => {
       const body = { ...request, consent: true };
-      return attempt.run(body, (idempotencyKey) =>
-        api.post<Receipt>('/submission', body, { ...candidate, idempotencyKey }),
-      );
+      return api.post<Receipt>('/submission', body, candidate);
     },
   });
 }
 
 export const useFreshLink = () =>
-  useMutation({ mutationFn: () => api.post<FreshLinkAnswer>('/submission/fresh-link', {}, candidate) });
+  useWrite({ mutationFn: () => api.post<FreshLinkAnswer>('/submission/fresh-link', {}, candidate) });

@@ -1,9 +1,9 @@
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { useAttempt } from './attempt';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { api } from './client';
 import { accept } from './interviews';
 import { useLiveInterval } from './live';
 import type { Instant, Interview } from './types';
+import { useWrite } from './write';
 
 /** A seat that is held for who waited longest. */
 export interface SeatOffer {
@@ -41,12 +41,8 @@ export const useWaiting = (id: string, enabled: boolean) =>
 /** The candidate said yes: the offered seat is booked for them. */
 export function useAcceptSeat(id: string) {
   const queries = useQueryClient();
-  const attempt = useAttempt();
-  return useMutation({
-    mutationFn: (offerId: string) =>
-      attempt.run(offerId, (idempotencyKey) =>
-        api.post<Interview>(`${path(id)}/offers/${offerId}/accept`, {}, { idempotencyKey }),
-      ),
+  return useWrite({
+    mutationFn: (offerId: string) => api.post<Interview>(`${path(id)}/offers/${offerId}/accept`, {}),
     onSuccess: (interview) => accept(queries, interview),
     onSettled: () => queries.invalidateQueries({ queryKey: key(id) }),
   });
@@ -54,7 +50,7 @@ export function useAcceptSeat(id: string) {
 
 export function useLeaveWaitlist(id: string) {
   const queries = useQueryClient();
-  return useMutation({
+  return useWrite({
     mutationFn: () => api.delete<Waiting>(path(id)),
     onSuccess: (waiting) => queries.setQueryData(key(id), waiting),
     onSettled: () => queries.invalidateQueries({ queryKey: ['slots'] }),

@@ -1,6 +1,7 @@
-import { keepPreviousData, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { keepPreviousData, useQuery, useQueryClient } from '@tanstack/react-query';
 import { api } from './client';
 import type { Instant } from './types';
+import { useWrite } from './write';
 
 export const weekDays = [
   'MONDAY',
@@ -85,7 +86,7 @@ export const useAvailability = () =>
 
 export function useSaveAvailability() {
   const queries = useQueryClient();
-  return useMutation({
+  return useWrite({
     mutationFn: (availability: AvailabilityRequest) => api.put<Availability>(own, availability),
     onSuccess: (saved) => {
       queries.setQueryData(['availability', 'me'], saved);
@@ -103,7 +104,7 @@ export const useCalendarFeed = () =>
 /** A new address; the former one stops working. */
 export function useRenewFeed() {
   const queries = useQueryClient();
-  return useMutation({
+  return useWrite({
     mutationFn: () => api.post<CalendarFeed>(feed),
     onSuccess: (made) => queries.setQueryData(['calendar-feed'], made),
   });
@@ -111,7 +112,7 @@ export function useRenewFeed() {
 
 export function useRevokeFeed() {
   const queries = useQueryClient();
-  return useMutation({
+  return useWrite({
     mutationFn: () => api.delete<undefined>(feed),
     onSuccess: () => queries.setQueryData(['calendar-feed'], {}),
   });

@@ -1,11 +1,11 @@
 import { Button, Stack, Text, TextInput } from '@mantine/core';
-import { useMutation } from '@tanstack/react-query';
 import { useRef, useState, type SyntheticEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { candidateApi, follow } from './candidateApi';
 import { isCode, isEmail, normaliseCode } from './code';
 import { FreshLink } from './FreshLink';
 import { RedeemProblem } from './RedeemProblem';
+import { useWrite } from '@/api/write';
 
 /** Email address and the six digits of the mail. */
 export function CodeForm({ initialEmail }: { initialEmail: string }) {
@@ -15,7 +15,7 @@ export function CodeForm({ initialEmail }: { initialEmail: string }) {
   const [missing, setMissing] = useState<{ email?: boolean; code?: boolean }>({});
   const emailInput = useRef<HTMLInputElement>(null);
   const codeInput = useRef<HTMLInputElement>(null);
-  const redeem = useMutation({
+  const redeem = useWrite({
     mutationFn: () => candidateApi.redeemCode(email.trim(), code),
     onSuccess: (redeemed) => follow(redeemed.homeLink || redeemed.entryLink),
     onError: () => codeInput.current?.select(),

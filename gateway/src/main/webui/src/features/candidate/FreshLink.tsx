@@ -1,5 +1,4 @@
 import { Alert, Button, Stack, Text } from '@mantine/core';
-import { useMutation } from '@tanstack/react-query';
 import { IconMailCheck, IconMailForward } from '@tabler/icons-react';
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -7,6 +6,7 @@ import { problemFrom } from '@/api/problem';
 import { alertStyles } from '@/features/room/portal/alertStyles';
 import { problemText } from '@/ui/problemText';
 import { candidateApi } from './candidateApi';
+import { useWrite } from '@/api/write';
 
 interface FreshLinkProps {
   /** The interview whose link this browser holds; none: the invitation's. */
@@ -20,7 +20,7 @@ interface FreshLinkProps {
 export function FreshLink({ interviewId, address, variant = 'default' }: FreshLinkProps) {
   const { t } = useTranslation();
   const answer = useRef<HTMLDivElement>(null);
-  const ask = useMutation({ mutationFn: candidateApi.freshLink });
+  const ask = useWrite({ mutationFn: candidateApi.freshLink });
   useEffect(() => {
     if (ask.isSuccess || ask.isError) answer.current?.focus();
   }, [ask.isSuccess, ask.isError]);

@@ -1,5 +1,4 @@
 import { Button, Stack, Text, Title } from '@mantine/core';
-import { useMutation } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { useHasHome } from '@/features/room/portal/useHasHome';
 import { absoluteText } from '@/ui/time';
@@ -8,12 +7,13 @@ import { browserZone } from '@/ui/useZone';
 import { FreshLink } from './FreshLink';
 import { candidateApi, follow, type OwnInvite } from './candidateApi';
 import { RedeemProblem } from './RedeemProblem';
+import { useWrite } from '@/api/write';
 
 const closed = ['revoked', 'expired', 'completed'];
 
 export function Invitation({ invite }: { invite: OwnInvite }) {
   const { t } = useTranslation();
-  const redeem = useMutation({
+  const redeem = useWrite({
     mutationFn: candidateApi.redeemLink,
     onSuccess: (redeemed) => follow(redeemed.homeLink || redeemed.entryLink),
   });

@@ -2,7 +2,7 @@ import type { LocalTracks } from './peer';
 import { recall, remember } from './preferences';
 import { Store } from './store';
 
-export type DeviceTrouble = 'denied' | 'none' | 'busy' | 'unsupported';
+export type DeviceTrouble = 'denied' | 'none' | 'busy' | 'unsupported' | 'unplugged';
 export type Kind = 'audio' | 'video';
 
 export interface MediaSnapshot {
@@ -21,8 +21,15 @@ export interface MediaSnapshot {
 
 export const canShareScreen = (): boolean => typeof navigator.mediaDevices?.getDisplayMedia === 'function';
 
-/** The person's own microphone, camera and screen. A device that fails leaves the others working. */
+/**
+ * The person's own microphone, camera and screen. A device that fails leaves the others working, and one that comes
+ * back is used again. Once stopped nothing stays on, not even what the browser hands over later.
+ */
 export class Media extends Store<MediaSnapshot> {
+  #on = false;
+  /** The camera that was unplugged while it was on. */
+  #lostCamera: string | undefined;
+
   constructor() {
     const { audioId, cameraId, speakerId } = recall();
     super({
@@ -46,6 +53,7 @@ export class Media extends Store<MediaSnapshot> {
   }
 
   async start(): Promise<void> {
+    this.#on = true;
     this.set({ starting: true });
     navigator.mediaDevices?.addEventListener('devicechange', this.#devicesChanged);
     // One prompt for both where both are there; one by one where a device is missing or refused.
@@ -57,16 +65,17 @@ export class Media extends Store<MediaSnapshot> {
       await this.#startMic();
       await this.startCamera();
     }
-    await this.#devicesChanged();
+    await this.#list();
     this.set({ starting: false });
   }
 
-  stop(): void {
+  stop = (): void => {
+    this.#on = false;
     navigator.mediaDevices?.removeEventListener('devicechange', this.#devicesChanged);
     const { audio, camera, screen } = this.get();
     for (const track of [audio, camera, screen]) stop(track);
-    this.set({ audio: null, camera: null, screen: null });
-  }
+    this.set({ audio: null, camera: null, screen: null, starting: false });
+  };
 
   async setMic(on: boolean): Promise<void> {
     if (on && !this.get().audio) await this.#startMic();
@@ -79,12 +88,12 @@ export class Media extends Store<MediaSnapshot> {
   async setCamera(on: boolean): Promise<void> {
     if (on) return this.startCamera();
     stop(this.get().camera);
-    this.set({ camera: null });
+    this.set({ camera: null, cameraTrouble: null });
   }
 
-  async startCamera(): Promise<void> {
+  async startCamera(id: string | null = this.get().cameraId): Promise<void> {
     try {
-      this.#take(await request({ video: videoOf(this.get().cameraId) }));
+      this.#take(await request({ video: videoOf(id) }));
     } catch (error) {
       this.set({ camera: null, cameraTrouble: troubleOf(error) });
     }
@@ -108,6 +117,7 @@ export class Media extends Store<MediaSnapshot> {
       const stream = await navigator.mediaDevices.getDisplayMedia({ video: true, audio: false });
       const screen = stream.getVideoTracks()[0] ?? null;
       if (!screen) return;
+      if (!this.#on) return stop(screen);
       screen.contentHint = 'detail';
       screen.onended = () => this.stopScreen();
       this.set({ screen });
@@ -130,26 +140,66 @@ export class Media extends Store<MediaSnapshot> {
   }
 
   #take(stream: MediaStream): void {
+    // Handed over after all was let go.
+    if (!this.#on) return stream.getTracks().forEach(stop);
     const [audio] = stream.getAudioTracks();
     const [camera] = stream.getVideoTracks();
     if (audio) {
       stop(this.get().audio);
       audio.enabled = this.get().mic;
-      audio.onended = () => void this.#startMic();
+      audio.onended = () => void this.#micEnded(audio);
       this.set({ audio, micTrouble: null });
     }
     if (camera) {
       stop(this.get().camera);
-      camera.onended = () => void this.startCamera();
+      camera.onended = () => void this.#cameraEnded(camera);
       this.set({ camera, cameraTrouble: null });
     }
   }
 
-  readonly #devicesChanged = async (): Promise<void> => {
+  /** Unplugged: another microphone takes over, since nobody would be heard otherwise. */
+  async #micEnded(track: MediaStreamTrack): Promise<void> {
+    const gone = await this.#isGone(track, 'audioinput');
+    if (this.get().audio !== track) return;
+    this.set({ audio: null });
+    await this.#startMic();
+    if (gone && !this.get().audio) this.set({ micTrouble: 'unplugged' });
+  }
+
+  /** Unplugged: what another camera shows is for the person to choose. Taken away otherwise: it is asked for again. */
+  async #cameraEnded(track: MediaStreamTrack): Promise<void> {
+    const gone = await this.#isGone(track, 'videoinput');
+    if (this.get().camera !== track) return;
+    if (!gone) return this.startCamera();
+    this.#lostCamera = track.getSettings().deviceId;
+    this.set({ camera: null, cameraTrouble: 'unplugged' });
+  }
+
+  async #isGone(track: MediaStreamTrack, kind: MediaDeviceKind): Promise<boolean> {
+    const id = track.getSettings().deviceId;
+    return !(await this.#list()).some((device) => device.kind === kind && device.deviceId === id);
+  }
+
+  async #list(): Promise<MediaDeviceInfo[]> {
     const devices = (await navigator.mediaDevices?.enumerateDevices()) ?? [];
     this.set({ devices });
+    return devices;
+  }
+
+  /** A device that was missing is there now. */
+  readonly #devicesChanged = async (): Promise<void> => {
+    const devices = await this.#list();
+    const has = (kind: MediaDeviceKind, id?: string) =>
+      devices.some((device) => device.kind === kind && (!id || device.deviceId === id));
+    const { audio, camera, micTrouble, cameraTrouble } = this.get();
+    if (!audio && missing(micTrouble) && has('audioinput')) await this.#startMic();
+    if (camera || !missing(cameraTrouble)) return;
+    const wanted = cameraTrouble === 'unplugged' ? this.#lostCamera : undefined;
+    if (this.#on && has('videoinput', wanted)) await this.startCamera(wanted);
   };
 }
+
+const missing = (trouble: DeviceTrouble | null) => trouble === 'none' || trouble === 'unplugged';
 
 function stop(track: MediaStreamTrack | null): void {
   if (!track) return;

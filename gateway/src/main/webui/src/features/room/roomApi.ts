@@ -20,6 +20,8 @@ export interface Portal {
   lateEntryClosesAt?: string;
   closesAt?: string;
   now: string;
+  /** An interviewer is connected, who sees who waits. */
+  interviewerInside?: boolean;
   type?: string;
   place?: string;
   contactName?: string;

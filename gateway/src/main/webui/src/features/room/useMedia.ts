@@ -1,12 +1,21 @@
 import { useEffect, useState } from 'react';
 import { Media } from './media';
 
-/** The own devices for as long as the page stands; asked for when first needed. */
+/** The own devices, asked for when needed and let go as soon as they are not, or the page is left. */
 export function useMedia(needed: boolean): Media {
   const [media] = useState(() => new Media());
   useEffect(() => {
-    if (needed) void media.start();
+    if (!needed) return;
+    const start = () => void media.start();
+    const back = ({ persisted }: PageTransitionEvent) => persisted && start();
+    start();
+    window.addEventListener('pagehide', media.stop);
+    window.addEventListener('pageshow', back);
+    return () => {
+      window.removeEventListener('pagehide', media.stop);
+      window.removeEventListener('pageshow', back);
+      media.stop();
+    };
   }, [media, needed]);
-  useEffect(() => () => media.stop(), [media]);
   return media;
 }

@@ -1,12 +1,15 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useQueryClient } from '@tanstack/react-query';
 import { useCallback, useEffect, useRef } from 'react';
 import { holdSlot, releaseHold } from '@/api/holds';
+import { useWrite } from '@/api/write';
 
 /** Holds the chosen slot for the interview; another choice or none lets it go. */
 export function useHold(interviewId: string, slotId: string | undefined) {
   const queries = useQueryClient();
   const held = useRef<string>(undefined);
-  const hold = useMutation({
+  const hold = useWrite({
+    beside: true,
+    asks: () => true,
     mutationFn: (slot: string) => holdSlot(slot, interviewId),
     onSuccess: ({ slotId: slot }) => {
       held.current = slot;

@@ -80,7 +80,8 @@ export function useSchedule() {
     panel: panelOf(draft),
     resolved: resolve(draft.when),
     submit,
-    busy: create.isPending,
+    // Booked, the page goes on to the interview: there is nothing left to book.
+    busy: create.isPending || create.isSuccess,
     problem: create.error,
     alternatives: alternativesOf(create.error),
     errors: { ...refused, ...(tried ? missingTexts : {}) } as Record<string, string | undefined>,

@@ -64,13 +64,13 @@ export function ConfirmStep({ view, hold, offset, onLook }: ConfirmStepProps) {
         )}
         <Refused error={pick.error} />
         <Group>
-          <Button type="submit" size="lg" loading={pick.isPending}>
+          <Button type="submit" size="lg" loading={pick.isPending || pick.isSuccess}>
             {t(moving ? 'selfservice.confirm.move' : 'selfservice.confirm.book')}
           </Button>
           <Button
             size="lg"
             variant="default"
-            disabled={pick.isPending}
+            disabled={pick.isPending || pick.isSuccess}
             loading={release.isPending}
             onClick={() => release.mutate(undefined, { onSettled: () => go('choose') })}
           >

@@ -1,6 +1,5 @@
 import { Anchor, Button, Group, Text } from '@mantine/core';
 import { IconFileText, IconPhoto } from '@tabler/icons-react';
-import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { documentUrl, removeDocument, useDocuments, type SubmittedDocument } from '@/api/submission';
@@ -8,6 +7,7 @@ import { problemText } from '@/ui/problemText';
 import { sizeText } from '@/ui/fileLimits';
 import { isPicture } from './files';
 import classes from './submission.module.css';
+import { useWrite } from '@/api/write';
 
 /** A file that the server has. */
 export function DocumentRow({ document }: { document: SubmittedDocument }) {
@@ -15,7 +15,7 @@ export function DocumentRow({ document }: { document: SubmittedDocument }) {
   const { removed } = useDocuments();
   const [blind, setBlind] = useState(false);
   const { id, fileName, contentType, size } = document;
-  const remove = useMutation({ mutationFn: () => removeDocument(id), onSuccess: () => removed(id) });
+  const remove = useWrite({ mutationFn: () => removeDocument(id), onSuccess: () => removed(id) });
   const picture = isPicture(contentType);
   return (
     <li className={classes.file} data-document={id}>

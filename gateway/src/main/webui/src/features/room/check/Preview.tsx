@@ -1,7 +1,7 @@
 import { ActionIcon, Group, Text } from '@mantine/core';
 import { IconMicrophone, IconMicrophoneOff, IconVideo, IconVideoOff } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import type { Media } from '../media';
+import type { DeviceTrouble, Media } from '../media';
 import { useStore } from '../useStore';
 import { useTrackStream } from '../useTrackStream';
 import { VideoView } from '../VideoView';
@@ -19,9 +19,7 @@ export function Preview({ media }: { media: Media }) {
         <VideoView stream={stream} label={t('room.check.preview')} own className={classes.mirrored} />
       ) : (
         <Text className={classes.noPicture}>
-          {t(
-            starting ? 'room.check.starting' : cameraTrouble ? 'room.check.noCamera' : 'room.check.cameraOff',
-          )}
+          {t(starting ? 'room.check.starting' : noPicture(cameraTrouble))}
         </Text>
       )}
       <Group className={classes.switches} gap="sm">
@@ -50,3 +48,6 @@ export function Preview({ media }: { media: Media }) {
     </div>
   );
 }
+
+const noPicture = (trouble: DeviceTrouble | null) =>
+  trouble === 'unplugged' ? 'room.check.unplugged' : trouble ? 'room.check.noCamera' : 'room.check.cameraOff';

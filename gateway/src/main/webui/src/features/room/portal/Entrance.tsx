@@ -35,7 +35,9 @@ export function Entrance({ id, as, frame }: EntranceProps) {
   const { data: portal, error, failureReason, offset, refetch } = usePortal(id, as, !inside);
   const enterable =
     portal?.state === 'open' || portal?.state === 'knock' || portal?.state === 'in-room-elsewhere';
-  const media = useMedia(checking || inside || (enterable && closing === null));
+  // After the room, and where there is nothing to enter, camera and microphone are off.
+  const coming = portal?.state === 'too-early' && checking;
+  const media = useMedia(closing === null && (enterable || coming));
   useDocumentTitle(portal?.jobTitle ?? t('room.page.title'));
 
   const look = useCallback(() => void refetch(), [refetch]);
@@ -49,10 +51,9 @@ export function Entrance({ id, as, frame }: EntranceProps) {
       stay.end();
       setClosing(why);
       setInside(false);
-      media.stopScreen();
       look();
     },
-    [media, look],
+    [look],
   );
 
   if (!portal) {
@@ -85,7 +86,7 @@ export function Entrance({ id, as, frame }: EntranceProps) {
       portal,
     );
   }
-  const coming = portal.state === 'pending' || portal.state === 'too-early';
+  const opens = portal.state === 'pending' || portal.state === 'too-early';
   return frame(
     <Stack gap="xl">
       <PortalState
@@ -96,7 +97,7 @@ export function Entrance({ id, as, frame }: EntranceProps) {
         onLook={look}
       />
       <Facts portal={portal} />
-      {as === 'candidate' && <Expect contactName={portal.contactName} room={coming} />}
+      {as === 'candidate' && <Expect contactName={portal.contactName} room={opens} />}
     </Stack>,
     portal,
   );

@@ -7,11 +7,13 @@ import classes from './room.module.css';
 
 interface LobbyProps {
   phase: 'joining' | 'lobby' | 'over';
+  /** An interviewer is in the room. */
+  seen: boolean;
   media: Media;
   onLeave: () => void;
 }
 
-export function Lobby({ phase, media, onLeave }: LobbyProps) {
+export function Lobby({ phase, seen, media, onLeave }: LobbyProps) {
   const { t } = useTranslation();
   return (
     <main className={classes.lobby} data-phase={phase}>
@@ -20,10 +22,12 @@ export function Lobby({ phase, media, onLeave }: LobbyProps) {
       </div>
       <div role="status">
         <Loader type="dots" aria-hidden mb="sm" mx="auto" />
-        <Title order={1}>{t(phase === 'lobby' ? 'room.lobby.title' : 'room.lobby.joining')}</Title>
+        <Title order={1}>
+          {t(phase === 'lobby' ? (seen ? 'room.lobby.title' : 'room.lobby.early') : 'room.lobby.joining')}
+        </Title>
         {phase === 'lobby' && (
           <Text c="dimmed" mt="xs" maw={460} mx="auto">
-            {t('room.lobby.text')}
+            {t(seen ? 'room.lobby.text' : 'room.lobby.earlyText')}
           </Text>
         )}
       </div>

@@ -8,14 +8,18 @@ import classes from './room.module.css';
 
 export function OwnTile({ media }: { media: Media }) {
   const { t } = useTranslation();
-  const { camera, audio, mic } = useStore(media);
+  const { camera, audio, mic, cameraTrouble } = useStore(media);
   const stream = useTrackStream(camera);
   return (
     <div className={classes.own} data-testid="own-tile">
       {stream && (
         <VideoView stream={stream} label={t('room.stage.yourPicture')} own className={classes.mirrored} />
       )}
-      {!stream && <span className={classes.initials}>{t('room.check.cameraOff')}</span>}
+      {!stream && (
+        <span className={classes.initials}>
+          {t(cameraTrouble === 'unplugged' ? 'room.check.unplugged' : 'room.check.cameraOff')}
+        </span>
+      )}
       <span className={classes.name}>
         {!(mic && audio) && (
           <IconMicrophoneOff size={14} role="img" aria-label={t('room.people.micOff')} aria-hidden={false} />

@@ -14,5 +14,5 @@ interface RoomProps {
 
 export function Room({ id, as, media, portal, onOver }: RoomProps) {
   const session = useSession(id, as, media);
-  return <RoomView session={session} media={media} portal={portal} onOver={onOver} />;
+  return <RoomView id={id} as={as} session={session} media={media} portal={portal} onOver={onOver} />;
 }

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useDocumentTitle } from '@/ui/useDocumentTitle';
 import type { Media } from '../media';
-import type { Portal } from '../roomApi';
+import type { As, Portal } from '../roomApi';
 import type { RoomSession } from '../roomSession';
 import type { Closing } from '../signaling';
 import { useStore } from '../useStore';
@@ -13,17 +13,20 @@ import { RoomHead } from './RoomHead';
 import { SidePanel, type PanelName } from './SidePanel';
 import { Stage } from './Stage';
 import { StateLine } from './StateLine';
+import { useSeenWaiting } from './useSeenWaiting';
 import { useShortcuts } from './useSession';
 import classes from './room.module.css';
 
 interface RoomViewProps {
+  id: string;
+  as: As;
   session: RoomSession;
   media: Media;
   portal: Portal;
   onOver: (closing: Closing) => void;
 }
 
-export function RoomView({ session, media, portal, onOver }: RoomViewProps) {
+export function RoomView({ id, as, session, media, portal, onOver }: RoomViewProps) {
   const { t } = useTranslation();
   const { phase, closing, lobby, chat } = useStore(session);
   const { mic, camera } = useStore(media);
@@ -45,7 +48,9 @@ export function RoomView({ session, media, portal, onOver }: RoomViewProps) {
     escape: () => show(null),
   });
 
-  if (phase !== 'in') return <Lobby phase={phase} media={media} onLeave={session.leave} />;
+  const seen = useSeenWaiting(id, as, phase === 'lobby');
+
+  if (phase !== 'in') return <Lobby phase={phase} seen={seen} media={media} onLeave={session.leave} />;
   return (
     <div className={classes.room} data-phase={phase}>
       <RoomHead session={session} portal={portal} />

@@ -43,6 +43,7 @@ function trouble(room: RoomSnapshot, own: MediaSnapshot, t: TFunction): Line | n
   const lost = room.participants.find((p) => room.peers[p.participantId]?.link === 'recovering');
   if (lost) return { tone: 'warn', text: t('room.state.peer', { name: lost.displayName }) };
   if (own.micTrouble && !own.audio) return { tone: 'warn', text: t('room.state.mic') };
+  if (own.cameraTrouble === 'unplugged') return { tone: 'warn', text: t('room.state.camera') };
   if (Object.values(room.peers).some((peer) => peer.link === 'connected' && peer.quality === 'poor')) {
     return { tone: 'warn', text: t('room.state.poor') };
   }

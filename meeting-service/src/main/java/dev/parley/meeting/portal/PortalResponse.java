@@ -6,7 +6,11 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
-/** What the page before the room shows. {@code now} is the server's clock, by which the page counts down. */
+/**
+ * What the page before the room shows. {@code now} is the server's clock, by which the page counts down.
+ *
+ * @param interviewerInside an interviewer is connected, who sees who waits
+ */
 public record PortalResponse(
         UUID interviewId,
         String as,
@@ -23,6 +27,7 @@ public record PortalResponse(
         Instant lateEntryClosesAt,
         Instant closesAt,
         Instant now,
+        boolean interviewerInside,
         String type,
         String place,
         String contactName) {}

@@ -3,6 +3,7 @@ package dev.parley.meeting.portal;
 import dev.parley.meeting.access.DecideEntry;
 import dev.parley.meeting.access.EntryWindow;
 import dev.parley.meeting.access.PortalState;
+import dev.parley.meeting.access.RoomPresence;
 import dev.parley.meeting.access.Visitor;
 import dev.parley.meeting.contact.Contacts;
 import dev.parley.meeting.interview.Interview;
@@ -36,7 +37,8 @@ class ShowPortal {
     PortalResponse to(Visitor visitor) {
         Interview interview = visitor.interview();
         Instant now = clock.instant();
-        PortalState state = decideEntry.state(visitor, participants.presenceFor(visitor), now);
+        RoomPresence presence = participants.presenceFor(visitor);
+        PortalState state = decideEntry.state(visitor, presence, now);
         if (state.mayJoin() || state == PortalState.TOO_EARLY) {
             decideEntry.checkOnline(interview);
         }
@@ -57,6 +59,7 @@ class ShowPortal {
                 window.map(EntryWindow::lateEntryClosesAt).orElse(null),
                 window.map(EntryWindow::closesAt).orElse(null),
                 now,
+                presence.interviewerInside(),
                 interview.type(),
                 interview.place(),
                 contacts.nameOf(interview.ownerId()).orElse(null));

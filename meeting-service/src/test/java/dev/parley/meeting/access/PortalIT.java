@@ -54,7 +54,15 @@ class PortalIT {
                 .body("personName", equalTo("Asha Candidate"))
                 .body("otherNames", contains("Ingo Interviewer"))
                 .body("viewerZone", equalTo("Asia/Kolkata"))
+                .body("interviewerInside", equalTo(false))
                 .body("place", nullValue());
+    }
+
+    @Test
+    void saysWhetherAnInterviewerIsThereToSeeWhoWaits() {
+        Meeting meeting = scene.meeting();
+        meeting.interviewer();
+        meeting.portal().then().statusCode(200).body("interviewerInside", equalTo(true));
     }
 
     @Test

@@ -1,0 +1,61 @@
+import { fireEvent } from '@testing-library/react';
+import { afterEach, beforeAll, beforeEach, expect, it, vi } from 'vitest';
+import { once } from '@/api/once';
+import { ignoreClickThrough } from './clickThrough';
+
+const pressed = vi.fn<(name: string) => void>();
+
+beforeAll(() => ignoreClickThrough(document));
+
+let now = 0;
+
+beforeEach(() => {
+  now += 10_000;
+  vi.spyOn(performance, 'now').mockImplementation(() => now);
+});
+
+afterEach(() => {
+  document.body.replaceChildren();
+  pressed.mockClear();
+});
+
+/** A page on which something else comes to the place of the button that sends. */
+function click(name: string, x = 100, detail = 1) {
+  const button = document.createElement('button');
+  button.type = 'button';
+  button.addEventListener('click', () => {
+    pressed(name);
+    if (name === 'take') void once(`POST /hold ${now} ${x}`, () => Promise.resolve());
+  });
+  document.body.replaceChildren(button);
+  const event = new MouseEvent('click', { bubbles: true, cancelable: true, clientX: x, clientY: 50, detail });
+  Object.defineProperty(event, 'timeStamp', { value: now });
+  fireEvent(button, event);
+}
+
+const wait = (ms: number) => (now += ms);
+const names = () => pressed.mock.calls.map(([name]) => name);
+
+it.each([0, 60, 150])('the second click of a choice, %i ms later, does not book', (ms) => {
+  click('take');
+  wait(ms);
+  click('book');
+  expect(names()).toEqual(['take']);
+});
+
+it('a click that is meant comes later, or elsewhere, or by the keyboard', () => {
+  click('take');
+  wait(250);
+  click('book');
+  click('take', 300);
+  click('other', 400);
+  click('take', 500);
+  click('typed', 500, 0);
+  expect(names()).toEqual(['take', 'book', 'take', 'other', 'take', 'typed']);
+});
+
+it('who only turns pages may be as quick as they like', () => {
+  click('next');
+  click('next');
+  expect(names()).toEqual(['next', 'next']);
+});

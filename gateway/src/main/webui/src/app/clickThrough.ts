@@ -1,0 +1,34 @@
+import { sentAt } from '@/api/once';
+
+/** Milliseconds and pixels within which a second click belongs to the first one. */
+const soon = 200;
+const near = 8;
+
+/**
+ * Leaves out the second click of a double click that has sent or gone on: what it would hit came there in between, as
+ * the "Book" under the time that was chosen, or the next question's "Continue".
+ */
+export function ignoreClickThrough(page: Document): void {
+  let last: { at: number; x: number; y: number; button: Element | null } | undefined;
+  let submittedAt = -Infinity;
+  page.addEventListener('submit', (event) => (submittedAt = event.timeStamp), { capture: true });
+  page.addEventListener(
+    'click',
+    (event) => {
+      // The keyboard's clicks have no place.
+      if (event.detail === 0) return;
+      const button = (event.target as Element).closest('a, button, label, input');
+      const before = last;
+      last = { at: event.timeStamp, x: event.clientX, y: event.clientY, button };
+      if (!before || event.timeStamp - before.at > soon) return;
+      if (Math.hypot(event.clientX - before.x, event.clientY - before.y) > near) return;
+      const acted = Math.max(sentAt(), submittedAt) >= before.at;
+      const again =
+        button === before.button && !(button instanceof HTMLButtonElement && button.type === 'submit');
+      if (!acted || again) return;
+      event.preventDefault();
+      event.stopImmediatePropagation();
+    },
+    { capture: true },
+  );
+}
