@@ -48,6 +48,7 @@ class KeyboardE2E {
             recruiter.findsPageAccessible();
             Keyboard keys = recruiter.tabsTo("Interviewers *");
             keys.type("Marcus");
+            offers(recruiter, "Marcus");
             keys.press("ArrowDown");
             keys.press("Enter");
             recruiter.tabsTo("Day *").type(DateTimeFormatter.ISO_LOCAL_DATE.format(start));
@@ -185,6 +186,8 @@ class KeyboardE2E {
     void a_candidate_is_asked_for_a_time() {
         Api.Match match = api.newReadyMatch("Ash Kay");
         String id = api.bookWithoutTime(match).get("id").asText();
+        Instant open = suite.now().truncatedTo(ChronoUnit.HOURS).plus(Duration.ofHours(211));
+        api.offerSlot("interviewer2", open, Duration.ofMinutes(45));
         try (Person recruiter = suite.browsers().desktop()) {
             recruiter.signIn("recruiter").opens("/app/interviews/" + id);
             recruiter.sees("Ash Kay");
@@ -194,6 +197,7 @@ class KeyboardE2E {
             recruiter.findsPageAccessible();
             Keyboard keys = recruiter.tabsTo("Whose slots *");
             keys.type("Marcus");
+            offers(recruiter, "Marcus");
             keys.press("ArrowDown");
             keys.press("Enter");
             recruiter.tabsTo("Send the link").press("Enter");
@@ -240,6 +244,12 @@ class KeyboardE2E {
                 .asText();
         suite.travelTo(start.plusSeconds(30));
         return id;
+    }
+
+    /** The server has found them. */
+    private static void offers(Person person, String name) {
+        Page.GetByRoleOptions option = new Page.GetByRoleOptions().setName(Pattern.compile(name));
+        assertThat(person.page().getByRole(AriaRole.OPTION, option)).isVisible();
     }
 
     /** Those that are not cancelled. */

@@ -5,8 +5,8 @@ import { SearchSelect, type SearchSelectProps } from './SearchSelect';
 const optionOf = ({ id, name, email }: Candidate) => ({ value: id, label: `${name} (${email})` });
 
 function useSearch(q: string, enabled: boolean) {
-  const { data, isFetching } = useCandidates({ q, limit: 20 }, { enabled });
-  return { options: data?.items.map(optionOf), isFetching };
+  const { data, isFetching, isPlaceholderData } = useCandidates({ q, limit: 20 }, { enabled });
+  return { options: data?.items.map(optionOf), isFetching, isPlaceholderData };
 }
 
 /** A candidate, found by name or email. */

@@ -10,8 +10,8 @@ import {
 const optionOf = ({ id, name }: Interviewer) => ({ value: id, label: name });
 
 function useSearch(q: string, enabled: boolean) {
-  const { data, isFetching } = useFoundInterviewers(q, enabled);
-  return { options: data?.map(optionOf), isFetching };
+  const { data, isFetching, isPlaceholderData } = useFoundInterviewers(q, enabled);
+  return { options: data?.map(optionOf), isFetching, isPlaceholderData };
 }
 
 export function InterviewerSelect(props: Omit<SearchSelectProps, 'useSearch' | 'chosen'>) {

@@ -5,8 +5,8 @@ import { SearchSelect, type SearchSelectProps } from './SearchSelect';
 const optionOf = ({ id, title, companyName }: Job) => ({ value: id, label: `${title} · ${companyName}` });
 
 function useSearch(q: string, enabled: boolean) {
-  const { data, isFetching } = useJobs({ q, limit: 20 }, enabled);
-  return { options: data?.items.map(optionOf), isFetching };
+  const { data, isFetching, isPlaceholderData } = useJobs({ q, limit: 20 }, enabled);
+  return { options: data?.items.map(optionOf), isFetching, isPlaceholderData };
 }
 
 export function JobSelect(props: Omit<SearchSelectProps, 'useSearch' | 'chosen'>) {

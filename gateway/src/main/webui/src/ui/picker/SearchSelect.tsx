@@ -12,6 +12,8 @@ export interface Found {
   /** Of the first page that fits; undefined while it is on its way. */
   options: Option[] | undefined;
   isFetching: boolean;
+  /** They are the answer to what was asked before. */
+  isPlaceholderData: boolean;
 }
 
 interface Search {

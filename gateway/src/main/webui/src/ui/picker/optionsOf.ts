@@ -17,9 +17,15 @@ export function optionsOf({ found, chosen, first, except, text }: Shown) {
     ({ value }, i, all) => !known.has(value) && all.findIndex((other) => other.value === value) === i,
   );
   const pending = text.waits || (found.options === undefined && found.isFetching);
-  // The server has decided what fits; what was added here fits only while nothing is searched.
+  // The server decides what fits, and until it has, what was typed does: nobody picks a row that is about to go.
+  // What was added here fits only while nothing is searched.
   const hidden = new Set(text.q ? leading.map(({ value }) => value) : []);
-  const filter: OptionsFilter = ({ options }) =>
-    options.filter((option) => !('value' in option) || !hidden.has(option.value));
+  const unsettled = text.waits || found.isPlaceholderData;
+  const fits = (label: string, search: string) => label.toLowerCase().includes(search.trim().toLowerCase());
+  const filter: OptionsFilter = ({ options, search }) =>
+    options.filter(
+      (option) =>
+        'value' in option && !hidden.has(option.value) && (!unsettled || fits(option.label, search)),
+    );
   return { data: [...leading, ...offered], filter, pending };
 }
