@@ -2,7 +2,7 @@
 SHELL := /bin/bash
 .SHELLFLAGS := -eu -o pipefail -c
 .DEFAULT_GOAL := help
-.PHONY: help run test build check fmt bench bench-gateway bench-journey bench-scheduling bench-verification bench-data chaos reset clean
+.PHONY: help run test build check fmt bench bench-gateway bench-journey bench-scheduling bench-verification bench-data chaos fuzz reset clean
 
 TOOLS := source .ci/toolchain
 MVN := ./mvnw -B -ntp -q
@@ -41,6 +41,9 @@ bench-verification: ## measure lists and counts of a million cases, and resendin
 
 chaos: ## measure a signed-in user's list beside 200 slow clients; writes docs/bench/chaos.md
 	@$(TOOLS); e2e/chaos
+
+fuzz: ## try VALUES=12000 nasty values (SEED=…) on every operation of the API; what was found is in e2e/target/fuzz.txt
+	@$(TOOLS); $(MVN) verify -pl e2e -am -Dtest=NoneSuch -Dsurefire.failIfNoSpecifiedTests=false -Dit.test=FuzzE2E -Dfailsafe.failIfNoSpecifiedTests=false -Dparley.fuzz.values=$(or $(VALUES),12000) $(if $(SEED),-Dparley.fuzz.seed=$(SEED))
 
 bench-data: ## fill the running local stack with INTERVIEWS=1000000 interviews
 	@$(TOOLS); e2e/bench-data/fill

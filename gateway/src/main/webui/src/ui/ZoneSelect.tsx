@@ -1,7 +1,7 @@
 import { Select, type SelectProps } from '@mantine/core';
-import { isRegion } from './zones';
+import { isRegion, namesRegion } from './zones';
 
-const zones = [...new Set(['UTC', ...Intl.supportedValuesOf('timeZone').filter(isRegion)])];
+const zones = [...new Set(['UTC', ...Intl.supportedValuesOf('timeZone').filter(namesRegion)])];
 
 /** A value that is no region is not offered again: one that is has to be chosen. */
 export function ZoneSelect(props: Omit<SelectProps, 'data'>) {

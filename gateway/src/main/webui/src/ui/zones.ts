@@ -14,11 +14,15 @@ function hasRules(zone: string): boolean {
   return known;
 }
 
-/** A region such as "Europe/Berlin", or UTC: no offset, no abbreviation, nothing that the browser does not know. */
-export function isRegion(zone: string | null | undefined): zone is string {
-  if (!zone) return false;
+/** By its name a region such as "Europe/Berlin", or UTC: no offset and no abbreviation. */
+export function namesRegion(zone: string): boolean {
   const place = zone.includes('/') && !/^(Etc|SystemV)\//.test(zone);
-  return (place || zone === 'UTC' || zone === 'Etc/UTC') && hasRules(zone);
+  return place || zone === 'UTC' || zone === 'Etc/UTC';
+}
+
+/** A region that the browser knows. */
+export function isRegion(zone: string | null | undefined): zone is string {
+  return !!zone && namesRegion(zone) && hasRules(zone);
 }
 
 /** The first that can be used, else UTC. */

@@ -72,10 +72,15 @@ record SampleRequest(Operation of, Map<String, String> objects, Instant now) {
 
     private String body(JsonNode schema) {
         String known = BODIES.get(of.key());
-        return known != null ? known : sample("body", schema).toString();
+        return known != null ? known : jsonBody(schema).toString();
     }
 
-    private JsonNode sample(String name, JsonNode given) {
+    /** The properties that have to be there. */
+    JsonNode jsonBody(JsonNode schema) {
+        return sample("body", schema);
+    }
+
+    JsonNode sample(String name, JsonNode given) {
         JsonNode schema = resolved(given);
         if (schema.has("enum")) {
             return schema.get("enum").get(0);
@@ -90,7 +95,7 @@ record SampleRequest(Operation of, Map<String, String> objects, Instant now) {
         };
     }
 
-    private JsonNode resolved(JsonNode schema) {
+    JsonNode resolved(JsonNode schema) {
         String reference = schema.path("$ref").asText();
         if (!reference.isEmpty()) {
             return resolved(of.parts().path(reference.substring(reference.lastIndexOf('/') + 1)));

@@ -125,16 +125,28 @@ class ProblemShapesIT {
         problem(given().urlEncodingEnabled(false).get(THINGS + "/%00").then(), 400, "bad-parameter");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"eA", "25:61", "///"})
+    void aMediaTypeThatSaysNothingIsNoFaultOfOurs(String nonsense) {
+        given().header("Accept", nonsense).get(THINGS).then().statusCode(200);
+        problem(
+                given().header("Accept", nonsense)
+                        .get(THINGS + "/" + UUID.randomUUID())
+                        .then(),
+                404,
+                "not-found");
+    }
+
     @Test
     void bytesThatAreNoUtf8AreRefused() {
         byte[] body = {'{', '"', 't', 'e', 'x', 't', '"', ':', '"', (byte) 0xC0, (byte) 0x80, '"', '}'};
         problem(
-                given().contentType("application/json")
-                        .body(body)
-                        .post(THINGS + "/wrap")
-                        .then(),
-                400,
-                "validation-failed")
+                        given().contentType("application/json")
+                                .body(body)
+                                .post(THINGS + "/wrap")
+                                .then(),
+                        400,
+                        "validation-failed")
                 .body("errors[0].field", equalTo("text"));
     }
 
