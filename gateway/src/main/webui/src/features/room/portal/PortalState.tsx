@@ -9,16 +9,17 @@ import {
   IconUserX,
   type Icon,
 } from '@tabler/icons-react';
-import { useState } from 'react';
+import { lazy, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { absoluteText } from '@/ui/time';
 import { browserZone } from '@/ui/useZone';
-import { DeviceCheck } from '../check/DeviceCheck';
 import type { Media } from '../media';
 import type { Portal } from '../roomApi';
 import { Countdown } from './Countdown';
 import { Screen } from './Screen';
+
+const DeviceCheck = lazy(() => import('../check/DeviceCheck'));
 
 interface PortalStateProps {
   portal: Portal;
