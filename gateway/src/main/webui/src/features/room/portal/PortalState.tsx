@@ -85,14 +85,23 @@ const looks: Record<string, readonly [string, Icon, 'calm' | 'good' | 'warn']> =
   'offline-place': ['offline', IconBuilding, 'calm'],
 };
 
+const hour = 60 * 60_000;
+
 function TooEarly({ portal, offset, media, onCheck, onLook }: PortalStateProps) {
   const { t } = useTranslation();
   const [checking, setChecking] = useState(false);
   const opensAt = portal.opensAt ?? portal.startsAt ?? portal.now;
   const zone = portal.viewerZone ?? browserZone();
+  const serverNow = new Date(portal.now);
+  const soon = Date.parse(opensAt) - serverNow.getTime() <= hour;
+  const title = soon
+    ? t('room.portal.tooEarly.title')
+    : t('room.portal.tooEarly.later', {
+        time: absoluteText(new Date(portal.startsAt ?? opensAt), zone, serverNow),
+      });
   return (
     <>
-      <Screen icon={IconHourglass} state="too-early" title={t('room.portal.tooEarly.title')}>
+      <Screen icon={IconHourglass} state="too-early" title={title}>
         <Countdown
           until={opensAt}
           offset={offset}
