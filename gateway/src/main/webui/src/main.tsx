@@ -1,5 +1,4 @@
 import './app/mantine';
-import '@mantine/notifications/styles.css';
 import './app/base.css';
 import './app/i18n';
 import { setNonce } from 'get-nonce';

@@ -73,6 +73,13 @@ async function reach(url: string, init: RequestInit): Promise<Response> {
   }
 }
 
+/** Whether the server answers at all, whatever it says. */
+export const reachable = (): Promise<boolean> =>
+  fetch('/favicon.svg', { method: 'HEAD', cache: 'no-store' }).then(
+    () => true,
+    () => false,
+  );
+
 async function content(response: Response): Promise<unknown> {
   if (response.status === 204 || response.headers.get('Content-Length') === '0') return undefined;
   return response.json();

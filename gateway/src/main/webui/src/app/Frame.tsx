@@ -1,5 +1,4 @@
 import { MantineProvider } from '@mantine/core';
-import { Notifications } from '@mantine/notifications';
 import { QueryClientProvider } from '@tanstack/react-query';
 import { Suspense } from 'react';
 import { Outlet, ScrollRestoration, useLocation } from 'react-router';
@@ -7,7 +6,7 @@ import { PageLoading } from '@/ui/PageLoading';
 import { queryClient } from './queryClient';
 import { candidateTheme, colorSchemes, staffTheme, styleNonce, variables } from './theme';
 
-/** What every page stands in: theme by audience, server state, toasts. */
+/** What every page stands in: theme by audience and server state. */
 export function Frame() {
   const staff = useLocation().pathname.startsWith('/app');
   return (
@@ -19,7 +18,6 @@ export function Frame() {
       getStyleNonce={styleNonce}
     >
       <QueryClientProvider client={queryClient}>
-        <Notifications position="bottom-right" limit={3} />
         <Suspense fallback={<PageLoading />}>
           <Outlet />
         </Suspense>

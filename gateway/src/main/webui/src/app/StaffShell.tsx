@@ -1,5 +1,7 @@
 import { AppShell, Burger, Group, ScrollArea, VisuallyHidden } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
+import { Notifications } from '@mantine/notifications';
+import '@mantine/notifications/styles.css';
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, Navigate, Outlet, useLocation } from 'react-router';
@@ -49,6 +51,7 @@ export default function StaffShell() {
       <a href="#content" className={classes.skip}>
         {t('app.skip.label')}
       </a>
+      <Notifications position="bottom-right" limit={3} />
       <AppShell.Header>
         <Group h="100%" px="md" gap="sm" wrap="nowrap" justify="space-between">
           <Group gap="sm" wrap="nowrap">

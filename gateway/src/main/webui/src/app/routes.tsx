@@ -1,61 +1,113 @@
 import type { ComponentType } from 'react';
 import type { RouteObject } from 'react-router';
 import { Frame } from './Frame';
+import { loadTexts } from './i18n';
 import { PageError } from './PageError';
+import { StillPage } from './StillPage';
 
 type Page = Promise<{ default: ComponentType }>;
 
-const lazy = (load: () => Page) => async () => ({ Component: (await load()).default });
+/** @param texts the features that the page's own texts come from; a test names those that are missing */
+const page =
+  (load: () => Page, ...texts: string[]) =>
+  async () => {
+    const [{ default: Component }] = await Promise.all([load(), loadTexts(texts)]);
+    return { Component };
+  };
 
 /** Every address of the UI. `/app/**` is for staff; `/c/**`, `/i/**` and `/candidate/**` are for candidates. */
 export const routes: RouteObject[] = [
   {
     Component: Frame,
     ErrorBoundary: PageError,
-    HydrateFallback: () => null,
+    HydrateFallback: StillPage,
     children: [
-      { path: '/', lazy: lazy(() => import('@/features/start/StartPage')) },
+      { path: '/', lazy: page(() => import('@/features/start/StartPage'), 'start') },
 
-      { path: '/c', lazy: lazy(() => import('@/features/candidate/CodeEntryPage')) },
-      { path: '/c/home', lazy: lazy(() => import('@/features/candidate/HomePage')) },
-      { path: '/c/invite', lazy: lazy(() => import('@/features/candidate/InvitePage')) },
-      { path: '/candidate/submit', lazy: lazy(() => import('@/features/submission/SubmissionPage')) },
-      { path: '/i/:id/time', lazy: lazy(() => import('@/features/selfservice/TimePage')) },
-      { path: '/i/:id', lazy: lazy(() => import('@/features/candidate/PortalPage')) },
+      { path: '/c', lazy: page(() => import('@/features/candidate/CodeEntryPage'), 'candidate') },
+      { path: '/c/home', lazy: page(() => import('@/features/candidate/HomePage'), 'candidate') },
+      { path: '/c/invite', lazy: page(() => import('@/features/candidate/InvitePage'), 'candidate') },
+      {
+        path: '/candidate/submit',
+        lazy: page(() => import('@/features/submission/SubmissionPage'), 'candidate', 'submission'),
+      },
+      {
+        path: '/i/:id/time',
+        lazy: page(() => import('@/features/selfservice/TimePage'), 'candidate', 'room', 'selfservice'),
+      },
+      { path: '/i/:id', lazy: page(() => import('@/features/candidate/PortalPage'), 'candidate', 'room') },
 
-      { path: '/app/signed-in', lazy: lazy(() => import('@/features/start/SignedInPage')) },
-      { path: '/app/interviews/:id/room', lazy: lazy(() => import('@/features/room/RoomPage')) },
+      { path: '/app/signed-in', lazy: page(() => import('@/features/start/SignedInPage'), 'start') },
+      {
+        path: '/app/interviews/:id/room',
+        lazy: page(() => import('@/features/room/RoomPage'), 'candidate', 'room'),
+      },
       {
         path: '/app',
-        lazy: lazy(() => import('./StaffShell')),
+        lazy: page(() => import('./StaffShell')),
         ErrorBoundary: PageError,
         children: [
           {
             ErrorBoundary: PageError,
             children: [
-              { index: true, lazy: lazy(() => import('@/features/today/TodayPage')) },
-              { path: 'jobs', lazy: lazy(() => import('@/features/jobs/JobsPage')) },
-              { path: 'jobs/:id', lazy: lazy(() => import('@/features/jobs/JobPage')) },
-              { path: 'candidates', lazy: lazy(() => import('@/features/candidates/CandidatesPage')) },
-              { path: 'candidates/:id', lazy: lazy(() => import('@/features/candidates/CandidatePage')) },
-              { path: 'calendar', lazy: lazy(() => import('@/features/calendar/CalendarPage')) },
+              {
+                index: true,
+                lazy: page(() => import('@/features/today/TodayPage'), 'today', 'verification'),
+              },
+              { path: 'jobs', lazy: page(() => import('@/features/jobs/JobsPage'), 'jobs') },
+              {
+                path: 'jobs/:id',
+                lazy: page(() => import('@/features/jobs/JobPage'), 'candidates', 'jobs', 'scorecards'),
+              },
+              {
+                path: 'candidates',
+                lazy: page(() => import('@/features/candidates/CandidatesPage'), 'candidates'),
+              },
+              {
+                path: 'candidates/:id',
+                lazy: page(() => import('@/features/candidates/CandidatePage'), 'candidates', 'interviews'),
+              },
+              {
+                path: 'calendar',
+                lazy: page(() => import('@/features/calendar/CalendarPage'), 'calendar', 'schedule'),
+              },
               {
                 path: 'settings/hours',
-                lazy: lazy(() => import('@/features/availability/AvailabilityPage')),
+                lazy: page(() => import('@/features/availability/AvailabilityPage'), 'availability'),
               },
-              { path: 'slots', lazy: lazy(() => import('@/features/slots/SlotsPage')) },
-              { path: 'interviews', lazy: lazy(() => import('@/features/interviews/InterviewsPage')) },
-              { path: 'interviews/new', lazy: lazy(() => import('@/features/schedule/SchedulePage')) },
-              { path: 'interviews/:id', lazy: lazy(() => import('@/features/interviews/InterviewPage')) },
-              { path: 'invites', lazy: lazy(() => import('@/features/invites/InvitesPage')) },
-              { path: 'verification', lazy: lazy(() => import('@/features/verification/VerificationPage')) },
-              { path: 'verification/:id', lazy: lazy(() => import('@/features/verification/CasePage')) },
-              { path: '*', lazy: lazy(() => import('./NotFoundPage')) },
+              { path: 'slots', lazy: page(() => import('@/features/slots/SlotsPage'), 'slots') },
+              {
+                path: 'interviews',
+                lazy: page(() => import('@/features/interviews/InterviewsPage'), 'interviews'),
+              },
+              {
+                path: 'interviews/new',
+                lazy: page(() => import('@/features/schedule/SchedulePage'), 'schedule'),
+              },
+              {
+                path: 'interviews/:id',
+                lazy: page(
+                  () => import('@/features/interviews/InterviewPage'),
+                  'interviews',
+                  'schedule',
+                  'scorecards',
+                ),
+              },
+              { path: 'invites', lazy: page(() => import('@/features/invites/InvitesPage'), 'invites') },
+              {
+                path: 'verification',
+                lazy: page(() => import('@/features/verification/VerificationPage'), 'verification'),
+              },
+              {
+                path: 'verification/:id',
+                lazy: page(() => import('@/features/verification/CasePage'), 'submission', 'verification'),
+              },
+              { path: '*', lazy: page(() => import('./NotFoundPage')) },
             ],
           },
         ],
       },
-      { path: '*', lazy: lazy(() => import('./NotFoundPage')) },
+      { path: '*', lazy: page(() => import('./NotFoundPage')) },
     ],
   },
 ];

@@ -1,7 +1,7 @@
 import { forgetAll } from '@/api/once';
 import { cleanup, configure } from '@testing-library/react';
 import { afterEach, beforeEach } from 'vitest';
-import '@/app/i18n';
+import { areas, loadTexts } from '@/app/i18n';
 
 afterEach(cleanup);
 
@@ -33,3 +33,5 @@ Object.assign(document, {
 });
 
 beforeEach(forgetAll);
+
+await loadTexts(areas);

@@ -1,10 +1,11 @@
-import { Alert, Anchor, Button, Text } from '@mantine/core';
+import { Alert, Anchor, Button, NativeSelect, Text } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { sameWallClock, zoneCity, zoneName } from '@/ui/time';
 import { useNow } from '@/ui/useNow';
 import { browserZone } from '@/ui/useZone';
-import { ZoneSelect } from '@/ui/ZoneSelect';
+
+const zones = Intl.supportedValuesOf('timeZone');
 
 interface ZoneChoiceProps {
   zone: string;
@@ -35,12 +36,13 @@ export function ZoneChoice({ zone, own, onChange }: ZoneChoiceProps) {
         </Anchor>
       </Text>
       {choosing && (
-        <ZoneSelect
+        <NativeSelect
           mt="xs"
           label={t('selfservice.zone.label')}
           description={t('selfservice.zone.help')}
+          data={zones.includes(zone) ? zones : [zone, ...zones]}
           value={zone}
-          onChange={(next) => next && onChange(next)}
+          onChange={(event) => onChange(event.currentTarget.value)}
         />
       )}
       {elsewhere && !choosing && (

@@ -13,13 +13,18 @@ export function StepHead({ at }: { at: string }) {
   const { view } = useFilling();
   const { go } = useStep();
   const [open, setOpen] = useState(false);
+  const parts = view.form.sections.length;
   const steps = [...view.form.sections.map(({ key }) => key), review];
   const number = steps.indexOf(at) + 1;
   const before = steps[number - 2];
   return (
     <nav aria-label={t('submission.steps.label')}>
       <Group justify="space-between" gap="xs" mih={32}>
-        <Text fw={600}>{t('submission.steps.at', { number, count: steps.length })}</Text>
+        <Text fw={600}>
+          {at === review
+            ? t('submission.steps.last', { count: parts })
+            : t('submission.steps.at', { number, count: parts })}
+        </Text>
         <SaveMark />
       </Group>
       <Progress value={(100 * number) / steps.length} size="sm" mt={4} aria-hidden />

@@ -7,6 +7,8 @@ import { useCases, useCaseStats } from '@/api/cases';
 import { useDashboard } from '@/api/dashboard';
 import { ErrorState } from '@/ui/ErrorState';
 import { PageHeader } from '@/ui/PageHeader';
+import { SkeletonRows } from '@/ui/SkeletonRows';
+import { Surface } from '@/ui/Surface';
 import { clockText, dayText, zoneName } from '@/ui/time';
 import { useNow } from '@/ui/useNow';
 import { useRoles } from '@/ui/useRoles';
@@ -24,12 +26,17 @@ export default function TodayPage() {
   const { admin, recruits } = useRoles();
   const dashboard = useDashboard(zone);
   const shortlisted = useCandidates({ shortlisted: true, limit: 50 }, { enabled: recruits, live: true });
-  const cases = useCaseStats(admin).data;
+  const stats = useCaseStats(admin);
+  const cases = stats.data;
   const asking = useCases(
     { freshLinkRequested: true, limit: 20 },
     admin && (cases?.freshLinkRequests ?? 0) > 0,
   );
   const { data } = dashboard;
+  // All at once, so that nothing is pushed down by what comes a moment later; what fails is not waited for.
+  const loading = [dashboard, shortlisted, stats, asking].some(
+    ({ isLoading, failureCount }) => isLoading && failureCount === 0,
+  );
   return (
     <>
       <PageHeader
@@ -48,6 +55,10 @@ export default function TodayPage() {
       </PageHeader>
       {dashboard.isError && !data ? (
         <ErrorState error={dashboard.error} onRetry={() => void dashboard.refetch()} />
+      ) : loading ? (
+        <Surface title={t('today.now.title')}>
+          <SkeletonRows />
+        </Surface>
       ) : (
         <Stack gap="md">
           <Grid gap="md">

@@ -21,7 +21,7 @@ interface DeviceCheckProps {
 }
 
 /** Picture, sound and network before one goes in. Never in the way: it works with nothing at all. */
-export function DeviceCheck({ id, as, media, action }: DeviceCheckProps) {
+export default function DeviceCheck({ id, as, media, action }: DeviceCheckProps) {
   const { t } = useTranslation();
   const { audio, camera, starting, speakerId } = useStore(media);
   const ready = audio ? (camera ? 'room.check.ready' : 'room.check.readyAudio') : 'room.check.listen';

@@ -1,4 +1,4 @@
-import { Select } from '@mantine/core';
+import { NativeSelect } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { Kind, Media } from '../media';
 import { useStore } from '../useStore';
@@ -25,17 +25,15 @@ export function DeviceSelect({ media, kind }: { media: Media; kind: Kind | 'spea
   const wished = { audio: audioId, video: cameraId, speaker: speakerId }[kind];
   const value = [inUse, wished, 'default'].find((id) => id && found.some((device) => device.deviceId === id));
   return (
-    <Select
+    <NativeSelect
       label={t(labels[kind])}
       data={found.map((device) => ({
         value: device.deviceId,
         label: device.label || t('room.check.default'),
       }))}
-      value={value ?? found[0]?.deviceId ?? null}
-      onChange={(id) => id && void media.choose(kind, id)}
-      allowDeselect={false}
+      value={value ?? found[0]?.deviceId ?? ''}
+      onChange={(event) => void media.choose(kind, event.currentTarget.value)}
       size="sm"
-      comboboxProps={{ withinPortal: true }}
     />
   );
 }

@@ -1,15 +1,13 @@
 import { Stack } from '@mantine/core';
-import { useCallback, useState, type ReactNode } from 'react';
+import { lazy, useCallback, useEffect, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { absoluteText } from '@/ui/time';
 import { useDocumentTitle } from '@/ui/useDocumentTitle';
 import { browserZone } from '@/ui/useZone';
 import { firstRegion } from '@/ui/zones';
-import { DeviceCheck } from '../check/DeviceCheck';
 import type { As, Portal } from '../roomApi';
 import type { Closing } from '../signaling';
 import { useMedia } from '../useMedia';
-import { Room } from '../view/Room';
 import { AfterRoom } from './AfterRoom';
 import { Expect } from './Expect';
 import { Facts } from './Facts';
@@ -18,6 +16,11 @@ import { PortalProblem, PortalWaiting } from './PortalProblem';
 import { PortalState } from './PortalState';
 import { stay } from './stay';
 import { usePortal } from './usePortal';
+
+/** Fetched while one looks at oneself before going in. */
+const loadRoom = () => import('../view/Room');
+const Room = lazy(loadRoom);
+const DeviceCheck = lazy(() => import('../check/DeviceCheck'));
 
 interface EntranceProps {
   id: string;
@@ -38,6 +41,9 @@ export function Entrance({ id, as, frame }: EntranceProps) {
   // After the room, and where there is nothing to enter, camera and microphone are off.
   const coming = portal?.state === 'too-early' && checking;
   const media = useMedia(closing === null && (enterable || coming));
+  useEffect(() => {
+    if (enterable) void loadRoom().catch(() => undefined);
+  }, [enterable]);
   useDocumentTitle(portal?.jobTitle ?? t('room.page.title'));
 
   const look = useCallback(() => void refetch(), [refetch]);

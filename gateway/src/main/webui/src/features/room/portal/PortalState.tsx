@@ -9,17 +9,18 @@ import {
   IconUserX,
   type Icon,
 } from '@tabler/icons-react';
-import { useState } from 'react';
+import { lazy, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { absoluteText } from '@/ui/time';
 import { browserZone } from '@/ui/useZone';
 import { firstRegion } from '@/ui/zones';
-import { DeviceCheck } from '../check/DeviceCheck';
 import type { Media } from '../media';
 import type { Portal } from '../roomApi';
 import { Countdown } from './Countdown';
 import { Screen } from './Screen';
+
+const DeviceCheck = lazy(() => import('../check/DeviceCheck'));
 
 interface PortalStateProps {
   portal: Portal;
@@ -85,14 +86,23 @@ const looks: Record<string, readonly [string, Icon, 'calm' | 'good' | 'warn']> =
   'offline-place': ['offline', IconBuilding, 'calm'],
 };
 
+const hour = 60 * 60_000;
+
 function TooEarly({ portal, offset, media, onCheck, onLook }: PortalStateProps) {
   const { t } = useTranslation();
   const [checking, setChecking] = useState(false);
   const opensAt = portal.opensAt ?? portal.startsAt ?? portal.now;
   const zone = firstRegion(portal.viewerZone, browserZone());
+  const serverNow = new Date(portal.now);
+  const soon = Date.parse(opensAt) - serverNow.getTime() <= hour;
+  const title = soon
+    ? t('room.portal.tooEarly.title')
+    : t('room.portal.tooEarly.later', {
+        time: absoluteText(new Date(portal.startsAt ?? opensAt), zone, serverNow),
+      });
   return (
     <>
-      <Screen icon={IconHourglass} state="too-early" title={t('room.portal.tooEarly.title')}>
+      <Screen icon={IconHourglass} state="too-early" title={title}>
         <Countdown
           until={opensAt}
           offset={offset}

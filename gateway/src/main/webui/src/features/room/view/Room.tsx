@@ -12,7 +12,7 @@ interface RoomProps {
   onOver: (closing: Closing) => void;
 }
 
-export function Room({ id, as, media, portal, onOver }: RoomProps) {
+export default function Room({ id, as, media, portal, onOver }: RoomProps) {
   const session = useSession(id, as, media);
   return <RoomView id={id} as={as} session={session} media={media} portal={portal} onOver={onOver} />;
 }
