@@ -6,22 +6,8 @@ const gateway = process.env.PARLEY_GATEWAY_URL ?? 'http://localhost:8080';
 // The gateway accepts unsafe requests of its own origin only.
 const toGateway = { target: gateway, headers: { origin: gateway } };
 
-/** The styles come after the still page of index.html, which is painted without waiting for them; scripts do wait. */
-const shellFirst = {
-  name: 'shell-first',
-  transformIndexHtml: {
-    order: 'post' as const,
-    handler: (html: string) => {
-      const styles = html.match(/ *<link rel="stylesheet"[^>]*>\n/g) ?? [];
-      return styles
-        .reduce((rest, style) => rest.replace(style, ''), html)
-        .replace('  </body>', `${styles.join('')}  </body>`);
-    },
-  },
-};
-
 export default defineConfig({
-  plugins: [react(), shellFirst],
+  plugins: [react()],
   resolve: { alias: { '@': fileURLToPath(new URL('./src', import.meta.url)) } },
   build: { outDir: 'dist', emptyOutDir: true, manifest: true, assetsInlineLimit: 0 },
   server: {

@@ -9,7 +9,12 @@ export default function NotFoundPage() {
   const staff = useLocation().pathname.startsWith('/app');
   return (
     <main>
-      <EmptyState icon={IconMapQuestion} title={t('app.notFound.title')} text={t('app.notFound.text')}>
+      <EmptyState
+        order={1}
+        icon={IconMapQuestion}
+        title={t('app.notFound.title')}
+        text={t('app.notFound.text')}
+      >
         <Button component={Link} to={staff ? '/app' : '/'} mt="sm">
           {t('app.notFound.home')}
         </Button>
