@@ -1,5 +1,5 @@
 import { useMutation, type UseMutationOptions, type UseMutationResult } from '@tanstack/react-query';
-import { useCallback, useState } from 'react';
+import { useCallback, useLayoutEffect, useRef, useState } from 'react';
 import { doubleClick } from './once';
 
 interface WriteOptions<R, V, C> extends UseMutationOptions<R, Error, V, C> {
@@ -12,7 +12,8 @@ interface WriteOptions<R, V, C> extends UseMutationOptions<R, Error, V, C> {
 /**
  * What a form or a button sends: the one way to change something, so that it is done once however often it is clicked.
  * While it runs, another call is not made: it gets the answer of the first, and its callbacks are not called. The same
- * holds for a repetition within a second of the success, while the page still turns to what comes next.
+ * holds for a repetition within a second of the success, while the page still turns to what comes next. `mutate` and
+ * `mutateAsync` stay the same functions from render to render.
  */
 export function useWrite<R, V = void, C = unknown>(
   options: WriteOptions<R, V, C>,
@@ -21,14 +22,18 @@ export function useWrite<R, V = void, C = unknown>(
   const mutation = useMutation<R, Error, V, C>(rest);
   const [sending] = useState(() => new Sending<R>());
   const { mutateAsync } = mutation;
+  const latestAsks = useRef(asks);
+  useLayoutEffect(() => {
+    latestAsks.current = asks;
+  });
 
   const send = useCallback(
     (...call: Parameters<typeof mutateAsync>): Promise<R> => {
       const text = JSON.stringify(call[0]) ?? '';
-      const earlier = sending.repeated(text, beside, asks?.(call[0] as V) ?? false);
+      const earlier = sending.repeated(text, beside, latestAsks.current?.(call[0] as V) ?? false);
       return earlier ?? sending.start(text, mutateAsync(...call));
     },
-    [sending, mutateAsync, beside, asks],
+    [sending, mutateAsync, beside],
   );
   const mutate = useCallback(
     (...call: Parameters<typeof mutateAsync>) => void send(...call).catch(() => undefined),
