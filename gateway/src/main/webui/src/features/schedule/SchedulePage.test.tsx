@@ -41,8 +41,10 @@ const page = (...items: unknown[]) => ({
 });
 
 let modes: string[];
+let taken: boolean;
 
 function answer(url: string, method: string): [number, unknown] {
+  if (method === 'POST' && taken) return [201, { id: 'n1', status: 'PENDING', candidate }];
   if (method === 'POST') {
     const errors = [
       { field: 'startsAt', code: 'candidate-overlap', message: 'overlap' },
@@ -89,6 +91,7 @@ const sent = () =>
 beforeEach(() => {
   sessionStorage.clear();
   modes = ['LIVE'];
+  taken = false;
 });
 
 const asked = (part: string) =>
@@ -169,4 +172,18 @@ it('a single video provider is not asked for', async () => {
   open();
   await screen.findAllByText(/\d–\d/);
   expect(screen.queryByLabelText('Video')).toBeNull();
+});
+
+it.each([
+  ['by the interview itself when it names whose slots', [], ['/api/v1/interviews']],
+  ['afterwards when it names a panel', ['i1'], ['/api/v1/interviews', '/api/v1/interviews/n1/ask-for-time']],
+])('the candidate is asked for a time once: %s', async (_, picked, posts) => {
+  taken = true;
+  sessionStorage.setItem(
+    'parley-schedule-draft',
+    JSON.stringify({ how: 'ONLINE', picked, when: { kind: 'ask', whose: ['i1'] } }),
+  );
+  open();
+  await userEvent.click(await screen.findByRole('button', { name: 'Send the link to pick a time' }));
+  await waitFor(() => expect(sent().map(([url]) => url)).toEqual(posts));
 });

@@ -46,13 +46,14 @@ export function useSchedule() {
   const refused = create.error ? fieldErrors(create.error, ruleFields, texts) : {};
   const change = (changes: Partial<Draft>) => setDraft((before) => ({ ...before, ...changes }));
 
-  const finish = async (interview: Interview) => {
+  /** An interview with slots to choose from was mailed as it was made; another is asked about now. */
+  const finish = async (interview: Interview, mailed: boolean) => {
     const name = interview.candidate.name;
     dropDraft();
     const page = `/app/interviews/${interview.id}`;
     if (draft.how !== 'SELF_PACED' && draft.when.kind === 'ask') {
       try {
-        await askForTime(interview.id);
+        if (!mailed) await askForTime(interview.id);
         toastDone(t('schedule.submit.asked', { name }));
       } catch {
         // The interview is there; asking can be repeated on its page.
@@ -70,7 +71,8 @@ export function useSchedule() {
     setTried(true);
     if (!match || !candidate || Object.keys(missing).length > 0) return;
     const request = requestOf(draft, { candidateId: candidate.id, jobId: match.jobId, zone });
-    create.mutate(request, { onSuccess: (interview) => void finish(interview) });
+    const mailed = (request.slotInterviewerIds?.length ?? 0) > 0;
+    create.mutate(request, { onSuccess: (interview) => void finish(interview, mailed) });
   };
   return {
     candidate,
