@@ -137,7 +137,8 @@ class CsvFileTest {
 
     @Test
     void cells_come_through_the_door_of_all_texts() {
-        List<CandidateRow> rows = read("name,email\nAs\u0000ha,a@x.test\n\u200b\u2060,b@x.test\nCy\u202e  \tLee,c@x.test\n");
+        List<CandidateRow> rows =
+                read("name,email\nAs\u0000ha,a@x.test\n\u200b\u2060,b@x.test\nCy\u202e  \tLee,c@x.test\n");
         assertThat(rows.get(0).errors()).extracting(FieldProblem::code).containsExactly("text");
         assertThat(rows.get(1).errors()).extracting(FieldProblem::field).containsExactly("name");
         assertThat(rows.get(2).errors()).isEmpty();
