@@ -3,8 +3,6 @@ package dev.parley.platform.csv;
 import dev.parley.platform.csv.CsvRecords.CsvRecord;
 import dev.parley.platform.problem.FieldProblem;
 import dev.parley.platform.problem.Problems;
-import dev.parley.platform.text.OutsideText;
-import dev.parley.platform.text.UnreadableText;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -27,7 +25,7 @@ public final class CsvFile {
     /** Larger files are refused. */
     public static final int MAX_ROWS = 10_000;
 
-    private static final Pattern SPACES = Pattern.compile("\\s++");
+    private static final Pattern LINE_BREAK = Pattern.compile("[\\r\\n]++");
 
     /** Puts a value out of a spreadsheet's way that would be taken for a formula there; our own exports do so. */
     private static final Pattern GUARDED = Pattern.compile("^'(?=[=+\\-@\\t\\r])");
@@ -38,8 +36,7 @@ public final class CsvFile {
         NONE,
         COLUMN_COUNT,
         QUOTES,
-        ENCODING,
-        TEXT
+        ENCODING
     }
 
     /**
@@ -51,10 +48,12 @@ public final class CsvFile {
 
         /** On one line; null when the column is absent or blank. */
         public String value(String column) {
-            String value = values.getOrDefault(plain(column), "");
-            String unguarded = GUARDED.matcher(value).replaceFirst("");
-            String line = SPACES.matcher(unguarded).replaceAll(" ").strip();
-            return line.isEmpty() ? null : line;
+            String value = values.get(plain(column));
+            if (value == null || value.isBlank()) {
+                return null;
+            }
+            return GUARDED.matcher(LINE_BREAK.matcher(value.strip()).replaceAll(" "))
+                    .replaceFirst("");
         }
 
         /** Whether there are values at all. */
@@ -68,7 +67,6 @@ public final class CsvFile {
                 case NONE -> Optional.empty();
                 case COLUMN_COUNT -> problem("wrong-column-count", "has more or fewer fields than the header");
                 case QUOTES -> problem("bad-quotes", "has a quote that is not closed, or text after one");
-                case TEXT -> problem("text", "has control characters or half of a character: type the text anew");
                 case ENCODING -> problem("encoding", "is not UTF-8 text: save the file as \"CSV UTF-8\"");
             };
         }
@@ -140,14 +138,7 @@ public final class CsvFile {
         Flaw flaw = row.fields().size() > header.size() ? Flaw.COLUMN_COUNT : Flaw.NONE;
         for (int i = 0; i < header.size(); i++) {
             String name = header.get(i);
-            String value;
-            try {
-                value = i < row.fields().size()
-                        ? OutsideText.accept(row.fields().get(i))
-                        : null;
-            } catch (UnreadableText refused) {
-                return new Line(row.line(), Map.of(), Flaw.TEXT);
-            }
+            String value = i < row.fields().size() ? row.fields().get(i) : null;
             if (!name.isEmpty() && value != null) {
                 values.put(name, value);
             } else if (!name.isEmpty() || value != null && !value.isBlank()) {

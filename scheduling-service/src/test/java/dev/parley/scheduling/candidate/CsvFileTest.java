@@ -136,16 +136,6 @@ class CsvFileTest {
     }
 
     @Test
-    void cells_come_through_the_door_of_all_texts() {
-        List<CandidateRow> rows =
-                read("name,email\nAs\u0000ha,a@x.test\n\u200b\u2060,b@x.test\nCy\u202e  \tLee,c@x.test\n");
-        assertThat(rows.get(0).errors()).extracting(FieldProblem::code).containsExactly("text");
-        assertThat(rows.get(1).errors()).extracting(FieldProblem::field).containsExactly("name");
-        assertThat(rows.get(2).errors()).isEmpty();
-        assertThat(rows.get(2).details().name()).isEqualTo("Cy Lee");
-    }
-
-    @Test
     void ten_thousand_rows_are_the_most() {
         String row = "Asha,a@x.test\n";
         assertThat(read("name,email\n" + row.repeat(CsvFile.MAX_ROWS))).hasSize(CsvFile.MAX_ROWS);

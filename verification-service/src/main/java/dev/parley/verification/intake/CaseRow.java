@@ -4,6 +4,7 @@ import dev.parley.platform.contact.ContactReader;
 import dev.parley.platform.contact.Origin;
 import dev.parley.platform.csv.CsvFile;
 import dev.parley.platform.problem.FieldProblem;
+import dev.parley.platform.text.OutsideText;
 import dev.parley.verification.record.CaseType;
 import dev.parley.verification.record.Contact;
 import dev.parley.verification.record.NewCase;
@@ -30,16 +31,16 @@ record CaseRow(long line, String candidateName, NewCase wanted, List<FieldProble
             return new CaseRow(line.number(), null, null, errors);
         }
         CaseType type = type(line.value("caseType"), errors);
-        String name = line.value("candidateName");
-        if (name == null || name.codePointCount(0, name.length()) > 200) {
+        String name = OutsideText.salvageLine(line.value("candidateName"));
+        if (name == null || name.isEmpty() || name.length() > 200) {
             errors.add(new FieldProblem("candidateName", "required", "must be from 1 to 200 characters"));
         }
         ContactReader reader = new ContactReader();
         String mobile = reader.mobile("candidateMobile", line.value("candidateMobile"), origin.of(null, null));
         String email = reader.email("candidateEmail", line.value("candidateEmail"));
         errors.addAll(reader.problems());
-        String reference = line.value("reference");
-        if (reference != null && reference.codePointCount(0, reference.length()) > 200) {
+        String reference = OutsideText.salvageLine(line.value("reference"));
+        if (reference != null && reference.length() > 200) {
             errors.add(new FieldProblem("reference", "too-long", "must be at most 200 characters"));
         }
         Contact contact = new Contact(name, email, mobile, null, null);
