@@ -3,6 +3,7 @@ package dev.parley.meeting.socket;
 import dev.parley.meeting.MeetingSettings;
 import dev.parley.meeting.room.Admission;
 import dev.parley.meeting.room.Tickets;
+import dev.parley.platform.socket.EventLoop;
 import io.quarkus.websockets.next.HandshakeRequest;
 import io.quarkus.websockets.next.HttpUpgradeCheck;
 import io.quarkus.websockets.next.UserData;
@@ -39,13 +40,12 @@ class CheckUpgrade implements HttpUpgradeCheck {
         if (!offer.speaksOurs()) {
             return CheckResult.rejectUpgrade(400);
         }
-        return Uni.createFrom()
-                .item(() -> admission(offer))
-                .runSubscriptionOn(Infrastructure.getDefaultWorkerPool())
-                .map(admission -> {
-                    admission.ifPresent(known -> context.userData().put(ADMISSION, known));
-                    return admission.isPresent() ? CheckResult.permitUpgradeSync() : CheckResult.rejectUpgradeSync(401);
-                });
+        Uni<Optional<Admission>> blocking =
+                Uni.createFrom().item(() -> admission(offer)).runSubscriptionOn(Infrastructure.getDefaultWorkerPool());
+        return EventLoop.resume(blocking).map(admission -> {
+            admission.ifPresent(known -> context.userData().put(ADMISSION, known));
+            return admission.isPresent() ? CheckResult.permitUpgradeSync() : CheckResult.rejectUpgradeSync(401);
+        });
     }
 
     private Optional<Admission> admission(Offer offer) {

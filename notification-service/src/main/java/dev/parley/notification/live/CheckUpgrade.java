@@ -1,6 +1,7 @@
 package dev.parley.notification.live;
 
 import dev.parley.notification.NotificationSettings;
+import dev.parley.platform.socket.EventLoop;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.quarkus.websockets.next.HttpUpgradeCheck;
 import io.quarkus.websockets.next.UserData;
@@ -34,7 +35,7 @@ class CheckUpgrade implements HttpUpgradeCheck {
         if (origin != null && !origins.contains(origin)) {
             return CheckResult.rejectUpgrade(FORBIDDEN);
         }
-        return context.securityIdentity()
+        return EventLoop.resume(context.securityIdentity())
                 .map(identity -> check(identity, context.userData()))
                 .onFailure()
                 .recoverWithItem(() -> CheckResult.rejectUpgradeSync(UNAUTHORIZED));
