@@ -25,6 +25,7 @@ import java.util.concurrent.Callable;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.anEmptyMap;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasEntry;
@@ -112,13 +113,26 @@ class DraftIT {
         Map<String, Object> values = new HashMap<>();
         values.put("status", "approved");
         values.put("street", 7);
-        values.put("city", "Ber\0lin");
+        values.put("city", List.of("Berlin"));
 
         page.save(values, 0)
                 .then()
                 .statusCode(400)
                 .body("code", equalTo("validation-failed"))
                 .body("errors.field", containsInAnyOrder("status", "street", "city"));
+        page.look().then().body("draft.revision", equalTo(0));
+    }
+
+    @Test
+    void a_text_that_cannot_be_kept_is_refused_before_the_form_is_asked() {
+        CandidatePage page = candidates.assigned(CaseType.ADDRESS);
+
+        page.save(Map.of("city", "Ber\0lin"), 0)
+                .then()
+                .statusCode(400)
+                .body("code", equalTo("validation-failed"))
+                .body("errors.field", contains("values.city"))
+                .body("errors.code", contains("text"));
         page.look().then().body("draft.revision", equalTo(0));
     }
 
