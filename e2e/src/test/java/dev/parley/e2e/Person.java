@@ -26,6 +26,9 @@ final class Person implements AutoCloseable {
     private static final Set<String> GRAVE = Set.of("serious", "critical");
     private static final double PATIENCE = 20_000;
     private static final int MOST_PRESSES = 80;
+    /** In milliseconds. */
+    private static final long BETWEEN_PRESSES = 250;
+
     private static final String FOCUSED_NAME = """
             () => {
               const focused = document.activeElement;
@@ -42,6 +45,7 @@ final class Person implements AutoCloseable {
     private final BrowserContext context;
     private final Page page;
     private final String home;
+    private long pressedAt;
 
     Person(BrowserContext context, String home) {
         this.context = context;
@@ -72,13 +76,25 @@ final class Person implements AutoCloseable {
     }
 
     void presses(String button) {
+        letsGoOfTheMouse();
         page.getByRole(AriaRole.BUTTON, named(button)).first().click();
+        pressedAt = System.nanoTime();
     }
 
     void presses(Pattern button) {
+        letsGoOfTheMouse();
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button))
                 .first()
                 .click();
+        pressedAt = System.nanoTime();
+    }
+
+    /** Nobody decides on a second button within a fifth of a second; a click that soon belongs to the first one. */
+    private void letsGoOfTheMouse() {
+        long sinceLast = Duration.ofNanos(System.nanoTime() - pressedAt).toMillis();
+        if (sinceLast < BETWEEN_PRESSES) {
+            page.waitForTimeout(BETWEEN_PRESSES - sinceLast);
+        }
     }
 
     void turnsOn(String toggle) {
