@@ -99,12 +99,13 @@ class SessionRows {
      * @return the session as it last was, for the one caller that ended it
      */
     Optional<EndedSession> end(SessionHash hash, Duration retryIn) {
-        return endedSessions("""
+        return query(SessionRows::ended, """
                         WITH over AS (DELETE FROM staff_session WHERE id_hash = ? RETURNING id_hash, tokens)
                         INSERT INTO ended_session (id_hash, tokens, ended_at, retry_at)
                         SELECT id_hash, tokens, now(), now() + make_interval(secs => ?) FROM over
                         ON CONFLICT (id_hash) DO UPDATE SET tokens = EXCLUDED.tokens
-                        RETURNING id_hash, tokens""", hash.bytes(), seconds(retryIn)).stream().findFirst();
+                        RETURNING id_hash, tokens""", hash.bytes(), seconds(retryIn)).stream()
+                .findFirst();
     }
 
     /** Notes the newest tokens of a session that was ended while they were made. */
@@ -122,7 +123,7 @@ class SessionRows {
 
     /** Some sessions that the caller is to end at Keycloak now; others leave them alone until the retry is due. */
     List<EndedSession> claimEnded(int most, Duration retryIn) {
-        return endedSessions("""
+        return query(SessionRows::ended, """
                 UPDATE ended_session SET retry_at = now() + make_interval(secs => ?)
                 WHERE id_hash IN (SELECT id_hash FROM ended_session WHERE retry_at <= now()
                                   ORDER BY retry_at LIMIT ? FOR UPDATE SKIP LOCKED)
@@ -152,7 +153,7 @@ class SessionRows {
         }
     }
 
-    /** Deletes what is over, also at Keycloak by its own lifetime, and logout tokens that nobody would take any more. */
+    /** Deletes sessions that are over, here or by Keycloak's own lifetime, and logout tokens that have expired. */
     int sweep(Instant now, Instant unusedSince, Instant createdBefore) {
         update("DELETE FROM logout_token WHERE expires_at <= ?", now);
         update("DELETE FROM ended_session WHERE ended_at <= ?", createdBefore);
@@ -169,11 +170,11 @@ class SessionRows {
         String end = """
                 DELETE FROM staff_session
                 WHERE (?::text IS NULL OR keycloak_sid = ?) AND (?::text IS NULL OR subject = ?)
-                RETURNING *""";
+                RETURNING id_hash""";
         String sid = order.sid().orElse(null);
         String subject = order.subject().orElse(null);
         try (PreparedStatement delete = prepare(connection, end, sid, sid, subject, subject)) {
-            return Optional.of(read(delete).stream().map(SessionRow::hash).toList());
+            return Optional.of(read(delete, SessionRows::hash));
         }
     }
 
@@ -187,42 +188,49 @@ class SessionRows {
     }
 
     private List<SessionRow> query(String sql, Object... values) {
+        return query(SessionRows::session, sql, values);
+    }
+
+    private <T> List<T> query(Reader<T> reader, String sql, Object... values) {
         try (Connection connection = database.getConnection();
                 PreparedStatement statement = prepare(connection, sql, values)) {
-            return read(statement);
+            return read(statement, reader);
         } catch (SQLException e) {
             throw away(e);
         }
     }
 
-    private List<EndedSession> endedSessions(String sql, Object... values) {
-        try (Connection connection = database.getConnection();
-                PreparedStatement statement = prepare(connection, sql, values);
-                ResultSet found = statement.executeQuery()) {
-            List<EndedSession> ended = new ArrayList<>();
-            while (found.next()) {
-                ended.add(new EndedSession(SessionHash.of(found.getBytes("id_hash")), found.getBytes("tokens")));
-            }
-            return ended;
-        } catch (SQLException e) {
-            throw away(e);
-        }
+    /** Makes something of the row on which the result stands. */
+    private interface Reader<T> {
+        T read(ResultSet row) throws SQLException;
     }
 
-    private static List<SessionRow> read(PreparedStatement statement) throws SQLException {
-        List<SessionRow> rows = new ArrayList<>();
+    private static <T> List<T> read(PreparedStatement statement, Reader<T> reader) throws SQLException {
+        List<T> rows = new ArrayList<>();
         try (ResultSet found = statement.executeQuery()) {
             while (found.next()) {
-                rows.add(new SessionRow(
-                        SessionHash.of(found.getBytes("id_hash")),
-                        found.getBytes("tokens"),
-                        found.getTimestamp("created_at").toInstant(),
-                        found.getTimestamp("used_at").toInstant(),
-                        found.getTimestamp("access_ends_at").toInstant(),
-                        found.getTimestamp("refresh_at").toInstant()));
+                rows.add(reader.read(found));
             }
         }
         return rows;
+    }
+
+    private static SessionRow session(ResultSet row) throws SQLException {
+        return new SessionRow(
+                hash(row),
+                row.getBytes("tokens"),
+                row.getTimestamp("created_at").toInstant(),
+                row.getTimestamp("used_at").toInstant(),
+                row.getTimestamp("access_ends_at").toInstant(),
+                row.getTimestamp("refresh_at").toInstant());
+    }
+
+    private static EndedSession ended(ResultSet row) throws SQLException {
+        return new EndedSession(hash(row), row.getBytes("tokens"));
+    }
+
+    private static SessionHash hash(ResultSet row) throws SQLException {
+        return SessionHash.of(row.getBytes("id_hash"));
     }
 
     private static PreparedStatement prepare(Connection connection, String sql, Object... values) throws SQLException {

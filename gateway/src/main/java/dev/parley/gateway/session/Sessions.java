@@ -92,7 +92,9 @@ class Sessions {
     /** Ends at Keycloak what could not be ended there before. */
     void endLeftOvers() {
         if (!keycloak.isSilent()) {
-            rows.claimEnded(LEFT_OVERS, RETRY).forEach(this::endAtKeycloak);
+            rows.claimEnded(LEFT_OVERS, RETRY).stream()
+                    .takeWhile(each -> !keycloak.isSilent())
+                    .forEach(this::endAtKeycloak);
         }
     }
 

@@ -63,10 +63,11 @@ public class StaffSession {
             return Future.failedFuture(new SessionOver());
         }
         SessionHash hash = SessionHash.of(id);
-        if (known.getIfPresent(hash) == null && !ids.isOurs(id)) {
+        CompletableFuture<Optional<LiveSession>> cached = known.getIfPresent(hash);
+        if (cached == null && !ids.isOurs(id)) {
             return Future.failedFuture(new SessionOver());
         }
-        return used(hash).map(Optional::of);
+        return used(hash, cached).map(Optional::of);
     }
 
     /** The session if it lives. Does not count as use. */
@@ -79,8 +80,8 @@ public class StaffSession {
         known.synchronous().invalidate(hash);
     }
 
-    private Future<LiveSession> used(SessionHash hash) {
-        CompletableFuture<Optional<LiveSession>> cached = known.getIfPresent(hash);
+    /** @param cached this replica's copy; null when it has none */
+    private Future<LiveSession> used(SessionHash hash, CompletableFuture<Optional<LiveSession>> cached) {
         if (cached != null && cached.state() == java.util.concurrent.Future.State.SUCCESS) {
             Optional<LiveSession> session = cached.resultNow();
             Instant now = clock.instant();

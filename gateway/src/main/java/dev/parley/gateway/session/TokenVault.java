@@ -13,7 +13,8 @@ import javax.crypto.SecretKey;
 import javax.crypto.spec.GCMParameterSpec;
 
 /**
- * Encrypts what leaves the gateway's memory: AES-256-GCM under a key of the session secret. The owner, a session or a sign-in, is authenticated too, so that nothing can be moved to another.
+ * Encrypts what leaves the gateway's memory: AES-256-GCM under a key of the session secret. The owner, a session or a
+ * sign-in, is authenticated too, so that nothing can be moved to another.
  */
 @ApplicationScoped
 class TokenVault {
