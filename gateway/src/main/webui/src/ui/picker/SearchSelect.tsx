@@ -30,51 +30,39 @@ type Given = 'data' | 'searchable' | 'filter' | 'nothingFoundMessage' | 'onSearc
 export type SearchSelectProps = Search &
   Omit<SelectProps, Given | 'value'> & { value: string | null; chosen: Option | undefined };
 
-/** One of many, found by the server: what is chosen is shown wherever it is in the list. */
-export function SearchSelect({ useSearch, first = [], except = [], chosen, ...props }: SearchSelectProps) {
+/** What a select offers, from what is chosen, what was typed and what the server found for it. */
+function useOffer(
+  { useSearch, first = [], except = [] }: Search,
+  shown: Option[],
+  text: ReturnType<typeof useQueryText>,
+) {
   const { t } = useTranslation();
-  const shown = props.value ? [chosen ?? { value: props.value, label: '…' }] : [];
-  const text = useQueryText([...shown, ...first]);
   const found = useSearch(text.q, text.opened);
   const { data, filter, pending } = optionsOf({ found, chosen: shown, first, except, text });
-  return (
-    <Select
-      {...props}
-      {...text.events}
-      searchable
-      data={data}
-      filter={filter}
-      nothingFoundMessage={t(pending ? 'ui.picker.searching' : 'ui.picker.nothing')}
-    />
-  );
+  return {
+    ...text.events,
+    searchable: true,
+    data,
+    filter,
+    nothingFoundMessage: t(pending ? 'ui.picker.searching' : 'ui.picker.nothing'),
+  };
+}
+
+/** One of many, found by the server: what is chosen is shown wherever it is in the list. */
+export function SearchSelect({ useSearch, first = [], except, chosen, ...props }: SearchSelectProps) {
+  const shown = props.value ? [chosen ?? { value: props.value, label: '…' }] : [];
+  const text = useQueryText([...shown, ...first]);
+  return <Select {...props} {...useOffer({ useSearch, first, except }, shown, text)} />;
 }
 
 export type SearchMultiSelectProps = Search &
   Omit<MultiSelectProps, Given | 'value'> & { value: string[]; chosen: Option[] };
 
 /** Several of many, found by the server. */
-export function SearchMultiSelect({
-  useSearch,
-  first = [],
-  except = [],
-  chosen,
-  ...props
-}: SearchMultiSelectProps) {
-  const { t } = useTranslation();
+export function SearchMultiSelect({ useSearch, first, except, chosen, ...props }: SearchMultiSelectProps) {
   const shown = props.value.map(
     (value) => chosen.find((option) => option.value === value) ?? { value, label: '…' },
   );
   const text = useQueryText([]);
-  const found = useSearch(text.q, text.opened);
-  const { data, filter, pending } = optionsOf({ found, chosen: shown, first, except, text });
-  return (
-    <MultiSelect
-      {...props}
-      {...text.events}
-      searchable
-      data={data}
-      filter={filter}
-      nothingFoundMessage={t(pending ? 'ui.picker.searching' : 'ui.picker.nothing')}
-    />
-  );
+  return <MultiSelect {...props} {...useOffer({ useSearch, first, except }, shown, text)} />;
 }
