@@ -3,6 +3,7 @@ package dev.parley.platform.csv;
 import dev.parley.platform.csv.CsvRecords.CsvRecord;
 import dev.parley.platform.problem.FieldProblem;
 import dev.parley.platform.problem.Problems;
+import dev.parley.platform.text.OutsideText;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -54,6 +55,12 @@ public final class CsvFile {
             }
             return GUARDED.matcher(LINE_BREAK.matcher(value.strip()).replaceAll(" "))
                     .replaceFirst("");
+        }
+
+        /** As {@link #value}, for people to read: through {@link OutsideText}; null when nothing of it can be seen. */
+        public String text(String column) {
+            String text = OutsideText.salvageLine(value(column));
+            return text == null || text.isEmpty() ? null : text;
         }
 
         /** Whether there are values at all. */

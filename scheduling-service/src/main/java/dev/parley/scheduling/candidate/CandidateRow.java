@@ -4,7 +4,6 @@ import dev.parley.platform.contact.ContactReader;
 import dev.parley.platform.contact.Origin;
 import dev.parley.platform.csv.CsvFile;
 import dev.parley.platform.problem.FieldProblem;
-import dev.parley.platform.text.OutsideText;
 import dev.parley.platform.time.Zones;
 
 import java.util.ArrayList;
@@ -19,8 +18,8 @@ record CandidateRow(long line, CandidateDetails details, Double score, String em
         if (!line.isReadable()) {
             return new CandidateRow(line.number(), null, null, null, errors);
         }
-        String name = OutsideText.salvageLine(line.value("name"));
-        if (name == null || name.isEmpty() || name.length() > 200) {
+        String name = line.text("name");
+        if (name == null || name.length() > 200) {
             errors.add(new FieldProblem("name", "required", "must be from 1 to 200 characters"));
         }
         ContactReader address = new ContactReader();

@@ -4,7 +4,6 @@ import dev.parley.platform.contact.ContactReader;
 import dev.parley.platform.contact.Origin;
 import dev.parley.platform.csv.CsvFile;
 import dev.parley.platform.problem.FieldProblem;
-import dev.parley.platform.text.OutsideText;
 import dev.parley.verification.record.CaseType;
 import dev.parley.verification.record.Contact;
 import dev.parley.verification.record.NewCase;
@@ -31,15 +30,15 @@ record CaseRow(long line, String candidateName, NewCase wanted, List<FieldProble
             return new CaseRow(line.number(), null, null, errors);
         }
         CaseType type = type(line.value("caseType"), errors);
-        String name = OutsideText.salvageLine(line.value("candidateName"));
-        if (name == null || name.isEmpty() || name.length() > 200) {
+        String name = line.text("candidateName");
+        if (name == null || name.length() > 200) {
             errors.add(new FieldProblem("candidateName", "required", "must be from 1 to 200 characters"));
         }
         ContactReader reader = new ContactReader();
         String mobile = reader.mobile("candidateMobile", line.value("candidateMobile"), origin.of(null, null));
         String email = reader.email("candidateEmail", line.value("candidateEmail"));
         errors.addAll(reader.problems());
-        String reference = OutsideText.salvageLine(line.value("reference"));
+        String reference = line.text("reference");
         if (reference != null && reference.length() > 200) {
             errors.add(new FieldProblem("reference", "too-long", "must be at most 200 characters"));
         }
