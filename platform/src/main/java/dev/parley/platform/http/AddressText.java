@@ -13,8 +13,10 @@ import jakarta.enterprise.event.Observes;
 import java.util.List;
 import java.util.Map;
 
-/** Refuses an address whose path or parameters are no text, or whose times cannot be kept, before
- * anything is looked up with them. */
+/**
+ * Refuses an address whose path or parameters are no text, or whose times cannot be kept, before anything is looked up
+ * with them.
+ */
 @ApplicationScoped
 class AddressText {
 
@@ -52,21 +54,21 @@ class AddressText {
     }
 
     private static Problem problem(String parameter) {
-        int equals = parameter.indexOf('=');
-        String name = OutsideText.salvage(equals < 0 ? parameter : parameter.substring(0, equals));
         try {
             String text = OutsideText.accept(PercentText.decode(parameter.replace('+', ' ')));
             return TimeBounds.refusalOfText(text.substring(text.indexOf('=') + 1))
-                    .map(refusal -> invalid(name, "out-of-range", refusal))
+                    .map(refusal -> invalid(parameter, "out-of-range", refusal))
                     .orElse(null);
         } catch (UnreadableText e) {
-            return invalid(name, "text", e.getMessage());
+            return invalid(parameter, "text", e.getMessage());
         } catch (IllegalArgumentException e) {
-            return invalid(name, "text", "must be UTF-8 in percent-encoding");
+            return invalid(parameter, "text", "must be UTF-8 in percent-encoding");
         }
     }
 
-    private static Problem invalid(String name, String code, String message) {
+    private static Problem invalid(String parameter, String code, String message) {
+        int equals = parameter.indexOf('=');
+        String name = OutsideText.salvage(equals < 0 ? parameter : parameter.substring(0, equals));
         return new Problem(
                 Problem.of("validation-failed", "").type(),
                 "The parameter " + name + " " + message + ".",

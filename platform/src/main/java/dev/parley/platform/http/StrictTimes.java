@@ -15,7 +15,10 @@ import dev.parley.platform.time.TimeBounds;
 import java.io.IOException;
 import java.util.Optional;
 
-/** Reads values of {@code java.time} from strings with text only, within {@link TimeBounds}: never from numbers, arrays or empty strings. */
+/**
+ * Reads values of {@code java.time} from strings with text only, within {@link TimeBounds}: never from numbers, arrays or
+ * empty strings.
+ */
 final class StrictTimes extends SimpleModule {
 
     private static final String TIMES = "java.time.";

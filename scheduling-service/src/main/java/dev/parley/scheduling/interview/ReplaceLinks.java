@@ -8,6 +8,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 
+import java.util.List;
 import java.util.UUID;
 
 /** Makes the links that are out there worthless and new ones available. */
@@ -55,20 +56,24 @@ public class ReplaceLinks {
      */
     @Transactional
     public void ofCandidate(Staff by, UUID candidateId) {
-        boolean counted = false;
-        for (Interview found : interviews.ofCandidate(candidateId)) {
-            interviews.getEntityManager().refresh(found, LockModeType.PESSIMISTIC_WRITE);
-            if (found.status().isStanding()) {
-                if (!counted) {
-                    countChange(by, found.candidate().email());
-                    counted = true;
-                }
-                moveTimes(found);
-                replace(by, found, "The candidate's address changed");
-                mails.linkReplaced(found);
-                askAgain(found);
-            }
+        List<Interview> standing = interviews.ofCandidate(candidateId).stream()
+                .filter(this::stands)
+                .toList();
+        if (!standing.isEmpty()) {
+            countChange(by, standing.getFirst().candidate().email());
         }
+        for (Interview interview : standing) {
+            moveTimes(interview);
+            replace(by, interview, "The candidate's address changed");
+            mails.linkReplaced(interview);
+            askAgain(interview);
+        }
+    }
+
+    /** Asked of the row as it is now, which stays as it is until the transaction ends. */
+    private boolean stands(Interview interview) {
+        interviews.getEntityManager().refresh(interview, LockModeType.PESSIMISTIC_WRITE);
+        return interview.status().isStanding();
     }
 
     /** One change of an address counts once, however many interviews get new links by it. */
