@@ -44,6 +44,9 @@ public interface MeetingSettings {
         /** People who wait by room id alone; the invited always find a place. */
         int maxGuestsInLobby();
 
+        /** Of those who wait by room id alone, how many may come from one network. */
+        int maxGuestsOfOneNetwork();
+
         /** In characters. */
         int maxChatLength();
 

@@ -21,12 +21,14 @@ public class FindVisitor {
     private final LinkKeys keys;
     private final CandidateKey candidateKey;
     private final Caller caller;
+    private final ClientNetwork network;
 
-    FindVisitor(Interviews interviews, LinkKeys keys, CandidateKey candidateKey, Caller caller) {
+    FindVisitor(Interviews interviews, LinkKeys keys, CandidateKey candidateKey, Caller caller, ClientNetwork network) {
         this.interviews = interviews;
         this.keys = keys;
         this.candidateKey = candidateKey;
         this.caller = caller;
+        this.network = network;
     }
 
     /**
@@ -57,7 +59,8 @@ public class FindVisitor {
                 .filter(known -> caller.isAdmin() || known.isHostedBy(sub))
                 .orElseThrow(() -> Problems.notFound("interview"));
         Credential credential = interview.isHostedBy(sub) ? Credential.ACCOUNT : Credential.ADMIN;
-        return new Visitor(interview, ParticipantRole.INTERVIEWER, sub, caller.name(), caller.zone(), credential, 0);
+        return new Visitor(
+                interview, ParticipantRole.INTERVIEWER, sub, caller.name(), caller.zone(), credential, 0, null);
     }
 
     private Visitor byKey(UUID interviewId) {
@@ -80,7 +83,8 @@ public class FindVisitor {
         }
         Credential kind =
                 key.purpose() == LinkPurpose.SHOWN_INTERVIEW ? Credential.SHOWN_LINK_KEY : Credential.LINK_KEY;
-        return candidate(interview, interview.candidateId(), kind, key.version());
+        return new Visitor(
+                interview, ParticipantRole.CANDIDATE, interview.candidateId(), null, null, kind, key.version(), null);
     }
 
     private Visitor byRoomId(UUID interviewId, String roomId) {
@@ -88,10 +92,14 @@ public class FindVisitor {
                 .findByIdOptional(interviewId)
                 .filter(known -> keys.roomIdMatches(roomId, interviewId, known.roomVersion()))
                 .orElseThrow(() -> Problems.notFound("room"));
-        return candidate(interview, null, Credential.ROOM_ID, interview.roomVersion());
-    }
-
-    private static Visitor candidate(Interview interview, UUID personId, Credential credential, int version) {
-        return new Visitor(interview, ParticipantRole.CANDIDATE, personId, null, null, credential, version);
+        return new Visitor(
+                interview,
+                ParticipantRole.CANDIDATE,
+                null,
+                null,
+                null,
+                Credential.ROOM_ID,
+                interview.roomVersion(),
+                network.current());
     }
 }

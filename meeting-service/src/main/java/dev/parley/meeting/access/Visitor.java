@@ -11,6 +11,7 @@ import java.util.UUID;
  * @param name              as their account says; null for candidates
  * @param zone              IANA zone of their profile, or null
  * @param credentialVersion of the link or room id; 0 for accounts
+ * @param network           where they come from; null for all but who came by room id alone
  */
 public record Visitor(
         Interview interview,
@@ -19,7 +20,8 @@ public record Visitor(
         String name,
         String zone,
         Credential credential,
-        int credentialVersion) {
+        int credentialVersion,
+        String network) {
 
     public boolean isCandidate() {
         return role == ParticipantRole.CANDIDATE;

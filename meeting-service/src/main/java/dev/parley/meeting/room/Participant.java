@@ -44,6 +44,7 @@ public class Participant {
     private boolean camera;
     private boolean screen;
     private boolean nameTaken;
+    private String network;
 
     protected Participant() {}
 
@@ -63,6 +64,7 @@ public class Participant {
         credentialVersion = visitor.credentialVersion();
         leftAt = null;
         inLobby = lobby && admittedAt == null;
+        network = inLobby ? visitor.network() : null;
     }
 
     /** The name is somebody else's; that stays known, whoever leaves. */
@@ -73,6 +75,7 @@ public class Participant {
     void admit(Instant now) {
         inLobby = false;
         admittedAt = now;
+        network = null;
     }
 
     void leave(Instant now) {
@@ -136,6 +139,11 @@ public class Participant {
     /** Came by room id alone: nobody knows who it is. */
     public boolean isGuest() {
         return credential == Credential.ROOM_ID;
+    }
+
+    /** Both wait by room id alone and come from one network. */
+    boolean sharesNetworkWith(Participant other) {
+        return network != null && network.equals(other.network);
     }
 
     public boolean wasAdmitted() {

@@ -22,8 +22,18 @@ class RoomSpace {
     void checkArrival(Participant newcomer, List<Participant> all) {
         if (!newcomer.inLobby()) {
             checkInside(newcomer, all);
-        } else if (newcomer.isGuest()
-                && count(all, newcomer, other -> other.isGuest() && other.isWaiting()) >= settings.maxGuestsInLobby()) {
+        } else if (newcomer.isGuest()) {
+            checkGuestInLobby(newcomer, all);
+        }
+    }
+
+    private void checkGuestInLobby(Participant guest, List<Participant> all) {
+        if (count(all, guest, other -> other.isWaiting() && other.sharesNetworkWith(guest))
+                >= settings.maxGuestsOfOneNetwork()) {
+            throw full("Several guests from your network are waiting already."
+                    + " Open the link of your mail to come in, or try again in a minute.");
+        }
+        if (count(all, guest, other -> other.isGuest() && other.isWaiting()) >= settings.maxGuestsInLobby()) {
             throw full("The lobby is full. Open the link of your mail to come in, or try again in a minute.");
         }
     }

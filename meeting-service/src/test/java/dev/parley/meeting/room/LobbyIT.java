@@ -23,6 +23,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.StreamSupport;
 
 import static io.restassured.RestAssured.given;
@@ -33,6 +34,8 @@ import static org.hamcrest.Matchers.equalTo;
 /** Whoever has the room id may wait; they never stand in the way of the invited, nor pass for one of them. */
 @QuarkusTest
 class LobbyIT {
+
+    private static final AtomicInteger NETWORKS = new AtomicInteger();
 
     @Inject
     Scene scene;
@@ -210,7 +213,56 @@ class LobbyIT {
         }
     }
 
+    @Test
+    void oneNetworkFillsNoLobby() {
+        Meeting meeting = scene.meeting();
+        List<Browser> first = new ArrayList<>();
+        for (int i = 0; i < 4; i++) {
+            first.add(Browser.open(guestFrom("2001:db8:1:2::" + i, meeting, "Guest " + i)));
+        }
+        guestFrom("2001:db8:1:2:ffff::9", meeting, "One more")
+                .then()
+                .statusCode(409)
+                .body("type", containsString("room-full"))
+                .body("detail", containsString("your network"));
+        guestFrom("2001:db8:1:3::1", meeting, "Neighbour").then().statusCode(200);
+        Browser host = meeting.interviewer();
+        host.send(Map.of("t", "admit", "participantId", first.getFirst().id()));
+        first.getFirst().await("admitted");
+        assertThat(Rows.number("SELECT count(*) FROM participant WHERE network IS NOT NULL AND interview_id = '"
+                        + meeting.id + "'"))
+                .as("where somebody comes from is kept only while they wait")
+                .isEqualTo(4);
+        guestFrom("2001:db8:1:2:ffff::9", meeting, "One more").then().statusCode(200);
+        first.forEach(Browser::leave);
+        host.leave();
+    }
+
+    @Test
+    void tenGuestsAtOnceOfOneNetworkGetFourPlaces() throws Exception {
+        Meeting meeting = scene.meeting();
+        List<Callable<Integer>> joins = new ArrayList<>();
+        for (int i = 0; i < 10; i++) {
+            String name = "Guest " + i;
+            joins.add(() -> guestFrom("192.0.2.77", meeting, name).statusCode());
+        }
+        List<Integer> statuses = new ArrayList<>();
+        try (ExecutorService threads = Executors.newFixedThreadPool(joins.size())) {
+            for (Future<Integer> answer : threads.invokeAll(joins)) {
+                statuses.add(answer.get());
+            }
+        }
+        assertThat(statuses).filteredOn(status -> status == 200).hasSize(4);
+        assertThat(statuses).filteredOn(status -> status == 409).hasSize(6);
+    }
+
+    /** Each from a network of their own. */
     private static Response guest(Meeting meeting, String name) {
-        return meeting.join(given(), Map.of("roomId", meeting.roomId(), "displayName", name));
+        return guestFrom("198.51.100." + NETWORKS.incrementAndGet() % 256, meeting, name);
+    }
+
+    private static Response guestFrom(String address, Meeting meeting, String name) {
+        return meeting.join(
+                given().header("X-Forwarded-For", address), Map.of("roomId", meeting.roomId(), "displayName", name));
     }
 }
