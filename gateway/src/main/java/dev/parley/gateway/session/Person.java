@@ -15,9 +15,9 @@ import java.util.Set;
  *
  * @param id    Keycloak's {@code sub}
  * @param roles of the suite, sorted
- * @param zone  IANA
+ * @param zone  what the account says; nobody has checked it
  */
-public record Person(String id, String name, Optional<String> email, List<String> roles, String zone) {
+public record Person(String id, String name, Optional<String> email, List<String> roles, Optional<String> zone) {
 
     private static final Set<String> ROLES = Set.of("admin", "recruiter", "interviewer", "vendor", "member");
 
@@ -37,7 +37,7 @@ public record Person(String id, String name, Optional<String> email, List<String
                         .filter(ROLES::contains)
                         .sorted()
                         .toList(),
-                Optional.ofNullable(idToken.getClaimValueAsString("zoneinfo")).orElse("UTC"));
+                Optional.ofNullable(idToken.getClaimValueAsString("zoneinfo")));
     }
 
     static Person of(JsonObject json) {
@@ -46,15 +46,12 @@ public record Person(String id, String name, Optional<String> email, List<String
                 json.getString("name"),
                 Optional.ofNullable(json.getString("email")),
                 json.getJsonArray("roles").stream().map(String::valueOf).toList(),
-                json.getString("zone"));
+                Optional.ofNullable(json.getString("zone")));
     }
 
     JsonObject json() {
-        JsonObject json = new JsonObject()
-                .put("id", id)
-                .put("name", name)
-                .put("roles", new JsonArray(roles))
-                .put("zone", zone);
+        JsonObject json = new JsonObject().put("id", id).put("name", name).put("roles", new JsonArray(roles));
+        zone.ifPresent(said -> json.put("zone", said));
         email.ifPresent(address -> json.put("email", address));
         return json;
     }
