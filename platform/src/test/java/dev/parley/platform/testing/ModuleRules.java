@@ -9,7 +9,10 @@ import com.tngtech.archunit.lang.ArchRule;
 import dev.parley.platform.idempotency.Idempotent;
 import dev.parley.platform.idempotency.NotIdempotent;
 import jakarta.persistence.Entity;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 
 import java.time.Instant;
@@ -36,7 +39,7 @@ public final class ModuleRules {
         readsNoClock().check(classes);
         resourcesAreNamedSo().allowEmptyShould(true).check(classes);
         resourcesLeaveEntitiesAlone().allowEmptyShould(true).check(classes);
-        postsKeepTheirKeys().allowEmptyShould(true).check(classes);
+        writesAreRepeatable().allowEmptyShould(true).check(classes);
         LinearPatterns.check(classes);
     }
 
@@ -70,16 +73,22 @@ public final class ModuleRules {
         return classes().that().areAnnotatedWith(Path.class).should().haveSimpleNameEndingWith("Resource");
     }
 
-    /** A repeated POST has no second effect, or says why that does no harm. */
-    static ArchRule postsKeepTheirKeys() {
+    /** A repeated write has no second effect, or says why that does no harm; one that was overtaken is tried again. */
+    static ArchRule writesAreRepeatable() {
         return methods()
                 .that()
                 .areAnnotatedWith(POST.class)
+                .or()
+                .areAnnotatedWith(PUT.class)
+                .or()
+                .areAnnotatedWith(PATCH.class)
+                .or()
+                .areAnnotatedWith(DELETE.class)
                 .should()
                 .beAnnotatedWith(Idempotent.class)
                 .orShould()
                 .beAnnotatedWith(NotIdempotent.class)
-                .because("clients repeat a POST whose answer was lost, under the same Idempotency-Key");
+                .because("clients repeat a write whose answer was lost, under the same Idempotency-Key");
     }
 
     /** An entity never crosses the wire. */

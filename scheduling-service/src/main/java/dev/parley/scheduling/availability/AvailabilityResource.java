@@ -1,6 +1,7 @@
 package dev.parley.scheduling.availability;
 
 import dev.parley.platform.http.Versions;
+import dev.parley.platform.idempotency.Idempotent;
 import dev.parley.platform.problem.Problems;
 import dev.parley.scheduling.staff.CurrentStaff;
 import dev.parley.scheduling.staff.RememberStaff;
@@ -47,6 +48,7 @@ public class AvailabilityResource {
     }
 
     @PUT
+    @Idempotent
     @Path("me/availability")
     @RolesAllowed({"interviewer", "recruiter", "admin"})
     public AvailabilityResponse changeOwn(
@@ -64,6 +66,7 @@ public class AvailabilityResource {
     }
 
     @PUT
+    @Idempotent
     @Path("{id}/availability")
     @RolesAllowed("admin")
     public AvailabilityResponse changeAnyones(

@@ -76,6 +76,7 @@ public class CandidateResource {
     }
 
     @PUT
+    @Idempotent
     @Path("{id}")
     public CandidateResponse change(
             UUID id, @HeaderParam("If-Match") String ifMatch, @Valid @NotNull CandidateRequest request) {

@@ -33,6 +33,7 @@ public class OwnFeedResource {
     }
 
     @DELETE
+    @Idempotent
     public void revoke() {
         keepFeed.revoke(current.get().id());
     }

@@ -36,6 +36,7 @@ public class HoldResource {
     }
 
     @DELETE
+    @Idempotent
     public void release(UUID id, @QueryParam("interviewId") @NotNull UUID interviewId) {
         releaseHold.release(current.get(), interviewId, id);
     }

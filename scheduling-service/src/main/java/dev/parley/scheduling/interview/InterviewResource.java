@@ -69,6 +69,7 @@ public class InterviewResource {
     }
 
     @PUT
+    @Idempotent
     @Path("{id}")
     public InterviewResponse reschedule(
             UUID id, @HeaderParam("If-Match") String ifMatch, @Valid @NotNull RescheduleRequest request) {

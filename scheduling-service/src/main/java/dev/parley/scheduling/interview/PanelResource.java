@@ -48,6 +48,7 @@ public class PanelResource {
     }
 
     @PUT
+    @Idempotent
     @Path("interviewers")
     public InterviewResponse replace(
             UUID id, @HeaderParam("If-Match") String ifMatch, @Valid @NotNull ReplaceRequest request) {

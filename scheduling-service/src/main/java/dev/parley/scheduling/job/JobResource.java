@@ -62,6 +62,7 @@ public class JobResource {
     }
 
     @PUT
+    @Idempotent
     @Path("{id}")
     @Transactional
     public JobResponse change(UUID id, @HeaderParam("If-Match") String ifMatch, @Valid @NotNull JobRequest request) {

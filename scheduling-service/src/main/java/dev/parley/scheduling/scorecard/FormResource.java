@@ -1,6 +1,7 @@
 package dev.parley.scheduling.scorecard;
 
 import dev.parley.platform.http.Versions;
+import dev.parley.platform.idempotency.Idempotent;
 import dev.parley.scheduling.staff.CurrentStaff;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -30,6 +31,7 @@ public class FormResource {
     }
 
     @PUT
+    @Idempotent
     public FormResponse change(UUID id, @HeaderParam("If-Match") String ifMatch, @Valid @NotNull FormRequest request) {
         return keepForm.change(current.get(), id, request, Versions.expected(ifMatch, request.version()));
     }

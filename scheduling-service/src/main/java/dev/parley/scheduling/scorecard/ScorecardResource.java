@@ -1,6 +1,7 @@
 package dev.parley.scheduling.scorecard;
 
 import dev.parley.platform.http.Versions;
+import dev.parley.platform.idempotency.Idempotent;
 import dev.parley.scheduling.staff.CurrentStaff;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -32,6 +33,7 @@ public class ScorecardResource {
     }
 
     @PUT
+    @Idempotent
     @Path("mine")
     public ScorecardsResponse fill(
             UUID id, @HeaderParam("If-Match") String ifMatch, @Valid @NotNull ScorecardRequest request) {

@@ -77,6 +77,7 @@ public class SelfServiceResource {
     }
 
     @DELETE
+    @Idempotent
     @Path("{id}/self-hold")
     public SelfServiceResponse letGo(UUID id) {
         holdTime.letGo(id);

@@ -29,6 +29,7 @@ public class WaitResource {
     }
 
     @DELETE
+    @Idempotent
     @Path("{id}/self-waitlist")
     public SelfServiceResponse leave(UUID id) {
         waitForTime.leave(id);

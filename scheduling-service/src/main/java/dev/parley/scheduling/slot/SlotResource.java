@@ -64,6 +64,7 @@ public class SlotResource {
     }
 
     @PUT
+    @Idempotent
     @Path("{id}")
     public SlotResponse change(
             UUID id, @HeaderParam("If-Match") String ifMatch, @Valid @NotNull SlotChangeRequest request) {

@@ -53,6 +53,7 @@ public class WaitlistResource {
     }
 
     @DELETE
+    @Idempotent
     public WaitlistResponse leave(UUID id) {
         leaveWaitlist.leave(current.get(), id);
         return showWaiting.of(id);

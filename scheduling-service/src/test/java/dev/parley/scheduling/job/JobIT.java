@@ -1,14 +1,19 @@
 package dev.parley.scheduling.job;
 
+import dev.parley.platform.testing.AtOnce;
 import dev.parley.scheduling.testing.Scene;
 import dev.parley.scheduling.testing.Scene.Recruiter;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import org.junit.jupiter.api.Test;
 
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.stream.IntStream;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
@@ -64,6 +69,23 @@ class JobIT {
                 .then()
                 .statusCode(400)
                 .body("errors.field", hasItem("companyName"));
+    }
+
+    @Test
+    void who_sends_no_version_is_not_refused_for_what_others_change() throws Exception {
+        Recruiter recruiter = scene.recruiter();
+        UUID job = recruiter.job();
+        List<Callable<Integer>> changes = IntStream.range(0, 4)
+                .<Callable<Integer>>mapToObj(i -> () -> recruiter
+                        .call()
+                        .body(Map.of("title", "Lead " + UUID.randomUUID(), "companyName", "Acme"))
+                        .put("/api/v1/jobs/" + job)
+                        .statusCode())
+                .toList();
+        for (int round = 0; round < 5; round++) {
+            assertThat(AtOnce.run(changes)).containsOnly(200);
+        }
+        recruiter.get("/jobs/" + job).then().body("version", equalTo(20));
     }
 
     @Test

@@ -1,5 +1,6 @@
 package dev.parley.verification.document;
 
+import dev.parley.platform.idempotency.Idempotent;
 import dev.parley.platform.idempotency.NotIdempotent;
 import dev.parley.platform.link.CandidateKey;
 import dev.parley.platform.problem.Problems;
@@ -87,6 +88,7 @@ public class OwnDocumentResource {
     }
 
     @DELETE
+    @Idempotent
     @Path("{id}")
     public void remove(@HeaderParam(CandidateKey.HEADER) String token, UUID id) {
         removeDocument.remove(token, id, receipt.get());

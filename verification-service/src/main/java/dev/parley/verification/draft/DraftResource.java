@@ -1,5 +1,6 @@
 package dev.parley.verification.draft;
 
+import dev.parley.platform.idempotency.Idempotent;
 import dev.parley.platform.link.CandidateKey;
 import dev.parley.verification.access.ReceiptTime;
 import jakarta.annotation.security.PermitAll;
@@ -22,6 +23,7 @@ public class DraftResource {
     }
 
     @PUT
+    @Idempotent
     public SavedResponse save(@HeaderParam(CandidateKey.HEADER) String token, @Valid @NotNull DraftRequest request) {
         return saveDraft.save(token, request, receipt.get());
     }

@@ -62,6 +62,7 @@ public class RecordResource {
     }
 
     @PUT
+    @Idempotent
     @Path("{id}/candidate")
     @RolesAllowed("admin")
     public RestResponse<RecordResponse> correct(
