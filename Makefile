@@ -43,7 +43,7 @@ chaos: ## measure a signed-in user's list beside 200 slow clients; writes docs/b
 	@$(TOOLS); e2e/chaos
 
 fuzz: ## try VALUES=12000 nasty values (SEED=…) on every operation of the API; what was found is in e2e/target/fuzz.txt
-	@$(TOOLS); $(MVN) verify -pl e2e -am -Dtest=NoneSuch -Dsurefire.failIfNoSpecifiedTests=false -Dit.test=FuzzE2E -Dfailsafe.failIfNoSpecifiedTests=false -Dparley.fuzz.values=$(or $(VALUES),12000) $(if $(SEED),-Dparley.fuzz.seed=$(SEED))
+	@$(TOOLS); e2e/install-browser.sh; $(MVN) verify -pl e2e -am -Dtest=NoneSuch -Dsurefire.failIfNoSpecifiedTests=false -Dit.test=FuzzE2E -Dfailsafe.failIfNoSpecifiedTests=false -Dparley.fuzz.values=$(or $(VALUES),12000) $(if $(SEED),-Dparley.fuzz.seed=$(SEED))
 
 bench-data: ## fill the running local stack with INTERVIEWS=1000000 interviews
 	@$(TOOLS); e2e/bench-data/fill

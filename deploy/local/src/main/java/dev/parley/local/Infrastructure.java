@@ -65,7 +65,7 @@ public final class Infrastructure {
                 settings.port("postgresql"),
                 secrets.get("postgresql"),
                 throwAway,
-                settings.postgresqlBuffers());
+                settings.postgresqlSettings());
         this.kafka = new Kafka(
                 children, prepared, folder.resolve("kafka"), settings.port("kafka"), settings.port("kafka-controller"));
         this.inbox = new Inbox(children, folder.resolve("mail"), settings.port("smtp"), settings.port("inbox"));

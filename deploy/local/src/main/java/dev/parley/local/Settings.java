@@ -1,11 +1,11 @@
 package dev.parley.local;
 
-import dev.parley.local.infra.Postgres;
 import dev.parley.local.process.Ports;
 
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -93,9 +93,10 @@ public final class Settings {
         return repository.resolve(text("data", ".local")).toAbsolutePath().normalize();
     }
 
-    /** Memory in which PostgreSQL keeps pages, in its own notation. */
-    public String postgresqlBuffers() {
-        return text("postgresql-buffers", Postgres.BUFFERS);
+    /** Settings of PostgreSQL that go before those of the stack, each as {@code name=value}. */
+    public List<String> postgresqlSettings() {
+        String given = text("postgresql-settings", "");
+        return given.isBlank() ? List.of() : List.of(given.strip().split("\\s*,\\s*"));
     }
 
     public String publicUrl() {

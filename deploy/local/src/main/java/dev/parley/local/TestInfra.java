@@ -15,6 +15,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.concurrent.CompletableFuture;
@@ -102,7 +103,7 @@ public final class TestInfra {
                     Ports.free(),
                     PASSWORD,
                     true,
-                    Postgres.BUFFERS);
+                    List.of());
             Kafka kafka = new Kafka(children, prepared, folder.resolve("kafka"), Ports.free(), Ports.free());
             Runtime.getRuntime().addShutdownHook(new Thread(() -> end(children, folder)));
             CompletableFuture<Void> broker = CompletableFuture.runAsync(() -> {

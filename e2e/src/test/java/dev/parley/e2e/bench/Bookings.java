@@ -89,6 +89,10 @@ final class Bookings {
         FloorScript script = new FloorScript(logged, logged % 1000, startOf(logged % 1000));
         List<List<Statement>> statements =
                 script.ofBooking(StatementLog.during(stack, () -> mustBeBooked(logged, logged % 1000)));
+        if (statements.isEmpty()) {
+            throw new IllegalStateException(
+                    "PostgreSQL logged no statement of a booking; there is no floor without them");
+        }
         Path spread = Files.writeString(folder.resolve("spread.sql"), script.of(statements, ":n % 1000"));
         Path hot = Files.writeString(folder.resolve("hot.sql"), script.of(statements, ":slot"));
         int warmUps = 0;

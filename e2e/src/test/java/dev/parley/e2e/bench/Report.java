@@ -22,7 +22,7 @@ final class Report {
                 # Scheduling, measured
 
                 `make bench-scheduling` on %s, %d processors, JDK %s: the packaged service with all of the JVM's compilers,
-                PostgreSQL (with fsync, %s of buffers) and Kafka of the local stack, the client on the same machine. Absolute
+                PostgreSQL (with fsync and %s) and Kafka of the local stack, the client on the same machine. Absolute
                 figures swing from machine to machine and from run to run; the ratios are of rounds that took turns within
                 one run.
 
@@ -38,7 +38,7 @@ final class Report {
                         LocalDate.now(),
                         Runtime.getRuntime().availableProcessors(),
                         Runtime.version().feature(),
-                        System.getenv("PARLEY_POSTGRESQL_BUFFERS"),
+                        System.getenv("PARLEY_POSTGRESQL_SETTINGS").split(",")[0],
                         Bookings.CLIENTS,
                         bookings.statements(),
                         bookings.warmedUp(),

@@ -25,8 +25,6 @@ import java.util.Optional;
 public final class Postgres {
 
     public static final String SUPERUSER = "postgres";
-    /** As PostgreSQL has it unless told otherwise. */
-    public static final String BUFFERS = "128MB";
 
     static final String TEMPLATE_PASSWORD = "template";
 
@@ -35,27 +33,33 @@ public final class Postgres {
     private final int port;
     private final String password;
     private final boolean throwAway;
-    private final String buffers;
+    private final List<String> ownSettings;
     private final Children children;
 
     /**
-     * @param throwAway the data need not survive a crash, so don't wait for the disk
-     * @param buffers   memory that pages are kept in, such as 128MB
+     * @param throwAway   the data need not survive a crash, so don't wait for the disk
+     * @param ownSettings each as {@code name=value}; they go before those of the stack
      */
     public Postgres(
-            Children children, Path home, Path folder, int port, String password, boolean throwAway, String buffers) {
+            Children children,
+            Path home,
+            Path folder,
+            int port,
+            String password,
+            boolean throwAway,
+            List<String> ownSettings) {
         this.children = children;
         this.home = home;
         this.folder = folder;
         this.port = port;
         this.password = password;
         this.throwAway = throwAway;
-        this.buffers = buffers;
+        this.ownSettings = ownSettings;
     }
 
     /** A server whose data folder will be copied by others. */
     public static Postgres template(Children children, Path home, Path folder, int port) {
-        return new Postgres(children, home, folder, port, TEMPLATE_PASSWORD, true, BUFFERS);
+        return new Postgres(children, home, folder, port, TEMPLATE_PASSWORD, true, List.of());
     }
 
     /** Starts with the data in the folder, or else with a copy of the template, or else with a new empty server. */
@@ -138,12 +142,12 @@ public final class Postgres {
                 "log_error_verbosity=terse",
                 "log_min_error_statement=panic",
                 "log_parameter_max_length_on_error=0",
-                "shared_buffers=" + buffers,
                 // without a disk that turns, a row found by an index costs hardly more than the next one of a scan
                 "random_page_cost=1.1"));
         if (throwAway) {
             settings.addAll(List.of("fsync=off", "synchronous_commit=off", "full_page_writes=off"));
         }
+        settings.addAll(ownSettings);
         settings.forEach(setting -> command.addAll(List.of("-c", setting)));
         return Os.notAsRoot(Os.dyingWithParent("INT", command));
     }
