@@ -1,4 +1,4 @@
-package dev.parley.local;
+package dev.parley.local.process;
 
 /** Something that keeps the stack from running, told in one sentence that a newcomer can act on. */
 public final class StackFailure extends RuntimeException {

@@ -1,4 +1,4 @@
-package dev.parley.local;
+package dev.parley.local.process;
 
 import java.util.Locale;
 import java.util.function.Supplier;
