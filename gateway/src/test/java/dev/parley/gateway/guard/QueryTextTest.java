@@ -1,4 +1,4 @@
-package dev.parley.gateway.web;
+package dev.parley.gateway.guard;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.NullSource;

@@ -1,4 +1,4 @@
-package dev.parley.gateway.web;
+package dev.parley.gateway.guard;
 
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;

@@ -1,6 +1,6 @@
-package dev.parley.gateway.web;
+package dev.parley.gateway.guard;
 
-import dev.parley.gateway.GatewayConfig;
+import dev.parley.gateway.config.GatewayConfig;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.MultiMap;
 import io.vertx.core.http.HttpHeaders;

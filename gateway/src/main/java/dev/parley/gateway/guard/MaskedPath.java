@@ -1,4 +1,4 @@
-package dev.parley.gateway.web;
+package dev.parley.gateway.guard;
 
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import jakarta.enterprise.context.ApplicationScoped;

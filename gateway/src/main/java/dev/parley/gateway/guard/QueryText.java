@@ -1,4 +1,4 @@
-package dev.parley.gateway.web;
+package dev.parley.gateway.guard;
 
 /** Whether the parameters of an address can be decoded at all; what they say is judged by who asks for them. */
 final class QueryText {

@@ -1,4 +1,4 @@
-package dev.parley.gateway.web;
+package dev.parley.gateway.problem;
 
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.http.HttpHeaders;

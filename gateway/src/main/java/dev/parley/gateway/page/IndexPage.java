@@ -1,5 +1,6 @@
-package dev.parley.gateway.web;
+package dev.parley.gateway.page;
 
+import dev.parley.gateway.guard.SecurityHeaders;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;

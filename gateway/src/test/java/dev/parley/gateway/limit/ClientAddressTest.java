@@ -1,4 +1,4 @@
-package dev.parley.gateway.web;
+package dev.parley.gateway.limit;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

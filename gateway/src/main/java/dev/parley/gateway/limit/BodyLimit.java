@@ -1,4 +1,4 @@
-package dev.parley.gateway.web;
+package dev.parley.gateway.limit;
 
 import dev.parley.contracts.body.BodyKind;
 import dev.parley.gateway.problem.Problem;

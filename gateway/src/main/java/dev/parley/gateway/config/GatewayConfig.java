@@ -1,4 +1,4 @@
-package dev.parley.gateway;
+package dev.parley.gateway.config;
 
 import io.quarkus.runtime.configuration.MemorySize;
 import io.smallrye.config.ConfigMapping;

@@ -1,4 +1,4 @@
-package dev.parley.gateway.web;
+package dev.parley.gateway.limit;
 
 import java.net.InetAddress;
 import java.util.ArrayList;

@@ -1,4 +1,4 @@
-package dev.parley.gateway.web;
+package dev.parley.gateway.page;
 
 import dev.parley.gateway.problem.StatusProblem;
 import io.vertx.core.http.HttpHeaders;

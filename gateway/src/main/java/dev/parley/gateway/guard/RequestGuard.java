@@ -1,6 +1,6 @@
-package dev.parley.gateway.web;
+package dev.parley.gateway.guard;
 
-import dev.parley.gateway.GatewayConfig;
+import dev.parley.gateway.config.GatewayConfig;
 import dev.parley.gateway.problem.Problem;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
