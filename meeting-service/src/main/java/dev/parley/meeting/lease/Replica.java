@@ -1,4 +1,4 @@
-package dev.parley.meeting.presence;
+package dev.parley.meeting.lease;
 
 import jakarta.inject.Singleton;
 
