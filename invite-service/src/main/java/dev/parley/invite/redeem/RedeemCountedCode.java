@@ -15,7 +15,7 @@ import java.util.List;
 
 /** Decides what a code that was counted already is good for. */
 @ApplicationScoped
-class CompareCode {
+class RedeemCountedCode {
 
     private final FindByCode findByCode;
     private final InterviewViews interviews;
@@ -23,7 +23,7 @@ class CompareCode {
     private final GrantAccess grantAccess;
     private final InstantSource clock;
 
-    CompareCode(
+    RedeemCountedCode(
             FindByCode findByCode,
             InterviewViews interviews,
             Contacts contacts,
