@@ -7,19 +7,19 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 
 @ApplicationScoped
-public class SelfPacedEvents {
+public class RoomConsumer {
 
     private final Inbox inbox;
-    private final RecordSelfPaced recordSelfPaced;
+    private final RecordAttendance recordAttendance;
 
-    SelfPacedEvents(Inbox inbox, RecordSelfPaced recordSelfPaced) {
+    RoomConsumer(Inbox inbox, RecordAttendance recordAttendance) {
         this.inbox = inbox;
-        this.recordSelfPaced = recordSelfPaced;
+        this.recordAttendance = recordAttendance;
     }
 
-    @Incoming("self-paced")
+    @Incoming("rooms")
     @Blocking
     public void on(ConsumerRecord<String, String> record) {
-        inbox.receive(record, recordSelfPaced);
+        inbox.receive(record, recordAttendance);
     }
 }

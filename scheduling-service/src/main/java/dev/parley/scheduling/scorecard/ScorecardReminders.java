@@ -13,11 +13,11 @@ import java.util.UUID;
 
 /** The rows of {@code scorecard_reminder}; each method is part of the caller's transaction. */
 @ApplicationScoped
-class Reminders {
+class ScorecardReminders {
 
     private final EntityManager entities;
 
-    Reminders(EntityManager entities) {
+    ScorecardReminders(EntityManager entities) {
         this.entities = entities;
     }
 

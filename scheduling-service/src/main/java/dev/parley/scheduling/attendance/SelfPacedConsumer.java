@@ -7,19 +7,19 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 
 @ApplicationScoped
-public class RoomEvents {
+public class SelfPacedConsumer {
 
     private final Inbox inbox;
-    private final RecordAttendance recordAttendance;
+    private final RecordSelfPaced recordSelfPaced;
 
-    RoomEvents(Inbox inbox, RecordAttendance recordAttendance) {
+    SelfPacedConsumer(Inbox inbox, RecordSelfPaced recordSelfPaced) {
         this.inbox = inbox;
-        this.recordAttendance = recordAttendance;
+        this.recordSelfPaced = recordSelfPaced;
     }
 
-    @Incoming("rooms")
+    @Incoming("self-paced")
     @Blocking
     public void on(ConsumerRecord<String, String> record) {
-        inbox.receive(record, recordAttendance);
+        inbox.receive(record, recordSelfPaced);
     }
 }
