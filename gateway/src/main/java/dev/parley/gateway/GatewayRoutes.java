@@ -1,7 +1,11 @@
 package dev.parley.gateway;
 
+import dev.parley.gateway.guard.MaskedPath;
+import dev.parley.gateway.guard.RequestGuard;
 import dev.parley.gateway.link.LinkExchange;
 import dev.parley.gateway.link.TokenExchange;
+import dev.parley.gateway.page.IndexPage;
+import dev.parley.gateway.page.UnknownPage;
 import dev.parley.gateway.problem.Problem;
 import dev.parley.gateway.problem.StatusProblem;
 import dev.parley.gateway.route.ApiForwarding;
@@ -9,10 +13,6 @@ import dev.parley.gateway.session.BackchannelLogout;
 import dev.parley.gateway.session.SessionAnswer;
 import dev.parley.gateway.session.SignIn;
 import dev.parley.gateway.session.SignOut;
-import dev.parley.gateway.web.IndexPage;
-import dev.parley.gateway.web.MaskedPath;
-import dev.parley.gateway.web.RequestGuard;
-import dev.parley.gateway.web.UnknownPage;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.Route;
 import io.vertx.ext.web.Router;

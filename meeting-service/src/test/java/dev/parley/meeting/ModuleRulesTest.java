@@ -1,5 +1,6 @@
 package dev.parley.meeting;
 
+import dev.parley.contracts.testing.PackageCircles;
 import dev.parley.platform.testing.ModuleRules;
 import org.junit.jupiter.api.Test;
 
@@ -8,5 +9,10 @@ class ModuleRulesTest {
     @Test
     void theServiceKeepsTheRulesOfAllModules() {
         ModuleRules.check("dev.parley.meeting");
+    }
+
+    @Test
+    void packagesFormNoCircle() {
+        PackageCircles.check("dev.parley.meeting");
     }
 }

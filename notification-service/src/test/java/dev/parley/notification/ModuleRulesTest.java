@@ -1,5 +1,6 @@
 package dev.parley.notification;
 
+import dev.parley.contracts.testing.PackageCircles;
 import dev.parley.platform.testing.ModuleRules;
 import org.junit.jupiter.api.Test;
 
@@ -8,5 +9,10 @@ class ModuleRulesTest {
     @Test
     void the_module_keeps_the_rules_of_the_suite() {
         ModuleRules.check("dev.parley.notification");
+    }
+
+    @Test
+    void packages_form_no_circle() {
+        PackageCircles.check("dev.parley.notification");
     }
 }

@@ -1,5 +1,6 @@
 package dev.parley.platform;
 
+import dev.parley.contracts.testing.PackageCircles;
 import dev.parley.platform.testing.ModuleRules;
 import org.junit.jupiter.api.Test;
 
@@ -10,6 +11,11 @@ class PlatformRulesTest {
     @Test
     void thePlatformKeepsTheRulesOfServices() {
         ModuleRules.check("dev.parley.platform");
+    }
+
+    @Test
+    void packagesFormNoCircle() {
+        PackageCircles.check("dev.parley.platform");
     }
 
     @Test

@@ -1,6 +1,7 @@
 package dev.parley.local;
 
 import dev.parley.local.process.OwnerOnly;
+import dev.parley.local.process.StackFailure;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;

@@ -11,6 +11,7 @@ import dev.parley.local.keycloak.Keycloak;
 import dev.parley.local.keycloak.PreparedKeycloak;
 import dev.parley.local.keycloak.RealmValues;
 import dev.parley.local.process.Children;
+import dev.parley.local.process.Progress;
 
 import java.nio.file.Path;
 import java.util.EnumSet;

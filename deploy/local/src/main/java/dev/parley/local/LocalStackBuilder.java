@@ -3,6 +3,7 @@ package dev.parley.local;
 import dev.parley.local.cache.Folders;
 import dev.parley.local.cache.Prepared;
 import dev.parley.local.cache.Repository;
+import dev.parley.local.process.Progress;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;

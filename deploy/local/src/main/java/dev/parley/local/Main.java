@@ -6,6 +6,8 @@ import dev.parley.local.cache.Repository;
 import dev.parley.local.infra.Inbox;
 import dev.parley.local.infra.Kafka;
 import dev.parley.local.keycloak.PreparedKeycloak;
+import dev.parley.local.process.Progress;
+import dev.parley.local.process.StackFailure;
 
 import java.io.IOException;
 import java.util.ArrayList;

@@ -7,6 +7,8 @@ import dev.parley.local.infra.Inbox;
 import dev.parley.local.infra.Turn;
 import dev.parley.local.process.Child;
 import dev.parley.local.process.Ports;
+import dev.parley.local.process.Progress;
+import dev.parley.local.process.StackFailure;
 
 import java.io.IOException;
 import java.nio.file.Path;

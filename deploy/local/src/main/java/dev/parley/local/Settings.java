@@ -1,6 +1,7 @@
 package dev.parley.local;
 
 import dev.parley.local.process.Ports;
+import dev.parley.local.process.StackFailure;
 
 import java.nio.file.Path;
 import java.util.HashMap;

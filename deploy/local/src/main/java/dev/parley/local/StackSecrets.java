@@ -1,5 +1,7 @@
 package dev.parley.local;
 
+import dev.parley.local.process.StackFailure;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

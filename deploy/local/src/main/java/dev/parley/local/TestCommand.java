@@ -3,6 +3,7 @@ package dev.parley.local;
 import dev.parley.local.cache.Folders;
 import dev.parley.local.cache.Prepared;
 import dev.parley.local.process.Children;
+import dev.parley.local.process.StackFailure;
 
 import java.io.IOException;
 import java.nio.file.Files;

@@ -1,5 +1,7 @@
 package dev.parley.local;
 
+import dev.parley.local.process.StackFailure;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;

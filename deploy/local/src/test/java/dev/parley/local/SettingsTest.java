@@ -1,5 +1,6 @@
 package dev.parley.local;
 
+import dev.parley.local.process.StackFailure;
 import org.junit.jupiter.api.Test;
 
 import java.nio.file.Path;

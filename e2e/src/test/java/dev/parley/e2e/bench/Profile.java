@@ -35,7 +35,11 @@ final class Profile {
                 "dev.parley.gateway.route.UuidText"),
         CONNECTION(
                 "patience with slow clients, bodies", "dev.parley.gateway.connection.", "dev.parley.gateway.arrival."),
-        WEB("request id, client's address, guard, headers of answers", "dev.parley.gateway.web."),
+        GUARD(
+                "request id, client's address, guard, headers of answers",
+                "dev.parley.gateway.guard.",
+                "dev.parley.gateway.limit.",
+                "dev.parley.gateway.problem.RequestId"),
         FORWARD("forwarding, the gateway's part", "dev.parley."),
         PROXY("vertx-http-proxy", "io.vertx.httpproxy."),
         ROUTER("Vert.x Web and Quarkus", "io.vertx.ext.web.", "io.quarkus."),

@@ -1,8 +1,8 @@
 package dev.parley.gateway.arrival;
 
-import dev.parley.gateway.GatewayConfig;
+import dev.parley.gateway.config.GatewayConfig;
+import dev.parley.gateway.limit.ClientAddress;
 import dev.parley.gateway.problem.Problem;
-import dev.parley.gateway.web.ClientAddress;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;

@@ -1,7 +1,7 @@
 package dev.parley.gateway.arrival;
 
 import dev.parley.contracts.body.BodyKind;
-import dev.parley.gateway.web.BodyLimit;
+import dev.parley.gateway.limit.BodyLimit;
 import io.vertx.core.Handler;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpServerRequest;

@@ -1,6 +1,6 @@
 package dev.parley.gateway.connection;
 
-import dev.parley.gateway.GatewayConfig;
+import dev.parley.gateway.config.GatewayConfig;
 
 import java.time.Duration;
 

@@ -1,8 +1,8 @@
 package dev.parley.gateway.connection;
 
+import dev.parley.gateway.guard.SecurityHeaders;
 import dev.parley.gateway.problem.Problem;
-import dev.parley.gateway.web.RequestId;
-import dev.parley.gateway.web.SecurityHeaders;
+import dev.parley.gateway.problem.RequestId;
 import io.netty.buffer.ByteBuf;
 import io.netty.buffer.Unpooled;
 import io.netty.handler.codec.http.HttpResponseStatus;

@@ -1,7 +1,7 @@
 package dev.parley.gateway.link;
 
-import dev.parley.gateway.GatewayConfig;
-import dev.parley.gateway.web.Cookies;
+import dev.parley.gateway.config.GatewayConfig;
+import dev.parley.gateway.guard.Cookies;
 import io.vertx.core.http.Cookie;
 import io.vertx.core.http.CookieSameSite;
 import io.vertx.core.http.HttpServerRequest;

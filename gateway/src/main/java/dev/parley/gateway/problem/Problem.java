@@ -2,7 +2,6 @@ package dev.parley.gateway.problem;
 
 import dev.parley.contracts.problem.ProblemCatalogue;
 import dev.parley.contracts.problem.ProblemType;
-import dev.parley.gateway.web.RequestId;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerResponse;
 import io.vertx.core.json.JsonObject;

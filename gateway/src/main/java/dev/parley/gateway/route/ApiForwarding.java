@@ -1,7 +1,10 @@
 package dev.parley.gateway.route;
 
-import dev.parley.gateway.GatewayConfig;
 import dev.parley.gateway.arrival.BodyArrival;
+import dev.parley.gateway.config.GatewayConfig;
+import dev.parley.gateway.guard.RequestGuard;
+import dev.parley.gateway.limit.ClientAddress;
+import dev.parley.gateway.limit.RateLimits;
 import dev.parley.gateway.link.CandidateCookies;
 import dev.parley.gateway.problem.Problem;
 import dev.parley.gateway.session.LiveSession;
@@ -9,9 +12,6 @@ import dev.parley.gateway.session.SessionOver;
 import dev.parley.gateway.session.SessionProblem;
 import dev.parley.gateway.session.SessionSockets;
 import dev.parley.gateway.session.StaffSession;
-import dev.parley.gateway.web.ClientAddress;
-import dev.parley.gateway.web.RateLimits;
-import dev.parley.gateway.web.RequestGuard;
 import io.vertx.core.MultiMap;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpHeaders;

@@ -1,10 +1,10 @@
 package dev.parley.gateway.route;
 
-import dev.parley.gateway.GatewayConfig;
+import dev.parley.gateway.config.GatewayConfig;
+import dev.parley.gateway.guard.SecurityHeaders;
 import dev.parley.gateway.problem.Problem;
+import dev.parley.gateway.problem.RequestId;
 import dev.parley.gateway.problem.StatusProblem;
-import dev.parley.gateway.web.RequestId;
-import dev.parley.gateway.web.SecurityHeaders;
 import io.vertx.core.MultiMap;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpClient;

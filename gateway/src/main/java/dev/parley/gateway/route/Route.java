@@ -1,6 +1,6 @@
 package dev.parley.gateway.route;
 
-import dev.parley.gateway.web.RateLimits;
+import dev.parley.gateway.limit.RateLimits;
 
 /**
  * Where a path goes.

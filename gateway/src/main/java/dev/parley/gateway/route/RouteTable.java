@@ -1,7 +1,7 @@
 package dev.parley.gateway.route;
 
+import dev.parley.gateway.limit.RateLimits.Kind;
 import dev.parley.gateway.route.Route.Key;
-import dev.parley.gateway.web.RateLimits.Kind;
 
 import java.util.List;
 import java.util.Locale;

@@ -1,6 +1,6 @@
 package dev.parley.gateway.route;
 
-import dev.parley.gateway.GatewayConfig;
+import dev.parley.gateway.config.GatewayConfig;
 
 import java.net.URI;
 import java.util.List;

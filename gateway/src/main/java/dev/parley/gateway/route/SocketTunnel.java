@@ -1,6 +1,6 @@
 package dev.parley.gateway.route;
 
-import dev.parley.gateway.GatewayConfig;
+import dev.parley.gateway.config.GatewayConfig;
 import dev.parley.gateway.problem.Problem;
 import dev.parley.gateway.problem.StatusProblem;
 import dev.parley.gateway.session.SessionHash;

@@ -1,6 +1,6 @@
 package dev.parley.gateway.session;
 
-import dev.parley.gateway.web.Cookies;
+import dev.parley.gateway.guard.Cookies;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.enterprise.context.ApplicationScoped;
 

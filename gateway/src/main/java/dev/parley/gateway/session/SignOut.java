@@ -1,7 +1,7 @@
 package dev.parley.gateway.session;
 
+import dev.parley.gateway.guard.Cookies;
 import dev.parley.gateway.problem.Problem;
-import dev.parley.gateway.web.Cookies;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;

@@ -2,7 +2,7 @@ package dev.parley.gateway.session;
 
 import com.github.benmanes.caffeine.cache.AsyncLoadingCache;
 import com.github.benmanes.caffeine.cache.Caffeine;
-import dev.parley.gateway.web.Cookies;
+import dev.parley.gateway.guard.Cookies;
 import io.vertx.core.Context;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;

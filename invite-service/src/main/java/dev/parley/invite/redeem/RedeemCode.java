@@ -17,16 +17,16 @@ class RedeemCode {
     private static final Logger LOG = Logger.getLogger(RedeemCode.class);
 
     private final Guesses guesses;
-    private final CompareCode compareCode;
+    private final RedeemCountedCode redeemCounted;
 
-    RedeemCode(Guesses guesses, CompareCode compareCode) {
+    RedeemCode(Guesses guesses, RedeemCountedCode redeemCounted) {
         this.guesses = guesses;
-        this.compareCode = compareCode;
+        this.redeemCounted = redeemCounted;
     }
 
     /** @param browser what it may open already */
     Access redeem(String email, String typedCode, List<LinkKey> browser) {
-        Access access = guess(email, typedCode, (Try t) -> compareCode.redeem(t.email(), t.code(), browser));
+        Access access = guess(email, typedCode, (Try t) -> redeemCounted.redeem(t.email(), t.code(), browser));
         LOG.infof("code redeemed interview=%s", access.interviewId());
         return access;
     }

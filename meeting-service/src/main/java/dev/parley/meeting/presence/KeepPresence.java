@@ -1,6 +1,7 @@
 package dev.parley.meeting.presence;
 
 import dev.parley.meeting.MeetingSettings;
+import dev.parley.meeting.lease.ConnectionLeases;
 import dev.parley.meeting.room.CloseRoom;
 import dev.parley.meeting.room.LeaveRoom;
 import dev.parley.meeting.room.Rooms;

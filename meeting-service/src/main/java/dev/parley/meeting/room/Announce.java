@@ -1,6 +1,6 @@
 package dev.parley.meeting.room;
 
-import dev.parley.meeting.presence.ConnectionLeases;
+import dev.parley.meeting.lease.ConnectionLeases;
 import dev.parley.meeting.wire.Notice;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;

@@ -1,7 +1,7 @@
 package dev.parley.meeting.room;
 
 import dev.parley.contracts.meeting.MeetingEvents;
-import dev.parley.meeting.presence.ConnectionLeases;
+import dev.parley.meeting.lease.ConnectionLeases;
 import dev.parley.meeting.wire.Notice;
 import dev.parley.meeting.wire.ServerMessage;
 import dev.parley.platform.problem.Problems;

@@ -4,7 +4,7 @@ import dev.parley.contracts.meeting.MeetingEvents;
 import dev.parley.meeting.access.DecideEntry;
 import dev.parley.meeting.interview.InterviewChanged;
 import dev.parley.meeting.interview.Interviews;
-import dev.parley.meeting.presence.ConnectionLeases;
+import dev.parley.meeting.lease.ConnectionLeases;
 import dev.parley.meeting.wire.Notice;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;

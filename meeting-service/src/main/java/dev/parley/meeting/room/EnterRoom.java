@@ -2,7 +2,7 @@ package dev.parley.meeting.room;
 
 import dev.parley.meeting.interview.Interview;
 import dev.parley.meeting.interview.Interviews;
-import dev.parley.meeting.presence.ConnectionLeases;
+import dev.parley.meeting.lease.ConnectionLeases;
 import dev.parley.meeting.wire.Notice;
 import dev.parley.meeting.wire.ParticipantView;
 import dev.parley.meeting.wire.ServerMessage;

@@ -2,8 +2,8 @@ package dev.parley.meeting.room;
 
 import dev.parley.meeting.contact.Contacts;
 import dev.parley.meeting.interview.Interview;
+import dev.parley.meeting.lease.ConnectionLeases;
 import dev.parley.meeting.name.Lookalikes;
-import dev.parley.meeting.presence.ConnectionLeases;
 import dev.parley.meeting.wire.Notice;
 import dev.parley.meeting.wire.ServerMessage;
 import jakarta.enterprise.context.ApplicationScoped;

@@ -3,7 +3,7 @@ package dev.parley.meeting.room;
 import dev.parley.meeting.access.ParticipantRole;
 import dev.parley.meeting.access.RoomPresence;
 import dev.parley.meeting.access.Visitor;
-import dev.parley.meeting.presence.ConnectionLeases;
+import dev.parley.meeting.lease.ConnectionLeases;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 

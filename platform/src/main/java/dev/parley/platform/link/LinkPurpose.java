@@ -15,9 +15,7 @@ public enum LinkPurpose {
     /** An invite as it was mailed, which opens the candidate's own page, too; id = invite. Staff never see it. */
     MAILED_INVITE('m'),
     /** A private calendar feed; id = person. */
-    CALENDAR('f'),
-    /** A room; id = interview. */
-    ROOM('r');
+    CALENDAR('f');
 
     private final char code;
 

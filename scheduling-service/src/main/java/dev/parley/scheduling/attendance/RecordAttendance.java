@@ -3,6 +3,7 @@ package dev.parley.scheduling.attendance;
 import dev.parley.contracts.meeting.RoomState;
 import dev.parley.platform.event.EventHandler;
 import dev.parley.platform.event.ReceivedEvent;
+import dev.parley.scheduling.interview.Attendance;
 import dev.parley.scheduling.interview.AuditLog;
 import dev.parley.scheduling.interview.Interview;
 import dev.parley.scheduling.interview.InterviewEvents;

@@ -4,8 +4,6 @@ import dev.parley.platform.contact.Origin;
 import dev.parley.platform.transaction.Attempts;
 import dev.parley.scheduling.job.Job;
 import dev.parley.scheduling.job.Jobs;
-import dev.parley.scheduling.match.Match;
-import dev.parley.scheduling.match.Matches;
 import dev.parley.scheduling.shared.Invalid;
 import dev.parley.scheduling.shared.SchedulingSettings;
 import dev.parley.scheduling.staff.Staff;

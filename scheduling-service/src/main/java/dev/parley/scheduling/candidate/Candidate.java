@@ -116,7 +116,7 @@ public class Candidate {
         return locale;
     }
 
-    Instant createdAt() {
+    public Instant createdAt() {
         return createdAt;
     }
 
@@ -124,7 +124,7 @@ public class Candidate {
         return contactSeq;
     }
 
-    int version() {
+    public int version() {
         return version;
     }
 }

@@ -20,7 +20,7 @@ public class Candidates implements PanacheRepositoryBase<Candidate, UUID> {
     }
 
     /** @throws dev.parley.platform.problem.Rejection 404 unless the card is theirs */
-    Candidate visible(Staff by, UUID id) {
+    public Candidate visible(Staff by, UUID id) {
         return findByIdOptional(id)
                 .filter(card -> by.mayManage(card.ownerId()))
                 .orElseThrow(() -> Problems.notFound("candidate"));
@@ -41,7 +41,7 @@ public class Candidates implements PanacheRepositoryBase<Candidate, UUID> {
         return card;
     }
 
-    Map<UUID, Candidate> byIds(Collection<UUID> ids) {
+    public Map<UUID, Candidate> byIds(Collection<UUID> ids) {
         return ids.isEmpty()
                 ? Map.of()
                 : list("id in ?1", ids).stream().collect(Collectors.toMap(Candidate::id, Function.identity()));

@@ -2,10 +2,10 @@ package dev.parley.scheduling.candidate;
 
 import dev.parley.platform.contact.Origin;
 import dev.parley.platform.transaction.Attempts;
-import dev.parley.scheduling.interview.ReplaceLinks;
 import dev.parley.scheduling.shared.SchedulingSettings;
 import dev.parley.scheduling.staff.Staff;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 
 import java.util.UUID;
 
@@ -20,19 +20,19 @@ public class ChangeCandidate {
     private final Candidates candidates;
     private final Persons persons;
     private final ContactEvents contacts;
-    private final ReplaceLinks replaceLinks;
+    private final Event<CardMoved> moved;
     private final SchedulingSettings settings;
 
     ChangeCandidate(
             Candidates candidates,
             Persons persons,
             ContactEvents contacts,
-            ReplaceLinks replaceLinks,
+            Event<CardMoved> moved,
             SchedulingSettings settings) {
         this.candidates = candidates;
         this.persons = persons;
         this.contacts = contacts;
-        this.replaceLinks = replaceLinks;
+        this.moved = moved;
         this.settings = settings;
     }
 
@@ -54,7 +54,7 @@ public class ChangeCandidate {
             contacts.changed(card);
         }
         if (!card.personId().equals(formerPerson)) {
-            replaceLinks.ofCandidate(by, card.id());
+            moved.fire(new CardMoved(by, card.id()));
         }
     }
 }

@@ -1,5 +1,7 @@
 package dev.parley.scheduling.hold;
 
+import dev.parley.scheduling.slot.Hold;
+
 import java.time.Instant;
 import java.util.UUID;
 

@@ -6,8 +6,10 @@ import dev.parley.platform.transaction.Attempts;
 import dev.parley.scheduling.interview.CheckRules;
 import dev.parley.scheduling.interview.Interview;
 import dev.parley.scheduling.interview.Interviews;
-import dev.parley.scheduling.interview.Placement;
 import dev.parley.scheduling.shared.SchedulingSettings;
+import dev.parley.scheduling.slot.Hold;
+import dev.parley.scheduling.slot.HoldKind;
+import dev.parley.scheduling.slot.Holds;
 import dev.parley.scheduling.slot.OfferAlternatives;
 import dev.parley.scheduling.slot.Seats;
 import dev.parley.scheduling.slot.Slot;
@@ -70,7 +72,7 @@ public class HoldSlot {
         if (slot.id().equals(interview.slotId())) {
             throw Problems.of("conflict", "The interview has a seat of this slot already.");
         }
-        checkRules.check(by, interview, Placement.on(slot, interview.place()));
+        checkRules.check(by, interview, slot.placement(interview.place()));
         Hold hold = new Hold(
                 Ids.next(), slot.id(), interview.id(), now.plus(settings.hold().ttl()));
         if (!holds.keep(HoldKind.HOLD, hold, now)) {

@@ -2,6 +2,8 @@ package dev.parley.scheduling.hold;
 
 import dev.parley.platform.transaction.Attempts;
 import dev.parley.scheduling.interview.Interviews;
+import dev.parley.scheduling.slot.HoldKind;
+import dev.parley.scheduling.slot.Holds;
 import dev.parley.scheduling.staff.Actor;
 import jakarta.enterprise.context.ApplicationScoped;
 

@@ -18,7 +18,7 @@ public class AskForTime {
     private final SlotsToChoose slots;
     private final AuditLog auditLog;
     private final InterviewEvents events;
-    private final SelfServiceMails mails;
+    private final InterviewMails mails;
 
     AskForTime(
             Interviews interviews,
@@ -26,7 +26,7 @@ public class AskForTime {
             SlotsToChoose slots,
             AuditLog auditLog,
             InterviewEvents events,
-            SelfServiceMails mails) {
+            InterviewMails mails) {
         this.interviews = interviews;
         this.interviewers = interviewers;
         this.slots = slots;

@@ -94,7 +94,7 @@ public class AuditLog {
     }
 
     /** Whether a candidate heard of an interview that has no time yet. */
-    boolean toldCandidate(UUID interviewId) {
+    public boolean toldCandidate(UUID interviewId) {
         return has(interviewId, "action IN ('ASKED_FOR_TIME', 'SLOT_OFFERED')");
     }
 

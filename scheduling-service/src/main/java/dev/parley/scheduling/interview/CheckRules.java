@@ -1,8 +1,8 @@
 package dev.parley.scheduling.interview;
 
+import dev.parley.scheduling.candidate.Match;
+import dev.parley.scheduling.candidate.Matches;
 import dev.parley.scheduling.job.Job;
-import dev.parley.scheduling.match.Match;
-import dev.parley.scheduling.match.Matches;
 import dev.parley.scheduling.rule.CalendarRules;
 import dev.parley.scheduling.rule.OwnChange;
 import dev.parley.scheduling.rule.Plan;
@@ -83,7 +83,7 @@ public class CheckRules {
     }
 
     /** Staff call off at any time, a candidate until the cutoff. */
-    void checkCancel(Actor by, Interview interview) {
+    public void checkCancel(Actor by, Interview interview) {
         OwnChange change = ownChange(by, interview);
         if (change != null) {
             SchedulingRules.checkCancel(change, clock.instant());

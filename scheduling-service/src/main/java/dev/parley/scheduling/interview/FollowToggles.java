@@ -1,6 +1,6 @@
 package dev.parley.scheduling.interview;
 
-import dev.parley.scheduling.match.Match;
+import dev.parley.scheduling.candidate.Match;
 import dev.parley.scheduling.staff.Staff;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;

@@ -2,12 +2,11 @@ package dev.parley.scheduling.interview;
 
 import dev.parley.platform.http.Versions;
 import dev.parley.platform.id.Ids;
-import dev.parley.scheduling.attendance.Attendance;
 import dev.parley.scheduling.candidate.Candidate;
+import dev.parley.scheduling.candidate.Match;
 import dev.parley.scheduling.interview.InterviewRejection.IllegalTransition;
 import dev.parley.scheduling.interview.InterviewRejection.NotAhead;
 import dev.parley.scheduling.job.Job;
-import dev.parley.scheduling.match.Match;
 import dev.parley.scheduling.shared.Invalid;
 import dev.parley.scheduling.shared.TimeRange;
 import jakarta.persistence.CollectionTable;
@@ -113,7 +112,8 @@ public class Interview {
     protected Interview() {}
 
     /** An interview without a time. */
-    Interview(Match match, InterviewType type, InterviewMode mode, String provider, String zone, Instant createdAt) {
+    public Interview(
+            Match match, InterviewType type, InterviewMode mode, String provider, String zone, Instant createdAt) {
         this.id = Ids.next();
         this.job = match.job();
         this.candidate = match.candidate();
@@ -127,14 +127,14 @@ public class Interview {
         this.createdAt = createdAt;
     }
 
-    void describe(List<UUID> interviewers, String newPlace, String newNotes) {
+    public void describe(List<UUID> interviewers, String newPlace, String newNotes) {
         interviewerIds = new ArrayList<>(interviewers);
         place = newPlace;
         notes = newNotes;
     }
 
     /** Lets the candidate choose a time out of the slots of these interviewers. */
-    void letChoose(List<UUID> interviewers) {
+    public void letChoose(List<UUID> interviewers) {
         slotInterviewerIds = new ArrayList<>(interviewers);
     }
 
@@ -192,7 +192,7 @@ public class Interview {
         }
     }
 
-    void cancel(String reason) {
+    public void cancel(String reason) {
         boolean wasScheduled = status == InterviewStatus.SCHEDULED;
         become(InterviewStatus.CANCELLED);
         outcome.cancelled(reason);

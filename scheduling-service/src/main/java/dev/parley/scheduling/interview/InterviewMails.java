@@ -22,12 +22,26 @@ import static dev.parley.scheduling.interview.InterviewMessage.mail;
 @ApplicationScoped
 public class InterviewMails {
 
+    private static final Duration CHOICE_WORTH_KNOWING = Duration.ofDays(7);
+    private static final List<String> WITHOUT_TIME = List.of("PENDING");
+
     private final InterviewMessages messages;
+    private final InterviewLinks links;
     private final InstantSource clock;
 
-    InterviewMails(InterviewMessages messages, InstantSource clock) {
+    InterviewMails(InterviewMessages messages, InterviewLinks links, InstantSource clock) {
         this.messages = messages;
+        this.links = links;
         this.clock = clock;
+    }
+
+    /** The candidate is asked to choose a time; each call asks again. */
+    public void pickATime(Interview interview) {
+        messages.toCandidate(
+                interview,
+                mail("pick-a-time", WITHOUT_TIME)
+                        .until(clock.instant().plus(CHOICE_WORTH_KNOWING))
+                        .with("link", links.forChoosing(interview)));
     }
 
     /** @param former interviewers before the change; who is no longer among them is told so */
@@ -54,7 +68,7 @@ public class InterviewMails {
     }
 
     /** Only those who know of it; without a time that is at most the candidate. */
-    void cancelled(Interview interview, Actor by, boolean candidateKnows) {
+    public void cancelled(Interview interview, Actor by, boolean candidateKnows) {
         if (interview.time() == null) {
             if (candidateKnows) {
                 messages.toCandidate(interview, off(interview, "interview-cancelled", CALLED_OFF));

@@ -12,9 +12,7 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
-import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
-import org.jboss.resteasy.reactive.RestResponse;
 
 import java.util.UUID;
 
@@ -22,37 +20,17 @@ import java.util.UUID;
 @RolesAllowed({"recruiter", "admin"})
 public class InterviewResource {
 
-    private final ScheduleInterview scheduleInterview;
-    private final RescheduleInterview rescheduleInterview;
-    private final CancelInterview cancelInterview;
     private final DecideOutcome decideOutcome;
     private final ReplaceLinks replaceLinks;
     private final InterviewViews views;
     private final CurrentStaff current;
 
     InterviewResource(
-            ScheduleInterview scheduleInterview,
-            RescheduleInterview rescheduleInterview,
-            CancelInterview cancelInterview,
-            DecideOutcome decideOutcome,
-            ReplaceLinks replaceLinks,
-            InterviewViews views,
-            CurrentStaff current) {
-        this.scheduleInterview = scheduleInterview;
-        this.rescheduleInterview = rescheduleInterview;
-        this.cancelInterview = cancelInterview;
+            DecideOutcome decideOutcome, ReplaceLinks replaceLinks, InterviewViews views, CurrentStaff current) {
         this.decideOutcome = decideOutcome;
         this.replaceLinks = replaceLinks;
         this.views = views;
         this.current = current;
-    }
-
-    @POST
-    @Idempotent
-    public RestResponse<InterviewResponse> schedule(@Valid @NotNull ScheduleRequest request) {
-        return RestResponse.status(
-                RestResponse.Status.CREATED,
-                views.byId(current.get(), scheduleInterview.schedule(current.get(), request)));
     }
 
     @GET
@@ -65,23 +43,6 @@ public class InterviewResource {
     @Path("{id}")
     @RolesAllowed({"recruiter", "admin", "interviewer"})
     public InterviewResponse show(UUID id) {
-        return views.byId(current.get(), id);
-    }
-
-    @PUT
-    @Idempotent
-    @Path("{id}")
-    public InterviewResponse reschedule(
-            UUID id, @HeaderParam("If-Match") String ifMatch, @Valid @NotNull RescheduleRequest request) {
-        rescheduleInterview.reschedule(current.get(), id, request, Versions.expected(ifMatch, request.version()));
-        return views.byId(current.get(), id);
-    }
-
-    @POST
-    @Path("{id}/cancel")
-    @Idempotent
-    public InterviewResponse cancel(UUID id, @Valid @NotNull CancelRequest request) {
-        cancelInterview.cancel(current.get(), id, request.reason());
         return views.byId(current.get(), id);
     }
 

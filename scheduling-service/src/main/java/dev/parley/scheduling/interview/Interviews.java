@@ -84,7 +84,7 @@ public class Interviews implements PanacheRepositoryBase<Interview, UUID> {
         return ofMatch(jobId, candidateId).stream().findFirst().map(InterviewBrief::of);
     }
 
-    List<Interview> ofMatch(UUID jobId, UUID candidateId) {
+    public List<Interview> ofMatch(UUID jobId, UUID candidateId) {
         return list(
                 "job.id = ?1 and candidate.id = ?2 and status in ?3 order by startsAt, id",
                 jobId,

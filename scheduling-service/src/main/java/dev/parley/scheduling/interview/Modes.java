@@ -28,7 +28,7 @@ public class Modes {
     }
 
     /** 422 {@code mode-unavailable} for one that is not offered. */
-    void check(InterviewMode mode) {
+    public void check(InterviewMode mode) {
         if (!offers(mode)) {
             String detail = "Self-paced interviews are not available yet. Schedule a live interview instead.";
             throw Problems.of("mode-unavailable", detail)

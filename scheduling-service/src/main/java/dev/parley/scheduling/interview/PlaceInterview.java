@@ -1,9 +1,9 @@
 package dev.parley.scheduling.interview;
 
 import dev.parley.contracts.scheduling.SchedulingEvents;
-import dev.parley.scheduling.reminder.PlanReminders;
 import dev.parley.scheduling.staff.Actor;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 
 import java.util.List;
 import java.util.Map;
@@ -17,7 +17,7 @@ public class PlaceInterview {
     private final Interviews interviews;
     private final CalendarClaims claims;
     private final Declines declines;
-    private final PlanReminders planReminders;
+    private final Event<TimeGiven> timeGiven;
     private final AuditLog auditLog;
     private final InterviewEvents events;
     private final InterviewMails mails;
@@ -27,7 +27,7 @@ public class PlaceInterview {
             Interviews interviews,
             CalendarClaims claims,
             Declines declines,
-            PlanReminders planReminders,
+            Event<TimeGiven> timeGiven,
             AuditLog auditLog,
             InterviewEvents events,
             InterviewMails mails) {
@@ -35,7 +35,7 @@ public class PlaceInterview {
         this.interviews = interviews;
         this.claims = claims;
         this.declines = declines;
-        this.planReminders = planReminders;
+        this.timeGiven = timeGiven;
         this.auditLog = auditLog;
         this.events = events;
         this.mails = mails;
@@ -61,11 +61,10 @@ public class PlaceInterview {
         if (again) {
             claims.replace(interview);
             declines.forget(interview);
-            planReminders.planAnew(interview);
         } else {
             claims.add(interview);
-            planReminders.plan(interview);
         }
+        timeGiven.fire(new TimeGiven(interview, again));
         auditLog.record(
                 interview,
                 by,

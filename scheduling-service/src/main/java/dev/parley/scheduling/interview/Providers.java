@@ -9,7 +9,7 @@ import java.util.List;
 
 /** The ways to hold a video interview that this installation has set up; how they work is the meeting service's. */
 @ApplicationScoped
-class Providers {
+public class Providers {
 
     private final SchedulingSettings settings;
 
@@ -22,7 +22,7 @@ class Providers {
     }
 
     /** The one that was chosen, or the first; 400 for one that is not set up. */
-    VideoProvider choose(String name) {
+    public VideoProvider choose(String name) {
         return offered().stream()
                 .filter(provider -> name == null || provider.name().equals(name))
                 .findFirst()

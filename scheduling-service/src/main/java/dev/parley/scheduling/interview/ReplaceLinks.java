@@ -1,10 +1,12 @@
 package dev.parley.scheduling.interview;
 
 import dev.parley.platform.budget.Budgets;
+import dev.parley.scheduling.candidate.CardMoved;
 import dev.parley.scheduling.rule.BrokenRules;
 import dev.parley.scheduling.shared.SchedulingSettings;
 import dev.parley.scheduling.staff.Staff;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 
@@ -22,7 +24,6 @@ public class ReplaceLinks {
     private final AuditLog auditLog;
     private final InterviewEvents events;
     private final InterviewMails mails;
-    private final SelfServiceMails selfServiceMails;
 
     ReplaceLinks(
             Interviews interviews,
@@ -31,8 +32,7 @@ public class ReplaceLinks {
             SchedulingSettings settings,
             AuditLog auditLog,
             InterviewEvents events,
-            InterviewMails mails,
-            SelfServiceMails selfServiceMails) {
+            InterviewMails mails) {
         this.interviews = interviews;
         this.claims = claims;
         this.budgets = budgets;
@@ -40,7 +40,6 @@ public class ReplaceLinks {
         this.auditLog = auditLog;
         this.events = events;
         this.mails = mails;
-        this.selfServiceMails = selfServiceMails;
     }
 
     @Transactional
@@ -55,8 +54,9 @@ public class ReplaceLinks {
      * @throws BrokenRules when that person is in another interview then; {@code interviewId} names the one of the card
      */
     @Transactional
-    public void ofCandidate(Staff by, UUID candidateId) {
-        List<Interview> standing = interviews.ofCandidate(candidateId).stream()
+    void ofCandidate(@Observes CardMoved moved) {
+        Staff by = moved.by();
+        List<Interview> standing = interviews.ofCandidate(moved.candidateId()).stream()
                 .filter(this::stands)
                 .toList();
         if (!standing.isEmpty()) {
@@ -96,7 +96,7 @@ public class ReplaceLinks {
     private void askAgain(Interview interview) {
         if (interview.status() == InterviewStatus.PENDING
                 && !interview.slotInterviewerIds().isEmpty()) {
-            selfServiceMails.pickATime(interview);
+            mails.pickATime(interview);
         }
     }
 

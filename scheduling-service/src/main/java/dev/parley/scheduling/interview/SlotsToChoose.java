@@ -11,7 +11,7 @@ import java.util.UUID;
 
 /** A link to pick a time is mailed only when there are open slots to pick from; full ones count: one can wait for a seat. */
 @ApplicationScoped
-class SlotsToChoose {
+public class SlotsToChoose {
 
     /** Slots of several people count only when all of them are named. */
     private static final String WHO_HAS_NONE = """
@@ -37,7 +37,7 @@ class SlotsToChoose {
     }
 
     /** 422 {@code no-open-slots} that names those who offer nothing. */
-    void mustBeThere(Interview interview) {
+    public void mustBeThere(Interview interview) {
         UUID[] offering = interview.slotInterviewerIds().toArray(UUID[]::new);
         if (offering.length > 0) {
             List<String> without = sql.list(WHO_HAS_NONE, row -> row.getString(1), offering, clock.instant(), offering);

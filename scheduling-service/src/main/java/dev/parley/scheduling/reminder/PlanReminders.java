@@ -2,8 +2,10 @@ package dev.parley.scheduling.reminder;
 
 import dev.parley.scheduling.interview.Interview;
 import dev.parley.scheduling.interview.InterviewType;
+import dev.parley.scheduling.interview.TimeGiven;
 import dev.parley.scheduling.shared.SchedulingSettings;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 
 import java.time.Instant;
 import java.time.InstantSource;
@@ -25,13 +27,12 @@ public class PlanReminders {
         this.clock = clock;
     }
 
-    public void plan(Interview interview) {
+    void on(@Observes TimeGiven given) {
+        Interview interview = given.interview();
+        if (given.again()) {
+            drop(interview.id());
+        }
         reminders.add(interview, rungs(interview));
-    }
-
-    public void planAnew(Interview interview) {
-        drop(interview.id());
-        plan(interview);
     }
 
     public void drop(UUID interviewId) {

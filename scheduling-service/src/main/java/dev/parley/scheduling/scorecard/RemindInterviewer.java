@@ -23,7 +23,7 @@ import static dev.parley.scheduling.interview.InterviewMessage.mail;
 @ApplicationScoped
 class RemindInterviewer {
 
-    private final Reminders reminders;
+    private final ScorecardReminders reminders;
     private final Interviews interviews;
     private final Scorecards scorecards;
     private final ScorecardForms forms;
@@ -32,7 +32,7 @@ class RemindInterviewer {
     private final InstantSource clock;
 
     RemindInterviewer(
-            Reminders reminders,
+            ScorecardReminders reminders,
             Interviews interviews,
             Scorecards scorecards,
             ScorecardForms forms,

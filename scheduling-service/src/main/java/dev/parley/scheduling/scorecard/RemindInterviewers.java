@@ -18,13 +18,13 @@ public class RemindInterviewers {
 
     private static final Logger LOG = Logger.getLogger(RemindInterviewers.class);
 
-    private final Reminders reminders;
+    private final ScorecardReminders reminders;
     private final RemindInterviewer remindInterviewer;
     private final ReminderSchedule schedule;
     private final InstantSource clock;
 
     RemindInterviewers(
-            Reminders reminders,
+            ScorecardReminders reminders,
             RemindInterviewer remindInterviewer,
             SchedulingSettings settings,
             InstantSource clock) {

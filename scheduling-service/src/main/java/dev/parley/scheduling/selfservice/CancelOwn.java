@@ -1,7 +1,7 @@
 package dev.parley.scheduling.selfservice;
 
 import dev.parley.platform.transaction.Attempts;
-import dev.parley.scheduling.interview.CancelInterview;
+import dev.parley.scheduling.booking.CancelInterview;
 import dev.parley.scheduling.interview.Interviews;
 import dev.parley.scheduling.slot.Seats;
 import jakarta.enterprise.context.ApplicationScoped;

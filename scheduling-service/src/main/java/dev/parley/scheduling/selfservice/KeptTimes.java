@@ -1,8 +1,8 @@
 package dev.parley.scheduling.selfservice;
 
-import dev.parley.scheduling.hold.Hold;
-import dev.parley.scheduling.hold.HoldKind;
-import dev.parley.scheduling.hold.Holds;
+import dev.parley.scheduling.slot.Hold;
+import dev.parley.scheduling.slot.HoldKind;
+import dev.parley.scheduling.slot.Holds;
 import dev.parley.scheduling.slot.Slot;
 import dev.parley.scheduling.slot.Slots;
 import jakarta.enterprise.context.ApplicationScoped;

@@ -1,10 +1,10 @@
 package dev.parley.scheduling.selfservice;
 
+import dev.parley.scheduling.candidate.Match;
+import dev.parley.scheduling.candidate.Matches;
 import dev.parley.scheduling.interview.Interview;
 import dev.parley.scheduling.interview.InterviewMode;
 import dev.parley.scheduling.interview.InterviewType;
-import dev.parley.scheduling.match.Match;
-import dev.parley.scheduling.match.Matches;
 import dev.parley.scheduling.shared.SchedulingSettings;
 import dev.parley.scheduling.staff.StaffMember;
 import dev.parley.scheduling.staff.StaffMembers;

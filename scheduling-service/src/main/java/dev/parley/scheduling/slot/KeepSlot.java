@@ -1,7 +1,6 @@
 package dev.parley.scheduling.slot;
 
 import dev.parley.platform.transaction.Attempts;
-import dev.parley.scheduling.hold.Holds;
 import dev.parley.scheduling.shared.Invalid;
 import dev.parley.scheduling.shared.SchedulingSettings;
 import dev.parley.scheduling.shared.TimeRange;
@@ -65,7 +64,7 @@ public class KeepSlot {
     }
 
     /** In the caller's transaction. */
-    void changed(Staff by, UUID id, SlotChangeRequest request, Integer expectedVersion) {
+    public void changed(Staff by, UUID id, SlotChangeRequest request, Integer expectedVersion) {
         Slot slot = slots.lockOwned(by, id);
         slot.expect(expectedVersion);
         slot.mustNotBeCancelled();

@@ -1,7 +1,6 @@
 package dev.parley.scheduling.slot;
 
 import dev.parley.platform.problem.Rejection;
-import dev.parley.scheduling.hold.Holds;
 import dev.parley.scheduling.interview.Interview;
 import dev.parley.scheduling.shared.Sql;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
@@ -104,7 +103,7 @@ public class Seats implements PanacheRepositoryBase<SlotBooking, UUID> {
     }
 
     /** Gives back the seat it has, if any, and takes one here. */
-    BookedSeat move(UUID slotId, Interview interview, String notes) {
+    public BookedSeat move(UUID slotId, Interview interview, String notes) {
         if (interview.slotId() != null) {
             release(interview.id());
         }
@@ -137,13 +136,13 @@ public class Seats implements PanacheRepositoryBase<SlotBooking, UUID> {
     }
 
     /** Interviews that have a seat of it, the longest first. */
-    List<UUID> interviewsOn(UUID slotId) {
+    public List<UUID> interviewsOn(UUID slotId) {
         return find("slotId = ?1 and releasedAt is null order by bookedAt, id", slotId).stream()
                 .map(SlotBooking::interviewId)
                 .toList();
     }
 
-    Optional<SlotBooking> held(UUID interviewId) {
+    public Optional<SlotBooking> held(UUID interviewId) {
         return find("interviewId = ?1 and releasedAt is null", interviewId).firstResultOptional();
     }
 }

@@ -2,6 +2,7 @@ package dev.parley.scheduling.slot;
 
 import dev.parley.platform.http.Versions;
 import dev.parley.platform.id.Ids;
+import dev.parley.scheduling.interview.Placement;
 import dev.parley.scheduling.shared.TimeRange;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
@@ -95,13 +96,13 @@ public class Slot {
         maxCandidates = seats;
     }
 
-    void close(boolean value) {
+    public void close(boolean value) {
         mustNotBeCancelled();
         closed = value;
     }
 
     /** False when it was cancelled before. */
-    boolean cancel() {
+    public boolean cancel() {
         boolean news = !cancelled;
         cancelled = true;
         closed = true;
@@ -153,7 +154,7 @@ public class Slot {
         return ownerId;
     }
 
-    boolean isClosed() {
+    public boolean isClosed() {
         return closed;
     }
 
@@ -169,15 +170,20 @@ public class Slot {
         return new TimeRange(startsAt, endsAt);
     }
 
+    /** @param place where an interview in it is held */
+    public Placement placement(String place) {
+        return new Placement(time(), zone, id, interviewerIds(), place);
+    }
+
     public String zone() {
         return zone;
     }
 
-    int maxCandidates() {
+    public int maxCandidates() {
         return maxCandidates;
     }
 
-    int currentBookings() {
+    public int currentBookings() {
         return currentBookings;
     }
 

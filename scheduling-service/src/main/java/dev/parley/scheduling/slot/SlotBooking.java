@@ -41,23 +41,19 @@ public class SlotBooking {
         this.bookedAt = bookedAt;
     }
 
-    void release(Instant at) {
-        releasedAt = at;
-    }
-
-    UUID id() {
+    public UUID id() {
         return id;
     }
 
-    UUID slotId() {
+    public UUID slotId() {
         return slotId;
     }
 
-    UUID interviewId() {
+    public UUID interviewId() {
         return interviewId;
     }
 
-    Instant bookedAt() {
+    public Instant bookedAt() {
         return bookedAt;
     }
 }

@@ -11,7 +11,7 @@ public abstract sealed class SlotRejection extends Rejection {
     public static final class SlotFull extends SlotRejection {
         private final transient Slot slot;
 
-        SlotFull(Slot slot) {
+        public SlotFull(Slot slot) {
             super("slot-full", "All seats of the slot are taken: choose another one.");
             this.slot = slot;
         }

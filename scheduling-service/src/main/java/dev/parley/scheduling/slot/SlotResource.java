@@ -4,9 +4,7 @@ import dev.parley.platform.http.Versions;
 import dev.parley.platform.idempotency.Idempotent;
 import dev.parley.platform.page.Page;
 import dev.parley.platform.page.PageRequest;
-import dev.parley.scheduling.interview.InterviewViews;
 import dev.parley.scheduling.staff.CurrentStaff;
-import dev.parley.scheduling.staff.Staff;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -25,24 +23,12 @@ import java.util.UUID;
 public class SlotResource {
 
     private final KeepSlot keepSlot;
-    private final ChangeSlots changeSlots;
-    private final BookSlot bookSlot;
     private final SlotViews views;
-    private final InterviewViews interviewViews;
     private final CurrentStaff current;
 
-    SlotResource(
-            KeepSlot keepSlot,
-            ChangeSlots changeSlots,
-            BookSlot bookSlot,
-            SlotViews views,
-            InterviewViews interviewViews,
-            CurrentStaff current) {
+    SlotResource(KeepSlot keepSlot, SlotViews views, CurrentStaff current) {
         this.keepSlot = keepSlot;
-        this.changeSlots = changeSlots;
-        this.bookSlot = bookSlot;
         this.views = views;
-        this.interviewViews = interviewViews;
         this.current = current;
     }
 
@@ -70,37 +56,5 @@ public class SlotResource {
             UUID id, @HeaderParam("If-Match") String ifMatch, @Valid @NotNull SlotChangeRequest request) {
         keepSlot.change(current.get(), id, request, Versions.expected(ifMatch, request.version()));
         return views.byId(id);
-    }
-
-    /** Each slot in its own transaction: the answer says per row what became of it. */
-    @POST
-    @Path("bulk")
-    @Idempotent
-    public BulkResponse change(@Valid @NotNull BulkRequest request) {
-        return changeSlots.change(current.get(), request);
-    }
-
-    @POST
-    @Path("{id}/cancel")
-    @Idempotent
-    public BulkResponse.Row cancel(UUID id, @Valid @NotNull CancelSlotRequest request) {
-        return changeSlots.changeOne(current.get(), id, request.asBulk(id));
-    }
-
-    @POST
-    @Path("{id}/book_slot")
-    @RolesAllowed({"recruiter", "admin"})
-    @Idempotent
-    public BookResponse book(UUID id, @Valid @NotNull BookRequest request) {
-        Staff by = current.get();
-        return bookSlot.book(
-                by,
-                id,
-                request.interviewId(),
-                request.bookingNotes(),
-                (seat, interview) -> new BookResponse(
-                        BookResponse.BookingResponse.of(seat.booking()),
-                        views.of(seat.slot(), seat.interest()),
-                        interviewViews.of(by, interview)));
     }
 }

@@ -16,7 +16,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 
 @ApplicationScoped
-class SlotViews {
+public class SlotViews {
 
     private static final String INTERESTS = """
             SELECT s.id, (SELECT count(DISTINCT h.interview_id) FROM slot_hold h
@@ -45,11 +45,11 @@ class SlotViews {
         return of(slot, interest(slot));
     }
 
-    SlotResponse of(Slot slot, Interest interest) {
+    public SlotResponse of(Slot slot, Interest interest) {
         return SlotResponse.of(slot, people.byIds(slot.interviewerIds()), interest);
     }
 
-    Interest interest(Slot slot) {
+    public Interest interest(Slot slot) {
         return interests(List.of(slot)).get(slot.id());
     }
 

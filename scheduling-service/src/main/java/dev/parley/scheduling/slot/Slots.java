@@ -3,7 +3,6 @@ package dev.parley.scheduling.slot;
 import dev.parley.platform.page.Page;
 import dev.parley.platform.page.PageRequest;
 import dev.parley.platform.problem.Problems;
-import dev.parley.scheduling.hold.Holds;
 import dev.parley.scheduling.staff.Staff;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -41,11 +40,11 @@ public class Slots implements PanacheRepositoryBase<Slot, UUID> {
     private static final String FREE = OPEN + TAKEN_BY_ALL;
 
     /** Slots are busy or free time: all staff see them. */
-    Slot byId(UUID id) {
+    public Slot byId(UUID id) {
         return findByIdOptional(id).orElseThrow(() -> Problems.notFound("slot"));
     }
 
-    Slot lockOwned(Staff by, UUID id) {
+    public Slot lockOwned(Staff by, UUID id) {
         Slot slot = findById(id, LockModeType.PESSIMISTIC_WRITE);
         if (slot == null
                 || !(by.mayManage(slot.ownerId()) || slot.interviewerIds().contains(by.id()))) {
@@ -141,7 +140,7 @@ public class Slots implements PanacheRepositoryBase<Slot, UUID> {
         return ids.stream().map(found::get).toList();
     }
 
-    List<UUID> ofSeries(UUID seriesId, Instant from) {
+    public List<UUID> ofSeries(UUID seriesId, Instant from) {
         return getEntityManager()
                 .createQuery(
                         "SELECT s.id FROM Slot s WHERE s.seriesId = :series AND s.startsAt >= :from"
@@ -153,7 +152,7 @@ public class Slots implements PanacheRepositoryBase<Slot, UUID> {
     }
 
     /** The interviewers' time is theirs again. */
-    void freeInterviewers(Slot slot) {
+    public void freeInterviewers(Slot slot) {
         flush();
         getEntityManager()
                 .createNativeQuery("UPDATE slot_interviewer SET during = 'empty' WHERE slot_id = :slot")

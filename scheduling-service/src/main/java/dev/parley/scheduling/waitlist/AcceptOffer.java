@@ -2,8 +2,8 @@ package dev.parley.scheduling.waitlist;
 
 import dev.parley.platform.problem.Problems;
 import dev.parley.platform.transaction.Attempts;
+import dev.parley.scheduling.booking.BookSlot;
 import dev.parley.scheduling.interview.Interviews;
-import dev.parley.scheduling.slot.BookSlot;
 import dev.parley.scheduling.slot.Seats;
 import dev.parley.scheduling.slot.SlotBooking;
 import dev.parley.scheduling.staff.Actor;

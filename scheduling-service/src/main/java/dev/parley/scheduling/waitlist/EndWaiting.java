@@ -1,6 +1,6 @@
 package dev.parley.scheduling.waitlist;
 
-import dev.parley.scheduling.hold.Holds;
+import dev.parley.scheduling.slot.Holds;
 import dev.parley.scheduling.slot.SlotTakenBack;
 import dev.parley.scheduling.slot.TimeSettled;
 import jakarta.enterprise.context.ApplicationScoped;

@@ -1,11 +1,11 @@
 package dev.parley.scheduling.waitlist;
 
 import dev.parley.platform.transaction.Attempts;
-import dev.parley.scheduling.hold.HoldKind;
-import dev.parley.scheduling.hold.Holds;
 import dev.parley.scheduling.interview.AuditLog;
 import dev.parley.scheduling.interview.Interview;
 import dev.parley.scheduling.interview.Interviews;
+import dev.parley.scheduling.slot.HoldKind;
+import dev.parley.scheduling.slot.Holds;
 import dev.parley.scheduling.slot.Seats;
 import dev.parley.scheduling.staff.Actor;
 import jakarta.enterprise.context.ApplicationScoped;

@@ -1,17 +1,15 @@
 package dev.parley.scheduling.waitlist;
 
 import dev.parley.platform.id.Ids;
-import dev.parley.scheduling.hold.Hold;
-import dev.parley.scheduling.hold.HoldKind;
-import dev.parley.scheduling.hold.Holds;
 import dev.parley.scheduling.interview.AuditLog;
 import dev.parley.scheduling.interview.CheckRules;
 import dev.parley.scheduling.interview.Interview;
 import dev.parley.scheduling.interview.Interviews;
-import dev.parley.scheduling.interview.OfferMails;
-import dev.parley.scheduling.interview.Placement;
 import dev.parley.scheduling.rule.BrokenRules;
 import dev.parley.scheduling.shared.SchedulingSettings;
+import dev.parley.scheduling.slot.Hold;
+import dev.parley.scheduling.slot.HoldKind;
+import dev.parley.scheduling.slot.Holds;
 import dev.parley.scheduling.slot.SeatFreed;
 import dev.parley.scheduling.slot.Seats;
 import dev.parley.scheduling.slot.Slot;
@@ -89,7 +87,7 @@ public class OfferSeats {
     private boolean mayHave(Interview interview, Slot slot) {
         try {
             Actor candidate = new Actor.Candidate(interview.candidate().id(), null);
-            checkRules.check(candidate, interview, Placement.on(slot, interview.place()));
+            checkRules.check(candidate, interview, slot.placement(interview.place()));
             return !expiry(interview, slot)
                     .isBefore(clock.instant().plus(settings.waitlist().shortestOffer()));
         } catch (BrokenRules broken) {

@@ -1,11 +1,11 @@
 package dev.parley.scheduling.waitlist;
 
 import dev.parley.platform.transaction.Sweep;
-import dev.parley.scheduling.hold.HoldKind;
-import dev.parley.scheduling.hold.Holds;
 import dev.parley.scheduling.interview.AuditLog;
 import dev.parley.scheduling.interview.Interviews;
 import dev.parley.scheduling.shared.SchedulingSettings;
+import dev.parley.scheduling.slot.HoldKind;
+import dev.parley.scheduling.slot.Holds;
 import dev.parley.scheduling.slot.Seats;
 import dev.parley.scheduling.staff.Actor;
 import io.quarkus.narayana.jta.QuarkusTransaction;

@@ -2,12 +2,12 @@ package dev.parley.verification.assignment;
 
 import dev.parley.platform.http.Versions;
 import dev.parley.platform.transaction.Attempts;
+import dev.parley.verification.cases.CaseRejection.IllegalTransition;
+import dev.parley.verification.cases.CaseStatus;
+import dev.parley.verification.cases.Cases;
+import dev.parley.verification.cases.VerificationCase;
 import dev.parley.verification.person.RememberPerson;
 import dev.parley.verification.person.Staff;
-import dev.parley.verification.record.CaseRejection.IllegalTransition;
-import dev.parley.verification.record.CaseStatus;
-import dev.parley.verification.record.Cases;
-import dev.parley.verification.record.VerificationCase;
 import dev.parley.verification.token.IssueLink;
 import dev.parley.verification.token.IssuedLink;
 import dev.parley.verification.token.LinkOrder;

@@ -7,13 +7,13 @@ import dev.parley.platform.transaction.Attempts;
 import dev.parley.verification.audit.AuditLog;
 import dev.parley.verification.audit.CaseAction;
 import dev.parley.verification.audit.Snapshot;
+import dev.parley.verification.cases.AnnounceCase;
+import dev.parley.verification.cases.Cases;
+import dev.parley.verification.cases.VerificationCase;
 import dev.parley.verification.person.Colleagues;
 import dev.parley.verification.person.People;
 import dev.parley.verification.person.RememberPerson;
 import dev.parley.verification.person.Staff;
-import dev.parley.verification.record.AnnounceCase;
-import dev.parley.verification.record.Cases;
-import dev.parley.verification.record.VerificationCase;
 import dev.parley.verification.shared.Invalid;
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -61,7 +61,7 @@ class AssignReviewer {
             rememberPerson.rememberUnknown(by);
             VerificationCase it = cases.lockOwn(by, id);
             Versions.check(expectedVersion, it.version());
-            if (!by.mayReview(it)) {
+            if (!it.mayBeReviewedBy(by)) {
                 throw Problems.of("forbidden", "Reviewing this case was not delegated to you.");
             }
             if (!reviewer.equals(by.id()) && !(by.admin() && mayReview(it, reviewer))) {

@@ -6,11 +6,11 @@ import dev.parley.platform.transaction.Attempts;
 import dev.parley.verification.audit.AuditLog;
 import dev.parley.verification.audit.CaseAction;
 import dev.parley.verification.audit.Snapshot;
+import dev.parley.verification.cases.AnnounceCase;
+import dev.parley.verification.cases.Cases;
+import dev.parley.verification.cases.VerificationCase;
 import dev.parley.verification.person.Colleagues;
 import dev.parley.verification.person.Staff;
-import dev.parley.verification.record.AnnounceCase;
-import dev.parley.verification.record.Cases;
-import dev.parley.verification.record.VerificationCase;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import java.time.InstantSource;

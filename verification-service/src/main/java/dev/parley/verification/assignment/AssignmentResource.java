@@ -2,9 +2,9 @@ package dev.parley.verification.assignment;
 
 import dev.parley.platform.http.Versions;
 import dev.parley.platform.idempotency.Idempotent;
+import dev.parley.verification.cases.RecordResponse;
+import dev.parley.verification.cases.ShowCase;
 import dev.parley.verification.person.CurrentStaff;
-import dev.parley.verification.record.RecordResponse;
-import dev.parley.verification.record.ShowCase;
 import dev.parley.verification.token.LinkRequest;
 import dev.parley.verification.token.LinkResponse;
 import jakarta.annotation.security.RolesAllowed;

@@ -6,10 +6,10 @@ import dev.parley.platform.transaction.Attempts;
 import dev.parley.verification.audit.AuditLog;
 import dev.parley.verification.audit.CaseAction;
 import dev.parley.verification.audit.Snapshot;
+import dev.parley.verification.cases.AnnounceCase;
+import dev.parley.verification.cases.Cases;
+import dev.parley.verification.cases.VerificationCase;
 import dev.parley.verification.person.Staff;
-import dev.parley.verification.record.AnnounceCase;
-import dev.parley.verification.record.Cases;
-import dev.parley.verification.record.VerificationCase;
 import dev.parley.verification.token.CandidateTokens;
 import jakarta.enterprise.context.ApplicationScoped;
 

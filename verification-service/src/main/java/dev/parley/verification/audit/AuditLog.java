@@ -2,7 +2,6 @@ package dev.parley.verification.audit;
 
 import dev.parley.platform.id.Ids;
 import dev.parley.verification.person.Actor;
-import dev.parley.verification.record.VerificationCase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 
@@ -27,13 +26,13 @@ public class AuditLog {
     }
 
     /** To be taken before a change. */
-    public Snapshot before(VerificationCase unchanged) {
-        return Snapshot.of(unchanged);
+    public Snapshot before(Audited unchanged) {
+        return unchanged.snapshot();
     }
 
     /** A change made now: only what differs is kept. */
-    public void changed(VerificationCase changed, Actor by, CaseAction action, Snapshot before, String reason) {
-        Snapshot after = Snapshot.of(changed);
+    public void changed(Audited changed, Actor by, CaseAction action, Snapshot before, String reason) {
+        Snapshot after = changed.snapshot();
         write(
                 changed,
                 by,
@@ -42,20 +41,20 @@ public class AuditLog {
     }
 
     /** A case that has just been created; its contact details are in the case itself. */
-    public void created(VerificationCase fresh, Actor by) {
+    public void created(Audited fresh, Actor by) {
         write(
                 fresh,
                 by,
                 CaseAction.CREATED,
-                Change.between(Map.of(), Snapshot.of(fresh).open(), null));
+                Change.between(Map.of(), fresh.snapshot().open(), null));
     }
 
     /** Something that shows in no field of the case. */
-    public void happened(VerificationCase to, Actor by, CaseAction action, Map<String, Object> details, String reason) {
+    public void happened(Audited to, Actor by, CaseAction action, Map<String, Object> details, String reason) {
         write(to, by, action, Change.between(Map.of(), details, reason));
     }
 
-    private void write(VerificationCase to, Actor by, CaseAction action, Change change) {
+    private void write(Audited to, Actor by, CaseAction action, Change change) {
         entities.flush();
         byte[] personal = change.isPersonal() ? Sealed.seal(keys.findOrMake(to.id()), json.personal(change)) : null;
         entities.createNativeQuery("""

@@ -1,49 +1,9 @@
 package dev.parley.verification.audit;
 
-import dev.parley.verification.record.Contact;
-import dev.parley.verification.record.VerificationCase;
-
-import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** What the audit log compares of a case: ids, states and times openly, what is personal apart from them. */
 public record Snapshot(Map<String, Object> open, Map<String, Object> personal) {
-
-    static final Snapshot NOTHING = new Snapshot(Map.of(), Map.of());
-
-    static Snapshot of(VerificationCase c) {
-        Map<String, Object> open = new LinkedHashMap<>();
-        put(open, "status", c.status().wire());
-        put(open, "vendorId", c.vendorId());
-        put(open, "reviewDelegated", c.isReviewDelegated() ? true : null);
-        put(open, "reviewerId", c.reviewerId());
-        put(open, "formVersion", c.formVersion());
-        put(open, "linkNumber", c.link().number() == 0 ? null : c.link().number());
-        put(open, "tokenExpiresAt", c.link().expiresAt());
-        put(open, "linkOpenedAt", c.link().openedAt());
-        put(open, "submittedAt", c.submittedAt());
-        put(open, "decidedAt", c.decidedAt());
-        put(open, "resubmissions", c.resubmissions() == 0 ? null : c.resubmissions());
-        put(open, "freshLinkRequestedAt", c.link().freshRequestedAt());
-        return new Snapshot(open, personal(c.contact(), c.reference()));
-    }
-
-    private static Map<String, Object> personal(Contact contact, String reference) {
-        Map<String, Object> personal = new LinkedHashMap<>();
-        put(personal, "candidateName", contact.name());
-        put(personal, "candidateEmail", contact.email());
-        put(personal, "candidateMobile", contact.mobile());
-        put(personal, "candidateZone", contact.zone());
-        put(personal, "candidateLocale", contact.locale());
-        put(personal, "reference", reference);
-        return personal;
-    }
-
-    private static void put(Map<String, Object> values, String name, Object value) {
-        if (value != null) {
-            values.put(name, value);
-        }
-    }
 
     @Override
     public String toString() {

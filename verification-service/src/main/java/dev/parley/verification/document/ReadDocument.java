@@ -4,9 +4,9 @@ import dev.parley.platform.problem.Problems;
 import dev.parley.verification.access.OpenLink;
 import dev.parley.verification.audit.AuditLog;
 import dev.parley.verification.audit.CaseAction;
+import dev.parley.verification.cases.Cases;
+import dev.parley.verification.cases.VerificationCase;
 import dev.parley.verification.person.Staff;
-import dev.parley.verification.record.Cases;
-import dev.parley.verification.record.VerificationCase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
@@ -39,7 +39,7 @@ class ReadDocument {
     @Transactional
     Document submitted(Staff by, UUID caseId, UUID documentId, boolean firstLook) {
         VerificationCase subject = cases.own(by, caseId);
-        if (!by.mayReview(subject)) {
+        if (!subject.mayBeReviewedBy(by)) {
             throw Problems.of("forbidden", "Reviewing this case was not delegated to you.");
         }
         Document document = documents.submitted(caseId, documentId).orElseThrow(() -> Problems.notFound("document"));

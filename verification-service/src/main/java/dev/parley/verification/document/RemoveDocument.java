@@ -4,8 +4,8 @@ import dev.parley.platform.problem.Problems;
 import dev.parley.verification.access.OpenLink;
 import dev.parley.verification.audit.AuditLog;
 import dev.parley.verification.audit.CaseAction;
+import dev.parley.verification.cases.VerificationCase;
 import dev.parley.verification.person.Actor;
-import dev.parley.verification.record.VerificationCase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 

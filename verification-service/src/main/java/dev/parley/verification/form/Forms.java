@@ -3,8 +3,8 @@ package dev.parley.verification.form;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import dev.parley.verification.record.CaseForms;
-import dev.parley.verification.record.CaseType;
+import dev.parley.verification.cases.CaseForms;
+import dev.parley.verification.cases.CaseType;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import java.io.IOException;

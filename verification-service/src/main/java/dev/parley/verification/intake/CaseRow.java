@@ -4,9 +4,9 @@ import dev.parley.platform.contact.ContactReader;
 import dev.parley.platform.contact.Origin;
 import dev.parley.platform.csv.CsvFile;
 import dev.parley.platform.problem.FieldProblem;
-import dev.parley.verification.record.CaseType;
-import dev.parley.verification.record.Contact;
-import dev.parley.verification.record.NewCase;
+import dev.parley.verification.cases.CaseType;
+import dev.parley.verification.cases.Contact;
+import dev.parley.verification.cases.NewCase;
 
 import java.util.ArrayList;
 import java.util.Arrays;

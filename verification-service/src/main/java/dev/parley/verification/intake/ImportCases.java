@@ -2,9 +2,9 @@ package dev.parley.verification.intake;
 
 import dev.parley.platform.contact.Origin;
 import dev.parley.platform.csv.CsvFile;
+import dev.parley.verification.cases.AddCase;
+import dev.parley.verification.cases.VerificationCase;
 import dev.parley.verification.person.Staff;
-import dev.parley.verification.record.AddCase;
-import dev.parley.verification.record.VerificationCase;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import java.util.ArrayList;

@@ -1,6 +1,6 @@
 package dev.parley.verification.message;
 
-import dev.parley.verification.record.CaseStatus;
+import dev.parley.verification.cases.CaseStatus;
 
 import java.time.Instant;
 import java.util.Arrays;

@@ -5,9 +5,9 @@ import dev.parley.contracts.notification.NotificationEvents;
 import dev.parley.contracts.notification.NotificationRequest;
 import dev.parley.platform.event.DomainEvent;
 import dev.parley.platform.event.Outbox;
+import dev.parley.verification.cases.Contact;
+import dev.parley.verification.cases.VerificationCase;
 import dev.parley.verification.person.People;
-import dev.parley.verification.record.Contact;
-import dev.parley.verification.record.VerificationCase;
 import dev.parley.verification.shared.VerificationSettings;
 import jakarta.enterprise.context.ApplicationScoped;
 

@@ -1,19 +1,18 @@
 package dev.parley.verification.person;
 
-import dev.parley.verification.record.VerificationCase;
-
 import java.util.UUID;
 
 /** Who asks, and what they may see: admins everything, vendors their own cases. */
 public record Staff(UUID id, String name, String email, boolean admin, boolean vendor) implements Actor {
 
-    public boolean maySee(VerificationCase it) {
-        return admin || (vendor && id.equals(it.vendorId()));
+    /** @param vendorId who has the case; null: nobody */
+    public boolean maySeeCaseOf(UUID vendorId) {
+        return admin || (vendor && id.equals(vendorId));
     }
 
-    /** An admin, or the vendor to whom reviewing was delegated. */
-    public boolean mayReview(VerificationCase it) {
-        return admin || (it.isReviewDelegated() && id.equals(it.vendorId()));
+    /** @param reviewDelegated whether the vendor who has the case may review it */
+    public boolean mayReviewCaseOf(UUID vendorId, boolean reviewDelegated) {
+        return admin || (reviewDelegated && id.equals(vendorId));
     }
 
     /** Null: every vendor's. */

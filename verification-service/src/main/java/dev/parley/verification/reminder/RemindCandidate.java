@@ -2,11 +2,11 @@ package dev.parley.verification.reminder;
 
 import dev.parley.verification.audit.AuditLog;
 import dev.parley.verification.audit.CaseAction;
+import dev.parley.verification.cases.CaseStatus;
+import dev.parley.verification.cases.VerificationCase;
 import dev.parley.verification.message.CaseMessage;
 import dev.parley.verification.message.CaseMessages;
 import dev.parley.verification.person.Actor;
-import dev.parley.verification.record.CaseStatus;
-import dev.parley.verification.record.VerificationCase;
 import dev.parley.verification.token.CandidateLink;
 import dev.parley.verification.token.CandidateLinks;
 import dev.parley.verification.token.CandidateToken;

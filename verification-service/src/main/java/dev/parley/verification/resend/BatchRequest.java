@@ -1,6 +1,6 @@
 package dev.parley.verification.resend;
 
-import dev.parley.verification.record.RecordFilter;
+import dev.parley.verification.cases.RecordFilter;
 import dev.parley.verification.shared.Invalid;
 import dev.parley.verification.token.LinkRequest;
 import jakarta.validation.Valid;

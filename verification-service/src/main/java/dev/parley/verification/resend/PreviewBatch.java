@@ -1,8 +1,8 @@
 package dev.parley.verification.resend;
 
+import dev.parley.verification.cases.Cases;
+import dev.parley.verification.cases.VerificationCase;
 import dev.parley.verification.person.Staff;
-import dev.parley.verification.record.Cases;
-import dev.parley.verification.record.VerificationCase;
 import dev.parley.verification.resend.BatchAnswer.Preview;
 import dev.parley.verification.resend.BatchAnswer.Row;
 import jakarta.enterprise.context.ApplicationScoped;

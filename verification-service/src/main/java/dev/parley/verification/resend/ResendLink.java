@@ -2,10 +2,10 @@ package dev.parley.verification.resend;
 
 import dev.parley.platform.http.Versions;
 import dev.parley.platform.transaction.Attempts;
+import dev.parley.verification.cases.Cases;
+import dev.parley.verification.cases.VerificationCase;
 import dev.parley.verification.person.RememberPerson;
 import dev.parley.verification.person.Staff;
-import dev.parley.verification.record.Cases;
-import dev.parley.verification.record.VerificationCase;
 import dev.parley.verification.token.IssueLink;
 import dev.parley.verification.token.IssuedLink;
 import dev.parley.verification.token.LinkOrder;

@@ -1,9 +1,9 @@
 package dev.parley.verification.resend;
 
 import dev.parley.platform.problem.Rejection;
+import dev.parley.verification.cases.Cases;
+import dev.parley.verification.cases.VerificationCase;
 import dev.parley.verification.person.Actor;
-import dev.parley.verification.record.Cases;
-import dev.parley.verification.record.VerificationCase;
 import dev.parley.verification.resend.Batches.Claim;
 import dev.parley.verification.token.IssueLink;
 import dev.parley.verification.token.LinkOrder;

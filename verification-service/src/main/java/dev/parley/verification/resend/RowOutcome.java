@@ -2,7 +2,7 @@ package dev.parley.verification.resend;
 
 import dev.parley.platform.problem.Problems;
 import dev.parley.platform.problem.Rejection;
-import dev.parley.verification.record.VerificationCase;
+import dev.parley.verification.cases.VerificationCase;
 
 import java.time.Instant;
 

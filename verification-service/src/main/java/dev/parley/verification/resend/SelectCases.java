@@ -1,8 +1,8 @@
 package dev.parley.verification.resend;
 
+import dev.parley.verification.cases.ListCases;
+import dev.parley.verification.cases.RecordFilter;
 import dev.parley.verification.person.Staff;
-import dev.parley.verification.record.ListCases;
-import dev.parley.verification.record.RecordFilter;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import java.util.LinkedHashSet;

@@ -1,9 +1,9 @@
 package dev.parley.verification.review;
 
 import dev.parley.platform.idempotency.Idempotent;
+import dev.parley.verification.cases.RecordResponse;
+import dev.parley.verification.cases.ShowCase;
 import dev.parley.verification.person.CurrentStaff;
-import dev.parley.verification.record.RecordResponse;
-import dev.parley.verification.record.ShowCase;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;

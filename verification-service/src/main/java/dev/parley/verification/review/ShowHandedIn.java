@@ -1,13 +1,13 @@
 package dev.parley.verification.review;
 
 import dev.parley.platform.problem.Problems;
+import dev.parley.verification.cases.Cases;
+import dev.parley.verification.cases.VerificationCase;
 import dev.parley.verification.document.DocumentResponse;
 import dev.parley.verification.document.Documents;
 import dev.parley.verification.document.PresentDocument;
 import dev.parley.verification.form.Forms;
 import dev.parley.verification.person.Staff;
-import dev.parley.verification.record.Cases;
-import dev.parley.verification.record.VerificationCase;
 import dev.parley.verification.review.HandedInResponse.Agreed;
 import dev.parley.verification.review.HandedInResponse.Earlier;
 import dev.parley.verification.submission.FieldRequestResponse;
@@ -41,7 +41,7 @@ class ShowHandedIn {
     @Transactional
     HandedInResponse show(Staff by, UUID caseId) {
         VerificationCase subject = cases.own(by, caseId);
-        if (!by.mayReview(subject)) {
+        if (!subject.mayBeReviewedBy(by)) {
             throw Problems.of("forbidden", "Reviewing this case was not delegated to you.");
         }
         List<Submission> all = submissions.of(caseId);

@@ -1,8 +1,9 @@
 package dev.parley.verification.stats;
 
+import dev.parley.verification.cases.CaseCounts;
+import dev.parley.verification.cases.CaseStatus;
+import dev.parley.verification.cases.RecordFilter;
 import dev.parley.verification.person.Staff;
-import dev.parley.verification.record.CaseStatus;
-import dev.parley.verification.record.RecordFilter;
 import dev.parley.verification.stats.StatsResponse.Expired;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;

@@ -3,13 +3,13 @@ package dev.parley.verification.submission;
 import dev.parley.platform.problem.FieldProblem;
 import dev.parley.platform.problem.Problems;
 import dev.parley.platform.time.Zones;
+import dev.parley.verification.cases.VerificationCase;
 import dev.parley.verification.document.Document;
 import dev.parley.verification.document.Documents;
 import dev.parley.verification.form.CheckValues;
 import dev.parley.verification.form.Consent;
 import dev.parley.verification.form.Form;
 import dev.parley.verification.form.Forms;
-import dev.parley.verification.record.VerificationCase;
 import dev.parley.verification.shared.VerificationSettings;
 import jakarta.enterprise.context.ApplicationScoped;
 

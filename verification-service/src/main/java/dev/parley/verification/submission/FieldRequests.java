@@ -1,7 +1,7 @@
 package dev.parley.verification.submission;
 
 import dev.parley.platform.id.Ids;
-import dev.parley.verification.record.VerificationCase;
+import dev.parley.verification.cases.VerificationCase;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 

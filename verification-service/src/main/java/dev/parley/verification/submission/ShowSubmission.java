@@ -1,14 +1,14 @@
 package dev.parley.verification.submission;
 
 import dev.parley.verification.access.OpenLink;
+import dev.parley.verification.cases.Contact;
+import dev.parley.verification.cases.VerificationCase;
 import dev.parley.verification.document.Documents;
 import dev.parley.verification.document.PresentDocument;
 import dev.parley.verification.draft.DraftResponse;
 import dev.parley.verification.draft.Drafts;
 import dev.parley.verification.form.Consent;
 import dev.parley.verification.form.Forms;
-import dev.parley.verification.record.Contact;
-import dev.parley.verification.record.VerificationCase;
 import dev.parley.verification.shared.VerificationSettings;
 import dev.parley.verification.token.CandidateLink;
 import jakarta.enterprise.context.ApplicationScoped;

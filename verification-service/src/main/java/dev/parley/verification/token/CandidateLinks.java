@@ -1,6 +1,6 @@
 package dev.parley.verification.token;
 
-import dev.parley.verification.record.Cases;
+import dev.parley.verification.cases.Cases;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import java.util.Optional;

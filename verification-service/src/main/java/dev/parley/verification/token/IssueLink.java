@@ -4,13 +4,13 @@ import dev.parley.contracts.verification.CaseEvents;
 import dev.parley.platform.id.Ids;
 import dev.parley.verification.audit.AuditLog;
 import dev.parley.verification.audit.Snapshot;
+import dev.parley.verification.cases.AnnounceCase;
+import dev.parley.verification.cases.CaseForms;
+import dev.parley.verification.cases.CaseRejection.ContactMissing;
+import dev.parley.verification.cases.CaseStatus;
+import dev.parley.verification.cases.VerificationCase;
 import dev.parley.verification.message.CaseMessage;
 import dev.parley.verification.message.CaseMessages;
-import dev.parley.verification.record.AnnounceCase;
-import dev.parley.verification.record.CaseForms;
-import dev.parley.verification.record.CaseRejection.ContactMissing;
-import dev.parley.verification.record.CaseStatus;
-import dev.parley.verification.record.VerificationCase;
 import dev.parley.verification.shared.VerificationSettings;
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -53,7 +53,7 @@ public class IssueLink {
         this.clock = clock;
     }
 
-    /** @throws dev.parley.verification.record.CaseRejection when its state or its contact details do not allow it */
+    /** @throws dev.parley.verification.cases.CaseRejection when its state or its contact details do not allow it */
     public IssuedLink issue(VerificationCase locked, LinkOrder order) {
         Instant now = clock.instant();
         Validity validity = Validity.of(

@@ -1,6 +1,6 @@
 package dev.parley.verification.token;
 
-import dev.parley.verification.record.Contact;
+import dev.parley.verification.cases.Contact;
 
 import java.time.Instant;
 

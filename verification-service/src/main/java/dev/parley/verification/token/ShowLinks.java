@@ -1,9 +1,9 @@
 package dev.parley.verification.token;
 
+import dev.parley.verification.cases.Cases;
 import dev.parley.verification.person.People;
 import dev.parley.verification.person.Person;
 import dev.parley.verification.person.Staff;
-import dev.parley.verification.record.Cases;
 import dev.parley.verification.shared.Items;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;

@@ -2,8 +2,8 @@ package dev.parley.verification.document;
 
 import dev.parley.platform.testing.AtOnce;
 import dev.parley.platform.testing.MutableClock;
-import dev.parley.verification.record.CaseType;
-import dev.parley.verification.record.VerificationCase;
+import dev.parley.verification.cases.CaseType;
+import dev.parley.verification.cases.VerificationCase;
 import dev.parley.verification.testing.CandidatePage;
 import dev.parley.verification.testing.Candidates;
 import dev.parley.verification.testing.ScriptedScanner;

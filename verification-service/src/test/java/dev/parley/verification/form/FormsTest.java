@@ -1,7 +1,7 @@
 package dev.parley.verification.form;
 
 import dev.parley.platform.testing.LinearPatterns;
-import dev.parley.verification.record.CaseType;
+import dev.parley.verification.cases.CaseType;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 

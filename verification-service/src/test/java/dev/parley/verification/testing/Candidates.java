@@ -1,13 +1,13 @@
 package dev.parley.verification.testing;
 
 import dev.parley.platform.testing.Tokens;
+import dev.parley.verification.cases.AddCase;
+import dev.parley.verification.cases.CaseType;
+import dev.parley.verification.cases.Cases;
+import dev.parley.verification.cases.Contact;
+import dev.parley.verification.cases.NewCase;
+import dev.parley.verification.cases.VerificationCase;
 import dev.parley.verification.person.Staff;
-import dev.parley.verification.record.AddCase;
-import dev.parley.verification.record.CaseType;
-import dev.parley.verification.record.Cases;
-import dev.parley.verification.record.Contact;
-import dev.parley.verification.record.NewCase;
-import dev.parley.verification.record.VerificationCase;
 import dev.parley.verification.token.CandidateTokens;
 import dev.parley.verification.token.IssueLink;
 import dev.parley.verification.token.LinkOrder;

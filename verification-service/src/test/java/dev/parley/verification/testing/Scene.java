@@ -1,11 +1,11 @@
 package dev.parley.verification.testing;
 
 import dev.parley.platform.testing.Tokens;
+import dev.parley.verification.cases.Cases;
+import dev.parley.verification.cases.VerificationCase;
 import dev.parley.verification.person.Profile;
 import dev.parley.verification.person.RememberPerson;
 import dev.parley.verification.person.Staff;
-import dev.parley.verification.record.Cases;
-import dev.parley.verification.record.VerificationCase;
 import dev.parley.verification.token.CandidateLinks;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.restassured.http.ContentType;

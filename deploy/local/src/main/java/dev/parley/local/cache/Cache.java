@@ -1,6 +1,6 @@
 package dev.parley.local.cache;
 
-import dev.parley.local.StackFailure;
+import dev.parley.local.process.StackFailure;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;

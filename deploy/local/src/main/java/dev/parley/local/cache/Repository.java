@@ -1,6 +1,6 @@
 package dev.parley.local.cache;
 
-import dev.parley.local.StackFailure;
+import dev.parley.local.process.StackFailure;
 
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,7 +1,7 @@
 package dev.parley.local.demo;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.parley.local.StackFailure;
+import dev.parley.local.process.StackFailure;
 
 import java.time.Clock;
 import java.time.Duration;

@@ -1,7 +1,7 @@
 package dev.parley.local.demo;
 
-import dev.parley.local.StackFailure;
 import dev.parley.local.infra.Database;
+import dev.parley.local.process.StackFailure;
 
 import java.sql.DriverManager;
 import java.sql.SQLException;

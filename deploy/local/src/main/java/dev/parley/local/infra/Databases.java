@@ -1,6 +1,6 @@
 package dev.parley.local.infra;
 
-import dev.parley.local.StackFailure;
+import dev.parley.local.process.StackFailure;
 
 import java.sql.Connection;
 import java.sql.DriverManager;

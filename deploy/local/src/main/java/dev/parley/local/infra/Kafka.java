@@ -1,6 +1,5 @@
 package dev.parley.local.infra;
 
-import dev.parley.local.StackFailure;
 import dev.parley.local.cache.Folders;
 import dev.parley.local.cache.Prepared;
 import dev.parley.local.process.Child;
@@ -9,6 +8,7 @@ import dev.parley.local.process.Os;
 import dev.parley.local.process.Ports;
 import dev.parley.local.process.Signal;
 import dev.parley.local.process.SmallJvm;
+import dev.parley.local.process.StackFailure;
 import dev.parley.local.process.Stage;
 import dev.parley.local.process.Tool;
 

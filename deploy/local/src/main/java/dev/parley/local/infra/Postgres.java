@@ -1,11 +1,11 @@
 package dev.parley.local.infra;
 
-import dev.parley.local.StackFailure;
 import dev.parley.local.cache.Folders;
 import dev.parley.local.process.Child;
 import dev.parley.local.process.Children;
 import dev.parley.local.process.Os;
 import dev.parley.local.process.Signal;
+import dev.parley.local.process.StackFailure;
 import dev.parley.local.process.Stage;
 import dev.parley.local.process.Tool;
 

@@ -1,6 +1,5 @@
 package dev.parley.local.keycloak;
 
-import dev.parley.local.StackFailure;
 import dev.parley.local.cache.Folders;
 import dev.parley.local.process.Child;
 import dev.parley.local.process.Children;
@@ -8,6 +7,7 @@ import dev.parley.local.process.Http;
 import dev.parley.local.process.Os;
 import dev.parley.local.process.Signal;
 import dev.parley.local.process.SmallJvm;
+import dev.parley.local.process.StackFailure;
 import dev.parley.local.process.Stage;
 
 import java.io.IOException;

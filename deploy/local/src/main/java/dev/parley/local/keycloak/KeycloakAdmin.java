@@ -2,7 +2,7 @@ package dev.parley.local.keycloak;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import dev.parley.local.StackFailure;
+import dev.parley.local.process.StackFailure;
 
 import java.io.IOException;
 import java.net.URI;

@@ -1,12 +1,12 @@
 package dev.parley.local.keycloak;
 
-import dev.parley.local.StackFailure;
 import dev.parley.local.cache.Folders;
 import dev.parley.local.cache.Prepared;
 import dev.parley.local.cache.Versions;
 import dev.parley.local.infra.Postgres;
 import dev.parley.local.process.Children;
 import dev.parley.local.process.Ports;
+import dev.parley.local.process.StackFailure;
 import dev.parley.local.process.Tool;
 
 import java.io.IOException;

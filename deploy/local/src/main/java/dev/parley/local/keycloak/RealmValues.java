@@ -1,6 +1,6 @@
 package dev.parley.local.keycloak;
 
-import dev.parley.local.StackFailure;
+import dev.parley.local.process.StackFailure;
 
 import java.util.Map;
 import java.util.regex.Matcher;

@@ -1,7 +1,5 @@
 package dev.parley.local.process;
 
-import dev.parley.local.StackFailure;
-
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;

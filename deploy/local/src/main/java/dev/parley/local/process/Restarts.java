@@ -1,7 +1,5 @@
 package dev.parley.local.process;
 
-import dev.parley.local.StackFailure;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,7 +1,5 @@
 package dev.parley.local.process;
 
-import dev.parley.local.StackFailure;
-
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;

@@ -1,11 +1,11 @@
 package dev.parley.local.service;
 
-import dev.parley.local.StackFailure;
 import dev.parley.local.cache.Cache;
 import dev.parley.local.cache.Folders;
 import dev.parley.local.cache.Prepared;
 import dev.parley.local.process.Os;
 import dev.parley.local.process.SmallJvm;
+import dev.parley.local.process.StackFailure;
 
 import java.io.IOException;
 import java.io.InputStream;

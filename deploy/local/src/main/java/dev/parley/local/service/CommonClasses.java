@@ -1,9 +1,9 @@
 package dev.parley.local.service;
 
-import dev.parley.local.StackFailure;
 import dev.parley.local.cache.Cache;
 import dev.parley.local.process.Os;
 import dev.parley.local.process.SmallJvm;
+import dev.parley.local.process.StackFailure;
 import dev.parley.local.process.Tool;
 
 import java.io.IOException;

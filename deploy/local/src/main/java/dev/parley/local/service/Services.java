@@ -1,14 +1,14 @@
 package dev.parley.local.service;
 
-import dev.parley.local.Progress;
-import dev.parley.local.StackFailure;
 import dev.parley.local.cache.Prepared;
 import dev.parley.local.infra.Database;
 import dev.parley.local.process.Child;
 import dev.parley.local.process.Children;
 import dev.parley.local.process.Http;
 import dev.parley.local.process.Os;
+import dev.parley.local.process.Progress;
 import dev.parley.local.process.Signal;
+import dev.parley.local.process.StackFailure;
 import dev.parley.local.process.Stage;
 
 import java.io.IOException;

@@ -1,6 +1,5 @@
 package dev.parley.local.process;
 
-import dev.parley.local.StackFailure;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

@@ -1,6 +1,5 @@
 package dev.parley.local.process;
 
-import dev.parley.local.StackFailure;
 import org.junit.jupiter.api.Test;
 
 import java.io.IOException;

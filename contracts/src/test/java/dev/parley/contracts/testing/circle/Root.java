@@ -1,0 +1,5 @@
+package dev.parley.contracts.testing.circle;
+
+import dev.parley.contracts.testing.circle.user.User;
+
+public record Root(User user) {}

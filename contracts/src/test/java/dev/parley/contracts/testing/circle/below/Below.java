@@ -1,0 +1,3 @@
+package dev.parley.contracts.testing.circle.below;
+
+public record Below() {}

@@ -1,0 +1,80 @@
+package dev.parley.gateway.guard;
+
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpServerRequest;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** The cookies of a request in the order they came, which is the order of their age. */
+public final class Cookies {
+
+    /** Names of the suite's own cookies begin so; all of them let somebody in. */
+    private static final String OWN = "__Host-parley-";
+
+    /** The id of a staff session. */
+    public static final String SESSION = OWN + "session";
+
+    /** What a candidate's cookies begin with. */
+    public static final String CANDIDATE = OWN;
+
+    private Cookies() {}
+
+    public static Map<String, String> of(HttpServerRequest request) {
+        Map<String, String> cookies = new LinkedHashMap<>();
+        for (String header : request.headers().getAll(HttpHeaders.COOKIE)) {
+            for (String pair : header.split(";")) {
+                int equals = pair.indexOf('=');
+                if (equals > 0) {
+                    cookies.putIfAbsent(
+                            pair.substring(0, equals).strip(),
+                            pair.substring(equals + 1).strip());
+                }
+            }
+        }
+        return cookies;
+    }
+
+    /** The id of the staff session, as it was sent. */
+    public static Optional<String> session(HttpServerRequest request) {
+        for (String header : request.headers().getAll(HttpHeaders.COOKIE)) {
+            int start = start(header, SESSION);
+            if (start >= 0) {
+                int end = header.indexOf(';', start);
+                return Optional.of(
+                        header.substring(start, end < 0 ? header.length() : end).strip());
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Whether the browser sent anything that lets somebody in, as staff or as candidate. */
+    public static boolean hasCredential(HttpServerRequest request) {
+        for (String header : request.headers().getAll(HttpHeaders.COOKIE)) {
+            if (begins(header, OWN) >= 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Where the cookie's value starts; negative when there is none of that name. */
+    private static int start(String header, String name) {
+        int at = begins(header, name + "=");
+        return at < 0 ? at : at + name.length() + 1;
+    }
+
+    /** Where the first cookie whose name begins so stands; negative when there is none. */
+    private static int begins(String header, String prefix) {
+        int at = header.indexOf(prefix);
+        while (at > 0 && !separates(header.charAt(at - 1))) {
+            at = header.indexOf(prefix, at + 1);
+        }
+        return at;
+    }
+
+    private static boolean separates(char before) {
+        return before == ';' || before == ' ' || before == '\t';
+    }
+}

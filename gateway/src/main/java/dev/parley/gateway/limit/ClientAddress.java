@@ -1,0 +1,103 @@
+package dev.parley.gateway.limit;
+
+import dev.parley.gateway.config.GatewayConfig;
+import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+
+import java.net.InetAddress;
+import java.net.UnknownHostException;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * Who sent a request: the peer, or behind trusted proxies the nearest address that is not one of them. What anybody
+ * else claims in a header counts for nothing.
+ */
+@ApplicationScoped
+public class ClientAddress {
+
+    /** What the services read. */
+    public static final CharSequence HEADER = HttpHeaders.createOptimized("X-Forwarded-For");
+
+    /** Named in the pattern of the access log. */
+    private static final String KEY = "client-address";
+
+    private static final int FIRST = 1000;
+    private static final int NETWORK_BYTES = 8;
+
+    private final List<Network> trusted;
+    private final String header;
+
+    @Inject
+    ClientAddress(GatewayConfig config) {
+        this(config.trustedProxies().orElse(List.of()), config.forwardedHeader());
+    }
+
+    ClientAddress(List<String> trustedProxies, String header) {
+        this.trusted = trustedProxies.stream().map(Network::of).toList();
+        this.header = header;
+    }
+
+    void register(@Observes Filters filters) {
+        filters.register(
+                rc -> {
+                    rc.put(KEY, of(rc.request()));
+                    rc.next();
+                },
+                FIRST);
+    }
+
+    private String of(HttpServerRequest request) {
+        String peer = request.remoteAddress().hostAddress();
+        return trusted.isEmpty()
+                ? peer
+                : of(InetAddress.ofLiteral(peer), request.headers().getAll(header))
+                        .getHostAddress();
+    }
+
+    /** The address in text form; for an account of its own use {@link #group}. */
+    public static String of(RoutingContext rc) {
+        return rc.get(KEY);
+    }
+
+    /** Whom limits count together: one IPv4 address, or the /64 network that one IPv6 customer has. */
+    public static String group(RoutingContext rc) {
+        return group(of(rc));
+    }
+
+    static String group(String address) {
+        if (address.indexOf(':') < 0) {
+            return address;
+        }
+        byte[] bytes = InetAddress.ofLiteral(address).getAddress();
+        Arrays.fill(bytes, NETWORK_BYTES, bytes.length, (byte) 0);
+        try {
+            return InetAddress.getByAddress(bytes).getHostAddress() + "/64";
+        } catch (UnknownHostException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    InetAddress of(InetAddress peer, List<String> headers) {
+        InetAddress client = peer;
+        if (!isTrusted(peer)) {
+            return client;
+        }
+        for (InetAddress hop : ForwardedChain.nearestFirst(header, headers)) {
+            client = hop;
+            if (!isTrusted(hop)) {
+                return client;
+            }
+        }
+        return client;
+    }
+
+    private boolean isTrusted(InetAddress address) {
+        return trusted.stream().anyMatch(network -> network.contains(address));
+    }
+}

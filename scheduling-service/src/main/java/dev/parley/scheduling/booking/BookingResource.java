@@ -1,0 +1,71 @@
+package dev.parley.scheduling.booking;
+
+import dev.parley.platform.idempotency.Idempotent;
+import dev.parley.scheduling.interview.InterviewViews;
+import dev.parley.scheduling.slot.SlotViews;
+import dev.parley.scheduling.staff.CurrentStaff;
+import dev.parley.scheduling.staff.Staff;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+
+import java.util.UUID;
+
+/** Books seats of slots, and changes slots together with what was booked. */
+@Path("/api/v1/interviews/slots")
+@RolesAllowed({"recruiter", "admin", "interviewer"})
+public class BookingResource {
+
+    private final ChangeSlots changeSlots;
+    private final BookSlot bookSlot;
+    private final SlotViews views;
+    private final InterviewViews interviewViews;
+    private final CurrentStaff current;
+
+    BookingResource(
+            ChangeSlots changeSlots,
+            BookSlot bookSlot,
+            SlotViews views,
+            InterviewViews interviewViews,
+            CurrentStaff current) {
+        this.changeSlots = changeSlots;
+        this.bookSlot = bookSlot;
+        this.views = views;
+        this.interviewViews = interviewViews;
+        this.current = current;
+    }
+
+    /** Each slot in its own transaction: the answer says per row what became of it. */
+    @POST
+    @Path("bulk")
+    @Idempotent
+    public BulkResponse change(@Valid @NotNull BulkRequest request) {
+        return changeSlots.change(current.get(), request);
+    }
+
+    @POST
+    @Path("{id}/cancel")
+    @Idempotent
+    public BulkResponse.Row cancel(UUID id, @Valid @NotNull CancelSlotRequest request) {
+        return changeSlots.changeOne(current.get(), id, request.asBulk(id));
+    }
+
+    @POST
+    @Path("{id}/book_slot")
+    @RolesAllowed({"recruiter", "admin"})
+    @Idempotent
+    public BookResponse book(UUID id, @Valid @NotNull BookRequest request) {
+        Staff by = current.get();
+        return bookSlot.book(
+                by,
+                id,
+                request.interviewId(),
+                request.bookingNotes(),
+                (seat, interview) -> new BookResponse(
+                        BookResponse.BookingResponse.of(seat.booking()),
+                        views.of(seat.slot(), seat.interest()),
+                        interviewViews.of(by, interview)));
+    }
+}

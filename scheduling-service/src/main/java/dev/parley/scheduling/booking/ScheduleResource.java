@@ -1,0 +1,67 @@
+package dev.parley.scheduling.booking;
+
+import dev.parley.platform.http.Versions;
+import dev.parley.platform.idempotency.Idempotent;
+import dev.parley.scheduling.interview.InterviewResponse;
+import dev.parley.scheduling.interview.InterviewViews;
+import dev.parley.scheduling.staff.CurrentStaff;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import org.jboss.resteasy.reactive.RestResponse;
+
+import java.util.UUID;
+
+/** Gives interviews a time, and takes it away. */
+@Path("/api/v1/interviews")
+@RolesAllowed({"recruiter", "admin"})
+public class ScheduleResource {
+
+    private final ScheduleInterview scheduleInterview;
+    private final RescheduleInterview rescheduleInterview;
+    private final CancelInterview cancelInterview;
+    private final InterviewViews views;
+    private final CurrentStaff current;
+
+    ScheduleResource(
+            ScheduleInterview scheduleInterview,
+            RescheduleInterview rescheduleInterview,
+            CancelInterview cancelInterview,
+            InterviewViews views,
+            CurrentStaff current) {
+        this.scheduleInterview = scheduleInterview;
+        this.rescheduleInterview = rescheduleInterview;
+        this.cancelInterview = cancelInterview;
+        this.views = views;
+        this.current = current;
+    }
+
+    @POST
+    @Idempotent
+    public RestResponse<InterviewResponse> schedule(@Valid @NotNull ScheduleRequest request) {
+        return RestResponse.status(
+                RestResponse.Status.CREATED,
+                views.byId(current.get(), scheduleInterview.schedule(current.get(), request)));
+    }
+
+    @PUT
+    @Idempotent
+    @Path("{id}")
+    public InterviewResponse reschedule(
+            UUID id, @HeaderParam("If-Match") String ifMatch, @Valid @NotNull RescheduleRequest request) {
+        rescheduleInterview.reschedule(current.get(), id, request, Versions.expected(ifMatch, request.version()));
+        return views.byId(current.get(), id);
+    }
+
+    @POST
+    @Path("{id}/cancel")
+    @Idempotent
+    public InterviewResponse cancel(UUID id, @Valid @NotNull CancelRequest request) {
+        cancelInterview.cancel(current.get(), id, request.reason());
+        return views.byId(current.get(), id);
+    }
+}

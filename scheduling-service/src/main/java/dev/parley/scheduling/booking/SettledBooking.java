@@ -1,0 +1,27 @@
+package dev.parley.scheduling.booking;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+
+import java.util.UUID;
+
+/** @param candidateName null when the interview belongs to somebody else */
+public record SettledBooking(UUID interviewId, String candidateName, Effect effect) {
+
+    public enum Effect {
+        @JsonProperty("kept")
+        KEPT,
+        @JsonProperty("cancelled")
+        CANCELLED,
+        @JsonProperty("asked")
+        ASKED,
+        /** They were asked already and have not answered yet: no second mail. */
+        @JsonProperty("asked-before")
+        ASKED_BEFORE,
+        /** Another recruiter's interview: they decide, it keeps its time. */
+        @JsonProperty("kept-not-yours")
+        KEPT_NOT_YOURS,
+        /** It has begun or is over. */
+        @JsonProperty("kept-begun")
+        KEPT_BEGUN
+    }
+}

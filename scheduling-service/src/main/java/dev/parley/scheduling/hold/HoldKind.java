@@ -1,8 +1,0 @@
-package dev.parley.scheduling.hold;
-
-public enum HoldKind {
-    /** While a candidate decides. */
-    HOLD,
-    /** While an offer to somebody on the waiting list stands. */
-    OFFER
-}

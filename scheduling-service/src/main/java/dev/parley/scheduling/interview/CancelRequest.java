@@ -1,6 +1,0 @@
-package dev.parley.scheduling.interview;
-
-import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.Size;
-
-public record CancelRequest(@NotBlank @Size(max = 500) String reason) {}

@@ -1,7 +1,0 @@
-package dev.parley.scheduling.match;
-
-/** What becomes of interviews that stand when a candidate is taken off the list. */
-public enum StandingInterviews {
-    KEEP,
-    CANCEL
-}

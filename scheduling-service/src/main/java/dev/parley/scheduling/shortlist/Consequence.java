@@ -1,0 +1,32 @@
+package dev.parley.scheduling.shortlist;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import dev.parley.scheduling.interview.Interview;
+import dev.parley.scheduling.interview.InterviewStatus;
+import dev.parley.scheduling.interview.InterviewType;
+
+import java.time.Instant;
+import java.util.UUID;
+
+/** What a change of the toggles means to an interview that is still to be held. */
+public record Consequence(
+        UUID interviewId, InterviewStatus status, InterviewType type, Instant startsAt, String zone, Effect effect) {
+
+    public enum Effect {
+        /** It takes place; it cannot be given another time until interviews are enabled again. */
+        @JsonProperty("kept")
+        KEPT,
+        /** It stands in the calendars, but nobody can join it online. */
+        @JsonProperty("online-closed")
+        ONLINE_CLOSED,
+        @JsonProperty("online-opened")
+        ONLINE_OPENED,
+        @JsonProperty("cancelled")
+        CANCELLED
+    }
+
+    static Consequence of(Interview interview, Effect effect) {
+        return new Consequence(
+                interview.id(), interview.status(), interview.type(), interview.startsAt(), interview.zone(), effect);
+    }
+}

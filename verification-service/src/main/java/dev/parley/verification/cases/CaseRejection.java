@@ -1,0 +1,59 @@
+package dev.parley.verification.cases;
+
+import dev.parley.platform.problem.FieldProblem;
+import dev.parley.platform.problem.Rejection;
+
+import java.util.List;
+
+/** Why a case refuses a change. */
+public abstract sealed class CaseRejection extends Rejection {
+
+    private CaseRejection(String code, String detail) {
+        super(code, detail);
+    }
+
+    public static final class IllegalTransition extends CaseRejection {
+        public IllegalTransition(CaseStatus from, CaseStatus to) {
+            super(
+                    "illegal-transition",
+                    "A case that is " + from.wire() + " cannot become " + to.wire() + ". " + from.whatIsPossible());
+            with("state", from.wire());
+        }
+    }
+
+    /** A newer link needs an older one. */
+    public static final class NoLink extends CaseRejection {
+        public NoLink(CaseStatus status) {
+            super(
+                    "illegal-transition",
+                    "Only a case that is candidate_assigned can get a newer link; this one is " + status.wire() + ". "
+                            + status.whatIsPossible());
+            with("state", status.wire());
+        }
+    }
+
+    /** Names every missing field at once. */
+    public static final class ContactMissing extends CaseRejection {
+        public ContactMissing(List<String> fields) {
+            super(
+                    "contact-missing",
+                    "Complete the candidate's contact details first: " + String.join(", ", fields) + ".");
+            errors(fields.stream()
+                    .map(field -> new FieldProblem(field, "missing", "is needed to send the link"))
+                    .toList());
+        }
+    }
+
+    public static final class ResubmissionCap extends CaseRejection {
+        public ResubmissionCap(int cap) {
+            super("resubmission-cap", "The candidate was asked " + cap + " times already: approve or reject.");
+            with("cap", cap);
+        }
+    }
+
+    public static final class Erased extends CaseRejection {
+        public Erased() {
+            super("case-erased", "The personal values of this case were erased, so nothing goes on with it.");
+        }
+    }
+}

@@ -1,0 +1,38 @@
+package dev.parley.verification.cases;
+
+import dev.parley.platform.problem.Problems;
+import dev.parley.verification.person.Staff;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+
+import java.util.Collection;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+@ApplicationScoped
+public class Cases implements PanacheRepositoryBase<VerificationCase, UUID> {
+
+    /** To be changed; nobody else does until the transaction ends. Somebody else's is as good as none. */
+    public VerificationCase lockOwn(Staff by, UUID id) {
+        return lock(id).filter(found -> found.isShownTo(by)).orElseThrow(() -> Problems.notFound("case"));
+    }
+
+    public VerificationCase own(Staff by, UUID id) {
+        return findByIdOptional(id).filter(found -> found.isShownTo(by)).orElseThrow(() -> Problems.notFound("case"));
+    }
+
+    /** Those that exist. */
+    public Map<UUID, VerificationCase> byIds(Collection<UUID> ids) {
+        return ids.isEmpty()
+                ? Map.of()
+                : list("id in ?1", ids).stream().collect(Collectors.toMap(VerificationCase::id, Function.identity()));
+    }
+
+    public Optional<VerificationCase> lock(UUID id) {
+        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
+    }
+}

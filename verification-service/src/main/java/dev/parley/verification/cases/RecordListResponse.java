@@ -1,0 +1,9 @@
+package dev.parley.verification.cases;
+
+import dev.parley.platform.page.Pagination;
+
+import java.util.List;
+
+/** @param pagination absent when the list is read by cursor, which counts nothing */
+public record RecordListResponse(
+        boolean success, List<RecordResponse> records, Pagination pagination, String nextCursor) {}

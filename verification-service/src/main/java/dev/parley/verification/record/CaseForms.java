@@ -1,8 +1,0 @@
-package dev.parley.verification.record;
-
-/** The forms that candidates fill in. */
-public interface CaseForms {
-
-    /** The version that a case of this type gets with its first link. */
-    int currentVersion(CaseType type);
-}

@@ -1,4 +1,0 @@
-package dev.parley.verification.record;
-
-/** @param reference the client's own id, may be null */
-public record NewCase(CaseType type, Contact contact, String reference) {}

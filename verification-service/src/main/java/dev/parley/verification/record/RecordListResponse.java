@@ -1,9 +1,0 @@
-package dev.parley.verification.record;
-
-import dev.parley.platform.page.Pagination;
-
-import java.util.List;
-
-/** @param pagination absent when the list is read by cursor, which counts nothing */
-public record RecordListResponse(
-        boolean success, List<RecordResponse> records, Pagination pagination, String nextCursor) {}
