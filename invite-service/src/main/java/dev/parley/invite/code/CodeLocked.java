@@ -8,6 +8,6 @@ public class CodeLocked extends Rejection {
     public CodeLocked() {
         super(
                 "code-locked",
-                "Too many wrong codes were entered for this address. Use the link in your mail, or ask for a fresh code.");
+                "Too many wrong codes were entered for this address. Use the link in your email, or ask for a new code.");
     }
 }

@@ -24,7 +24,7 @@ class FreshLinkBudget {
                 "fresh-link " + normalisedEmail,
                 limit.most(),
                 limit.within(),
-                "A fresh link was asked for several times already. Look into your mailbox, or ask the person who invited"
+                "You have asked for a new link several times already. Check your inbox, or contact the person who invited"
                         + " you.");
     }
 }

@@ -7,7 +7,7 @@ import jakarta.validation.constraints.Size;
 
 /** @param email null: the address behind the link that came along */
 record FreshLinkRequest(
-        @Size(max = 254) @Pattern(regexp = "\\s*[^\\s@]+@[^\\s@]+\\s*", message = "is no email address")
+        @Size(max = 254) @Pattern(regexp = "\\s*[^\\s@]+@[^\\s@]+\\s*", message = "is not an email address")
         String email) {
 
     String address() {

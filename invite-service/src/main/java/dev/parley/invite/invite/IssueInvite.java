@@ -74,7 +74,7 @@ class IssueInvite {
                 "invite " + caller.id() + " " + invitee.email(),
                 settings.mails().most(),
                 settings.mails().within(),
-                "This address got several codes from you within a short while. Let the candidate use the newest one, or"
+                "You sent several codes to this address in a short time. Let the candidate use the newest one, or"
                         + " try again later.");
         Instant now = clock.instant();
         Instant until = now.plus(wanted.validFor() == null ? settings.expiry().standard() : wanted.validFor());
@@ -120,7 +120,7 @@ class IssueInvite {
 
     private static Rejection unknown(UUID interviewId) {
         return FreshId.isFresh(interviewId)
-                ? Problems.of("not-ready-yet", "The interview is not known here yet. Try again in a moment.")
+                ? Problems.of("not-ready-yet", "The interview is still being prepared. Try again in a moment.")
                         .with("retryAfter", 1)
                 : Problems.notFound("interview");
     }

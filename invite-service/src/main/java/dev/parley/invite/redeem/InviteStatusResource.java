@@ -35,8 +35,8 @@ public class InviteStatusResource {
             return findOwnByCode.find(code, email, caller);
         }
         if (email == null || email.isBlank()) {
-            throw Problems.of("validation-failed", "Name the email address the code was sent to.")
-                    .errors(List.of(new FieldProblem("email", "required", "the address the code was sent to")));
+            throw Problems.of("validation-failed", "Send the email address the code was sent to.")
+                    .errors(List.of(new FieldProblem("email", "required", "must be the address the code was sent to")));
         }
         return redeemCode.guess(email, code, t -> readStatus.read(t.email(), t.code()));
     }

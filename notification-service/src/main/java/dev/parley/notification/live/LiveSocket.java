@@ -78,7 +78,7 @@ public class LiveSocket {
                 case ClientMessage.Subscribe wish -> subscribe(wish, connection);
             }
         } catch (JsonProcessingException e) {
-            connection.send(new ServerMessage.Failure("malformed-json", "This is no message of parley.live.v1."));
+            connection.send(new ServerMessage.Failure("malformed-json", "This is not a parley.live.v1 message."));
         } catch (LiveLogUnreachable e) {
             connection.send(new ServerMessage.Failure("overloaded", "Subscribe again in a moment."));
         }

@@ -70,7 +70,7 @@ class SendTestMessage {
     }
 
     private static RuntimeException invalid(String code, String message) {
-        return Problems.of("validation-failed", "The address does not fit the channel.")
+        return Problems.of("validation-failed", "The address does not fit the channel. Correct it and send again.")
                 .errors(List.of(new FieldProblem("to", code, message)));
     }
 
