@@ -223,7 +223,7 @@ it('lets somebody who waited take the time that became free', async () => {
     },
   };
   open();
-  expect(await screen.findByRole('heading', { name: 'A time has become free for you' })).toBeTruthy();
+  expect(await screen.findByRole('heading', { name: 'A time is free for you' })).toBeTruthy();
   expect(screen.getByText(/We are holding it for you for another 1:5\d:\d\d/)).toBeTruthy();
 
   await userEvent.click(screen.getByRole('button', { name: 'Yes, take this time' }));
