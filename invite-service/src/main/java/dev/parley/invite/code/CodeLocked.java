@@ -2,7 +2,7 @@ package dev.parley.invite.code;
 
 import dev.parley.platform.problem.Rejection;
 
-/** Too many wrong codes; says the same for known and unknown addresses. */
+/** Too many wrong codes. Known and unknown addresses get the same answer. */
 public class CodeLocked extends Rejection {
 
     public CodeLocked() {

@@ -5,7 +5,7 @@ import dev.parley.platform.budget.Budgets;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
-/** So many mails an address may be asked for within a while, known or not. */
+/** Limits the emails that can be requested for an address, known or not. */
 @ApplicationScoped
 class FreshLinkBudget {
 

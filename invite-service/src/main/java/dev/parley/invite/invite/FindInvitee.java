@@ -9,8 +9,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 
 /**
- * Fills in what the request leaves open from what is known of the candidate. Of an address that is not this interview's
- * candidate's, the answer to staff tells nothing.
+ * Completes the request with the candidate's details. Reveals nothing to staff about an address that is not the
+ * candidate's of this interview.
  */
 @ApplicationScoped
 class FindInvitee {

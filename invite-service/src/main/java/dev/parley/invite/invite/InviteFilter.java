@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 
-/** What a list of invites is narrowed by. */
+/** Filters of a list of invites. */
 record InviteFilter(
         @QueryParam("interviewId") UUID interviewId,
         @QueryParam("status") String status,
@@ -33,7 +33,7 @@ record InviteFilter(
         return email == null || email.isBlank() ? null : EmailAddress.key(email);
     }
 
-    /** A LIKE pattern; what the person typed is taken literally. */
+    /** A LIKE pattern in which the typed text is literal. */
     String pattern() {
         if (text == null || text.isBlank()) {
             return null;

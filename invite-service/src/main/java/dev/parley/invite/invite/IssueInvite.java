@@ -103,7 +103,7 @@ class IssueInvite {
         return invite;
     }
 
-    /** Another code than the ones this address holds, so that a code names one invite. */
+    /** A code that this address does not have yet, so that a code names one invite. */
     private InviteCode freshCode(String email) {
         List<byte[]> held = invites.codeHashesOf(email);
         InviteCode code = InviteCode.random();

@@ -28,7 +28,7 @@ public class InviteStatusResource {
         this.caller = caller;
     }
 
-    /** Codes are not unique: staff get a list of their own invites, a candidate must name the address, too. */
+    /** Codes are not unique, so staff get a list of their own invites and a candidate must also send the address. */
     @GET
     public Object status(@PathParam("code") String code, @QueryParam("email") String email) {
         if (caller.signedIn() && (caller.has("recruiter") || caller.isAdmin())) {

@@ -3,7 +3,7 @@ package dev.parley.invite.redeem;
 import dev.parley.platform.problem.Problems;
 import dev.parley.platform.problem.Rejection;
 
-/** What can be wrong with the link of an invite. */
+/** Reasons why the link of an invite does not work. */
 public final class LinkProblems {
 
     private LinkProblems() {}

@@ -17,7 +17,7 @@ import org.jboss.logging.Logger;
 import java.time.InstantSource;
 import java.util.Set;
 
-/** The transport of the live channel: frames in, failures told. */
+/** Transport of the live channel: receives frames and reports failures. */
 @WebSocket(path = "/ws/live")
 public class LiveSocket {
 
@@ -58,7 +58,7 @@ public class LiveSocket {
         }
     }
 
-    /** The first message may overtake the opening. */
+    /** The first message can arrive before the open event. */
     private LiveConnection opened(WebSocketConnection socket) {
         return connections.open(socket.id(), () -> {
             LiveConnection connection = new LiveConnection(
@@ -102,7 +102,7 @@ public class LiveSocket {
         connections.remove(socket.id());
     }
 
-    /** Only the transport comes here: a frame above the limit, a connection that broke. */
+    /** Handles transport failures only: a frame above the limit, a broken connection. */
     @OnError
     void onError(Exception failure, WebSocketConnection socket) {
         LOG.debugf(failure, "A live socket is closed");

@@ -3,7 +3,7 @@ package dev.parley.notification.log;
 import dev.parley.notification.channel.SendFailure;
 import dev.parley.platform.problem.Rejection;
 
-/** Names what is wrong with the way mail leaves the installation. */
+/** Email cannot leave the installation. Names the cause. */
 class MailBroken extends Rejection {
 
     MailBroken(SendFailure failure, String host, int port) {

@@ -20,7 +20,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
-/** Sends one real message at once and says what happened to it. */
+/** Sends one real message immediately and reports its outcome. */
 @ApplicationScoped
 class SendTestMessage {
 

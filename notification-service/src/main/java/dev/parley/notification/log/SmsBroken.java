@@ -3,7 +3,7 @@ package dev.parley.notification.log;
 import dev.parley.notification.channel.SendFailure;
 import dev.parley.platform.problem.Rejection;
 
-/** Names what is wrong with the way short messages leave the installation. */
+/** SMS cannot leave the installation. Names the cause. */
 class SmsBroken extends Rejection {
 
     SmsBroken(SendFailure failure, String provider, String where) {

@@ -16,7 +16,7 @@ import jakarta.mail.MessagingException;
 import java.util.Optional;
 import java.util.UUID;
 
-/** Writes a mail and hands it to the mail server. */
+/** Writes an email and hands it to the mail server. */
 @ApplicationScoped
 public class MailChannel implements Channel {
 
