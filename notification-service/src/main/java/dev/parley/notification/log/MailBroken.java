@@ -17,7 +17,7 @@ class MailBroken extends Rejection {
     private static String advice(String cause) {
         return switch (cause) {
             case "host-unreachable", "timed-out" -> "Check the host and port of the mail server and the firewall.";
-            case "auth-refused" -> "Check the user name and the password in the mail settings.";
+            case "auth-refused" -> "Check the user name and the password in the email settings.";
             case "tls-failed" -> "Check the TLS mode: starttls for port 587, tls for 465, disabled for plain servers.";
             case "recipient-refused" -> "The settings work. Use an address that this server accepts.";
             case "sender-refused" -> "Use a sender address that this server allows.";

@@ -53,10 +53,10 @@ public class MailChannel implements Channel {
     @Override
     public Optional<SendFailure> send(UUID messageId, NotificationRequest request) {
         if (address(request.recipient()).isEmpty()) {
-            return Optional.of(new SendFailure("address-missing", false, "the recipient has no mail address"));
+            return Optional.of(new SendFailure("address-missing", false, "the recipient has no email address"));
         }
         if (EmailAddress.normalise(request.recipient().email()).isEmpty()) {
-            return Optional.of(new SendFailure("recipient-refused", false, "the address is not a mail address"));
+            return Optional.of(new SendFailure("recipient-refused", false, "the address is not an email address"));
         }
         try {
             client.send(compose(messageId, request));
