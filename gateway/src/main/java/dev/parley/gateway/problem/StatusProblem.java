@@ -9,8 +9,10 @@ public final class StatusProblem {
 
     private record Words(String code, String detail) {}
 
-    private static final Words UNCLEAR = new Words("malformed-request", "The request cannot be understood. Check it and try again.");
-    private static final Words BROKEN = new Words("internal", "Try again. If it happens again, tell us the request id.");
+    private static final Words UNCLEAR =
+            new Words("malformed-request", "The request cannot be understood. Check it and try again.");
+    private static final Words BROKEN =
+            new Words("internal", "Try again. If it happens again, tell us the request id.");
     private static final Map<Integer, Words> BY_STATUS = Map.ofEntries(
             Map.entry(400, UNCLEAR),
             Map.entry(401, new Words("unauthorized", "Sign in and try again.")),

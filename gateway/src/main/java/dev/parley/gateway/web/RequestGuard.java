@@ -42,8 +42,8 @@ public class RequestGuard {
                     Problem.of("bearer-and-cookie", "Leave the cookies out when you send an Authorization header."));
         }
         if (cookies && (socket || !SAFE.contains(request.method().name())) && !fromOwnPages(request, socket)) {
-            return Optional.of(Problem.of(
-                    "csrf", "Open Parley's own page and try again. Other sites cannot act for you."));
+            return Optional.of(
+                    Problem.of("csrf", "Open Parley's own page and try again. Other sites cannot act for you."));
         }
         if (socket && request.headers().contains(HttpHeaders.ORIGIN) && !ownOrigin(request)) {
             return Optional.of(Problem.of("csrf", "Only Parley's own pages can open a socket."));

@@ -24,7 +24,7 @@ class FreshLinkBudget {
                 "fresh-link " + normalisedEmail,
                 limit.most(),
                 limit.within(),
-                "You have asked for a new link several times already. Check your inbox, or contact the person who invited"
-                        + " you.");
+                "You have asked for a new link several times already. Check your inbox, or contact the person who"
+                        + " invited you.");
     }
 }

@@ -24,9 +24,13 @@ record InviteFilter(
         return Arrays.stream(InviteStatus.values())
                 .filter(s -> s.wire().equals(status.toLowerCase(Locale.ROOT)))
                 .findFirst()
-                .orElseThrow(() -> Problems.of("bad-parameter", "This invite status does not exist. Use one of those listed in errors.")
+                .orElseThrow(() -> Problems.of(
+                                "bad-parameter",
+                                "This invite status does not exist. Use one of those listed in errors.")
                         .errors(List.of(new FieldProblem(
-                                "status", "unknown-value", "must be pending, accepted, expired, completed or revoked"))));
+                                "status",
+                                "unknown-value",
+                                "must be pending, accepted, expired, completed or revoked"))));
     }
 
     String wantedEmail() {

@@ -18,6 +18,8 @@ public final class LinkProblems {
     }
 
     public static Rejection expired() {
-        return Problems.of("link-expired", "The interview is over, and this link has expired. Contact the person who invited you.");
+        return Problems.of(
+                "link-expired",
+                "The interview is over, and this link has expired. Contact the person who invited you.");
     }
 }

@@ -57,7 +57,8 @@ public class DecideEntry {
 
     public void checkOnline(Interview interview) {
         if (interview.isOffline() || !interview.onlineEnabled() || !providers.offers(interview.provider())) {
-            throw Problems.of("online-disabled", "This interview is not online. Ask the recruiter where it takes place.");
+            throw Problems.of(
+                    "online-disabled", "This interview is not online. Ask the recruiter where it takes place.");
         }
     }
 
@@ -87,7 +88,9 @@ public class DecideEntry {
     private Rejection refusal(PortalState state, Interview interview) {
         return switch (state) {
             case PENDING ->
-                Problems.of("interview-not-scheduled", "Your interview has no time yet. You will get an email when the time is set.");
+                Problems.of(
+                        "interview-not-scheduled",
+                        "Your interview has no time yet. You will get an email when the time is set.");
             case TOO_EARLY ->
                 Problems.of(
                                 "too-early",
@@ -95,10 +98,13 @@ public class DecideEntry {
                         .with("opensAt", window(interview).orElseThrow().opensAt());
             case TOO_LATE -> Problems.of("too-late", "It is too late to join. Ask the recruiter for a new time.");
             case CANCELLED ->
-                Problems.of("interview-cancelled", "This interview was cancelled. Questions? Reply to your invitation email.");
+                Problems.of(
+                        "interview-cancelled",
+                        "This interview was cancelled. Questions? Reply to your invitation email.");
             case OFFLINE_PLACE ->
                 Problems.of("online-disabled", "This interview is on site. The page shows the place.");
-            case OVER, NO_SHOW -> Problems.of("interview-over", "This interview is over. You don't need to do anything else.");
+            case OVER, NO_SHOW ->
+                Problems.of("interview-over", "This interview is over. You don't need to do anything else.");
             case OPEN, KNOCK -> throw new IllegalArgumentException(state.code());
         };
     }

@@ -9,8 +9,8 @@ class SmsBroken extends Rejection {
     SmsBroken(SendFailure failure, String provider, String where) {
         super(
                 "sms-broken",
-                "An SMS through " + provider + " at " + where + " fails, " + failure.code() + ": "
-                        + failure.detail() + ". " + advice(failure.code()));
+                "An SMS through " + provider + " at " + where + " fails, " + failure.code() + ": " + failure.detail()
+                        + ". " + advice(failure.code()));
         with("cause", failure.code());
     }
 

@@ -53,7 +53,8 @@ class IdempotencyKeys {
                 UPDATE idempotency_key SET state = 'done', answer = ?, expires_at = clock_timestamp() + interval '24 h'
                 WHERE scope = ? AND owner = ? AND state = 'running'""", sealed, scope, owner);
         if (rows == 0) {
-            throw Problems.of("request-in-progress", "It took too long, and a repeat of it took over. Wait for its answer.");
+            throw Problems.of(
+                    "request-in-progress", "It took too long, and a repeat of it took over. Wait for its answer.");
         }
     }
 

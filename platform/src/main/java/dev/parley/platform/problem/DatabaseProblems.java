@@ -41,7 +41,8 @@ class DatabaseProblems {
         }
         if (state.length() == 5 && VALUE_CLASSES.contains(state.substring(0, 2))) {
             LOG.warnf("A value came to the database unchecked: sqlState=%s", state);
-            return Problem.of("validation-failed", "A value is out of range or cannot be stored. Correct it and send again.");
+            return Problem.of(
+                    "validation-failed", "A value is out of range or cannot be stored. Correct it and send again.");
         }
         if (SqlStates.isTransient(failure)) {
             LOG.warnf("Database: %s", failure.getMessage());

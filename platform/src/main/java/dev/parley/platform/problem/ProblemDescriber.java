@@ -56,9 +56,11 @@ public class ProblemDescriber {
         return switch (t) {
             case ConstraintViolationException invalid -> ValidationProblems.describe(invalid);
             case JsonProcessingException json -> json(json);
-            case CharConversionException e -> Problem.of("malformed-json", "The body is not UTF-8 text. Send it as UTF-8.");
+            case CharConversionException e ->
+                Problem.of("malformed-json", "The body is not UTF-8 text. Send it as UTF-8.");
             case UnauthorizedException e -> Problem.of("unauthorized", "Sign in first.");
-            case AuthenticationException e -> Problem.of("unauthorized", "The token is not valid or has expired. Sign in again.");
+            case AuthenticationException e ->
+                Problem.of("unauthorized", "The token is not valid or has expired. Sign in again.");
             case ForbiddenException e -> Problem.of("forbidden", "Your roles do not allow this. Ask an administrator.");
             case OptimisticLockException e -> overtaken();
             case StaleStateException e -> overtaken();
@@ -119,7 +121,10 @@ public class ProblemDescriber {
             case 415 -> Problem.of("unsupported-media-type", "Send application/json, or what the operation asks for.");
             case 429 -> Problem.of("rate-limited", "Too many requests. Wait a moment and try again.");
             case 503 -> Problem.of("overloaded", "Too busy right now. Try again in a moment.");
-            default -> status >= 500 ? unexpected(e) : Problem.of("bad-parameter", "The request cannot be read. Check it and try again.");
+            default ->
+                status >= 500
+                        ? unexpected(e)
+                        : Problem.of("bad-parameter", "The request cannot be read. Check it and try again.");
         };
     }
 

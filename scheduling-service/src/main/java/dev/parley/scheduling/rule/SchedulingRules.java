@@ -8,20 +8,20 @@ import java.util.function.Predicate;
 /** The rules of an interview, each by name; the same list for create, reschedule, booking and self-service. */
 public final class SchedulingRules {
 
-    public static final SchedulingRule CANDIDATE_OVERLAP =
-            inCalendars("candidate-overlap", "startsAt", "The candidate has another interview at that time. Choose another time.");
+    public static final SchedulingRule CANDIDATE_OVERLAP = inCalendars(
+            "candidate-overlap", "startsAt", "The candidate has another interview at that time. Choose another time.");
 
-    public static final SchedulingRule INTERVIEWER_OVERLAP =
-            inCalendars("interviewer-overlap", "interviewerIds", "An interviewer is busy at that time. Choose another time.");
+    public static final SchedulingRule INTERVIEWER_OVERLAP = inCalendars(
+            "interviewer-overlap", "interviewerIds", "An interviewer is busy at that time. Choose another time.");
 
-    public static final SchedulingRule OUTSIDE_WORKING_HOURS =
-            inCalendars("outside-working-hours", "startsAt", "An interviewer does not work at that time. Choose another time.");
+    public static final SchedulingRule OUTSIDE_WORKING_HOURS = inCalendars(
+            "outside-working-hours", "startsAt", "An interviewer does not work at that time. Choose another time.");
 
     public static final SchedulingRule DAILY_CAP =
             inCalendars("daily-cap", "interviewerIds", "An interviewer is fully booked that day. Choose another day.");
 
-    public static final SchedulingRule WEEKLY_CAP =
-            inCalendars("weekly-cap", "interviewerIds", "An interviewer is fully booked that week. Choose another week.");
+    public static final SchedulingRule WEEKLY_CAP = inCalendars(
+            "weekly-cap", "interviewerIds", "An interviewer is fully booked that week. Choose another week.");
 
     private static final List<SchedulingRule> OF_CALENDARS =
             List.of(CANDIDATE_OVERLAP, INTERVIEWER_OVERLAP, OUTSIDE_WORKING_HOURS, DAILY_CAP, WEEKLY_CAP);
@@ -44,7 +44,11 @@ public final class SchedulingRules {
                     p -> p.online() && !p.onlineEnabled()));
 
     private static final List<SchedulingRule> OF_TIME = List.of(
-            rule("in-past", "startsAt", "The start is in the past. Choose a later time.", p -> p.live() && p.startsBefore(p.now())),
+            rule(
+                    "in-past",
+                    "startsAt",
+                    "The start is in the past. Choose a later time.",
+                    p -> p.live() && p.startsBefore(p.now())),
             rule(
                     "notice-too-short",
                     "startsAt",

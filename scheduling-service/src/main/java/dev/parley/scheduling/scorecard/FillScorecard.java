@@ -80,7 +80,8 @@ class FillScorecard {
                     "stale-version", "You have no scorecard for this interview yet. Send it without a version.");
         }
         ScorecardForm form = forms.current(interview.job().id())
-                .orElseThrow(() -> new ScorecardClosed("The job has no scorecard form. Ask a recruiter to create one."));
+                .orElseThrow(
+                        () -> new ScorecardClosed("The job has no scorecard form. Ask a recruiter to create one."));
         return new Scorecard(interview.id(), by.id(), form, now);
     }
 

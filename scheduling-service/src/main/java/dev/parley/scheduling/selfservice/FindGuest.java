@@ -48,8 +48,9 @@ class FindGuest {
         LinkedInterview known = interviews
                 .linked(interviewId)
                 .filter(interview -> interview.linkVersion() >= key.version())
-                .orElseThrow(() -> Problems.of("not-ready-yet", "Your interview is being prepared. Try again in a moment.")
-                        .with("retryAfter", 1));
+                .orElseThrow(
+                        () -> Problems.of("not-ready-yet", "Your interview is being prepared. Try again in a moment.")
+                                .with("retryAfter", 1));
         Guest guest = new Guest(new Actor.Candidate(known.candidateId(), kindOf(key)), interviewId, key.version());
         guest.mustHaveCurrentLink(known.linkVersion());
         if (isDead(known.endsAt())) {

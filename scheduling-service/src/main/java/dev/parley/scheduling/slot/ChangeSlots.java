@@ -55,7 +55,10 @@ public class ChangeSlots {
             return Row.failed(id, why);
         } catch (ConstraintViolationException overlap) {
             return Row.failed(
-                    id, Problems.of("slot-overlap", "One of the interviewers has another slot at that time. Choose another time."));
+                    id,
+                    Problems.of(
+                            "slot-overlap",
+                            "One of the interviewers has another slot at that time. Choose another time."));
         }
     }
 

@@ -73,12 +73,14 @@ public class DeadLinks {
     }
 
     private static Rejection submitted(VerificationCase subject) {
-        return Problems.of("already-submitted", "You have already submitted the form. You don't need to do anything else.")
+        return Problems.of(
+                        "already-submitted", "You have already submitted the form. You don't need to do anything else.")
                 .with("caseNumber", subject.caseNumber())
                 .with("submittedAt", subject.submittedAt());
     }
 
     private static Rejection closed() {
-        return Problems.of("case-closed", "You don't need to do anything now. Questions? Reply to your invitation email.");
+        return Problems.of(
+                "case-closed", "You don't need to do anything now. Questions? Reply to your invitation email.");
     }
 }

@@ -46,7 +46,9 @@ public abstract sealed class CaseRejection extends Rejection {
 
     public static final class ResubmissionCap extends CaseRejection {
         public ResubmissionCap(int cap) {
-            super("resubmission-cap", "You have already asked the candidate " + cap + " times. Approve or reject the case.");
+            super(
+                    "resubmission-cap",
+                    "You have already asked the candidate " + cap + " times. Approve or reject the case.");
             with("cap", cap);
         }
     }

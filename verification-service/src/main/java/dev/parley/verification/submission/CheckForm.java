@@ -47,7 +47,9 @@ class CheckForm {
             problems.add(new FieldProblem(CONSENT, "tick", "you must agree to the current text"));
         }
         if (!formIsFine) {
-            throw Problems.of("form-invalid", "Some answers are missing or not valid. Correct the fields listed in errors.")
+            throw Problems.of(
+                            "form-invalid",
+                            "Some answers are missing or not valid. Correct the fields listed in errors.")
                     .errors(problems);
         }
         if (!problems.isEmpty()) {
