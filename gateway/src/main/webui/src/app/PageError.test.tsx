@@ -25,7 +25,7 @@ it('a page that could not be fetched says that one is offline, and comes by itse
   const fetch = vi.spyOn(globalThis, 'fetch').mockRejectedValue(new TypeError('no network'));
   open();
   expect(await screen.findByRole('heading', { name: 'You are offline' })).toBeTruthy();
-  expect(screen.queryByText(/was updated/)).toBeNull();
+  expect(screen.queryByText(/has been updated/)).toBeNull();
   expect(reload).not.toHaveBeenCalled();
   fetch.mockResolvedValue(new Response());
   act(() => {
@@ -38,6 +38,6 @@ it('with a network it is a new version that took it away', async () => {
   vi.spyOn(console, 'error').mockImplementation(() => undefined);
   vi.spyOn(globalThis, 'fetch').mockResolvedValue(new Response());
   open();
-  expect(await screen.findByText(/Parley was updated/)).toBeTruthy();
+  expect(await screen.findByText(/Parley has been updated/)).toBeTruthy();
   expect(reload).not.toHaveBeenCalled();
 });

@@ -30,6 +30,6 @@ it('is one key away from a chosen row, and leads back to it', async () => {
   await userEvent.keyboard(' {Enter}');
   expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Resend' }));
 
-  await userEvent.click(screen.getByRole('button', { name: 'Choose none' }));
+  await userEvent.click(screen.getByRole('button', { name: 'Clear selection' }));
   await waitFor(() => expect(document.activeElement).toBe(row));
 });

@@ -21,7 +21,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 /** A candidate who fills in the form of a verification: proof of identity, with a passport. */
 final class Applicant {
 
-    private static final Pattern BEGIN = Pattern.compile("Start|Go on where I stopped|Look at it");
+    private static final Pattern BEGIN = Pattern.compile("Start|Continue where I stopped|Correct my answers");
 
     private final Person person;
 
@@ -83,8 +83,8 @@ final class Applicant {
         person.sees("Pictures of the document");
         addsFile("documentFront", picture("passport.png"));
         assertThat(person.page().locator("[data-document]")).isVisible();
-        person.presses("Continue and look at everything");
-        person.sees("Look at everything once more");
+        person.presses("Continue and check everything");
+        person.sees("Check your answers");
     }
 
     void submits() {

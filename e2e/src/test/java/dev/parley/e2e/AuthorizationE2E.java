@@ -21,7 +21,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** Every operation of every service, asked for by everybody; {@code authorization.tsv} says what each is answered. */
 class AuthorizationE2E {
 
-    private static final String NO_ROUTE = "Nothing answers at this path.";
+    private static final String NO_ROUTE = "There is nothing at this path. Check the address.";
 
     /** What the gateway says of a POST to a path that only its pages might have; services know all operations. */
     private static final int METHOD_NOT_ALLOWED = 405;

@@ -108,7 +108,7 @@ class DoubleClickE2E {
             recruiter.reads("Invite sent to " + match.email());
             assertThat(invited).hasSize(1);
             assertThat(alerts(page))
-                    .containsExactly("Booked. " + match.name() + " gets a mail.", "Invite sent to " + match.email());
+                    .containsExactly("Booked. " + match.name() + " gets an email.", "Invite sent to " + match.email());
         }
     }
 

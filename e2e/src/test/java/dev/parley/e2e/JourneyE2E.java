@@ -133,7 +133,7 @@ class JourneyE2E {
                     .click();
             recruiter
                     .page()
-                    .getByText("Own time", new Page.GetByTextOptions().setExact(true))
+                    .getByText("Enter a time", new Page.GetByTextOptions().setExact(true))
                     .click();
             recruiter
                     .page()

@@ -112,7 +112,7 @@ class KeyboardE2E {
         try (Person recruiter = suite.browsers().desktop()) {
             recruiter.signIn("recruiter").opens("/app/jobs/" + match.jobId());
             recruiter.sees("Scorecard form");
-            recruiter.tabsTo("Make a form").press("Enter");
+            recruiter.tabsTo("Create a form").press("Enter");
             recruiter.sees("Scorecard form");
             recruiter.tabsTo("What is rated *").type("Craft");
             recruiter.findsPageAccessible();
@@ -140,7 +140,7 @@ class KeyboardE2E {
 
         try (Person interviewer = suite.browsers().desktop()) {
             interviewer.signIn("interviewer").opens("/app/interviews/" + id);
-            interviewer.reads("1 scorecard of somebody else is in. It shows once yours is in.");
+            interviewer.reads("1 other scorecard is in. You can read it when you have submitted yours.");
             assertThat(interviewer.page().getByText("Not convinced")).not().isVisible();
             Keyboard keys = interviewer.tabsTo("1 of 5");
             keys.press("ArrowRight");
@@ -170,7 +170,7 @@ class KeyboardE2E {
             interviewer.signIn("interviewer").opens("/app/interviews/" + id);
             interviewer.sees("Dee Cline");
             interviewer.tabsTo("More").press("Enter");
-            interviewer.isOn("I cannot come");
+            interviewer.isOn("I can't come");
             interviewer.page().keyboard().press("Enter");
             interviewer.sees("Decline this interview?");
             interviewer.findsPageAccessible();
@@ -201,7 +201,7 @@ class KeyboardE2E {
             keys.press("ArrowDown");
             keys.press("Enter");
             recruiter.tabsTo("Send the link").press("Enter");
-            recruiter.reads("Ash Kay gets a mail with the link");
+            recruiter.reads("Ash Kay gets an email with the link");
             recruiter.isOn("More");
         }
         assertThat(api.auditedActions(id)).contains("ASKED_FOR_TIME");
@@ -221,13 +221,13 @@ class KeyboardE2E {
             recruiter.signIn("recruiter").opens("/app/interviews/" + id);
             recruiter.sees("Kim Came");
             recruiter.tabsTo("Correct outcome").press("Enter");
-            recruiter.sees("What became of the interview with Kim Came?");
+            recruiter.sees("How did the interview with Kim Came end?");
             recruiter.findsPageAccessible();
             recruiter.tabsTo("No-show: nobody came").press("ArrowDown");
             recruiter.isOn("It took place");
             recruiter.tabsTo("Reason *").type("They met by phone");
             recruiter.tabsTo("Set outcome").press("Enter");
-            recruiter.reads("The outcome is recorded");
+            recruiter.reads("Outcome saved");
             recruiter.isOn("Correct outcome");
         }
         api.awaitStatus(id, "COMPLETED");

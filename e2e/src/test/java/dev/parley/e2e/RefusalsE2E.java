@@ -43,7 +43,7 @@ class RefusalsE2E {
             api.post("recruiter", "/interviews/" + meeting.id() + "/link", Map.of("regenerate", true))
                     .ok();
             candidate.page().reload();
-            candidate.sees("A newer link was sent");
+            candidate.sees("We sent you a new link");
 
             candidate.opens(api.interview(meeting.id()).get("meetingLink").asText());
             api.post("recruiter", "/interviews/" + meeting.id() + "/cancel", Map.of("reason", "The role is filled"))
@@ -96,7 +96,7 @@ class RefusalsE2E {
         }
         try (Person stranger = suite.browsers().desktop()) {
             stranger.signIn("interviewer2").opens("/app/interviews/" + meeting.id() + "/room");
-            stranger.sees("There is no such interview for you");
+            stranger.sees("This interview is not in your list");
         }
     }
 

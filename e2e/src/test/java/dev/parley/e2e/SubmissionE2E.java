@@ -67,7 +67,7 @@ class SubmissionE2E {
                 candidate.sees("Pictures of the document");
                 candidate.findsPageAccessible();
                 candidate.opens("/candidate/submit?step=review");
-                candidate.sees("Look at everything once more");
+                candidate.sees("Check your answers");
                 applicant.submits();
                 candidate.findsPageAccessible();
             }
@@ -98,8 +98,8 @@ class SubmissionE2E {
                     .waitForFileChooser(() -> candidate.tabsTo("Choose a file").press("Enter"));
             chooser.setFiles(Applicant.picture("passport.png"));
             assertThat(candidate.page().locator("[data-document]")).isVisible();
-            candidate.tabsTo("Continue and look at everything").press("Enter");
-            candidate.sees("Look at everything once more");
+            candidate.tabsTo("Continue and check everything").press("Enter");
+            candidate.sees("Check your answers");
             candidate.tabsTo("Submit my details").press("Enter");
             candidate.sees("Thank you, everything is submitted");
         }
@@ -121,7 +121,7 @@ class SubmissionE2E {
             there.begins();
             desk.sees("About you");
 
-            there.types("Former or other names (not required)", "Tara Menon");
+            there.types("Former or other names (optional)", "Tara Menon");
             there.isSaved();
             here.types("Full name", "Tara Two");
             phone.reads("These answers came from your other tab or device: Former or other names.");
@@ -139,13 +139,13 @@ class SubmissionE2E {
             assertThat(phone.page().locator("[data-document]")).isVisible();
             here.isSaved();
             phone.opens("/candidate/submit?step=review");
-            phone.sees("Look at everything once more");
+            phone.sees("Check your answers");
             desk.opens("/candidate/submit?step=review");
-            desk.sees("Look at everything once more");
+            desk.sees("Check your answers");
             here.submits();
             phone.sees("Thank you, everything is submitted");
             there.submits();
-            desk.sees("You have submitted this already");
+            desk.sees("You have already submitted this");
         }
         assertThat(cases.linkStates(twice)).containsExactly("used");
     }
@@ -163,10 +163,10 @@ class SubmissionE2E {
             candidate.sees("Pictures of the document");
             byte[] html = "<html><script>alert(1)</script>".getBytes(StandardCharsets.UTF_8);
             applicant.addsFile("documentFront", new FilePayload("passport.pdf", "application/pdf", html));
-            candidate.reads("this file is something else inside");
+            candidate.reads("This file is a different type");
             applicant.addsFile(
                     "documentFront", new FilePayload("big.pdf", "application/pdf", pdf(10 * 1024 * 1024 + 1)));
-            candidate.reads("10 MB is the most we can take");
+            candidate.reads("The limit is 10 MB");
             applicant.addsFile("documentFront", Applicant.picture("../../etc/passport.png"));
             assertThat(candidate.page().locator("[data-document]")).containsText("passport.png");
             candidate.findsPageAccessible();
@@ -187,14 +187,14 @@ class SubmissionE2E {
                 candidate.opens(links.getLast());
                 candidate.sees("This link has expired");
                 assertThat(candidate.page().getByText(again.email())).not().isVisible();
-                candidate.presses("Send me a fresh link");
-                candidate.reads("A fresh link is on its way");
+                candidate.presses("Send me a new link");
+                candidate.reads("A new link is on its way");
                 links.add(suite.inbox().awaitOtherSubmissionLink(again.email(), links));
             }
             suite.travelTo(suite.now().plus(Duration.ofHours(50)));
             candidate.opens(links.getLast());
-            candidate.presses("Ask for a fresh link");
-            candidate.reads("We have told the people in charge");
+            candidate.presses("Ask for a new link");
+            candidate.reads("We have told our team");
             candidate.findsPageAccessible();
 
             JsonNode record = cases.read(again);
@@ -229,7 +229,7 @@ class SubmissionE2E {
             String fresh = suite.inbox().awaitOtherSubmissionLink(asked.email(), List.of(link));
 
             candidate.opens(fresh);
-            candidate.reads("Asked again: One digit is missing");
+            candidate.reads("Please correct this: One digit is missing");
             candidate.findsPageAccessible();
             applicant.begins();
             candidate.sees("Your document");
@@ -238,7 +238,7 @@ class SubmissionE2E {
             candidate.photographs("submission-again");
             applicant.types("Document number", "Z12345678");
             candidate.opens("/candidate/submit?step=review");
-            candidate.sees("Look at everything once more");
+            candidate.sees("Check your answers");
             applicant.submits();
             candidate.sees("Thank you, everything is submitted");
         }

@@ -118,14 +118,14 @@ class VerificationE2E {
 
             cases.resend(moved);
             candidate.page().reload();
-            candidate.sees("A newer link was sent to you");
+            candidate.sees("We sent you a new link");
             Http.Answer refused = new Applicant(candidate).asks("GET", "/submission");
             assertThat(refused.status()).isEqualTo(410);
             assertThat(refused.problem()).isEqualTo("token-replaced");
             candidate.findsPageAccessible();
 
             candidate.opens(old.substring(0, old.length() - 1));
-            candidate.sees("This link is not valid");
+            candidate.sees("This link does not work");
         }
     }
 
@@ -139,7 +139,7 @@ class VerificationE2E {
             candidate.opens(old);
             applicant.begins();
             applicant.fillsInPerson();
-            applicant.types("Former or other names (not required)", "Asha Menon");
+            applicant.types("Former or other names (optional)", "Asha Menon");
             candidate.presses("Continue");
             applicant.isSaved();
             assertThat(cases.read(slow).hasNonNull("draftStartedAt")).isTrue();
@@ -184,7 +184,7 @@ class VerificationE2E {
             candidate.photographs("submission-receipt");
 
             candidate.opens(fresh);
-            candidate.sees("You have submitted this already");
+            candidate.sees("You have already submitted this");
 
             JsonNode record = cases.read(done);
             assertThat(record.get("status").asText()).isEqualTo("submitted");
@@ -216,7 +216,7 @@ class VerificationE2E {
         try (Person admin = suite.browsers().desktop()) {
             admin.signIn("admin").opens("/app/verification?status=candidate_expired&q=" + mark);
             assertThat(row(admin, stuck.getFirst())).isVisible();
-            admin.page().getByLabel("Choose all on this page").check();
+            admin.page().getByLabel("Select all on this page").check();
             admin.presses("Resend links");
             Locator dialog = admin.page().getByRole(AriaRole.DIALOG);
             assertThat(dialog).containsText("3 can be resent, 0 cannot.");
@@ -224,7 +224,7 @@ class VerificationE2E {
             admin.findsPageAccessible();
             dialog.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Resend 3 links"))
                     .click();
-            assertThat(dialog).containsText("3 resent, 0 not.");
+            assertThat(dialog).containsText("3 resent, 0 not resent.");
             admin.photographs("verification-batch");
         }
 
@@ -335,7 +335,7 @@ class VerificationE2E {
         assertThat(cases.read(silent).get("status").asText()).isEqualTo("pending");
         try (Person candidate = suite.browsers().phone()) {
             candidate.opens(link);
-            candidate.sees("Nothing is asked of you any more");
+            candidate.sees("You don't need to do anything");
         }
     }
 

@@ -96,7 +96,7 @@ public class GatewayRoutes {
                 "Could not answer %s %s",
                 rc.request().method(),
                 MaskedPath.of(rc.request().path()));
-        Problem.of("internal", "Try again; if it stays, tell us the request id.")
+        Problem.of("internal", "Try again. If it happens again, tell us the request id.")
                 .send(rc);
     }
 }

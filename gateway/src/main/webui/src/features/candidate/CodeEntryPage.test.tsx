@@ -77,7 +77,7 @@ describe('entering with a code', () => {
     show();
     await enter();
 
-    expect((await screen.findByRole('alert')).textContent).toContain('Use the link of your mail');
+    expect((await screen.findByRole('alert')).textContent).toContain('The link in your email still works');
   });
 
   it('sends the plain digits and follows the link of the answer', async () => {
@@ -98,7 +98,7 @@ describe('entering with a code', () => {
     show();
     await enter('12345', 'priya');
 
-    expect(screen.getByText('The code has exactly 6 digits.')).toBeTruthy();
+    expect(screen.getByText('Enter a code of exactly 6 digits.')).toBeTruthy();
     expect(screen.getByText(/Enter your email address/)).toBeTruthy();
     expect(fetch).not.toHaveBeenCalled();
   });
@@ -117,14 +117,14 @@ it('never follows a link to another place', () => {
 });
 
 describe('a fresh link', () => {
-  const mail = () => screen.getByRole('button', { name: 'Mail me a fresh link' });
+  const mail = () => screen.getByRole('button', { name: 'Email me a new link' });
 
   it('is mailed to the address that was typed, and the answer tells nothing of it', async () => {
     const fetch = answers(202, { status: 'requested' });
     show('/c?problem=link-replaced&email=priya@example.com');
     await userEvent.click(mail());
 
-    const status = await screen.findByText('Look into your mailbox');
+    const status = await screen.findByText('Check your inbox');
     expect(status).toBeTruthy();
     expect(fetch.mock.calls[0]?.[0]).toBe('/api/v1/invites/fresh-link');
     expect(fetch.mock.calls[0]?.[1]?.body).toBe('{"email":"priya@example.com"}');
@@ -143,6 +143,8 @@ describe('a fresh link', () => {
     refuses(429, 'rate-limited');
     show('/c?email=priya@example.com');
     await userEvent.click(mail());
-    expect((await screen.findByRole('alert')).textContent).toContain('asked for several times already');
+    expect((await screen.findByRole('alert')).textContent).toContain(
+      'asked for a new link several times already',
+    );
   });
 });

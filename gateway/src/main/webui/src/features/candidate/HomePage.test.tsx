@@ -24,8 +24,8 @@ const show = () =>
 
 describe('the own page of a candidate', () => {
   it.each([
-    [401, 'unauthorized', 'This browser does not know you yet'],
-    [401, 'link-invalid', 'This browser does not know you yet'],
+    [401, 'unauthorized', 'Open your link in this browser'],
+    [401, 'link-invalid', 'Open your link in this browser'],
     [410, 'link-expired', 'This link has expired'],
   ])('leads to the ways in at %i %s: %s', async (status, code, title) => {
     queries.clear();

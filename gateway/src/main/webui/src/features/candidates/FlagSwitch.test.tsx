@@ -71,11 +71,11 @@ it('cancels what stands only with a reason', async () => {
   const sent = open(booked);
   await userEvent.click(screen.getByRole('switch'));
   await userEvent.click(await screen.findByRole('radio', { name: /Cancel them/ }));
-  await userEvent.click(screen.getByRole('button', { name: 'Go on, cancel 1 interview' }));
-  expect(await screen.findByText('Enter this.')).toBeTruthy();
+  await userEvent.click(screen.getByRole('button', { name: 'Continue and cancel 1 interview' }));
+  expect(await screen.findByText('Fill this in.')).toBeTruthy();
   await userEvent.click(screen.getByRole('textbox', { name: /Reason/ }));
   await userEvent.paste('Position filled');
-  await userEvent.click(screen.getByRole('button', { name: 'Go on, cancel 1 interview' }));
+  await userEvent.click(screen.getByRole('button', { name: 'Continue and cancel 1 interview' }));
   await waitFor(() => expect(sent).toHaveLength(2));
   expect(sent[1]?.[1]).toEqual({
     jobId: 'j1',

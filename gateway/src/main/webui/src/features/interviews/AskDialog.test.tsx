@@ -13,7 +13,7 @@ const interview = {
   interviewers: [],
   slotInterviewers: [clara],
 } as unknown as Interview;
-const detail = 'No open slots: Clara Hoffmann. Offer slots for them first, or leave them out.';
+const detail = 'No open slots: Clara Hoffmann. Create slots for them first, or leave them out.';
 let sent: unknown[];
 
 beforeEach(() => {

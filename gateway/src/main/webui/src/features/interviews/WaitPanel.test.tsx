@@ -49,7 +49,7 @@ it('staff accept the offered seat for the candidate after a look at it, once', a
 
 it('says for what somebody waits', async () => {
   open(waiting);
-  expect(await screen.findByText(/Waits for any free slot of the interviewers since/)).toBeTruthy();
+  expect(await screen.findByText(/Waiting for any free slot of the interviewers since/)).toBeTruthy();
 });
 
 it('shows nothing of somebody who does not wait', async () => {

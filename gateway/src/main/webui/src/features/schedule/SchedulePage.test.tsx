@@ -125,7 +125,7 @@ it('asks for free times of the day, and for early and late ones on request', asy
   open();
   await waitFor(() => expect(asked('/interviewers/free').at(-1)?.get('candidateZone')).toBe(candidate.zone));
   expect(asked('/interviewers/free').at(-1)?.get('earlyAndLate')).toBe('false');
-  await userEvent.click(screen.getByLabelText('Also early and late'));
+  await userEvent.click(screen.getByLabelText('Include early and late times'));
   await waitFor(() => expect(asked('/interviewers/free').at(-1)?.get('earlyAndLate')).toBe('true'));
 });
 
@@ -143,9 +143,13 @@ it('shows each broken rule at its field and all of them in one announced summary
   await userEvent.click(await screen.findByRole('radio', { name: /Ingrid Solberg/ }));
   await userEvent.click(await screen.findByRole('button', { name: /^Book \w{3} \d/ }));
   const summary = await screen.findByRole('alert');
-  expect(summary.textContent).toContain('2 things need a correction');
-  expect(screen.getAllByText('The candidate has another interview at that time.')).toHaveLength(2);
-  expect(screen.getAllByText('An interviewer is busy at that time.')).toHaveLength(2);
+  expect(summary.textContent).toContain('Please correct 2 things');
+  expect(
+    screen.getAllByText('The candidate has another interview at that time. Choose another time.'),
+  ).toHaveLength(2);
+  expect(
+    screen.getAllByText('An interviewer is busy at that time. Choose another time or interviewer.'),
+  ).toHaveLength(2);
 });
 
 it('a free time suggests who is free then, and one click fills the panel', async () => {

@@ -88,7 +88,7 @@ it('keeps what is typed by itself, with the version it was answered', async () =
 
 it('says that cards of others wait for the own one', async () => {
   open(empty);
-  expect(await screen.findByText(/1 scorecard of somebody else is in/)).toBeTruthy();
+  expect(await screen.findByText(/1 other scorecard is in/)).toBeTruthy();
 });
 
 it('names what is missing and submits only after a yes', async () => {
@@ -118,7 +118,7 @@ it('overwrites nothing of another tab: the writer chooses', async () => {
   await write('here');
   await screen.findByText('Changed in another tab', {}, { timeout: 12_000 });
   state.scorecards = theirs;
-  await userEvent.click(screen.getByRole('button', { name: 'Show what was written there' }));
+  await userEvent.click(screen.getByRole('button', { name: 'Show the other version' }));
   await waitFor(() =>
     expect(screen.getByRole<HTMLTextAreaElement>('textbox', { name: 'Notes' }).value).toBe(
       'from the other tab',
@@ -136,7 +136,7 @@ it('keeps what is typed here when the writer wants that', async () => {
   await write('here');
   await screen.findByText('Changed in another tab', {}, { timeout: 12_000 });
   state.scorecards = { ...empty, mine: card({ notes: 'there', version: 7 }) };
-  await userEvent.click(screen.getByRole('button', { name: 'Keep what is typed here' }));
+  await userEvent.click(screen.getByRole('button', { name: 'Keep what I typed here' }));
   await waitFor(() => expect(sent).toHaveLength(2));
   expect(sent[1]).toMatchObject({ notes: 'here', version: 7 });
 });

@@ -127,7 +127,7 @@ it('shows the free times by day, on both clocks, and keeps one while the candida
 
   const question = await screen.findByRole('heading', { name: 'Is this time right for you?' });
   await waitFor(() => expect(document.activeElement).toBe(question));
-  expect(screen.getByText(/We keep this time for you for [45]:\d\d minutes/)).toBeTruthy();
+  expect(screen.getByText(/We are holding this time for you for [45]:\d\d minutes/)).toBeTruthy();
   expect(sent[0]).toMatchObject({ url: '/api/v1/interviews/i1/self-hold', body: { slotId: 's1' } });
 });
 
@@ -168,7 +168,7 @@ it('names the nearest free times in place when somebody was faster', async () =>
   await userEvent.click((await times())[0] as HTMLElement);
 
   const alert = await screen.findByRole('alert');
-  expect(alert.textContent).toContain('Somebody has just taken that time');
+  expect(alert.textContent).toContain('Someone just took that time');
   refuse = {};
   await userEvent.click(within(alert).getByRole('button', { name: /IST/ }));
   expect(sent.at(-1)).toMatchObject({ body: { slotId: 's9' } });
@@ -205,7 +205,7 @@ it('offers to wait when everything is taken', async () => {
   slots = [];
   open();
   await userEvent.click(await screen.findByRole('button', { name: 'Tell me when a time is free' }));
-  expect(await screen.findByText('We will write to you when a time is free')).toBeTruthy();
+  expect(await screen.findByText('We will email you when a time is free')).toBeTruthy();
 });
 
 it('lets somebody who waited take the time that became free', async () => {
@@ -223,8 +223,8 @@ it('lets somebody who waited take the time that became free', async () => {
     },
   };
   open();
-  expect(await screen.findByRole('heading', { name: 'A time has become free for you' })).toBeTruthy();
-  expect(screen.getByText(/It is yours for another 1:5\d:\d\d/)).toBeTruthy();
+  expect(await screen.findByRole('heading', { name: 'A time is free for you' })).toBeTruthy();
+  expect(screen.getByText(/We are holding it for you for another 1:5\d:\d\d/)).toBeTruthy();
 
   await userEvent.click(screen.getByRole('button', { name: 'Yes, take this time' }));
   expect(await screen.findByText('What happens next')).toBeTruthy();
@@ -238,7 +238,7 @@ it('gives a self-paced interview its deadline instead of a time to change', asyn
     why: { reschedule: 'self-paced' },
   };
   open();
-  expect(await screen.findByText(/^Do it until .* IST, whenever it suits you/)).toBeTruthy();
+  expect(await screen.findByText(/^Do it whenever it suits you, until .* IST/)).toBeTruthy();
 });
 
 it('shows the times in another zone when the candidate chooses one', async () => {
@@ -251,7 +251,7 @@ it('shows the times in another zone when the candidate chooses one', async () =>
 
 it.each([
   ['too-late', 'It is too late to change the time here'],
-  ['in-progress', 'Your interview has begun'],
+  ['in-progress', 'Your interview has started'],
   ['over', 'This interview is over'],
   ['no-show', 'This interview did not take place'],
   ['cancelled', 'This interview was cancelled'],

@@ -136,7 +136,7 @@ it('fills in, looks at everything and submits what is asked', async () => {
   await userEvent.type(await screen.findByRole('textbox', { name: 'Full name' }), 'Asha Rao');
   await press('Continue');
   fireEvent.change(await screen.findByRole('combobox', { name: 'Country' }), { target: { value: 'IN' } });
-  await press('Continue and look at everything');
+  await press('Continue and check everything');
   expect(await screen.findByText('India')).toBeTruthy();
   await press('Submit my details');
 
@@ -201,9 +201,9 @@ it('shows what the reviewer asks for again, with the reason at the field', async
   view.draft = { values: { fullName: 'Asha', country: 'IN' }, revision: 9 };
   view.fieldRequests = [{ key: 'country', reason: 'Your passport says Nepal.' }];
   visit();
-  expect(await screen.findByText('Northwind asks you to look at some answers again')).toBeTruthy();
+  expect(await screen.findByText('Northwind asks you to correct some answers')).toBeTruthy();
   await userEvent.click(screen.getByRole('checkbox', { name: /I have read this/ }));
-  await press('Look at it');
+  await press('Correct my answers');
   const field = await screen.findByRole('combobox', { name: 'Country' });
   const described = document.getElementById(field.getAttribute('aria-describedby') ?? '');
   expect(described?.textContent).toContain('Your passport says Nepal.');
@@ -237,8 +237,8 @@ it('offers a fresh link to the masked address', async () => {
   ];
   visit();
   expect(await screen.findByText(/a\*\*\*@mail.example/)).toBeTruthy();
-  await press('Send me a fresh link');
-  const status = (await screen.findByText('A fresh link is on its way')).closest('[role=status]');
+  await press('Send me a new link');
+  const status = (await screen.findByText('A new link is on its way')).closest('[role=status]');
   await waitFor(() => expect(document.activeElement).toBe(status));
 });
 
@@ -246,16 +246,16 @@ it('asks the team when two links were sent already', async () => {
   refuse['GET '] = [410, { type: '/problems/token-replaced', requestsLeft: 0 }];
   refuse['POST /fresh-link'] = [200, { sent: false, requested: true }];
   visit();
-  await press('Ask for a fresh link');
-  expect(await screen.findByText('We have told the people in charge')).toBeTruthy();
+  await press('Ask for a new link');
+  expect(await screen.findByText('We have told our team')).toBeTruthy();
 });
 
 it.each([
   ['token-expired', 410, 'This link has expired'],
-  ['token-replaced', 410, 'A newer link was sent to you'],
-  ['already-submitted', 409, 'You have submitted this already'],
-  ['case-closed', 410, 'Nothing is asked of you any more'],
-  ['token-invalid', 404, 'This link is not valid'],
+  ['token-replaced', 410, 'We sent you a new link'],
+  ['already-submitted', 409, 'You have already submitted this'],
+  ['case-closed', 410, "You don't need to do anything"],
+  ['token-invalid', 404, 'This link does not work'],
 ] as const)('says why the link is dead: %s', async (code, status, title) => {
   refuse['GET '] = [status, { type: `/problems/${code}`, submittedAt: view.now }];
   visit();

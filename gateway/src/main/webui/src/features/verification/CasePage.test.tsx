@@ -113,18 +113,18 @@ it('shows answers and documents side by side, and a file that no browser shows o
 
 it('asks for single fields again, each with its reason', async () => {
   const { sent } = open();
-  await userEvent.click(await screen.findByRole('button', { name: 'Ask again: Passport' }));
-  await userEvent.click(screen.getByRole('button', { name: 'Ask for 1 again' }));
+  await userEvent.click(await screen.findByRole('button', { name: 'Ask for correction: Passport' }));
+  await userEvent.click(screen.getByRole('button', { name: 'Ask for 1 correction' }));
   let dialog = await screen.findByRole('dialog');
-  await userEvent.click(within(dialog).getByRole('button', { name: 'Ask again' }));
-  expect(within(dialog).getByText('Say why, at the answer.')).toBeTruthy();
+  await userEvent.click(within(dialog).getByRole('button', { name: 'Ask for corrections' }));
+  expect(within(dialog).getByText('Say what to correct.')).toBeTruthy();
   expect(sent).toHaveLength(0);
   await userEvent.click(within(dialog).getByRole('button', { name: 'Go back' }));
-  await userEvent.click(await screen.findByRole('textbox', { name: 'Why again: Passport' }));
+  await userEvent.click(await screen.findByRole('textbox', { name: 'Reason for correction: Passport' }));
   await userEvent.paste('The page is cut off.');
-  await userEvent.click(screen.getByRole('button', { name: 'Ask for 1 again' }));
+  await userEvent.click(screen.getByRole('button', { name: 'Ask for 1 correction' }));
   dialog = await screen.findByRole('dialog');
-  await userEvent.click(within(dialog).getByRole('button', { name: 'Ask again' }));
+  await userEvent.click(within(dialog).getByRole('button', { name: 'Ask for corrections' }));
   await waitFor(() => expect(sent).toHaveLength(1));
   expect(sent[0]?.[0]).toBe('/records/c1/review');
   expect(sent[0]?.[1]).toEqual({
@@ -179,5 +179,5 @@ it('decides nothing that somebody else reviews', async () => {
   open({ reviewerId: 'b' });
   await screen.findByText('Asha R');
   expect(screen.queryByRole('button', { name: 'Approve' })).toBeNull();
-  expect(screen.queryByRole('button', { name: 'Ask again: Passport' })).toBeNull();
+  expect(screen.queryByRole('button', { name: 'Ask for correction: Passport' })).toBeNull();
 });

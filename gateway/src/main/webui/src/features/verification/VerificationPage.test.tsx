@@ -168,7 +168,7 @@ it('sends no number of hours that the server would refuse', async () => {
   const hours = within(dialog).getByRole('textbox', { name: 'Any number of hours' });
   await userEvent.clear(hours);
   await userEvent.type(hours, '721');
-  expect(within(dialog).getByText('Enter whole hours from 1 to 720.')).toBeTruthy();
+  expect(within(dialog).getByText('Enter a whole number of hours from 1 to 720.')).toBeTruthy();
   expect(within(dialog).getByRole<HTMLButtonElement>('button', { name: 'Resend Link' }).disabled).toBe(true);
   expect(posts()).toHaveLength(0);
 });
@@ -191,8 +191,8 @@ it('resends to many: what it would do, how far it is, what became of each', asyn
   const dialog = await screen.findByRole('dialog');
   expect(await within(dialog).findByText('1 can be resent, 1 cannot.')).toBeTruthy();
   await userEvent.click(within(dialog).getByRole('button', { name: 'Resend 1 link' }));
-  expect(await within(dialog).findByText('1 resent, 1 not.')).toBeTruthy();
-  expect(within(dialog).getByText(/The candidate cannot be reached/)).toBeTruthy();
+  expect(await within(dialog).findByText('1 resent, 1 not resent.')).toBeTruthy();
+  expect(within(dialog).getByText(/We cannot reach the candidate/)).toBeTruthy();
   expect(posts().map(({ body }) => body)).toEqual([
     { ids: ['1', '2'], dryRun: true },
     { ids: ['1', '2'], expiryHours: 48 },
@@ -207,13 +207,13 @@ it('keeps showing what became of each when nobody is stuck any more', async () =
   state.records = [];
   await userEvent.click(await within(dialog).findByRole('button', { name: 'Resend 1 link' }));
   expect(await screen.findByText('No cases yet')).toBeTruthy();
-  expect(within(dialog).getByText('1 resent, 1 not.')).toBeTruthy();
+  expect(within(dialog).getByText('1 resent, 1 not resent.')).toBeTruthy();
 });
 
 it('chooses all of the expired ones, on every page', async () => {
   const { posts } = open('?status=candidate_expired&q=na');
-  await userEvent.click(await screen.findByRole('checkbox', { name: 'Choose all on this page' }));
-  await userEvent.click(screen.getByRole('button', { name: 'Choose all 312' }));
+  await userEvent.click(await screen.findByRole('checkbox', { name: 'Select all on this page' }));
+  await userEvent.click(screen.getByRole('button', { name: 'Select all 312' }));
   await userEvent.click(screen.getByRole('button', { name: 'Resend links' }));
   await screen.findByText('1 can be resent, 1 cannot.');
   expect(posts()[0]?.body).toEqual({ filter: { status: 'candidate_expired', q: 'na' }, dryRun: true });

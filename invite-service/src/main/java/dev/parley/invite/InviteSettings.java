@@ -4,43 +4,42 @@ import io.smallrye.config.ConfigMapping;
 
 import java.time.Duration;
 
-/** Settings of the service. */
 @ConfigMapping(prefix = "parley.invite")
 public interface InviteSettings {
 
     Expiry expiry();
 
-    /** Wrong codes per address until only the link or a fresh code helps. */
+    /** Wrong codes per address before only the link or a new code works. */
     int maxGuesses();
 
-    /** How long after the interview's end the link still opens the page. */
+    /** How long the link still opens the page after the interview ends. */
     Duration linkGrace();
 
-    /** How often expired invites are marked. */
+    /** Interval between runs that mark expired invites. */
     String sweep();
 
     FreshLink freshLink();
 
     Mails mails();
 
-    /** What one sender may have mailed to one address. */
+    /** Limit on the codes that one sender emails to one address. */
     interface Mails {
-        /** How many codes within the while. */
+        /** Most codes within {@link #within}. */
         int most();
 
         Duration within();
     }
 
-    /** What a candidate may ask for who does not get in. */
+    /** Limit on the new links that a candidate can ask for. */
     interface FreshLink {
-        /** How many mails an address gets within the while. */
+        /** Most emails to one address within {@link #within}. */
         int most();
 
         Duration within();
     }
 
     interface Expiry {
-        /** How long an invite is valid when nothing is said. */
+        /** Validity of an invite when the request names none. */
         Duration standard();
 
         Duration shortest();

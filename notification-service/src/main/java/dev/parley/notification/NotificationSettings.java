@@ -8,44 +8,43 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Settings of the service. */
 @ConfigMapping(prefix = "parley.notification")
 public interface NotificationSettings {
 
-    /** Zone of a recipient of whom none is known, when the interview names none either. */
+    /** Zone of a recipient when neither the recipient nor the interview names one. */
     ZoneId defaultZone();
 
-    /** Colour of bar, button and links in mails, as in CSS. */
+    /** CSS colour of bar, button and links in emails. */
     String brandColour();
 
-    /** Pauses between attempts; after the last one a message has failed. */
+    /** Pauses between attempts. A message fails after the last one. */
     List<Duration> retryDelays();
 
-    /** How long a claimed message is left alone; longer than any attempt takes. */
+    /** How long a replica owns a claimed message. Longer than any attempt takes. */
     Duration claimLease();
 
-    /** How often due messages are looked for when nobody signals. */
+    /** Interval between looks for due messages without a signal. */
     Duration poll();
 
-    /** Attempts at the same time, per replica. */
+    /** Concurrent attempts per replica. */
     int concurrency();
 
-    /** How often the mail server is checked, e.g. {@code 5m}. */
+    /** Interval between checks of the mail server, e.g. {@code 5m}. */
     String smtpCheck();
 
-    /** How often the provider of short messages is checked, e.g. {@code 5m}. */
+    /** Interval between checks of the SMS provider, e.g. {@code 5m}. */
     String smsCheck();
 
-    /** Per channel in lower case; a channel without an entry has no limit. */
+    /** Limits by channel, in lower case. A channel without an entry has none. */
     Map<String, Limit> limits();
 
-    /** What one recipient gets over one channel; what is above it waits. */
+    /** Limit per recipient and channel. Messages above it wait. */
     interface Limit {
 
-        /** So many messages, at least one, … */
+        /** Most messages within {@link #within}; at least 1. */
         int most();
 
-        /** … within this while. */
+        /** Period of the limit. */
         Duration within();
     }
 
@@ -54,28 +53,28 @@ public interface NotificationSettings {
     /** The live channel. */
     interface Live {
 
-        /** Origins whose pages may open it; a caller without a browser names none. */
+        /** Origins whose pages can open a socket. Callers other than browsers send none. */
         Set<String> allowedOrigins();
 
-        /** How long what was told can be told again to who was away. */
+        /** How long events are kept for clients that reconnect. */
         Duration keep();
 
-        /** Who missed more than this reloads instead. */
+        /** Most events that are replayed. A client that missed more reloads instead. */
         int maxReplay();
 
-        /** How often the log is looked at when nobody signals. */
+        /** Interval between looks at the log without a signal. */
         Duration poll();
 
-        /** How often open sockets are checked, e.g. {@code 60s}. */
+        /** Interval between checks of open sockets, e.g. {@code 60s}. */
         String recheck();
 
-        /** A socket from which nothing was heard for so long is cut. */
+        /** A socket that sends nothing for this long is closed. */
         Duration silence();
 
-        /** A socket whose reader is this far behind is cut. */
+        /** A socket with more unsent bytes than this is closed. */
         int maxUnsentBytes();
 
-        /** Sockets of one person at one replica. */
+        /** Most sockets of one person at one replica. */
         int perPerson();
     }
 }

@@ -72,7 +72,7 @@ class CaseMessagesIT extends MessageSteps {
 
         MimeMessage mail = MailServer.await(email, 1).getFirst();
         assertThat(MailServer.part(mail, "text/plain"))
-                .contains("Needed again: Passport: the photo is too dark", "Street: does not match <the bill>");
+                .contains("Please correct: Passport: the photo is too dark", "Street: does not match <the bill>");
         assertThat(MailServer.part(mail, "text/html")).contains("does not match &lt;the bill&gt;");
     }
 

@@ -203,7 +203,7 @@ class NotificationIT extends MessageSteps {
                 .build();
         send(request);
         MimeMessage mail = MailServer.await(email(request), 1).getFirst();
-        assertThat(mail.getSubject()).startsWith("No longer yours: interview with Asha Rao");
+        assertThat(mail.getSubject()).startsWith("Reassigned: interview with Asha Rao");
         String entry = MailServer.part(mail, "text/calendar").replace("\r\n ", "");
         assertThat(entry)
                 .contains("METHOD:CANCEL", "STATUS:CANCELLED", "UID:" + interview + "@parley", "SEQUENCE:0")

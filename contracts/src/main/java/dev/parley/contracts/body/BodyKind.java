@@ -18,9 +18,9 @@ public enum BodyKind {
     /** And every other body that is read as a whole. */
     JSON("payload-too-large", "Send at most %d MB at once."),
     /** Rows to import. */
-    CSV("payload-too-large", "A CSV file has at most %d MB: split it."),
+    CSV("payload-too-large", "A CSV file can have at most %d MB. Split it."),
     /** A file that a candidate hands in. */
-    DOCUMENT("file-too-large", "A file has at most %d MB. Send a smaller picture or scan.");
+    DOCUMENT("file-too-large", "A file can have at most %d MB. Send a smaller picture or scan.");
 
     private static final String DOCUMENTS = "/api/v1/submission/documents";
     private static final long MEGABYTE = 1024 * 1024;

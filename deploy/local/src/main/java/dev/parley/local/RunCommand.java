@@ -103,7 +103,7 @@ final class RunCommand {
         System.out.println("  An interview is open now.");
         System.out.println("    Interviewer: sign in as " + interview.interviewerUser() + " and open "
                 + stack.publicUrl() + "/app/interviews/" + interview.id() + "/room");
-        System.out.println("    Candidate:   in a second browser open the mail to " + interview.candidateName() + " ("
+        System.out.println("    Candidate:   in a second browser open the email to " + interview.candidateName() + " ("
                 + interview.candidateEmail() + ") at " + stack.mailUrl() + " and follow its link");
     }
 

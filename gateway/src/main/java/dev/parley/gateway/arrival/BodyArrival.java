@@ -43,7 +43,7 @@ public class BodyArrival {
         if (encoding == null && (length == null || length.equals("0"))) {
             then.accept(Optional.empty());
         } else if (encoding != null && !encoding.equalsIgnoreCase(CHUNKED)) {
-            Problem.of("malformed-request", "The only transfer encoding is chunked.")
+            Problem.of("malformed-request", "Use chunked. No other transfer encoding is supported.")
                     .send(rc);
         } else {
             begin(rc, signedIn, length == null ? -1 : Long.parseLong(length), then);

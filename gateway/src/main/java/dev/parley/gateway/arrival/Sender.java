@@ -98,7 +98,7 @@ final class Sender {
             }
         }
         if (pace.isTooSlow(System.nanoTime())) {
-            refuse(Problem.of("request-timeout", "The body did not arrive in time: send it again."));
+            refuse(Problem.of("request-timeout", "The body did not arrive in time. Send it again."));
         }
     }
 

@@ -136,7 +136,7 @@ final class ConnectionWatch extends ChannelDuplexHandler {
 
     private void headIsLate() {
         if (headBegan) {
-            refuse("request-timeout", "The request did not arrive in time: send it again.");
+            refuse("request-timeout", "The request did not arrive in time. Send it again.");
         } else {
             connection.close();
         }

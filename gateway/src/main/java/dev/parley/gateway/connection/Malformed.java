@@ -59,10 +59,10 @@ final class Malformed {
 
     static String detail(HttpObject message) {
         return switch (message.decoderResult().cause()) {
-            case TooLongHttpLineException line -> "Ask for a shorter address.";
-            case TooLongHttpHeaderException headers -> "Send fewer or shorter headers; cookies count.";
+            case TooLongHttpLineException line -> "Use a shorter address.";
+            case TooLongHttpHeaderException headers -> "Send fewer or shorter headers. Cookies count too.";
             case TooLongFrameException chunk -> "Send the body in smaller chunks.";
-            case null, default -> "This is no HTTP/1.1 request.";
+            case null, default -> "This is not an HTTP/1.1 request.";
         };
     }
 }

@@ -42,11 +42,11 @@ public class RequestGuard {
                     Problem.of("bearer-and-cookie", "Leave the cookies out when you send an Authorization header."));
         }
         if (cookies && (socket || !SAFE.contains(request.method().name())) && !fromOwnPages(request, socket)) {
-            return Optional.of(Problem.of(
-                    "csrf", "Open the page of Parley itself and try again; other sites may not act for you."));
+            return Optional.of(
+                    Problem.of("csrf", "Open Parley's own page and try again. Other sites cannot act for you."));
         }
         if (socket && request.headers().contains(HttpHeaders.ORIGIN) && !ownOrigin(request)) {
-            return Optional.of(Problem.of("csrf", "Sockets are opened by Parley's own pages only."));
+            return Optional.of(Problem.of("csrf", "Only Parley's own pages can open a socket."));
         }
         return Optional.empty();
     }

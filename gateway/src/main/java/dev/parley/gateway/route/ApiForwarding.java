@@ -70,7 +70,8 @@ public class ApiForwarding {
         Optional<RouteTable.Match> found = RouteTable.find(request.path())
                 .filter(match -> match.route().socket() == RequestGuard.isUpgrade(request));
         if (found.isEmpty()) {
-            Problem.of("not-found", "Nothing answers at this path.").send(rc);
+            Problem.of("not-found", "There is nothing at this path. Check the address.")
+                    .send(rc);
             return;
         }
         RouteTable.Match match = found.get();

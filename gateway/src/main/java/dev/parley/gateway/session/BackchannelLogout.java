@@ -44,7 +44,7 @@ public class BackchannelLogout {
 
     public void receive(RoutingContext rc) {
         if (length(rc.request()) > LARGEST) {
-            Problem.of("payload-too-large", "Send a logout token with its length.")
+            Problem.of("payload-too-large", "Send the logout token with a Content-Length.")
                     .send(rc);
             return;
         }
@@ -66,7 +66,7 @@ public class BackchannelLogout {
 
     private void answer(RoutingContext rc, Optional<List<SessionHash>> ended) {
         if (ended.isEmpty()) {
-            Problem.of("validation-failed", "The logout token is not good, or was taken before.")
+            Problem.of("validation-failed", "The logout token is not valid or was already used.")
                     .send(rc);
             return;
         }

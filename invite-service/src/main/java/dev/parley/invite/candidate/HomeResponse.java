@@ -7,7 +7,7 @@ import java.util.UUID;
 /** A candidate's own page. */
 record HomeResponse(String name, List<Item> interviews) {
 
-    /** @param link absent once it has died */
+    /** @param link absent once it no longer works */
     record Item(
             UUID interviewId,
             String jobTitle,

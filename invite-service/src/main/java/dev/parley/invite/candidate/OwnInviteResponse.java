@@ -3,7 +3,7 @@ package dev.parley.invite.candidate;
 import java.time.Instant;
 import java.util.UUID;
 
-/** @param replaced true when a newer link was sent */
+/** @param replaced true when a new link was sent */
 record OwnInviteResponse(
         UUID inviteId,
         UUID interviewId,

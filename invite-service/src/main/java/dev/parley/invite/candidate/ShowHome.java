@@ -19,7 +19,10 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 
-/** Every interview of a person, whoever planned it, with its state and way in. The link is that of one of their cards. */
+/**
+ * Shows every interview of a person, across all owners, with its state and link. The page link is that of one of
+ * their cards.
+ */
 @ApplicationScoped
 class ShowHome {
 

@@ -15,7 +15,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
 
-/** The invite behind a link, shown without changing anything. */
+/** Shows the invite behind a link without changing anything. */
 @ApplicationScoped
 class ShowInvite {
 

@@ -7,7 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.List;
 
-/** Codes and addresses as they lie in the database: HMACs under keys that are not in it. */
+/** Codes and addresses as the database stores them: HMACs under keys that the database does not hold. */
 @ApplicationScoped
 public class CodeHashes {
 
@@ -24,14 +24,14 @@ public class CodeHashes {
         return secrets.hmac(CODE, bytes(code.digits()));
     }
 
-    /** The hashes a code may have been stored as; more than one while the installation's secret is rotated. */
+    /** The hashes a code may be stored as: more than one while the installation's secret is rotated. */
     public List<byte[]> accepted(InviteCode code) {
         return secrets.subkeys(CODE).stream()
                 .map(key -> Secrets.hmac(key, bytes(code.digits())))
                 .toList();
     }
 
-    /** In constant time. */
+    /** Takes constant time, so that timing reveals nothing about the stored hash. */
     public static boolean matches(byte[] stored, List<byte[]> accepted) {
         boolean matches = false;
         for (byte[] hash : accepted) {

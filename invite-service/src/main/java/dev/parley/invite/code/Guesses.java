@@ -10,8 +10,8 @@ import java.time.Duration;
 import java.time.InstantSource;
 
 /**
- * Counts tries before they are compared: per address, known or not, and against every live code of that address, so
- * that a fresh code gives back tries for itself but none for the others.
+ * Counts tries before comparing them: per address, known or not, and against every live code of that address. So a new
+ * code resets its own tries but not those of the other codes.
  */
 @ApplicationScoped
 public class Guesses {
@@ -28,7 +28,7 @@ public class Guesses {
         this.clock = clock;
     }
 
-    /** Committed when this returns. */
+    /** Commits before it returns. */
     @Transactional(TxType.REQUIRES_NEW)
     public void count(String normalisedEmail) {
         int counted = em.createNativeQuery("""
@@ -46,7 +46,7 @@ public class Guesses {
         addToLiveCodes(normalisedEmail, 1);
     }
 
-    /** The try was a right code: it does not count. */
+    /** Takes back a try whose code was right. */
     @Transactional(TxType.REQUIRES_NEW)
     public void forgive(String normalisedEmail) {
         em.createNativeQuery("UPDATE code_attempt SET wrong = greatest(wrong - 1, 0) WHERE email_hash = :address")
@@ -55,7 +55,7 @@ public class Guesses {
         addToLiveCodes(normalisedEmail, -1);
     }
 
-    /** A fresh code was made for the address. */
+    /** Resets the tries when the address gets a new code. */
     @Transactional
     public void startAfresh(String normalisedEmail) {
         em.createNativeQuery("DELETE FROM code_attempt WHERE email_hash = :address")
@@ -63,7 +63,7 @@ public class Guesses {
                 .executeUpdate();
     }
 
-    /** Counters that are older than any code could be. */
+    /** Deletes counters older than any valid code. */
     @Transactional
     public void tidyUp() {
         Duration kept = settings.expiry().longest().multipliedBy(2);

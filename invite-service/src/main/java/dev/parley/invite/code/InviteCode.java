@@ -3,7 +3,7 @@ package dev.parley.invite.code;
 import java.security.SecureRandom;
 import java.util.Optional;
 
-/** Six digits, leading zeros kept. Prints nothing of itself. */
+/** Six digits, including leading zeros. {@code toString} hides them. */
 public record InviteCode(String digits) {
 
     private static final SecureRandom RANDOM = new SecureRandom();
@@ -20,7 +20,7 @@ public record InviteCode(String digits) {
         return new InviteCode(String.format("%06d", RANDOM.nextInt(1_000_000)));
     }
 
-    /** What a person typed, spaces and full-width digits made plain; empty when that is not a code. */
+    /** Reads what a person typed, with spaces and full-width digits normalised. Empty when it is not a code. */
     public static Optional<InviteCode> parse(String typed) {
         if (typed == null || typed.length() > 64) {
             return Optional.empty();

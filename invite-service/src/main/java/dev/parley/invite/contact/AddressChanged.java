@@ -4,7 +4,7 @@ import dev.parley.platform.log.Mask;
 
 import java.util.UUID;
 
-/** A candidate is written to at another address. Seen within the transaction that takes note of it. */
+/** The candidate's address has changed. Observed within the transaction that records it. */
 public record AddressChanged(UUID personId, String formerAddress) {
 
     @Override

@@ -14,18 +14,18 @@ import java.util.UUID;
 @ApplicationScoped
 public class Contacts implements PanacheRepositoryBase<KnownContact, UUID> {
 
-    /** The card that this owner has of an address. */
+    /** The owner's card for an address. */
     public Optional<KnownContact> cardOf(UUID ownerId, String normalisedEmail) {
         return find("email = ?1 and kind = ?2 and ownerId = ?3", normalisedEmail, Contact.CANDIDATE, ownerId)
                 .firstResultOptional();
     }
 
-    /** All cards with an address, whoever's they are. For what is shown or sent to who has that address only. */
+    /** All cards with an address, across all owners. Use them only for what the holder of that address sees or gets. */
     public List<KnownContact> cardsWith(String normalisedEmail) {
         return list("email = ?1 and kind = ?2 order by personId", normalisedEmail, Contact.CANDIDATE);
     }
 
-    /** The ids of all cards of the person whose card this is. */
+    /** The ids of all cards of the same person. */
     public Set<UUID> cardsOfSamePerson(UUID cardId) {
         Set<UUID> cards = new LinkedHashSet<>();
         cards.add(cardId);
@@ -34,7 +34,7 @@ public class Contacts implements PanacheRepositoryBase<KnownContact, UUID> {
         return cards;
     }
 
-    /** The address on record, while its row is held until the transaction ends. */
+    /** The recorded address. Locks its row until the transaction ends. */
     Optional<String> addressOf(UUID personId) {
         return getEntityManager()
                 .createNativeQuery("SELECT email FROM contact WHERE person_id = :id FOR UPDATE", String.class)
@@ -44,7 +44,7 @@ public class Contacts implements PanacheRepositoryBase<KnownContact, UUID> {
                 .findFirst();
     }
 
-    /** False when something newer is known already. */
+    /** Returns false when a newer version is already stored. */
     boolean apply(long sequence, Contact contact) {
         return getEntityManager()
                         .createNativeQuery("""

@@ -10,7 +10,7 @@ import jakarta.enterprise.event.Event;
 import java.util.Optional;
 import java.util.UUID;
 
-/** Keeps how to address people; a tombstone erases the person. */
+/** Stores people's contact details. A tombstone erases the person. */
 @ApplicationScoped
 class FollowContact implements EventHandler {
 

@@ -7,7 +7,7 @@ import jakarta.persistence.Table;
 
 import java.util.UUID;
 
-/** A candidate, that is the card of one owner, or a member of staff, as scheduling knows them. */
+/** A candidate (the card of one owner) or a member of staff, as scheduling knows them. */
 @Entity
 @Table(name = "contact")
 public class KnownContact {
@@ -30,7 +30,7 @@ public class KnownContact {
         return personId;
     }
 
-    /** The person whose card it is, and whose own page; the card's own id until that is known. */
+    /** The person who owns the card's page. The card's own id until the person is known. */
     UUID homeId() {
         return homeId == null ? personId : homeId;
     }

@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
-/** Counts the wish and answers; whether anybody is written to is found out afterwards, so that no time tells. */
+/** Counts the request and answers. Whether an email goes out is decided afterwards, so that timing reveals nothing. */
 @ApplicationScoped
 class AskForFreshLink {
 
@@ -35,7 +35,7 @@ class AskForFreshLink {
         afterwards.execute(() -> mail(address));
     }
 
-    /** An old link is good enough: the mail goes to the address on record, whoever holds the link. */
+    /** Accepts an old link: the email goes to the recorded address, not to the holder of the link. */
     void behind(Optional<LinkKey> key) {
         recordedAddress.behind(key.orElseThrow(LinkProblems::invalid)).ifPresent(this::of);
     }

@@ -5,7 +5,7 @@ import dev.parley.platform.budget.Budgets;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
-/** So many mails an address may be asked for within a while, known or not. */
+/** Limits the emails that can be requested for an address, known or not. */
 @ApplicationScoped
 class FreshLinkBudget {
 
@@ -24,7 +24,7 @@ class FreshLinkBudget {
                 "fresh-link " + normalisedEmail,
                 limit.most(),
                 limit.within(),
-                "A fresh link was asked for several times already. Look into your mailbox, or ask the person who invited"
-                        + " you.");
+                "You have asked for a new link several times already. Check your inbox, or contact the person who"
+                        + " invited you.");
     }
 }

@@ -5,9 +5,9 @@ import dev.parley.platform.log.Mask;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 
-/** @param email null: the address behind the link that came along */
+/** @param email null to use the address behind the link in the request */
 record FreshLinkRequest(
-        @Size(max = 254) @Pattern(regexp = "\\s*[^\\s@]+@[^\\s@]+\\s*", message = "is no email address")
+        @Size(max = 254) @Pattern(regexp = "\\s*[^\\s@]+@[^\\s@]+\\s*", message = "is not an email address")
         String email) {
 
     String address() {

@@ -11,7 +11,7 @@ import org.jboss.resteasy.reactive.ResponseStatus;
 
 import java.util.UUID;
 
-/** A candidate whose code or link does not let them in asks for a mail that does. */
+/** Emails a working link to a candidate whose code or link does not work. */
 @Path("/api/v1")
 @PermitAll
 public class FreshLinkResource {
@@ -37,7 +37,7 @@ public class FreshLinkResource {
         return FreshLinkResponse.REQUESTED;
     }
 
-    /** With the link of that interview, be it an old one. */
+    /** Needs a link of that interview; an old one is enough. */
     @POST
     @Path("interviews/{id}/fresh-link")
     @ResponseStatus(202)

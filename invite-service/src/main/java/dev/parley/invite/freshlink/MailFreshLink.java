@@ -17,7 +17,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 
-/** Asks for the mail that brings a link which lets in; an address without a way in gets none. */
+/** Requests the email with a working link. An address without an open interview gets none. */
 @ApplicationScoped
 class MailFreshLink {
 

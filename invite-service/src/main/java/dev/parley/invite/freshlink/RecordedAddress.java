@@ -13,7 +13,7 @@ import jakarta.transaction.Transactional;
 import java.util.Optional;
 import java.util.UUID;
 
-/** The address that belongs to a link, as it is on record now. */
+/** Finds the currently recorded address behind a link. */
 @ApplicationScoped
 class RecordedAddress {
 

@@ -5,11 +5,11 @@ import dev.parley.invite.interview.InterviewView;
 import java.util.UUID;
 
 /**
- * Where somebody gets in.
+ * What an address can open.
  *
- * @param personId null for an address that is no candidate's
- * @param interview the one it is about, or the first of several
- * @param single whether it is the only one
+ * @param personId null for an address that is not a candidate's
+ * @param interview the only interview, or the first of several
+ * @param single whether it is the only interview
  */
 record WayIn(
         UUID personId,

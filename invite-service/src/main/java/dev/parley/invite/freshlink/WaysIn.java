@@ -21,7 +21,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** What an address may be let into now. A link that was taken back or has run out is not given anew. */
+/** Finds what an address can open now. A revoked or expired link is not sent again. */
 @ApplicationScoped
 class WaysIn {
 
@@ -49,7 +49,7 @@ class WaysIn {
         this.clock = clock;
     }
 
-    /** The candidate's own page, or for an address that is no candidate's the invite it was sent. */
+    /** The candidate's own page, or the invite for an address that is not a candidate's. */
     Optional<WayIn> of(String address) {
         Instant now = clock.instant();
         List<Invite> sent = invites.of(address);
@@ -58,7 +58,7 @@ class WaysIn {
         return cards.isEmpty() ? invite(address, sent, now) : home(cards, sent, now);
     }
 
-    /** By the card of the interview that comes first. */
+    /** Uses the card of the earliest interview. */
     private Optional<WayIn> home(Map<UUID, KnownContact> cards, List<Invite> sent, Instant now) {
         List<InterviewView> open = interviews.ofCandidates(cards.keySet()).stream()
                 .filter(interview -> isReachable(interview, now))
@@ -99,7 +99,7 @@ class WaysIn {
         return !interview.isCancelled() && !interview.isOutOfReach(settings.linkGrace(), now);
     }
 
-    /** Without a time it is open to who was not invited by code at all, and to whose code still counts. */
+    /** Without a time, it is open to candidates without an invite and to those whose invite still counts. */
     private static boolean isOpen(InterviewView interview, List<Invite> sent, Instant now) {
         List<Invite> own = sent.stream()
                 .filter(invite -> invite.interviewId().equals(interview.interviewId()))

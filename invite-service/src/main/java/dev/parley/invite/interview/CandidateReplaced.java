@@ -2,5 +2,5 @@ package dev.parley.invite.interview;
 
 import java.util.UUID;
 
-/** The interview is with another card of the candidate now. Seen within the transaction that takes note of it. */
+/** The interview moved to another card of the candidate. Observed within the transaction that records it. */
 public record CandidateReplaced(UUID interviewId, UUID from, UUID to) {}

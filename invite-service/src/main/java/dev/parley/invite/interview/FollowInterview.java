@@ -9,7 +9,7 @@ import jakarta.enterprise.event.Event;
 
 import java.util.Optional;
 
-/** Keeps the interviews, and tells the invites when theirs is cancelled or completed or its link was replaced. */
+/** Stores the interviews, and updates their invites when one is cancelled, completed or gets a new link. */
 @ApplicationScoped
 class FollowInterview implements EventHandler {
 

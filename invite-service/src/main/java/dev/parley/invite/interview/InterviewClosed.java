@@ -5,7 +5,7 @@ import dev.parley.contracts.scheduling.InterviewState;
 import java.util.Optional;
 import java.util.UUID;
 
-/** Seen within the transaction that takes note of the interview's end. */
+/** Observed within the transaction that records the end of the interview. */
 public record InterviewClosed(UUID interviewId, How how) {
 
     public enum How {

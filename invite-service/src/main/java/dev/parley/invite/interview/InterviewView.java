@@ -9,7 +9,7 @@ import java.time.Instant;
 import java.util.Set;
 import java.util.UUID;
 
-/** What is known of an interview of scheduling. */
+/** This service's copy of an interview in scheduling. */
 @Entity
 @Table(name = "interview_view")
 public class InterviewView {
@@ -39,7 +39,7 @@ public class InterviewView {
         return CLOSED.contains(status);
     }
 
-    /** Whether links into it have died; an interview without a time keeps its links. */
+    /** Whether its links no longer work. An interview without a time keeps its links. */
     public boolean isOutOfReach(Duration grace, Instant now) {
         return endsAt != null && !now.isBefore(endsAt.plus(grace));
     }

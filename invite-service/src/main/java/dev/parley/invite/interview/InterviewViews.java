@@ -18,12 +18,12 @@ import java.util.stream.Stream;
 @ApplicationScoped
 public class InterviewViews implements PanacheRepositoryBase<InterviewView, UUID> {
 
-    /** Keeps the interview's next event waiting until the caller's transaction ends. */
+    /** Locks the row, so that the interview's next event waits until the caller's transaction ends. */
     public Optional<InterviewView> holdSteady(UUID interviewId) {
         return findByIdOptional(interviewId, LockModeType.PESSIMISTIC_READ);
     }
 
-    /** Of any of the cards. */
+    /** The interviews of any of these cards. */
     public List<InterviewView> ofCandidates(Collection<UUID> candidateIds) {
         return list("candidateId in ?1 order by startsAt desc nulls first, interviewId", candidateIds);
     }
@@ -37,7 +37,7 @@ public class InterviewViews implements PanacheRepositoryBase<InterviewView, UUID
 
     record Former(int linkVersion, UUID candidateId) {}
 
-    /** As it is known until now; empty while the interview is not known. */
+    /** The state stored so far. Empty while the interview is unknown. */
     Optional<Former> former(UUID interviewId) {
         Stream<?> rows = getEntityManager()
                 .createNativeQuery(
@@ -50,7 +50,7 @@ public class InterviewViews implements PanacheRepositoryBase<InterviewView, UUID
                 .findFirst();
     }
 
-    /** False when a newer state is known already. */
+    /** Returns false when a newer state is already stored. */
     boolean apply(long sequence, InterviewState state) {
         return getEntityManager()
                         .createNativeQuery("""

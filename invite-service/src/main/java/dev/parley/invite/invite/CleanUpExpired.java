@@ -6,7 +6,7 @@ import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import jakarta.enterprise.context.ApplicationScoped;
 
-/** Marks and announces what has expired; whether an invite is expired never depends on it. */
+/** Marks and announces expired invites. Whether an invite is expired never depends on this run. */
 @ApplicationScoped
 class CleanUpExpired {
 

@@ -7,7 +7,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.UUID;
 
-/** Marks one invite as expired, in a transaction of its own. */
+/** Marks one invite as expired, in its own transaction. */
 @ApplicationScoped
 class ExpireInvite {
 
@@ -26,7 +26,7 @@ class ExpireInvite {
         return invites.due(clock.instant(), most);
     }
 
-    /** False when somebody else was faster, or it was renewed meanwhile. */
+    /** Returns false when another replica was faster or the invite was renewed. */
     @Transactional
     boolean expire(UUID id) {
         Invite invite = invites.lock(id).orElse(null);

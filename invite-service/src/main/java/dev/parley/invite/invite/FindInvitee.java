@@ -9,8 +9,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 
 /**
- * Fills in what the request leaves open from what is known of the candidate. Of an address that is not this interview's
- * candidate's, the answer to staff tells nothing.
+ * Completes the request with the candidate's details. Reveals nothing to staff about an address that is not the
+ * candidate's of this interview.
  */
 @ApplicationScoped
 class FindInvitee {
@@ -24,7 +24,7 @@ class FindInvitee {
     Invitee find(NewInvite wanted, InterviewView interview) {
         Optional<KnownContact> candidate = contacts.findByIdOptional(interview.candidateId());
         if (wanted.email() == null && candidate.map(KnownContact::email).isEmpty()) {
-            throw Problems.of("not-ready-yet", "The candidate's address is not known here yet. Try again in a moment.")
+            throw Problems.of("not-ready-yet", "We do not have the candidate's address yet. Try again in a moment.")
                     .with("retryAfter", 1);
         }
         String email = wanted.email() != null ? wanted.email() : candidate.get().email();

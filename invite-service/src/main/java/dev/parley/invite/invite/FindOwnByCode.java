@@ -11,7 +11,7 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Map;
 
-/** The caller's own invites that hold a code; it may be more than one. */
+/** Finds the caller's own invites with a code. Several can share one. */
 @ApplicationScoped
 public class FindOwnByCode {
 

@@ -2,7 +2,7 @@ package dev.parley.invite.invite;
 
 import java.util.UUID;
 
-/** Ids tell when they were made (UUIDv7), so an object that is still on its way here is not taken for missing. */
+/** UUIDv7 ids carry their creation time, so an object whose event has not arrived yet is not reported as missing. */
 final class FreshId {
 
     private static final long ON_ITS_WAY_MS = 10_000;

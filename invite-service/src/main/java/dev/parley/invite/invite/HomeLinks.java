@@ -5,7 +5,7 @@ import jakarta.persistence.EntityManager;
 
 import java.util.UUID;
 
-/** Which version of the links to a candidate's own page is good. */
+/** Stores which version of the links to a candidate's own page is valid. */
 @ApplicationScoped
 public class HomeLinks {
 
@@ -24,7 +24,7 @@ public class HomeLinks {
                 .orElse(0);
     }
 
-    /** Links made so far are dead. */
+    /** Invalidates all links made so far. */
     void replace(UUID personId) {
         entities.createNativeQuery("""
                         INSERT INTO home_link AS h (person_id, version) VALUES (:person, 1)

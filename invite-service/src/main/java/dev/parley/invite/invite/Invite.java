@@ -11,7 +11,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
-/** One address invited to one interview; renewed in place, never doubled. */
+/** One address invited to one interview. Renewed in place, so there is never a second row. */
 @Entity
 @Table(name = "invite")
 public class Invite {
@@ -39,7 +39,7 @@ public class Invite {
 
     protected Invite() {}
 
-    /** A new code for the same invite; the one before is returned, to be retired. */
+    /** Sets a new code. Returns the hash of the earlier one, which the caller retires. */
     byte[] renew(byte[] newCodeHash, Instant now, Instant until) {
         become(InviteStatus.PENDING);
         byte[] retired = codeHash;
@@ -67,13 +67,13 @@ public class Invite {
         become(InviteStatus.EXPIRED);
     }
 
-    /** Links made so far are dead, too. */
+    /** Also invalidates all links made so far. */
     void revoke() {
         become(InviteStatus.REVOKED);
         linkVersion++;
     }
 
-    /** Links made so far are dead; code and state stay. */
+    /** Invalidates all links made so far. Code and state stay. */
     void replaceLink() {
         linkVersion++;
     }
@@ -98,7 +98,7 @@ public class Invite {
         return status.canBecome(next);
     }
 
-    /** Expiry is decided when it is read. */
+    /** Decides expiry at read time. */
     public InviteStatus statusAt(Instant now) {
         return status == InviteStatus.PENDING && !now.isBefore(expiresAt) ? InviteStatus.EXPIRED : status;
     }

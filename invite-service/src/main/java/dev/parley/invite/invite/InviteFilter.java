@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 
-/** What a list of invites is narrowed by. */
+/** Filters of a list of invites. */
 record InviteFilter(
         @QueryParam("interviewId") UUID interviewId,
         @QueryParam("status") String status,
@@ -24,16 +24,20 @@ record InviteFilter(
         return Arrays.stream(InviteStatus.values())
                 .filter(s -> s.wire().equals(status.toLowerCase(Locale.ROOT)))
                 .findFirst()
-                .orElseThrow(() -> Problems.of("bad-parameter", "There is no invite status of that name.")
+                .orElseThrow(() -> Problems.of(
+                                "bad-parameter",
+                                "This invite status does not exist. Use one of those listed in errors.")
                         .errors(List.of(new FieldProblem(
-                                "status", "unknown-value", "pending, accepted, expired, completed or revoked"))));
+                                "status",
+                                "unknown-value",
+                                "must be pending, accepted, expired, completed or revoked"))));
     }
 
     String wantedEmail() {
         return email == null || email.isBlank() ? null : EmailAddress.key(email);
     }
 
-    /** A LIKE pattern; what the person typed is taken literally. */
+    /** A LIKE pattern in which the typed text is literal. */
     String pattern() {
         if (text == null || text.isBlank()) {
             return null;

@@ -13,7 +13,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 import java.util.UUID;
 
-/** The links an invite leads to. Paths are for the page that asks, the session link is for mails. */
+/** Builds the links of an invite: paths for the page that asks, session links for emails. */
 @ApplicationScoped
 public class InviteLinks {
 
@@ -31,32 +31,32 @@ public class InviteLinks {
         this.contacts = contacts;
     }
 
-    /** For mails only: it leads to the candidate's own page, too. */
+    /** For emails only, because it also opens the candidate's own page. */
     public String mailedLink(Invite invite) {
         return links.sessionLink(handle(LinkPurpose.MAILED_INVITE, invite));
     }
 
-    /** For staff: it opens the one interview. */
+    /** For staff: opens only this interview. */
     String shownLink(Invite invite) {
         return links.sessionLink(handle(LinkPurpose.INVITE, invite));
     }
 
-    /** The candidate's own page, as mails bring it. */
+    /** Link to the candidate's own page, for emails. */
     public String homeLink(UUID candidateId) {
         return links.sessionLink(home(candidateId));
     }
 
-    /** Where a code is entered. */
+    /** The page on which candidates enter their code. */
     String codePage() {
         return links.url("/c");
     }
 
-    /** For who came by what was mailed. */
+    /** For candidates who came with an emailed link or code. */
     public String interviewPath(InterviewView interview) {
         return interviewPath(LinkPurpose.INTERVIEW, interview);
     }
 
-    /** For who came by what staff can see. */
+    /** For candidates who came with a link that staff can see. */
     public String shownInterviewPath(InterviewView interview) {
         return interviewPath(LinkPurpose.SHOWN_INTERVIEW, interview);
     }
@@ -65,7 +65,7 @@ public class InviteLinks {
         return PATH + keys.derive(candidate(purpose, interview.interviewId(), interview.linkVersion()));
     }
 
-    /** An address that is no known candidate's has no home but its invite. */
+    /** The invite itself for an address that is not a known candidate's. */
     public String homePath(Invite invite) {
         return PATH
                 + Optional.ofNullable(invite.candidateId())

@@ -2,7 +2,7 @@ package dev.parley.invite.invite;
 
 import dev.parley.platform.problem.Rejection;
 
-/** The invite's state does not allow it. */
+/** The state of the invite does not allow the change. */
 class InviteNotOpen extends Rejection {
 
     InviteNotOpen(InviteStatus now, InviteStatus wanted) {

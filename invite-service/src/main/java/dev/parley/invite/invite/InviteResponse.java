@@ -3,7 +3,7 @@ package dev.parley.invite.invite;
 import java.time.Instant;
 import java.util.UUID;
 
-/** @param link only for the owner, and only while it leads somewhere */
+/** @param link only for the owner, and only while it works */
 record InviteResponse(
         UUID id,
         UUID interviewId,

@@ -4,7 +4,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
-/** The life of an invite; lower case on the wire and in the database. */
+/** Lifecycle of an invite. Lower case on the wire and in the database. */
 public enum InviteStatus {
     PENDING,
     ACCEPTED,

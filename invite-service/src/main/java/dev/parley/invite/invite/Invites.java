@@ -13,7 +13,7 @@ import java.util.UUID;
 @ApplicationScoped
 public class Invites implements PanacheRepositoryBase<Invite, UUID> {
 
-    /** False when the address has an invite to this interview already, be it from a call at the same moment. */
+    /** Returns false when the address already has an invite to this interview, also from a concurrent call. */
     boolean insert(UUID id, InterviewView interview, Invitee invitee, byte[] codeHash, Instant now, Instant until) {
         return getEntityManager()
                         .createNativeQuery("""
@@ -54,7 +54,7 @@ public class Invites implements PanacheRepositoryBase<Invite, UUID> {
                 .list();
     }
 
-    /** The invites of one candidate's card become those of another card. */
+    /** Moves the invites from one card of the candidate to another. */
     void follow(UUID interviewId, UUID fromCandidate, UUID toCandidate) {
         update("candidateId = ?1 where interviewId = ?2 and candidateId = ?3", toCandidate, interviewId, fromCandidate);
     }
@@ -82,7 +82,7 @@ public class Invites implements PanacheRepositoryBase<Invite, UUID> {
                 .toList();
     }
 
-    /** As it is now, and nobody else changes it until the transaction ends. */
+    /** Reads the current row and locks it until the transaction ends. */
     public Invite hold(Invite invite) {
         getEntityManager().refresh(invite, LockModeType.PESSIMISTIC_WRITE);
         return invite;
@@ -100,7 +100,7 @@ public class Invites implements PanacheRepositoryBase<Invite, UUID> {
                 .executeUpdate();
     }
 
-    /** Invites of the address whose earlier code this was, the newest first. */
+    /** Invites of the address that had this code earlier, newest first. */
     public List<Invite> onceWithCode(String email, List<byte[]> acceptedHashes) {
         return acceptedHashes.stream()
                 .flatMap(hash -> onceWithHash(email, hash).stream())

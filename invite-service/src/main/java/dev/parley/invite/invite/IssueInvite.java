@@ -74,7 +74,7 @@ class IssueInvite {
                 "invite " + caller.id() + " " + invitee.email(),
                 settings.mails().most(),
                 settings.mails().within(),
-                "This address got several codes from you within a short while. Let the candidate use the newest one, or"
+                "You sent several codes to this address in a short time. Let the candidate use the newest one, or"
                         + " try again later.");
         Instant now = clock.instant();
         Instant until = now.plus(wanted.validFor() == null ? settings.expiry().standard() : wanted.validFor());
@@ -103,7 +103,7 @@ class IssueInvite {
         return invite;
     }
 
-    /** Another code than the ones this address holds, so that a code names one invite. */
+    /** A code that this address does not have yet, so that a code names one invite. */
     private InviteCode freshCode(String email) {
         List<byte[]> held = invites.codeHashesOf(email);
         InviteCode code = InviteCode.random();
@@ -120,7 +120,7 @@ class IssueInvite {
 
     private static Rejection unknown(UUID interviewId) {
         return FreshId.isFresh(interviewId)
-                ? Problems.of("not-ready-yet", "The interview is not known here yet. Try again in a moment.")
+                ? Problems.of("not-ready-yet", "The interview is still being prepared. Try again in a moment.")
                         .with("retryAfter", 1)
                 : Problems.notFound("interview");
     }

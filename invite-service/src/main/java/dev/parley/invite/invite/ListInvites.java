@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-/** Invites of the caller's interviews, all of them for an admin. */
+/** Lists the invites of the caller's interviews, or all for an admin. */
 @ApplicationScoped
 class ListInvites {
 

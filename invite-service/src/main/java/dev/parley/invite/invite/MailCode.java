@@ -14,7 +14,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
 
-/** Asks for the mail that brings code and link. The code leaves this service here and nowhere else. */
+/** Requests the email with code and link. The code leaves this service only here. */
 @ApplicationScoped
 class MailCode {
 

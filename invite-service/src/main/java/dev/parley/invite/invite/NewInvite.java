@@ -6,10 +6,10 @@ import java.time.Duration;
 import java.util.UUID;
 
 /**
- * Who is to be invited to what.
+ * A request to invite an address to an interview.
  *
- * @param email     normalised; absent means the candidate's own address
- * @param validFor  absent means the standard time
+ * @param email     normalised; null means the candidate's own address
+ * @param validFor  null means the standard validity
  */
 record NewInvite(UUID interviewId, String email, String name, String locale, Duration validFor) {
 

@@ -7,7 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.InstantSource;
 import java.util.Set;
 
-/** An invite as its recruiter sees it now. */
+/** Presents an invite as its recruiter sees it now. */
 @ApplicationScoped
 class PresentInvite {
 

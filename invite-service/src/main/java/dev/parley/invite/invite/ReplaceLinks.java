@@ -6,7 +6,7 @@ import dev.parley.invite.interview.LinkReplaced;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 
-/** What makes the links of an interview void makes those of its invites and of the candidate's own page void, too. */
+/** Invalidates the links of the invites and of the candidate's own page together with those of the interview. */
 @ApplicationScoped
 class ReplaceLinks {
 
@@ -29,7 +29,7 @@ class ReplaceLinks {
         homeLinks.replace(interview.candidateId());
     }
 
-    /** Code and link were sent to an address that is the candidate's no longer. */
+    /** Code and link went to an address that is no longer the candidate's. */
     void onAddressChanged(@Observes AddressChanged candidate) {
         homeLinks.replace(candidate.personId());
         for (Invite invite : invites.lockAllSentTo(candidate.personId(), candidate.formerAddress())) {

@@ -7,7 +7,7 @@ import jakarta.transaction.Transactional;
 
 import java.util.UUID;
 
-/** Takes an invite back; doing it twice is the same as once. */
+/** Revokes an invite. Idempotent. */
 @ApplicationScoped
 class RevokeInvite {
 

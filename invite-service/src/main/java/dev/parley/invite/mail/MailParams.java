@@ -6,7 +6,7 @@ import dev.parley.invite.interview.InterviewView;
 import java.util.HashMap;
 import java.util.Map;
 
-/** What a mail is filled with; what is not known is left out. */
+/** Parameters of an email. Unknown values are omitted. */
 public final class MailParams {
 
     private final Map<String, String> values = new HashMap<>();
@@ -18,7 +18,7 @@ public final class MailParams {
         return this;
     }
 
-    /** What it is about, and when. */
+    /** Adds what the interview is about, and when. */
     public MailParams with(InterviewView interview) {
         return with("jobTitle", interview.jobTitle())
                 .with("companyName", interview.companyName())
@@ -27,7 +27,7 @@ public final class MailParams {
                 .with("endsAt", interview.endsAt());
     }
 
-    /** Whom to ask. */
+    /** Adds the contact for questions. */
     public MailParams with(KnownContact contact) {
         return with("contactName", contact.name()).with("contactEmail", contact.email());
     }

@@ -11,7 +11,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 
-/** Asks for mails, those to one person or address in their order. */
+/** Requests emails, in order for each person or address. */
 @ApplicationScoped
 public class RequestMail {
 
@@ -21,7 +21,7 @@ public class RequestMail {
         this.outbox = outbox;
     }
 
-    /** @param sequence of what the mail is about */
+    /** @param sequence event counter of what the email is about */
     public void request(long sequence, NotificationRequest mail) {
         outbox.publish(new DomainEvent(
                 Topics.NOTIFICATION_REQUEST,

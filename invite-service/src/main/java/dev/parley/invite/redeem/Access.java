@@ -3,7 +3,7 @@ package dev.parley.invite.redeem;
 import java.util.UUID;
 
 /**
- * The way in: paths the candidate's page follows.
+ * Paths that the candidate's page opens next.
  *
  * @param homeLink absent when the link opens one interview only
  */

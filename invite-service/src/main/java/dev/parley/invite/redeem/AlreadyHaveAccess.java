@@ -2,7 +2,7 @@ package dev.parley.invite.redeem;
 
 import dev.parley.platform.problem.Rejection;
 
-/** Redeemed before, by this very browser. */
+/** This browser has redeemed the code before. */
 class AlreadyHaveAccess extends Rejection {
 
     AlreadyHaveAccess(Access access) {

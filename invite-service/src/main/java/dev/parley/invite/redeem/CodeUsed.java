@@ -2,7 +2,7 @@ package dev.parley.invite.redeem;
 
 import dev.parley.platform.problem.Rejection;
 
-/** Redeemed before, and this browser has no session of it. */
+/** Someone redeemed the code before, and this browser has no session of it. */
 class CodeUsed extends Rejection {
 
     CodeUsed() {

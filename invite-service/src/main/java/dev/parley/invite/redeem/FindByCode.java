@@ -13,7 +13,10 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 
-/** The invite an address and a code name. Takes the same steps whether there is one or not. */
+/**
+ * Finds the invite for an address and a code. Takes the same steps whether there is one or not, so that timing
+ * reveals nothing.
+ */
 @ApplicationScoped
 class FindByCode {
 
@@ -34,7 +37,7 @@ class FindByCode {
         this.settings = settings;
     }
 
-    /** Held against changes until the transaction ends. */
+    /** Locks the invite until the transaction ends. */
     Invite find(String email, InviteCode code, Instant now) {
         List<byte[]> accepted = hashes.accepted(code);
         List<Invite> matching = invites.of(email).stream()

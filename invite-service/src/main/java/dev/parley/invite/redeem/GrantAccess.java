@@ -9,7 +9,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import java.time.InstantSource;
 
-/** Accepts an invite and tells the way in. */
+/** Accepts an invite and returns its links. */
 @ApplicationScoped
 class GrantAccess {
 

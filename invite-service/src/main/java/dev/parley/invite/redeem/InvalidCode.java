@@ -2,7 +2,7 @@ package dev.parley.invite.redeem;
 
 import dev.parley.platform.problem.Rejection;
 
-/** Unknown address and wrong code look the same. */
+/** An unknown address and a wrong code get the same answer. */
 class InvalidCode extends Rejection {
 
     InvalidCode() {

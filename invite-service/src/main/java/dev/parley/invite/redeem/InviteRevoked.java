@@ -7,6 +7,6 @@ class InviteRevoked extends Rejection {
     InviteRevoked() {
         super(
                 "invite-revoked",
-                "This invite was withdrawn. Ask the person who invited you if you think it is a mistake.");
+                "This invite was withdrawn. If you think it is a mistake, contact the person who invited you.");
     }
 }

@@ -28,15 +28,15 @@ public class InviteStatusResource {
         this.caller = caller;
     }
 
-    /** Codes are not unique: staff get a list of their own invites, a candidate must name the address, too. */
+    /** Codes are not unique, so staff get a list of their own invites and a candidate must also send the address. */
     @GET
     public Object status(@PathParam("code") String code, @QueryParam("email") String email) {
         if (caller.signedIn() && (caller.has("recruiter") || caller.isAdmin())) {
             return findOwnByCode.find(code, email, caller);
         }
         if (email == null || email.isBlank()) {
-            throw Problems.of("validation-failed", "Name the email address the code was sent to.")
-                    .errors(List.of(new FieldProblem("email", "required", "the address the code was sent to")));
+            throw Problems.of("validation-failed", "Send the email address the code was sent to.")
+                    .errors(List.of(new FieldProblem("email", "required", "must be the address the code was sent to")));
         }
         return redeemCode.guess(email, code, t -> readStatus.read(t.email(), t.code()));
     }

@@ -3,7 +3,7 @@ package dev.parley.invite.redeem;
 import java.time.Instant;
 import java.util.UUID;
 
-/** What the invited person may know about their own invite. */
+/** What candidates can see of their own invite. */
 record InviteStatusResponse(
         UUID interviewId,
         String status,

@@ -1,9 +1,9 @@
 package dev.parley.invite.redeem;
 
-/** How far somebody is let in. */
+/** How much a code or link opens. */
 enum Reach {
-    /** By a link that staff can see. */
+    /** Opened with a link that staff can see. */
     ONE_INTERVIEW,
-    /** By a code or a link that was mailed: to every interview of the address. */
+    /** Opened with an emailed code or link: every interview of the address. */
     OWN_PAGE
 }

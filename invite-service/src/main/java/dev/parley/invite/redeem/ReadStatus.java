@@ -10,7 +10,7 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.InstantSource;
 
-/** The state of the invite behind an address and a code; counts as a try like redeeming does. */
+/** Reads the state of the invite for an address and a code. Counts as a try, like redeeming. */
 @ApplicationScoped
 class ReadStatus {
 

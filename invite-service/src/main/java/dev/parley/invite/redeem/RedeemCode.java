@@ -10,7 +10,7 @@ import org.jboss.logging.Logger;
 import java.util.List;
 import java.util.function.Function;
 
-/** Lets a code in: first the try is counted and that committed, then it is compared. */
+/** Redeems a code. Counts and commits the try before comparing, so that parallel guesses count too. */
 @ApplicationScoped
 class RedeemCode {
 
@@ -24,7 +24,7 @@ class RedeemCode {
         this.redeemCounted = redeemCounted;
     }
 
-    /** @param browser what it may open already */
+    /** @param browser links that this browser can already open */
     Access redeem(String email, String typedCode, List<LinkKey> browser) {
         Access access = guess(email, typedCode, (Try t) -> redeemCounted.redeem(t.email(), t.code(), browser));
         LOG.infof("code redeemed interview=%s", access.interviewId());
@@ -33,7 +33,7 @@ class RedeemCode {
 
     record Try(String email, InviteCode code) {}
 
-    /** What is no code is answered without counting; a code that was right is not held against anybody. */
+    /** Does not count text that is not a code, and takes back the try of a right code. */
     <T> T guess(String email, String typedCode, Function<Try, T> compare) {
         InviteCode code = InviteCode.parse(typedCode).orElseThrow(InvalidCode::new);
         String address = EmailAddress.key(email);

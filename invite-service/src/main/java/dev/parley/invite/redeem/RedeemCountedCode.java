@@ -13,7 +13,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 
-/** Decides what a code that was counted already is good for. */
+/** Decides what a code opens. The try is already counted. */
 @ApplicationScoped
 class RedeemCountedCode {
 

@@ -14,7 +14,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
 
-/** Lets the link of an invite in, as often as it is opened, until the interview is well over. */
+/** Redeems the link of an invite. Works repeatedly, until the grace period after the interview has passed. */
 @ApplicationScoped
 class RedeemLink {
 

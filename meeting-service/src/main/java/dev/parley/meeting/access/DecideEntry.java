@@ -27,7 +27,7 @@ public class DecideEntry {
         Interview interview = visitor.interview();
         EntryWindow window = window(interview).orElse(null);
         if (visitor.isCandidate() && window != null && window.isLinkDead(now)) {
-            throw Problems.of("link-expired", "This link has expired. Whom to ask stands in your mail.");
+            throw Problems.of("link-expired", "This link has expired. Questions? Reply to your invitation email.");
         }
         if (interview.isCancelled()) {
             return PortalState.CANCELLED;
@@ -57,7 +57,8 @@ public class DecideEntry {
 
     public void checkOnline(Interview interview) {
         if (interview.isOffline() || !interview.onlineEnabled() || !providers.offers(interview.provider())) {
-            throw Problems.of("online-disabled", "This interview is not held online. Ask the recruiter where to be.");
+            throw Problems.of(
+                    "online-disabled", "This interview is not online. Ask the recruiter where it takes place.");
         }
     }
 
@@ -87,18 +88,23 @@ public class DecideEntry {
     private Rejection refusal(PortalState state, Interview interview) {
         return switch (state) {
             case PENDING ->
-                Problems.of("interview-not-scheduled", "No time has been set yet. You get a mail as soon as it is.");
+                Problems.of(
+                        "interview-not-scheduled",
+                        "Your interview has no time yet. You will get an email when the time is set.");
             case TOO_EARLY ->
                 Problems.of(
                                 "too-early",
-                                "The room is not open yet. Come back at the time shown; the page opens by itself.")
+                                "The room is not open yet. Come back at the time shown. The page opens automatically.")
                         .with("opensAt", window(interview).orElseThrow().opensAt());
             case TOO_LATE -> Problems.of("too-late", "It is too late to join. Ask the recruiter for a new time.");
             case CANCELLED ->
-                Problems.of("interview-cancelled", "This interview was cancelled. Whom to ask stands in your mail.");
+                Problems.of(
+                        "interview-cancelled",
+                        "This interview was cancelled. Questions? Reply to your invitation email.");
             case OFFLINE_PLACE ->
-                Problems.of("online-disabled", "This interview takes place on site. The page shows where.");
-            case OVER, NO_SHOW -> Problems.of("interview-over", "This interview is over. There is nothing left to do.");
+                Problems.of("online-disabled", "This interview is on site. The page shows the place.");
+            case OVER, NO_SHOW ->
+                Problems.of("interview-over", "This interview is over. You don't need to do anything else.");
             case OPEN, KNOCK -> throw new IllegalArgumentException(state.code());
         };
     }

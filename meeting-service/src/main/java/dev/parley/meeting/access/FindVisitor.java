@@ -37,7 +37,7 @@ public class FindVisitor {
      */
     public Visitor of(UUID interviewId, String as, String roomId) {
         if (as != null && !as.equals("candidate") && !as.equals("interviewer")) {
-            throw Problems.of("bad-parameter", "'as' is candidate or interviewer.");
+            throw Problems.of("bad-parameter", "Set 'as' to candidate or interviewer.");
         }
         boolean key = candidateKey.present();
         if ("interviewer".equals(as) || (as == null && caller.signedIn())) {
@@ -49,7 +49,7 @@ public class FindVisitor {
         if (roomId != null) {
             return byRoomId(interviewId, roomId);
         }
-        throw Problems.of("unauthorized", "Open the link of your mail, or enter your code, to get here.");
+        throw Problems.of("unauthorized", "Open the link in your email, or enter your code.");
     }
 
     private Visitor byAccount(UUID interviewId) {
@@ -69,7 +69,7 @@ public class FindVisitor {
                 .filter(authentic -> authentic.purpose().opensInterview() && authentic.role() == LinkRole.CANDIDATE)
                 .orElseThrow(() -> Problems.of(
                         "link-invalid",
-                        "This link is not valid. Open the link of your latest mail, or enter your code."));
+                        "This link does not work. Open the link in your latest email, or enter your code."));
         if (!key.id().equals(interviewId)) {
             throw Problems.notFound("interview");
         }
@@ -79,7 +79,7 @@ public class FindVisitor {
                 .orElseThrow(() -> Problems.of("not-ready-yet", "Your room is being prepared. Try again in a moment.")
                         .with("retryAfter", 1));
         if (key.version() < interview.linkVersion()) {
-            throw Problems.of("link-replaced", "A newer link was sent. Open the one of your latest mail.");
+            throw Problems.of("link-replaced", "We sent you a new link. Open the one in your latest email.");
         }
         Credential kind =
                 key.purpose() == LinkPurpose.SHOWN_INTERVIEW ? Credential.SHOWN_LINK_KEY : Credential.LINK_KEY;

@@ -116,7 +116,7 @@ public class AnswerKnock {
                 .filter(self -> self.isInterviewer() && self.isInside())
                 .isPresent();
         if (!host) {
-            throw Problems.of("forbidden", "Only an interviewer lets people in.");
+            throw Problems.of("forbidden", "Only an interviewer can let people in.");
         }
     }
 

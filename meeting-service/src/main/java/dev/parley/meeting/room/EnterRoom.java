@@ -66,7 +66,7 @@ public class EnterRoom {
                 room.interviewId(),
                 self.participantId(),
                 connectionId,
-                new ServerMessage.Failure("taken-over", "The interview was opened in another window."),
+                new ServerMessage.Failure("taken-over", "You opened the interview in another window."),
                 "taken-over"));
         leases.take(self.participantId(), room.interviewId(), connectionId);
         register.accept(self);
@@ -112,7 +112,7 @@ public class EnterRoom {
     }
 
     private static Rejection refusal() {
-        return Problems.of("ticket-invalid", "Your place in the room has gone. Join again.");
+        return Problems.of("ticket-invalid", "You lost your place in the room. Join again.");
     }
 
     /** All of the welcome but the resume token. */

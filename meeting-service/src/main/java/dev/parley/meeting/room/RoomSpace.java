@@ -31,10 +31,10 @@ class RoomSpace {
         if (count(all, guest, other -> other.isWaiting() && other.sharesNetworkWith(guest))
                 >= settings.maxGuestsOfOneNetwork()) {
             throw full("Several guests from your network are waiting already."
-                    + " Open the link of your mail to come in, or try again in a minute.");
+                    + " Open the link in your email, or try again in a minute.");
         }
         if (count(all, guest, other -> other.isGuest() && other.isWaiting()) >= settings.maxGuestsInLobby()) {
-            throw full("The lobby is full. Open the link of your mail to come in, or try again in a minute.");
+            throw full("The lobby is full. Open the link in your email, or try again in a minute.");
         }
     }
 
@@ -42,16 +42,16 @@ class RoomSpace {
         if (newcomer.isGuest()) {
             checkGuestInside(newcomer, all);
         } else if (count(all, newcomer, other -> !other.isGuest() && other.isInside()) >= settings.maxInside()) {
-            throw full("The room is full. Try again when somebody has left.");
+            throw full("The room is full. Try again when someone has left.");
         }
     }
 
     private void checkGuestInside(Participant guest, List<Participant> all) {
         if (count(all, guest, other -> other.isGuest() && other.isInside()) >= settings.maxGuestsInside()) {
-            throw full("No more guests fit in. Admit this one when another guest has left.");
+            throw full("The room has no space for more guests. Admit this one when another guest has left.");
         }
         if (count(all, guest, Participant::isInside) >= settings.maxInside()) {
-            throw full("The room is full. Admit this guest when somebody has left.");
+            throw full("The room is full. Admit this guest when someone has left.");
         }
     }
 

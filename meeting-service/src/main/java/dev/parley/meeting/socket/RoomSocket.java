@@ -49,12 +49,12 @@ public class RoomSocket {
         try {
             handle(wire.read(text), connection);
         } catch (JsonProcessingException e) {
-            tell(connection, "malformed-json", "This is no message of parley.v1.");
+            tell(connection, "malformed-json", "This is not a parley.v1 message.");
         } catch (Rejection e) {
             tell(connection, e.code(), e.detail());
         } catch (RuntimeException e) {
             LOG.error("A message could not be handled", e);
-            tell(connection, "internal", "Something went wrong. It has been noted.");
+            tell(connection, "internal", "Something went wrong on our side. Try again.");
         }
     }
 
@@ -68,7 +68,7 @@ public class RoomSocket {
                 }
             }
         } else if (socket == null) {
-            tell(connection, "bad-parameter", "Say hello first.");
+            tell(connection, "bad-parameter", "Send hello first.");
         } else {
             conversation.on(message, socket);
         }

@@ -50,7 +50,7 @@ class LobbyIT {
                 .then()
                 .statusCode(409)
                 .body("type", containsString("room-full"))
-                .body("detail", containsString("link of your mail"));
+                .body("detail", containsString("link in your email"));
         meeting.join(meeting.asCandidate()).then().statusCode(200).body("verified", equalTo(true));
         meeting.join(meeting.asInterviewer()).then().statusCode(200);
     }

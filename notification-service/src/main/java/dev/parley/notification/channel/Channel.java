@@ -9,18 +9,18 @@ import java.util.UUID;
 /** One way to reach people. */
 public interface Channel {
 
-    /** As requests name it, e.g. EMAIL. */
+    /** Name in requests, e.g. EMAIL. */
     String name();
 
-    /** Whether this installation has it at all. */
+    /** Whether this installation offers the channel. */
     boolean offered();
 
-    /** Where it would reach the recipient, in its one normal form; empty when it cannot. */
+    /** The recipient's normalised address on this channel. Empty when there is none. */
     Optional<String> address(Recipient recipient);
 
-    /** The address as logs and lists may show it. */
+    /** The address, masked for logs and lists. */
     String masked(Recipient recipient);
 
-    /** Sends it now; empty when it was accepted. */
+    /** Sends the message now. Empty when it was accepted. */
     Optional<SendFailure> send(UUID messageId, NotificationRequest request);
 }

@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** The channels there are, by name. */
+/** All channels by name. */
 @ApplicationScoped
 public class Channels {
 

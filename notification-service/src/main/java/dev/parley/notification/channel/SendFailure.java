@@ -1,7 +1,7 @@
 package dev.parley.notification.channel;
 
 /**
- * Why a message did not go out.
+ * Why a message was not sent.
  *
  * @param code      stable, e.g. auth-refused
  * @param retryable whether another try may help

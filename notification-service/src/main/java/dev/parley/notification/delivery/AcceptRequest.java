@@ -13,7 +13,7 @@ import jakarta.enterprise.event.Event;
 import java.time.InstantSource;
 import java.util.Optional;
 
-/** Queues what another service asks to be sent; the same request is queued once. */
+/** Queues requests of other services. Queues each request once. */
 @ApplicationScoped
 class AcceptRequest implements EventHandler {
 
@@ -62,7 +62,7 @@ class AcceptRequest implements EventHandler {
         }
     }
 
-    /** Whoever cannot be reached is a recipient too: the log says why they were not. */
+    /** Recipients without an address are queued too, so that the log says why they got nothing. */
     private static String addressee(NotificationRequest request, Channel channel) {
         if (request.dedupeKey() == null || request.template() == null || request.subject() == null) {
             throw new UnreadableEvent("a request to notify needs dedupeKey, template and subject");

@@ -9,6 +9,6 @@ sealed interface Admission {
 
     record Drop(DropReason why) implements Admission {}
 
-    /** Its recipient has had enough for now. */
+    /** The recipient has reached the limit for now. */
     record Later(Instant at) implements Admission {}
 }

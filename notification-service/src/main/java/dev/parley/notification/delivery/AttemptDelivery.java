@@ -8,7 +8,7 @@ import org.jboss.logging.Logger;
 
 import java.util.Optional;
 
-/** One attempt: is it still true, then send, then note the outcome. */
+/** Makes one attempt: checks that the message is still true, sends it and records the outcome. */
 @ApplicationScoped
 class AttemptDelivery {
 

@@ -13,12 +13,12 @@ import java.util.UUID;
 @ApplicationScoped
 public class Deliveries implements PanacheRepositoryBase<Delivery, UUID> {
 
-    /** False when the same request is already there for this recipient and channel. */
+    /** Returns false when the request is already queued for this recipient and channel. */
     boolean isNew(String dedupeKey, String recipientKey, String channel) {
         return count("dedupeKey = ?1 and recipientKey = ?2 and channel = ?3", dedupeKey, recipientKey, channel) == 0;
     }
 
-    /** Takes due messages for one holder; nobody else gets them until the lease has run out. */
+    /** Claims due messages for one holder. Other holders skip them until the lease expires. */
     @SuppressWarnings("unchecked")
     List<Delivery> claim(UUID holder, int most, Duration lease, Instant now) {
         return getEntityManager()

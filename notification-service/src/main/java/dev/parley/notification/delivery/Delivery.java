@@ -95,7 +95,7 @@ public class Delivery {
         decide(DeliveryStatus.FAILED, why, now);
     }
 
-    /** Counts against what its recipient gets; further attempts of the same message don't. */
+    /** Counts against the recipient's limit. Further attempts of the same message do not count. */
     void admitted(Instant now) {
         admittedAt = now;
     }
@@ -104,7 +104,7 @@ public class Delivery {
         return admittedAt != null;
     }
 
-    /** Not an attempt: nobody was asked to send it. */
+    /** Postpones without counting an attempt. */
     void postponed(Instant next, String why) {
         attempts--;
         retryAt(next, why);

@@ -20,7 +20,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 
-/** The short transactions around an attempt; nothing is sent within one. */
+/** Runs the short transactions around an attempt. Sends nothing within them. */
 @ApplicationScoped
 class DeliveryLedger {
 
@@ -54,7 +54,7 @@ class DeliveryLedger {
         return deliveries.claim(holder, most, settings.claimLease(), clock.instant());
     }
 
-    /** Is it still true, is there a way, and has the recipient not had enough? */
+    /** Checks that the message is still true, that the recipient has an address and that their limit is not reached. */
     @Transactional
     Admission admit(Delivery attempted, NotificationRequest request) {
         Instant now = clock.instant();
@@ -89,7 +89,7 @@ class DeliveryLedger {
         decide(attempted, NotificationEvents.MESSAGE_DROPPED, delivery -> delivery.dropped(why, clock.instant()));
     }
 
-    /** True when another attempt follows. */
+    /** Returns true when another attempt follows. */
     @Transactional
     boolean failed(Delivery attempted, SendFailure failure) {
         Optional<Duration> pause = pauseAfter(attempted.attempts()).filter(p -> failure.retryable());

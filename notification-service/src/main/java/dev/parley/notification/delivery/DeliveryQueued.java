@@ -1,4 +1,4 @@
 package dev.parley.notification.delivery;
 
-/** Fired within the transaction that queues a message; seen after its commit. */
+/** Fired within the transaction that queues a message. Observed after its commit. */
 record DeliveryQueued() {}

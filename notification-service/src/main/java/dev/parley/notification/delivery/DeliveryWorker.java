@@ -15,7 +15,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 
-/** Attempts due messages: at once when one was queued, otherwise by looking regularly. Runs on every replica. */
+/** Attempts due messages: immediately when one is queued, otherwise at an interval. Runs on every replica. */
 @ApplicationScoped
 class DeliveryWorker {
 

@@ -1,6 +1,6 @@
 package dev.parley.notification.delivery;
 
-/** Why a message is not sent: it is no longer true, or there is no way to send it. */
+/** Why a message is dropped: it is no longer true, or no channel can send it. */
 public enum DropReason {
     CANCELLED("cancelled"),
     SUPERSEDED("superseded"),

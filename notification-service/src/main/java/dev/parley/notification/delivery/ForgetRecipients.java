@@ -4,7 +4,7 @@ import dev.parley.notification.subject.CaseErased;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 
-/** The log goes on telling what was sent about an erased case, but no longer to whom. */
+/** Removes the recipients of an erased case from the log. What was sent stays. */
 @ApplicationScoped
 class ForgetRecipients {
 

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** So many messages may reach one recipient over one channel within a while; the others wait. */
+/** Limits the messages per recipient, channel and period. Messages above the limit wait. */
 @ApplicationScoped
 class RecipientLimits {
 
@@ -21,7 +21,7 @@ class RecipientLimits {
         this.settings = settings;
     }
 
-    /** Empty when one more may go now; one recipient's messages are asked for one after the other. */
+    /** Empty when one more message can go now. Serialises the checks of one recipient. */
     Optional<Instant> fullUntil(String recipientKey, String channel, Instant now) {
         var limit = settings.limits().get(channel.toLowerCase(Locale.ROOT));
         if (limit == null) {

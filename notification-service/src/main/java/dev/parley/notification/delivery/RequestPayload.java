@@ -14,7 +14,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
 
-/** Requests carry addresses and codes, so they lie encrypted in the database. */
+/** Encrypts requests in the database, because they hold addresses and codes. */
 @ApplicationScoped
 class RequestPayload {
 
@@ -46,7 +46,7 @@ class RequestPayload {
         }
     }
 
-    /** Tells recipients apart without keeping the address readable. */
+    /** Identifies the recipient without storing a readable address. */
     String recipientKey(String address) {
         return HexFormat.of()
                 .formatHex(secrets.hmac("notification-recipient", address.getBytes(StandardCharsets.UTF_8)));

@@ -11,7 +11,7 @@ final class StillTrue {
 
     private StillTrue() {}
 
-    /** What speaks against the message now; empty when nothing does. */
+    /** The reason not to send the message now. Empty when there is none. */
     static Optional<DropReason> objection(NotificationRequest request, Optional<SubjectState> known, Instant now) {
         Optional<SubjectState> newer =
                 known.filter(state -> state.sequence() > request.subject().sequence());

@@ -1,6 +1,6 @@
 package dev.parley.notification.letter;
 
-/** Whom a template speaks to: what needs saying differs. */
+/** Who reads a template. Candidates and interviewers need different facts. */
 enum Audience {
     CANDIDATE,
     STAFF;

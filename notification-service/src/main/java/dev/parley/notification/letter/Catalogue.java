@@ -16,7 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 
-/** Texts of the messages per language; a language that is not there, or lacks a text, falls back to English. */
+/** Texts of the messages by language. Missing languages and texts fall back to English. */
 @Startup
 @ApplicationScoped
 class Catalogue {

@@ -2,7 +2,7 @@ package dev.parley.notification.letter;
 
 import java.util.List;
 
-/** What a mail says, before it becomes HTML and plain text. Optional parts are null or empty. */
+/** Content of an email, before it becomes HTML and plain text. Optional parts are null or empty. */
 public record Letter(
         String language,
         String subject,

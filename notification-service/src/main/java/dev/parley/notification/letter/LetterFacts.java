@@ -8,10 +8,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The table of facts in a mail about an interview or a verification. */
+/** The table of facts in an email about an interview or a verification. */
 class LetterFacts {
 
-    /** Ends and beginnings other than the interview's own, in the order in which they are told. */
+    /** Deadlines and openings besides the interview's own times, in display order. */
     private static final Map<String, String> MOMENTS = moments();
 
     private final List<Fact> facts = new ArrayList<>();

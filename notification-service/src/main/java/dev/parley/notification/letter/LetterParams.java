@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** Parameters of a request, each one a template may name present at least as an empty text. */
+/** Parameters of a request. Every parameter that a template can name is present, at least as an empty text. */
 record LetterParams(Map<String, String> values) {
 
     private static final List<String> KNOWN = List.of(
@@ -55,7 +55,7 @@ record LetterParams(Map<String, String> values) {
         return new LetterParams(Map.copyOf(values));
     }
 
-    /** Without control characters but line breaks, and without halves of characters. */
+    /** Removes control characters except line breaks, and unpaired surrogates. */
     private static String clean(String text) {
         String lines = text == null ? "" : LINE_END.matcher(text).replaceAll("\n");
         String readable = CONTROL.matcher(lines).replaceAll("");
@@ -66,7 +66,7 @@ record LetterParams(Map<String, String> values) {
         return Optional.ofNullable(values.get(name)).filter(v -> !v.isBlank());
     }
 
-    /** Only addresses of the web: nothing else may become a link. */
+    /** Accepts only http and https addresses, so that nothing else becomes a link. */
     Optional<String> link(String name) {
         return get(name).filter(link -> link.startsWith("https://") || link.startsWith("http://"));
     }

@@ -6,10 +6,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
-/** The paragraphs below the facts: what happens next, how to prepare, how to move it, whom to ask. */
+/** The paragraphs below the facts: what happens next, how to prepare, how to reschedule, who to contact. */
 class LetterSections {
 
-    /** Messages to a candidate whose interview has a time. */
+    /** Templates for a candidate whose interview has a time. */
     private static final Set<String> AHEAD = Set.of(
             "interview-scheduled",
             "interview-rescheduled",

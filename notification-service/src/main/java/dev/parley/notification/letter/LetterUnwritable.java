@@ -1,6 +1,6 @@
 package dev.parley.notification.letter;
 
-/** The request and its template do not fit together; trying again would not help. */
+/** The request does not fit its template. A retry would not help. */
 public class LetterUnwritable extends RuntimeException {
 
     public LetterUnwritable(String template, Throwable cause) {

@@ -4,7 +4,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-/** The catalogue as one message sees it: its language, its parameters, the recipient's time and the interview's. */
+/** The catalogue for one message: its language and parameters, in the recipient's and the interview's time. */
 record LetterWords(Catalogue catalogue, Locale locale, LetterParams params, TimeText own, TimeText interviews) {
 
     LetterWords with(String name, String value) {

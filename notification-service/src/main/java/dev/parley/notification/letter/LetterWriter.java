@@ -68,7 +68,7 @@ public class LetterWriter {
                 : null;
     }
 
-    /** A header value: nothing a parameter brings may start another header. */
+    /** Keeps a header value on one line, so that no parameter can start another header. */
     private static String oneLine(String subject) {
         return subject.replaceAll("\\s+", " ");
     }

@@ -7,11 +7,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** Writes what a request says in the few lines of a short message. */
+/** Writes a request as the text of an SMS. */
 @ApplicationScoped
 public class ShortTextWriter {
 
-    /** Titles and names longer than this are cut; times and links never are. */
+    /** Characters to which titles and names are cut. Times and links are never cut. */
     private static final int LONGEST_VALUE = 60;
 
     private final Wording wording;

@@ -8,7 +8,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 
-/** Times as a person in one zone reads them. */
+/** Formats times for a person in one zone. */
 record TimeText(ZoneId zone, Locale locale) {
 
     String date(Instant at) {
@@ -19,14 +19,14 @@ record TimeText(ZoneId zone, Locale locale) {
         return format("HH:mm", at);
     }
 
-    /** From and to; across a clock change each with its own offset, e.g. {@code 01:30 CET – 03:15 CEST}. */
+    /** From and to. Across a clock change each has its own zone letters, e.g. {@code 01:30 CET – 03:15 CEST}. */
     String range(Instant start, Instant end) {
         return sameOffset(start, end)
                 ? time(start) + " – " + time(end)
                 : time(start) + " " + offset(start, end) + " – " + time(end) + " " + offset(end, start);
     }
 
-    /** What to write behind {@link #range}: the zone, with its letters unless the range has them already. */
+    /** The zone to write after {@link #range}, with its letters unless the range already shows them. */
     String zoneName(Instant start, Instant end) {
         return sameOffset(start, end) ? zoneName(start) : zone.getId();
     }
@@ -44,12 +44,12 @@ record TimeText(ZoneId zone, Locale locale) {
         return date(at) + ", " + time(at) + " " + zoneName(at);
     }
 
-    /** For a short message: day, time and IANA zone. */
+    /** Day, time and IANA zone, for an SMS. */
     String shortMoment(Instant at) {
         return format("EEE d MMM, HH:mm", at) + " " + zone.getId();
     }
 
-    /** The zone by its IANA name and by the letters people say, e.g. {@code Asia/Kolkata (IST)}. */
+    /** The IANA name of the zone and its common letters, e.g. {@code Asia/Kolkata (IST)}. */
     String zoneName(Instant at) {
         String letters = letters(at);
         return letters.equals(zone.getId()) ? letters : zone.getId() + " (" + letters + ")";
@@ -63,7 +63,7 @@ record TimeText(ZoneId zone, Locale locale) {
         return "UTC" + format("xxx", at);
     }
 
-    /** Where the clocks are put back an hour comes twice; the letters are of use only if they differ then. */
+    /** When the clocks go back, an hour occurs twice. The letters help only if they differ then. */
     private boolean lettersTell(Instant at) {
         List<ZoneOffset> offsets =
                 zone.getRules().getValidOffsets(at.atZone(zone).toLocalDateTime());

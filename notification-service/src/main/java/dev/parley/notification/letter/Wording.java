@@ -11,7 +11,7 @@ import java.time.ZoneId;
 import java.util.Map;
 import java.util.Optional;
 
-/** Prepares what a message is worded with: language, zones, parameters and what follows from them. */
+/** Prepares the words of a message: language, zones, parameters and derived values. */
 @ApplicationScoped
 class Wording {
 
@@ -40,7 +40,7 @@ class Wording {
                 .with("what", what(words));
     }
 
-    /** Who is the contact is not told to ask themselves. */
+    /** Removes the contact when the recipient is that contact. */
     private static LetterParams withoutThemselves(LetterParams params, Recipient recipient) {
         boolean themselves = params.get("contactEmail")
                 .filter(email -> email.equalsIgnoreCase(recipient.email()))
@@ -48,7 +48,7 @@ class Wording {
         return themselves ? params.plus("contactName", "").plus("contactEmail", "") : params;
     }
 
-    /** What is verified, as people say it. */
+    /** What is verified, in plain words. */
     private static String what(LetterWords words) {
         return words.params()
                 .get("caseType")
@@ -56,7 +56,7 @@ class Wording {
                 .orElseGet(() -> words.text("case-type.other"));
     }
 
-    /** How long before the start a reminder is meant to come, as people say it; empty when it is none. */
+    /** The lead time of a reminder in plain words. Empty for other messages. */
     private static String startsIn(LetterWords words) {
         return words.params().get("before").map(Duration::parse).map(Duration::toMinutes).stream()
                 .map(minutes -> startsIn(words, minutes))
@@ -71,7 +71,7 @@ class Wording {
         return words.text(key, Map.of("count", Long.toString(count)));
     }
 
-    /** An instant as a short message tells it, in both zones where they differ. */
+    /** An instant for an SMS, in both zones where they differ. */
     private static String when(LetterWords words, String param) {
         Optional<Instant> at = words.params().instant(param);
         if (at.isEmpty()) {

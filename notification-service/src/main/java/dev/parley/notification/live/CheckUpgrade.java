@@ -13,7 +13,7 @@ import java.time.Instant;
 import java.util.Set;
 import java.util.UUID;
 
-/** Who may open a socket: staff, from a page of ours. Who is no browser names no origin. */
+/** Lets staff open a socket from Parley's own pages. Callers other than browsers send no origin. */
 @ApplicationScoped
 class CheckUpgrade implements HttpUpgradeCheck {
 

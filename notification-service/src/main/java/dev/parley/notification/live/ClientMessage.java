@@ -5,7 +5,7 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
 
 import java.util.Set;
 
-/** What a browser says on {@code /ws/live}. */
+/** Messages from a browser on {@code /ws/live}. */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "t")
 @JsonSubTypes({
     @JsonSubTypes.Type(value = ClientMessage.Subscribe.class, name = "subscribe"),
@@ -13,7 +13,7 @@ import java.util.Set;
 })
 sealed interface ClientMessage {
 
-    /** @param since the last sequence that was heard; absent: what comes from now on */
+    /** @param since last sequence received; null for new events only */
     record Subscribe(Set<String> topics, Long since) implements ClientMessage {}
 
     record Ping(long n) implements ClientMessage {}

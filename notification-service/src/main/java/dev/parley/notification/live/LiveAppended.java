@@ -1,4 +1,4 @@
 package dev.parley.notification.live;
 
-/** Fired within the transaction that adds to the live log; seen after its commit. */
+/** Fired within the transaction that appends to the live log. Observed after its commit. */
 record LiveAppended(long seq) {}

@@ -14,7 +14,7 @@ import java.util.UUID;
 
 import javax.sql.DataSource;
 
-/** Whom a subject concerns, and concerned before its latest change. */
+/** Stores who is concerned by a subject, now and before its latest change. */
 @ApplicationScoped
 class LiveAudience {
 
@@ -24,7 +24,7 @@ class LiveAudience {
         this.database = database;
     }
 
-    /** Notes the people it concerns now; answers them and those it concerned until now. */
+    /** Stores the people concerned now. Returns them together with those concerned before. */
     Set<UUID> change(String topic, UUID subject, Collection<UUID> people) {
         try (Connection c = database.getConnection();
                 PreparedStatement upsert = c.prepareStatement("""

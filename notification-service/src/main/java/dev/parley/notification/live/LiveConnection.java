@@ -7,7 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Set;
 
-/** One open socket at this replica and what it wants to hear. */
+/** One open socket at this replica and its topics. */
 final class LiveConnection {
 
     private static final int SESSION_OVER = 4001;
@@ -36,13 +36,13 @@ final class LiveConnection {
         return viewer;
     }
 
-    /** From now on it is told what follows that sequence. */
+    /** Subscribes the socket to what follows that sequence. */
     synchronized void listen(Set<String> wanted, long after) {
         topics = Set.copyOf(wanted);
         told = after;
     }
 
-    /** Tells it, if it is for this socket and was not told before. */
+    /** Sends the event if it is for this socket and was not sent before. */
     synchronized void offer(LiveEvent event) {
         if (event.seq() > told && topics.contains(event.topic()) && viewer.mayHear(event)) {
             told = event.seq();
@@ -58,7 +58,10 @@ final class LiveConnection {
         heardAt = System.nanoTime();
     }
 
-    /** Frames of one socket come one after the other; false, and cut, when there are too many. */
+    /**
+     * Counts a frame; frames of one socket arrive one after another. Returns false and closes the socket when there
+     * are too many.
+     */
     boolean hearMessage() {
         hear();
         if (heardAt - windowFrom > WINDOW.toNanos()) {
@@ -72,7 +75,7 @@ final class LiveConnection {
         return messages <= MESSAGES_PER_WINDOW;
     }
 
-    /** True, and cut, when nothing was heard of it, or what its holder has shown is good no longer. */
+    /** Returns true and closes the socket when it was silent too long or its token has expired. */
     boolean isOver(Instant now, Duration silence) {
         boolean sessionOver = !now.isBefore(viewer.until());
         boolean silent = System.nanoTime() - heardAt > silence.toNanos();

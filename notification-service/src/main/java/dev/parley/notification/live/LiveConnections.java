@@ -27,7 +27,7 @@ class LiveConnections {
         this.clock = clock;
     }
 
-    /** The one connection of that socket, opened by whoever asks first. */
+    /** The one connection of that socket. The first caller opens it. */
     LiveConnection open(String id, Supplier<LiveConnection> opening) {
         return byId.computeIfAbsent(id, unknown -> opening.get());
     }
@@ -55,7 +55,7 @@ class LiveConnections {
         byId.values().forEach(connection -> connection.offer(event));
     }
 
-    /** Tokens end by the world's clock, not by that of the business. */
+    /** Tokens expire by the system clock, not by the business clock. */
     @Scheduled(every = "{parley.notification.live.recheck}")
     void recheck() {
         Instant now = InstantSource.system().instant();

@@ -4,5 +4,5 @@ import java.time.Instant;
 import java.util.Set;
 import java.util.UUID;
 
-/** That something changed; what, whoever is told fetches. */
+/** Says that something changed. The client fetches what. */
 record LiveEvent(long seq, String topic, String type, UUID id, Instant at, Set<UUID> audience) {}

@@ -19,7 +19,7 @@ import java.util.UUID;
 
 import javax.sql.DataSource;
 
-/** What the live channel has told, kept for a while, so that any replica can tell it again. */
+/** Keeps the events of the live channel for a while, so that any replica can replay them. */
 @ApplicationScoped
 class LiveLog {
 
@@ -32,7 +32,7 @@ class LiveLog {
     }
 
     /**
-     * Adds to the end, within the caller's transaction, which should end soon: others wait for the number.
+     * Appends within the caller's transaction. Keep it short, because others wait for the sequence.
      *
      * @return its sequence
      */
@@ -59,7 +59,7 @@ class LiveLog {
         return number("SELECT last_seq FROM live_log");
     }
 
-    /** The oldest that can still be told; one above the last when there is none. */
+    /** The oldest event that can still be replayed, or one above the last when there is none. */
     long first() {
         return number("SELECT coalesce((SELECT min(seq) FROM live_event), (SELECT last_seq + 1 FROM live_log))");
     }
@@ -76,7 +76,7 @@ class LiveLog {
         }
     }
 
-    /** What that viewer may hear of those topics, after one sequence and up to another. */
+    /** Events of the topics that the viewer can see: after one sequence, up to and including another. */
     List<LiveEvent> between(long after, long upTo, Viewer viewer, Set<String> topics, int most) {
         try (Connection c = database.getConnection();
                 PreparedStatement query = c.prepareStatement("SELECT " + COLUMNS + """
@@ -96,7 +96,7 @@ class LiveLog {
         }
     }
 
-    /** Forgets from the beginning, so that what is left has no hole. */
+    /** Deletes from the beginning, so that no gap remains. */
     int forgetBefore(Instant instant) {
         try (Connection c = database.getConnection();
                 PreparedStatement delete = c.prepareStatement("""

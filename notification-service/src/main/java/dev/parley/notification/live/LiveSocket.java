@@ -17,7 +17,7 @@ import org.jboss.logging.Logger;
 import java.time.InstantSource;
 import java.util.Set;
 
-/** The transport of the live channel: frames in, failures told. */
+/** Transport of the live channel: receives frames and reports failures. */
 @WebSocket(path = "/ws/live")
 public class LiveSocket {
 
@@ -58,7 +58,7 @@ public class LiveSocket {
         }
     }
 
-    /** The first message may overtake the opening. */
+    /** The first message can arrive before the open event. */
     private LiveConnection opened(WebSocketConnection socket) {
         return connections.open(socket.id(), () -> {
             LiveConnection connection = new LiveConnection(
@@ -78,7 +78,7 @@ public class LiveSocket {
                 case ClientMessage.Subscribe wish -> subscribe(wish, connection);
             }
         } catch (JsonProcessingException e) {
-            connection.send(new ServerMessage.Failure("malformed-json", "This is no message of parley.live.v1."));
+            connection.send(new ServerMessage.Failure("malformed-json", "This is not a parley.live.v1 message."));
         } catch (LiveLogUnreachable e) {
             connection.send(new ServerMessage.Failure("overloaded", "Subscribe again in a moment."));
         }
@@ -102,7 +102,7 @@ public class LiveSocket {
         connections.remove(socket.id());
     }
 
-    /** Only the transport comes here: a frame above the limit, a connection that broke. */
+    /** Handles transport failures only: a frame above the limit, a broken connection. */
     @OnError
     void onError(Exception failure, WebSocketConnection socket) {
         LOG.debugf(failure, "A live socket is closed");

@@ -17,8 +17,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
 
 /**
- * Reads the end of the log and tells the sockets of this replica, each event once and in order. A broadcast wakes it
- * when another replica has added something; that one is lost at times does no harm, since it looks by itself, too.
+ * Reads the end of the log and sends each event once and in order to the sockets of this replica. A broadcast wakes it
+ * when another replica appends an event. A lost broadcast does no harm, because it also looks at an interval.
  */
 @ApplicationScoped
 class LiveTail {
@@ -64,7 +64,7 @@ class LiveTail {
         return position;
     }
 
-    /** Tells what was missed since then, and from now on what comes. */
+    /** Sends what was missed since then, and new events from now on. */
     void subscribe(LiveConnection connection, Set<String> topics, Long since) {
         turn.lock();
         try {

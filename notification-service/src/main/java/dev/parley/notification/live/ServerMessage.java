@@ -6,7 +6,7 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.time.Instant;
 import java.util.UUID;
 
-/** What a browser hears on {@code /ws/live}. */
+/** Messages to a browser on {@code /ws/live}. */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "t")
 @JsonSubTypes({
     @JsonSubTypes.Type(value = ServerMessage.Welcome.class, name = "welcome"),
@@ -17,7 +17,7 @@ import java.util.UUID;
 })
 sealed interface ServerMessage {
 
-    /** @param seq where the log stands: who subscribes since then misses nothing */
+    /** @param seq last sequence of the log; subscribing from it misses nothing */
     record Welcome(long seq, Instant now) implements ServerMessage {}
 
     record Event(long seq, String topic, String type, UUID id, Instant at) implements ServerMessage {
@@ -28,9 +28,9 @@ sealed interface ServerMessage {
     }
 
     /**
-     * What was missed is no longer known: fetch everything anew.
+     * The missed events are no longer stored, so the client fetches everything again.
      *
-     * @param seq what is heard from now on follows this
+     * @param seq new events follow this sequence
      */
     record Resync(long seq) implements ServerMessage {}
 

@@ -12,7 +12,7 @@ import java.util.HashSet;
 import java.util.Set;
 import java.util.UUID;
 
-/** A change of an interview concerns its owner and its interviewers. */
+/** Announces changes of an interview to its owner and interviewers. */
 @ApplicationScoped
 class TellInterviewChange {
 
@@ -52,7 +52,7 @@ class TellInterviewChange {
         return people;
     }
 
-    /** {@code dev.parley.scheduling.InterviewCancelled.v1} is told as {@code InterviewCancelled}. */
+    /** Shortens {@code dev.parley.scheduling.InterviewCancelled.v1} to {@code InterviewCancelled}. */
     private static String name(String type) {
         String[] parts = type.split("\\.");
         return parts.length > 1 ? parts[parts.length - 2] : type;

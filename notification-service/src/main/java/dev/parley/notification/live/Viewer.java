@@ -4,9 +4,9 @@ import java.time.Instant;
 import java.util.UUID;
 
 /**
- * Who holds a socket.
+ * The holder of a socket.
  *
- * @param until the end of what they have shown to be allowed in
+ * @param until expiry of the holder's token
  */
 record Viewer(UUID id, boolean admin, Instant until) {
 

@@ -9,7 +9,7 @@ import jakarta.transaction.Transactional;
 
 import java.util.UUID;
 
-/** Why was it sent, why was it not. */
+/** Lists messages and why each was sent or not. */
 @ApplicationScoped
 class DeliveryLog {
 
@@ -19,7 +19,7 @@ class DeliveryLog {
         this.deliveries = deliveries;
     }
 
-    /** Owner null means everybody's. */
+    /** @param owner null for messages of every owner */
     @Transactional
     Page<NotificationResponse> read(UUID owner, String subjectType, UUID subjectId, PageRequest page) {
         StringBuilder filter = new StringBuilder("1 = 1");

@@ -7,7 +7,7 @@ import dev.parley.notification.sms.SmsChannel;
 import java.time.Instant;
 import java.util.UUID;
 
-/** Of the addresses the one of the channel, masked. */
+/** Shows only the channel's address, masked. */
 record NotificationResponse(
         UUID id,
         String template,

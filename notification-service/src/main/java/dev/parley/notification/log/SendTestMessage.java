@@ -20,7 +20,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
-/** Sends one real message at once and says what happened to it. */
+/** Sends one real message immediately and reports its outcome. */
 @ApplicationScoped
 class SendTestMessage {
 
@@ -70,7 +70,7 @@ class SendTestMessage {
     }
 
     private static RuntimeException invalid(String code, String message) {
-        return Problems.of("validation-failed", "The address does not fit the channel.")
+        return Problems.of("validation-failed", "The address does not fit the channel. Correct it and send again.")
                 .errors(List.of(new FieldProblem("to", code, message)));
     }
 

@@ -3,14 +3,14 @@ package dev.parley.notification.log;
 import dev.parley.notification.channel.SendFailure;
 import dev.parley.platform.problem.Rejection;
 
-/** Names what is wrong with the way short messages leave the installation. */
+/** SMS cannot leave the installation. Names the cause. */
 class SmsBroken extends Rejection {
 
     SmsBroken(SendFailure failure, String provider, String where) {
         super(
                 "sms-broken",
-                "A short message through " + provider + " at " + where + " fails, " + failure.code() + ": "
-                        + failure.detail() + ". " + advice(failure.code()));
+                "An SMS through " + provider + " at " + where + " fails, " + failure.code() + ": " + failure.detail()
+                        + ". " + advice(failure.code()));
         with("cause", failure.code());
     }
 
@@ -22,8 +22,8 @@ class SmsBroken extends Rejection {
             case "host-unreachable", "timed-out", "address-wrong" ->
                 "Check the address of the provider and the firewall.";
             case "recipient-refused", "recipient-unreachable", "recipient-opted-out" ->
-                "The setting works; use a number this provider reaches.";
-            default -> "The console of the provider tells more.";
+                "The settings work. Use a number that this provider can reach.";
+            default -> "Check the console of the provider.";
         };
     }
 }

@@ -4,7 +4,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
 
 /**
- * @param to      a mail address, or for SMS a number in E.164
+ * @param to      an email address, or for SMS a number in E.164
  * @param channel EMAIL (default) or SMS
  */
 record TestMessageRequest(

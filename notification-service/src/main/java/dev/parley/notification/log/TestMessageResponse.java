@@ -3,9 +3,9 @@ package dev.parley.notification.log;
 import java.util.UUID;
 
 /**
- * Mail tells host, port and security; SMS tells provider and host.
+ * Email has host, port and security. SMS has provider and host.
  *
- * @param security DISABLED, STARTTLS or TLS, as really used
+ * @param security DISABLED, STARTTLS or TLS, as actually used
  * @param provider LOCAL or TWILIO
  */
 record TestMessageResponse(

@@ -4,7 +4,7 @@ import dev.parley.platform.contact.EmailAddress;
 
 import java.util.Optional;
 
-/** A mail address with or without a name. */
+/** An email address with or without a name. */
 public record Address(String name, String email) {
 
     /** Reads {@code Name <user@host>} or {@code user@host}. */
@@ -19,7 +19,7 @@ public record Address(String name, String email) {
                 text.substring(open + 1).replace(">", "").strip());
     }
 
-    /** As it crosses the wire; empty when mail cannot be sent to it. */
+    /** The form used in SMTP. Empty when email cannot be sent to it. */
     Optional<String> ascii() {
         return EmailAddress.normalise(email);
     }

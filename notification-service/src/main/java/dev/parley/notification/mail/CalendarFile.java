@@ -31,7 +31,7 @@ import java.time.Duration;
 import java.time.Instant;
 
 /**
- * The calendar entry of a mail (RFC 5545, RFC 5546).
+ * The calendar entry of an email (RFC 5545, RFC 5546).
  *
  * @param method  REQUEST or CANCEL; in the content and in the header of each part that carries it
  * @param content UTF-8
@@ -40,7 +40,7 @@ public record CalendarFile(String method, byte[] content) {
 
     private static final Duration ALARM = Duration.ofMinutes(15);
 
-    /** @param organizerOtherwise who invites when the event names nobody */
+    /** @param organizerOtherwise organizer when the event names none */
     static CalendarFile of(CalendarEvent event, Address organizerOtherwise, Instant stamp) {
         Method method = isCancel(event) ? ImmutableMethod.CANCEL : ImmutableMethod.REQUEST;
         Calendar calendar = new Calendar();
@@ -116,7 +116,7 @@ public record CalendarFile(String method, byte[] content) {
         }
     }
 
-    /** RFC 6068; characters of legal addresses that a URI does not have are written as octets. */
+    /** RFC 6068. Percent-encodes characters that are legal in addresses but not in URIs. */
     private static URI mailto(Address who) {
         StringBuilder uri = new StringBuilder("mailto:");
         for (char c : who.ascii().orElseThrow().toCharArray()) {

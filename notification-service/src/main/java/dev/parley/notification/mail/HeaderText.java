@@ -9,12 +9,12 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * Text as the value of a header, folded below 78 octets a line (RFC 5322 §2.1.1). What is not plain ASCII becomes
- * encoded words (RFC 2047), each of whole characters, so that a reader who decodes them one by one gets them all.
+ * Text as a header value, folded below 78 octets a line (RFC 5322 §2.1.1). Text that is not plain ASCII becomes encoded
+ * words (RFC 2047). Each holds whole characters, so that readers can decode the words one by one.
  */
 final class HeaderText {
 
-    /** UTF-8 octets of one word: with the longest header name before it a line stays below 76. */
+    /** UTF-8 octets of one encoded word. With the longest header name, the line stays below 76 octets. */
     private static final int OCTETS = 39;
 
     private static final Pattern CONTROLS = Pattern.compile("[\\p{Cc}&&[^\\s\\x85]]");
@@ -25,7 +25,7 @@ final class HeaderText {
 
     private HeaderText() {}
 
-    /** One line without control characters: nothing in it can start another header. */
+    /** One line without control characters, so that nothing can start another header. */
     static String oneLine(String text) {
         String readable = CONTROLS.matcher(text).replaceAll("");
         String whole = HALF_OF_A_CHARACTER.matcher(readable).replaceAll("\uFFFD");

@@ -3,13 +3,13 @@ package dev.parley.notification.mail;
 import java.time.Instant;
 
 /**
- * What a mail consists of, before it becomes bytes.
+ * The parts of an email, before it becomes bytes.
  *
  * @param id       left of the @ in its Message-ID
  * @param to       the recipient's address in ASCII
  * @param replyTo  null: replies go to the sender
  * @param html     null: plain text only
- * @param calendar null: it brings no calendar entry
+ * @param calendar null: no calendar entry
  */
 public record Mail(
         String id,
@@ -26,7 +26,7 @@ public record Mail(
         return new Mail(id, date, from, to, null, subject, text, null, null);
     }
 
-    /** Personal values stay out of logs. */
+    /** Keeps personal data out of logs. */
     @Override
     public String toString() {
         return "Mail[" + id + "]";

@@ -16,7 +16,7 @@ import jakarta.mail.MessagingException;
 import java.util.Optional;
 import java.util.UUID;
 
-/** Writes a mail and hands it to the mail server. */
+/** Writes an email and hands it to the mail server. */
 @ApplicationScoped
 public class MailChannel implements Channel {
 
@@ -53,10 +53,10 @@ public class MailChannel implements Channel {
     @Override
     public Optional<SendFailure> send(UUID messageId, NotificationRequest request) {
         if (address(request.recipient()).isEmpty()) {
-            return Optional.of(new SendFailure("address-missing", false, "the recipient has no mail address"));
+            return Optional.of(new SendFailure("address-missing", false, "the recipient has no email address"));
         }
         if (EmailAddress.normalise(request.recipient().email()).isEmpty()) {
-            return Optional.of(new SendFailure("recipient-refused", false, "the address is not a mail address"));
+            return Optional.of(new SendFailure("recipient-refused", false, "the address is not an email address"));
         }
         try {
             client.send(compose(messageId, request));

@@ -13,7 +13,7 @@ import java.time.InstantSource;
 import java.util.Map;
 import java.util.UUID;
 
-/** Turns a request into a mail: HTML, plain text and, where there is one, the calendar entry. */
+/** Turns a request into an email: HTML, plain text and the calendar entry if there is one. */
 @ApplicationScoped
 public class MailComposer {
 
@@ -39,7 +39,7 @@ public class MailComposer {
         this.from = Address.parse(from);
     }
 
-    /** The id of a message never changes, so a mail that is repeated can be recognised as the same one. */
+    /** Uses the same Message-ID for repeats, so that mail programs recognise them. */
     public Mail compose(UUID messageId, NotificationRequest request) {
         Letter letter = writer.write(request);
         CalendarEvent event = request.calendar();
@@ -55,7 +55,7 @@ public class MailComposer {
                 event == null ? null : CalendarFile.of(event, from, clock.instant()));
     }
 
-    /** Whom the letter names to ask; null where it names nobody, or the recipient. */
+    /** The contact named in the letter. Null when there is none, or when it is the recipient. */
     private static Address replyTo(NotificationRequest request) {
         Map<String, String> params = request.params() == null ? Map.of() : request.params();
         Address contact = new Address(params.get("contactName"), params.get("contactEmail"));

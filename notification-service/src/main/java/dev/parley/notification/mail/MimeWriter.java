@@ -20,9 +20,9 @@ import java.util.Date;
 import java.util.Properties;
 
 /**
- * Writes a mail as the octets a strict server takes (RFC 5322, RFC 2045-2047): 7-bit, lines that end with CRLF, no
- * header without a value. A calendar entry stands beside text and HTML, for programs that answer invitations
- * (RFC 6047), and is attached as a file for those that do not.
+ * Writes an email as octets that a strict server accepts (RFC 5322, RFC 2045-2047): 7-bit, lines that end with CRLF, no
+ * header without a value. A calendar entry comes twice: beside text and HTML for programs that answer invitations
+ * (RFC 6047), and as an attached file for all others.
  */
 public final class MimeWriter {
 
@@ -30,7 +30,7 @@ public final class MimeWriter {
 
     private MimeWriter() {}
 
-    /** @throws IllegalArgumentException if sender and recipient have no form in ASCII */
+    /** @throws IllegalArgumentException if the sender or recipient has no ASCII form */
     public static OutgoingMail write(Mail mail) {
         String sender = mail.from()
                 .ascii()

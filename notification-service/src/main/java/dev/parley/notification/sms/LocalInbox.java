@@ -14,7 +14,7 @@ import java.time.InstantSource;
 import java.util.Optional;
 import java.util.UUID;
 
-/** Short messages lie beside the mails in the inbox of the local stack: to {@code <number>@sms.local}. */
+/** Sends SMS as emails to {@code <number>@sms.local}, into the inbox of the local stack. */
 @ApplicationScoped
 class LocalInbox implements SmsProvider {
 
@@ -38,7 +38,7 @@ class LocalInbox implements SmsProvider {
         return settings.local().domain();
     }
 
-    /** Its way out is the mail server, which is checked by itself. */
+    /** Uses the mail server, which has its own check. */
     @Override
     public Optional<SendFailure> check() {
         return Optional.empty();

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-/** Writes a short message and hands it to the provider of this installation. */
+/** Writes an SMS and hands it to the provider of this installation. */
 @ApplicationScoped
 public class SmsChannel implements Channel {
 
@@ -65,7 +65,7 @@ public class SmsChannel implements Channel {
         return provider.orElseThrow().send(messageId, to.get(), text);
     }
 
-    /** Empty when the setting works, or when there is none. */
+    /** Empty when the settings work, or when SMS is not set up. */
     Optional<SendFailure> check() {
         return provider.flatMap(SmsProvider::check);
     }

@@ -6,17 +6,17 @@ import dev.parley.platform.contact.PhoneNumber;
 import java.util.Optional;
 import java.util.UUID;
 
-/** A service that takes short messages. */
+/** A service that sends SMS. */
 interface SmsProvider {
 
     SmsSettings.Provider kind();
 
-    /** Where it is, as it may be shown to an administrator. */
+    /** Host of the provider, safe to show to an administrator. */
     String where();
 
-    /** Empty when the setting works; sends nothing. */
+    /** Checks the settings without sending. Empty when they work. */
     Optional<SendFailure> check();
 
-    /** Empty when the service has taken the message. */
+    /** Empty when the provider has accepted the message. */
     Optional<SendFailure> send(UUID messageId, PhoneNumber to, String text);
 }

@@ -7,11 +7,11 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.Optional;
 
-/** How short messages leave the installation. */
+/** How SMS leaves the installation. */
 @ConfigMapping(prefix = "parley.sms")
 public interface SmsSettings {
 
-    /** none, local (into the mail inbox) or twilio (any service with Twilio's HTTP interface). */
+    /** none, local (into the email inbox) or twilio (any service with Twilio's HTTP interface). */
     @WithDefault("none")
     Provider provider();
 
@@ -48,7 +48,7 @@ public interface SmsSettings {
     /** The inbox of the local stack. */
     interface Local {
 
-        /** A message to +49… becomes a mail to +49…@this. */
+        /** Domain of the emails: an SMS to +49… becomes an email to +49…@this. */
         @WithDefault("sms.local")
         String domain();
     }

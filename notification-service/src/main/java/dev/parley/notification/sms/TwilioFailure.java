@@ -10,8 +10,8 @@ import java.util.Set;
 import javax.net.ssl.SSLException;
 
 /**
- * What an answer of Twilio's interface means: the one place that decides what is worth another try. Codes as in
- * Twilio's "Error and Warning Dictionary".
+ * Classifies answers of Twilio's interface. The only place that decides what is retried. Codes are those of Twilio's
+ * "Error and Warning Dictionary".
  */
 final class TwilioFailure {
 

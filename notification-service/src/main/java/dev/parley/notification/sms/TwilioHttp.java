@@ -94,7 +94,7 @@ class TwilioHttp implements SmsProvider {
         }
     }
 
-    /** What the setting lacks; the operator can mend it, so messages wait. */
+    /** The missing setting. Messages wait, because the operator can add it. */
     private Optional<SendFailure> missing() {
         var twilio = settings.twilio();
         if (blank(twilio.accountSid()) || blank(twilio.authToken())) {

@@ -7,7 +7,7 @@ import jakarta.mail.Transport;
 
 import java.util.Optional;
 
-/** Opens the mail server and signs in, without sending anything. */
+/** Connects to the mail server and signs in without sending anything. */
 @ApplicationScoped
 class CheckSmtp {
 
@@ -21,7 +21,7 @@ class CheckSmtp {
         return session.security();
     }
 
-    /** Empty when the setting works. */
+    /** Empty when the settings work. */
     Optional<SendFailure> check() {
         try (Transport transport = session.connect()) {
             return Optional.empty();

@@ -13,7 +13,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 
-/** Connections that wait a few seconds for the next mail; servers count and cut those that stay longer. */
+/** Keeps connections for a few seconds for the next email. Servers count and close those that stay longer. */
 @ApplicationScoped
 class IdleConnections {
 
@@ -29,7 +29,7 @@ class IdleConnections {
 
     private final Deque<Idle> waiting = new ArrayDeque<>();
 
-    /** One that still answers (NOOP), or null. */
+    /** A connection that still answers (NOOP), or null. */
     Transport take() {
         for (Idle next = poll(); next != null; next = poll()) {
             if (!next.expired() && next.transport().isConnected()) {

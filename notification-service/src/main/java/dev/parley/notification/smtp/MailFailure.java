@@ -23,10 +23,10 @@ import java.util.regex.Pattern;
 
 import javax.net.ssl.SSLException;
 
-/** Why a mail did not go out: the one place that decides what is worth another try. Codes are those of RFC 5321. */
+/** Why an email was not sent. The only place that decides what is retried. Codes are those of RFC 5321. */
 public final class MailFailure {
 
-    /** How jakarta.mail words a greeting other than 220; -1 when there was none. */
+    /** jakarta.mail's text for a greeting other than 220; -1 when there was none. */
     private static final Pattern GREETING = Pattern.compile("response: (-?\\d+)");
 
     private MailFailure() {}
@@ -39,7 +39,7 @@ public final class MailFailure {
                 .orElseGet(() -> byText(thrown));
     }
 
-    /** The innermost names the cause, what is around it only the step that failed. */
+    /** Innermost first: it names the cause, and those around it only the failed step. */
     private static List<Throwable> deepestFirst(Throwable thrown) {
         List<Throwable> chain = new ArrayList<>();
         for (Throwable cause = thrown; cause != null; cause = next(cause)) {
@@ -100,7 +100,7 @@ public final class MailFailure {
         };
     }
 
-    /** Those about signing in can be mended by the operator. */
+    /** Sign-in failures are not permanent, because the operator can fix them. */
     private static boolean permanent(int code) {
         return code >= 500 && code != 530 && code != 534 && code != 535 && code != 538;
     }

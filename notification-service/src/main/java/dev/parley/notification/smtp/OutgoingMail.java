@@ -1,7 +1,7 @@
 package dev.parley.notification.smtp;
 
 /**
- * A mail as it crosses the wire (RFC 5321).
+ * An email as SMTP sends it (RFC 5321).
  *
  * @param sender    envelope sender, ASCII
  * @param recipient envelope recipient, ASCII

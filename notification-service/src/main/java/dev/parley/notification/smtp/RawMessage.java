@@ -6,7 +6,7 @@ import org.eclipse.angus.mail.smtp.SMTPMessage;
 import java.io.IOException;
 import java.io.OutputStream;
 
-/** Bytes that are sent as they are. */
+/** A message whose bytes are sent unchanged. */
 class RawMessage extends SMTPMessage {
 
     private final byte[] content;

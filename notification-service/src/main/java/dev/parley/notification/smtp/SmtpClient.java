@@ -6,7 +6,7 @@ import jakarta.mail.MessagingException;
 import jakarta.mail.Transport;
 import jakarta.mail.internet.InternetAddress;
 
-/** Hands mails to the mail server, several over one connection where they follow each other closely. */
+/** Hands emails to the mail server. Emails that follow each other closely share a connection. */
 @ApplicationScoped
 public class SmtpClient {
 
@@ -18,7 +18,7 @@ public class SmtpClient {
         this.idle = idle;
     }
 
-    /** Returns when the server has accepted the mail; {@link MailFailure} tells what an exception means. */
+    /** Returns when the server has accepted the email. {@link MailFailure} explains exceptions. */
     public void send(OutgoingMail mail) throws MessagingException {
         Transport transport = connection();
         try {

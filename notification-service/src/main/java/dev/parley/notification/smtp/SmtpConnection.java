@@ -2,7 +2,7 @@ package dev.parley.notification.smtp;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
-/** The way mail leaves, as it may be shown to an administrator. */
+/** The mail server's settings, safe to show to an administrator. */
 @ApplicationScoped
 public class SmtpConnection {
 

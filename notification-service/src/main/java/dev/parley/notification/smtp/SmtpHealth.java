@@ -6,7 +6,7 @@ import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.Readiness;
 
-/** A broken mail setting shows as degraded; the service stays ready, since it keeps and retries messages. */
+/** Broken email settings show as degraded. The service stays ready, because it keeps and retries messages. */
 @Readiness
 @ApplicationScoped
 class SmtpHealth implements HealthCheck {

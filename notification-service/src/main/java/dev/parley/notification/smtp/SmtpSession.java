@@ -7,11 +7,14 @@ import jakarta.mail.Transport;
 
 import java.util.Properties;
 
-/** Opens connections to the mail server as {@code parley.smtp.*} describes it. */
+/** Opens connections to the mail server of {@code parley.smtp.*}. */
 @ApplicationScoped
 class SmtpSession {
 
-    /** For connecting and for each answer; a whole conversation stays below the lease of a claimed message. */
+    /**
+     * Timeout in ms for connecting and for each answer. A whole conversation stays below the lease of a claimed
+     * message.
+     */
     private static final String TIMEOUT_MS = "10000";
 
     private final SmtpSettings settings;
@@ -34,7 +37,7 @@ class SmtpSession {
         return session;
     }
 
-    /** Connected, encrypted and signed in; {@link MailFailure} tells what an exception means. */
+    /** Connects, encrypts and signs in. {@link MailFailure} explains exceptions. */
     Transport connect() throws MessagingException {
         Transport transport = session.getTransport("smtp");
         String password = username == null ? null : settings.password().orElse("");

@@ -5,7 +5,7 @@ import io.smallrye.config.WithDefault;
 
 import java.util.Optional;
 
-/** How mail leaves the installation. */
+/** How email leaves the installation. */
 @ConfigMapping(prefix = "parley.smtp")
 public interface SmtpSettings {
 
@@ -17,7 +17,7 @@ public interface SmtpSettings {
     @WithDefault("25")
     int port();
 
-    /** Absent when the server takes mail without sign-in. */
+    /** Absent when the server accepts email without sign-in. */
     Optional<String> username();
 
     Optional<String> password();

@@ -9,7 +9,7 @@ import org.jboss.logging.Logger;
 
 import java.util.Optional;
 
-/** Whether mail can leave, checked at start-up and now and then; a broken setting is named, not fatal. */
+/** Checks at start-up and at an interval that email can be sent. Broken settings are logged, not fatal. */
 @ApplicationScoped
 public class SmtpStatus {
 

@@ -2,7 +2,7 @@ package dev.parley.notification.smtp;
 
 import dev.parley.notification.smtp.SmtpSettings.Tls;
 
-/** What the setting means for the connection. Port 587 speaks STARTTLS, whatever the setting says (RFC 8314). */
+/** Transport security of the connection. Port 587 always uses STARTTLS, whatever the setting says (RFC 8314). */
 record TransportSecurity(Tls mode, boolean corrected) {
 
     private static final int SUBMISSION_PORT = 587;

@@ -2,5 +2,5 @@ package dev.parley.notification.subject;
 
 import java.util.UUID;
 
-/** Fired within the transaction that hears of the erasure of a verification case. */
+/** Fired within the transaction that records the erasure of a verification case. */
 public record CaseErased(UUID caseId) {}

@@ -9,7 +9,7 @@ import jakarta.enterprise.event.Event;
 
 import java.util.UUID;
 
-/** Keeps what messages about verification cases are checked against; a newer link is a new revision. */
+/** Stores the state that messages about verification cases are checked against. A new link is a new revision. */
 @ApplicationScoped
 class FollowCase implements EventHandler {
 

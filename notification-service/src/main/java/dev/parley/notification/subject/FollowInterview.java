@@ -8,7 +8,7 @@ import jakarta.enterprise.event.Event;
 
 import java.util.UUID;
 
-/** Keeps what messages about interviews are checked against. */
+/** Stores the state that messages about interviews are checked against. */
 @ApplicationScoped
 class FollowInterview implements EventHandler {
 

@@ -7,7 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import java.util.UUID;
 
-/** Keeps what messages about invites are checked against; a renewal is a new revision. */
+/** Stores the state that messages about invites are checked against. A renewal is a new revision. */
 @ApplicationScoped
 class FollowInvite implements EventHandler {
 

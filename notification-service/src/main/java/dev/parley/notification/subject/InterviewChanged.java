@@ -4,5 +4,5 @@ import dev.parley.contracts.scheduling.InterviewState;
 
 import java.time.Instant;
 
-/** Fired within the transaction that takes note of it; older news than what is known is not fired. */
+/** Fired within the transaction that records the change. Not fired for outdated events. */
 public record InterviewChanged(String type, Instant at, InterviewState interview) {}

@@ -1,8 +1,8 @@
 package dev.parley.notification.subject;
 
 /**
- * What is known about the thing a message is about.
+ * The latest known state of a message's subject.
  *
- * @param sequence event counter of that thing
+ * @param sequence event counter of the subject
  */
 public record SubjectState(long sequence, String state, int revision) {}

@@ -32,7 +32,7 @@ public class SubjectStates {
                         ((Number) row.get(0)).longValue(), (String) row.get(1), ((Number) row.get(2)).intValue()));
     }
 
-    /** An older state never replaces a newer one; false when it is older. */
+    /** Returns false for an older state, which never replaces a newer one. */
     boolean apply(String type, UUID id, SubjectState state) {
         return em.createNativeQuery("""
                         INSERT INTO subject_state (subject_type, subject_id, sequence, state, revision)

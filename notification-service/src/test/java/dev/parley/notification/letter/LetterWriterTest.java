@@ -146,7 +146,7 @@ class LetterWriterTest {
                                 "Finish by",
                                 "Tuesday, 9 March 2027, 15:00 America/New_York (EST)",
                                 List.of("Wednesday, 10 March 2027, 01:30 in Asia/Kolkata (IST)")),
-                        new Fact("Type", "Online, by yourself, in your own time", List.of()));
+                        new Fact("Type", "Online, on your own, when it suits you", List.of()));
     }
 
     @Test

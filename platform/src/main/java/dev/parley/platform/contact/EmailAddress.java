@@ -40,14 +40,14 @@ public record EmailAddress(String text) {
             return Reading.malformed("email", "must be an email address such as asha@example.org");
         }
         if (Invisible.within(text)) {
-            return Reading.unusable("email-invisible", "contains an invisible character: type the address anew");
+            return Reading.unusable("email-invisible", "contains an invisible character: type the address again");
         }
         int at = text.indexOf('@');
         String local = text.substring(0, at);
         if (!ASCII.matcher(local).matches()) {
             return Reading.unusable(
                     "email-local-part",
-                    "is an address that Parley cannot send mail to yet: use one with letters a-z before the @");
+                    "is an address that Parley cannot email yet: use one with letters a-z before the @");
         }
         if (!DOT_ATOM.matcher(local).matches()) {
             return Reading.unusable(
@@ -56,7 +56,7 @@ public record EmailAddress(String text) {
         }
         String domain = domain(text.substring(at + 1));
         if (domain == null) {
-            return Reading.unusable("email-domain", "has no valid domain after the @: check it for typing errors");
+            return Reading.unusable("email-domain", "has no valid domain after the @: check it for typos");
         }
         if (local.length() > LONGEST_LOCAL_PART || local.length() + 1 + domain.length() > LONGEST) {
             return Reading.unusable(

@@ -50,7 +50,7 @@ public record PhoneNumber(String e164) {
             var number = PhoneNumberUtil.getInstance().parse(text, international ? null : from.code());
             return international ? international(number) : national(number, from);
         } catch (NumberParseException e) {
-            return Reading.unusable("mobile-unknown", "is no number of any country: check its digits");
+            return Reading.unusable("mobile-unknown", "is not a number of any country: check its digits");
         }
     }
 
@@ -67,7 +67,7 @@ public record PhoneNumber(String e164) {
                 ? Reading.of(of(number))
                 : Reading.unusable(
                         "mobile-unknown",
-                        "is no mobile number of " + from.name()
+                        "is not a mobile number of " + from.name()
                                 + ": check its digits, or begin with + and the country code");
     }
 

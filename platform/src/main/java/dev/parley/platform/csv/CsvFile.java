@@ -94,7 +94,7 @@ public final class CsvFile {
             throw invalid("The file is empty.");
         }
         if (records.size() - 1 > MAX_ROWS) {
-            throw invalid("The file has more than " + MAX_ROWS + " rows: split it.");
+            throw invalid("The file has more than " + MAX_ROWS + " rows. Split it.");
         }
         List<String> header = header(records.getFirst(), needed, optional);
         List<Line> rows = new ArrayList<>();

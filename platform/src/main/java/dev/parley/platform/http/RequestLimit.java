@@ -68,7 +68,7 @@ class RequestLimit {
     }
 
     private static void refuse(RoutingContext request) {
-        Problem problem = Problem.of("overloaded", "Too busy right now: try again in a moment.");
+        Problem problem = Problem.of("overloaded", "Too busy right now. Try again in a moment.");
         RawProblem.send(request, problem);
     }
 

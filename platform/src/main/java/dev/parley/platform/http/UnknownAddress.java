@@ -11,7 +11,8 @@ import jakarta.enterprise.event.Observes;
 class UnknownAddress {
 
     void register(@Observes Router router) {
-        router.errorHandler(404, request -> answer(request, "not-found", "There is nothing at this address."));
+        router.errorHandler(
+                404, request -> answer(request, "not-found", "There is nothing at this address. Check it."));
         router.errorHandler(413, request -> RawProblem.send(request, TooLarge.problem(TooLarge.kind(request))));
     }
 

@@ -15,14 +15,14 @@ public final class Versions {
         try {
             return Integer.valueOf(ifMatch.replace("W/", "").replace("\"", "").strip());
         } catch (NumberFormatException e) {
-            throw Problems.of("bad-parameter", "If-Match must be the version that was read, e.g. \"3\".");
+            throw Problems.of("bad-parameter", "If-Match must be the version you read, e.g. \"3\".");
         }
     }
 
     /** @throws dev.parley.platform.problem.Rejection 412 stale-version when it was changed meanwhile */
     public static void check(Integer expected, int current) {
         if (expected != null && expected != current) {
-            throw Problems.of("stale-version", "It was changed in the meantime: read it again and repeat your change.")
+            throw Problems.of("stale-version", "It was changed in the meantime. Read it again and repeat your change.")
                     .with("currentVersion", current);
         }
     }

@@ -96,7 +96,7 @@ class WholeBody {
                 held.addAndGet(-part.length());
                 end();
                 RawProblem.sendAndClose(
-                        rc, Problem.of("overloaded", "Too much is arriving right now: try again in a moment."));
+                        rc, Problem.of("overloaded", "Too much is arriving right now. Try again in a moment."));
             } else {
                 body.appendBuffer(part);
             }
@@ -115,7 +115,7 @@ class WholeBody {
             if ((now - last) / 1_000_000 > idleMs || (now - began) / 1_000_000 > totalMs) {
                 end();
                 RawProblem.sendAndClose(
-                        rc, Problem.of("request-timeout", "The body did not arrive in time: send it again."));
+                        rc, Problem.of("request-timeout", "The body did not arrive in time. Send it again."));
             }
         }
 

@@ -53,7 +53,8 @@ class IdempotencyKeys {
                 UPDATE idempotency_key SET state = 'done', answer = ?, expires_at = clock_timestamp() + interval '24 h'
                 WHERE scope = ? AND owner = ? AND state = 'running'""", sealed, scope, owner);
         if (rows == 0) {
-            throw Problems.of("request-in-progress", "It took too long and was taken over by a repetition.");
+            throw Problems.of(
+                    "request-in-progress", "It took too long, and a repeat of it took over. Wait for its answer.");
         }
     }
 
@@ -100,7 +101,7 @@ class IdempotencyKeys {
             try (var row = statement.executeQuery()) {
                 boolean found = row.next();
                 if (found && !MessageDigest.isEqual(row.getBytes(1), requestHash)) {
-                    throw Problems.of("idempotency-key-reused", "Take a new key for another request.");
+                    throw Problems.of("idempotency-key-reused", "Use a new key for another request.");
                 }
                 byte[] answer = found ? row.getBytes(2) : null;
                 if (answer == null) {

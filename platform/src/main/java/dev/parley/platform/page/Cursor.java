@@ -44,6 +44,6 @@ public record Cursor(String order, Instant at, UUID id) {
     }
 
     private static RuntimeException unknown() {
-        return Problems.of("bad-parameter", "cursor is not one of this list: begin again without it.");
+        return Problems.of("bad-parameter", "The cursor does not belong to this list. Start again without it.");
     }
 }

@@ -25,7 +25,7 @@ public record PageRequest(
             throw outOfBounds("page", "page must be from 1 to 1000000");
         }
         if (limit < 1 || limit > MAX_LIMIT) {
-            throw outOfBounds("limit", "Ask for 1 to " + MAX_LIMIT + " items a page.");
+            throw outOfBounds("limit", "Request 1 to " + MAX_LIMIT + " items per page.");
         }
     }
 

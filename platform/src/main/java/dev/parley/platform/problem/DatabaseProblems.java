@@ -37,15 +37,16 @@ class DatabaseProblems {
         String state = failure.getSQLState() == null ? "" : failure.getSQLState();
         if (state.equals("23505") || state.equals("23P01") || state.equals("23503")) {
             LOG.warnf("Constraint %s has no problem of its own", constraint);
-            return Problem.of("conflict", "It conflicts with something that exists already.");
+            return Problem.of("conflict", "It conflicts with something that already exists. Read that first.");
         }
         if (state.length() == 5 && VALUE_CLASSES.contains(state.substring(0, 2))) {
             LOG.warnf("A value came to the database unchecked: sqlState=%s", state);
-            return Problem.of("validation-failed", "A value is out of range or cannot be stored.");
+            return Problem.of(
+                    "validation-failed", "A value is out of range or cannot be stored. Correct it and send again.");
         }
         if (SqlStates.isTransient(failure)) {
             LOG.warnf("Database: %s", failure.getMessage());
-            return Problem.of("overloaded", "Too busy right now: try again in a moment.");
+            return Problem.of("overloaded", "Too busy right now. Try again in a moment.");
         }
         return null;
     }

@@ -35,7 +35,10 @@ public record Problem(ProblemType type, String detail, List<FieldProblem> errors
 
     static Problem invalid(List<FieldProblem> errors) {
         return new Problem(
-                ProblemCatalogue.get("validation-failed"), "See errors for what is not valid.", errors, Map.of());
+                ProblemCatalogue.get("validation-failed"),
+                "Correct the values listed in errors and send again.",
+                errors,
+                Map.of());
     }
 
     public int status() {

@@ -56,10 +56,12 @@ public class ProblemDescriber {
         return switch (t) {
             case ConstraintViolationException invalid -> ValidationProblems.describe(invalid);
             case JsonProcessingException json -> json(json);
-            case CharConversionException e -> Problem.of("malformed-json", "The body is not UTF-8 text.");
+            case CharConversionException e ->
+                Problem.of("malformed-json", "The body is not UTF-8 text. Send it as UTF-8.");
             case UnauthorizedException e -> Problem.of("unauthorized", "Sign in first.");
-            case AuthenticationException e -> Problem.of("unauthorized", "The token is not valid or has expired.");
-            case ForbiddenException e -> Problem.of("forbidden", "Your roles do not allow this.");
+            case AuthenticationException e ->
+                Problem.of("unauthorized", "The token is not valid or has expired. Sign in again.");
+            case ForbiddenException e -> Problem.of("forbidden", "Your roles do not allow this. Ask an administrator.");
             case OptimisticLockException e -> overtaken();
             case StaleStateException e -> overtaken();
             case SQLException e -> database.describe(e);
@@ -70,7 +72,7 @@ public class ProblemDescriber {
 
     /** Others came first each time it was tried; only who sent a version is told 412. */
     private static Problem overtaken() {
-        return Problem.of("overloaded", "Others are changing the same thing right now: try again in a moment.");
+        return Problem.of("overloaded", "Others are changing this right now. Try again in a moment.");
     }
 
     private static Problem json(JsonProcessingException e) {
@@ -86,7 +88,7 @@ public class ProblemDescriber {
             return Problem.invalid(List.of(new FieldProblem(path, refused.code(), refused.reason())));
         }
         if (path.isEmpty()) {
-            return Problem.of("malformed-json", "The body cannot be read as JSON.");
+            return Problem.of("malformed-json", "The body cannot be read as JSON. Check its syntax.");
         }
         return Problem.invalid(List.of(new FieldProblem(path, "malformed", "not of the right type or format")));
     }
@@ -105,21 +107,24 @@ public class ProblemDescriber {
     private Problem web(WebApplicationException e) {
         int status = e.getResponse().getStatus();
         return switch (status) {
-            case 400 -> Problem.of("bad-parameter", "A parameter or the body cannot be read.");
+            case 400 -> Problem.of("bad-parameter", "A parameter or the body cannot be read. Check their format.");
             case 401 -> Problem.of("unauthorized", "Sign in first.");
-            case 403 -> Problem.of("forbidden", "Your roles do not allow this.");
+            case 403 -> Problem.of("forbidden", "Your roles do not allow this. Ask an administrator.");
             case 404 ->
                 e.getCause() != null && hasQuery()
-                        ? Problem.of("bad-parameter", "A parameter is not of the right type or format.")
-                        : Problem.of("not-found", "There is nothing at this address.");
-            case 405 -> Problem.of("method-not-allowed", "This address does not know this method.");
-            case 406 -> Problem.of("not-acceptable", "Ask for application/json.");
-            case 409 -> Problem.of("conflict", "It conflicts with the current state.");
-            case 413 -> Problem.of("payload-too-large", "The body is too large.");
+                        ? Problem.of("bad-parameter", "A parameter does not have the right type or format. Correct it.")
+                        : Problem.of("not-found", "There is nothing at this address. Check it.");
+            case 405 -> Problem.of("method-not-allowed", "This address does not support this method. Use another one.");
+            case 406 -> Problem.of("not-acceptable", "Accept application/json.");
+            case 409 -> Problem.of("conflict", "It conflicts with the current state. Read it again.");
+            case 413 -> Problem.of("payload-too-large", "The body is too large. Send less at once.");
             case 415 -> Problem.of("unsupported-media-type", "Send application/json, or what the operation asks for.");
-            case 429 -> Problem.of("rate-limited", "Too many requests.");
-            case 503 -> Problem.of("overloaded", "Too busy right now: try again in a moment.");
-            default -> status >= 500 ? unexpected(e) : Problem.of("bad-parameter", "The request cannot be read.");
+            case 429 -> Problem.of("rate-limited", "Too many requests. Wait a moment and try again.");
+            case 503 -> Problem.of("overloaded", "Too busy right now. Try again in a moment.");
+            default ->
+                status >= 500
+                        ? unexpected(e)
+                        : Problem.of("bad-parameter", "The request cannot be read. Check it and try again.");
         };
     }
 
@@ -137,7 +142,7 @@ public class ProblemDescriber {
         String requestId = RequestId.current();
         return new Problem(
                 Problem.of("internal", "").type(),
-                "Something unexpected happened. It was logged under the request id.",
+                "Something went wrong on our side. Try again. If it happens again, tell us the request id.",
                 List.of(),
                 requestId == null ? Map.of() : Map.of("requestId", requestId));
     }

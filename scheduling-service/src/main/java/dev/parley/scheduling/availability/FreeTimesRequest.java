@@ -71,13 +71,13 @@ record FreeTimesRequest(
 
     private void check() {
         if (to.isBefore(from)) {
-            throw wrong("to", "end-before-start", "must not lie before from");
+            throw wrong("to", "end-before-start", "must not be before from");
         }
         if (Duration.between(from, to).compareTo(LONGEST_WINDOW) > 0) {
-            throw wrong("to", "window-too-long", "must lie within 92 days of from");
+            throw wrong("to", "window-too-long", "must be within 92 days of from");
         }
         if (duration.compareTo(Duration.ofMinutes(5)) < 0 || duration.compareTo(Duration.ofHours(8)) > 0) {
-            throw wrong("duration", "bad-duration", "must lie between PT5M and PT8H");
+            throw wrong("duration", "bad-duration", "must be between PT5M and PT8H");
         }
         if (!STEPS.contains(step)) {
             throw wrong("step", "bad-step", "must be PT5M, PT10M, PT15M, PT20M, PT30M or PT1H");

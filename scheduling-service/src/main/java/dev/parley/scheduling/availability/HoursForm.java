@@ -69,7 +69,10 @@ final class HoursForm {
             return;
         }
         if (start.get() >= end.get()) {
-            problem(field + ".to", "end-before-start", "must be later than the start; work past midnight is two rows");
+            problem(
+                    field + ".to",
+                    "end-before-start",
+                    "must be later than the start; use two rows for work past midnight");
             return;
         }
         Hours hours = new Hours(start.get(), end.get());

@@ -78,7 +78,7 @@ public class InterviewerTimesResource {
             @QueryParam("limit") @DefaultValue("10") @Min(1) @Max(100) int limit) {
         TimeRange time = new TimeRange(startsAt, endsAt);
         if (!time.isForward()) {
-            throw Invalid.field("endsAt", "end-before-start", "must lie after the start");
+            throw Invalid.field("endsAt", "end-before-start", "must be after the start");
         }
         return new Items<>(Attempts.inTransaction(() -> leastLoaded.free(time, except, limit)));
     }

@@ -65,7 +65,7 @@ public class KeepAvailability {
         checkBuffer("bufferBefore", request.bufferBefore(), problems);
         checkBuffer("bufferAfter", request.bufferAfter(), problems);
         if (!problems.isEmpty()) {
-            throw Problems.of("validation-failed", "Correct the named values and send again.")
+            throw Problems.of("validation-failed", "Correct the values listed in errors and send again.")
                     .errors(problems);
         }
         return form;
@@ -73,7 +73,7 @@ public class KeepAvailability {
 
     private static void checkBuffer(String field, Duration buffer, List<FieldProblem> problems) {
         if (buffer.isNegative() || buffer.compareTo(LONGEST_BUFFER) > 0 || buffer.toNanosPart() % 1_000_000 != 0) {
-            problems.add(new FieldProblem(field, "bad-buffer", "must lie between PT0S and PT4H"));
+            problems.add(new FieldProblem(field, "bad-buffer", "must be between PT0S and PT4H"));
         }
     }
 

@@ -36,7 +36,7 @@ class ViewBusy {
     @Transactional
     BusyResponse between(Staff viewer, Collection<UUID> ids, TimeRange window) {
         if (!window.isForward() || window.length().compareTo(LONGEST) > 0) {
-            throw Invalid.field("to", "bad-window", "must lie after from, by at most 62 days");
+            throw Invalid.field("to", "bad-window", "must be after from, by at most 62 days");
         }
         Map<UUID, Intervals> taken = taken(viewer, ids, window);
         List<Busy> items = new ArrayList<>();

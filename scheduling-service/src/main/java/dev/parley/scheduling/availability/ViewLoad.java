@@ -33,7 +33,7 @@ class ViewLoad {
         Instant start = from == null ? clock.instant() : from;
         Instant end = to == null ? start.plus(Duration.ofDays(7)) : to;
         if (!start.isBefore(end) || Duration.between(start, end).compareTo(LONGEST) > 0) {
-            throw Invalid.field("to", "bad-window", "must lie after from, by at most 92 days");
+            throw Invalid.field("to", "bad-window", "must be after from, by at most 92 days");
         }
         Map<UUID, NamedAvailability> people = availabilities.ofAllInterviewers();
         Map<UUID, Load> held = loads.of(

@@ -56,7 +56,10 @@ public class ChangeSlots {
             return Row.failed(id, why);
         } catch (ConstraintViolationException overlap) {
             return Row.failed(
-                    id, Problems.of("slot-overlap", "One of the interviewers has another slot at that time."));
+                    id,
+                    Problems.of(
+                            "slot-overlap",
+                            "One of the interviewers has another slot at that time. Choose another time."));
         }
     }
 
@@ -76,20 +79,20 @@ public class ChangeSlots {
 
     private static void check(BulkRequest request) {
         if ((request.slotIds() == null) == (request.seriesId() == null)) {
-            throw Invalid.field("slotIds", "slots-or-series", "name slots or a series");
+            throw Invalid.field("slotIds", "slots-or-series", "must be given, or seriesId, but not both");
         }
         if (request.bookedOrKeep() == Booked.CANCEL
                 && (request.reason() == null || request.reason().isBlank())) {
-            throw Invalid.field("reason", "required", "is what the candidates are told");
+            throw Invalid.field("reason", "required", "must be given: the candidates will read it");
         }
         if (request.action() == SlotAction.CAPACITY && request.maxCandidates() == null) {
-            throw Invalid.field("maxCandidates", "required", "says how many seats");
+            throw Invalid.field("maxCandidates", "required", "must be given for CAPACITY");
         }
         if (request.action() == SlotAction.MOVE
                 && request.startTime() == null
                 && request.days() == null
                 && request.duration() == null) {
-            throw Invalid.field("startTime", "required", "says where to");
+            throw Invalid.field("startTime", "required", "must be given for MOVE, or days or duration");
         }
     }
 

@@ -34,7 +34,7 @@ class ProposedTimes {
             throw Invalid.field(
                     request.live() ? "startsAt" : "opensAt",
                     "other-mode",
-                    "A LIVE interview is moved by startsAt and endsAt, a SELF_PACED one by opensAt and deadline.");
+                    "Send startsAt and endsAt for a LIVE interview, opensAt and deadline for a SELF_PACED one.");
         }
         if (request.live()) {
             return new TimeRange(request.startsAt(), request.endsAt());

@@ -48,7 +48,7 @@ public class AddCandidate {
 
     public Added add(Staff by, CandidateRequest request) {
         if (request.jobId() == null) {
-            throw Invalid.field("jobId", "required", "must name the job they are a candidate of");
+            throw Invalid.field("jobId", "required", "must name the candidate's job");
         }
         CandidateDetails details = request.details(new Origin(by.zone(), settings.defaultZone()));
         UUID person = Attempts.inOwnTransaction(() -> persons.named(details.email()));

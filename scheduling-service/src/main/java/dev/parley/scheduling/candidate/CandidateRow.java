@@ -47,7 +47,7 @@ record CandidateRow(long line, CandidateDetails details, Double score, String em
 
     CandidateRow repeated() {
         List<FieldProblem> more = new ArrayList<>(errors);
-        more.add(new FieldProblem("email", "duplicate", "stands in the file already, further up"));
+        more.add(new FieldProblem("email", "duplicate", "appears earlier in the file"));
         return new CandidateRow(line, details, score, email, more);
     }
 

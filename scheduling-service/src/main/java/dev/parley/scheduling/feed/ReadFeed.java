@@ -40,7 +40,7 @@ class ReadFeed {
                 .map(feed -> file.write(entries.of(feed.personId(), clock.instant())))
                 .orElseThrow(() -> Problems.of(
                         "link-replaced",
-                        "This calendar address was taken back. Get the present one in your settings."));
+                        "This calendar address was replaced. Copy the new one from your working hours."));
     }
 
     private static String key(String fileName) {

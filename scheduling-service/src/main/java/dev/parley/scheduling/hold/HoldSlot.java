@@ -70,7 +70,7 @@ public class HoldSlot {
     private Hold keep(Actor by, Interview interview, Slot slot, Instant now) {
         interview.mustBePlaceable();
         if (slot.id().equals(interview.slotId())) {
-            throw Problems.of("conflict", "The interview has a seat of this slot already.");
+            throw Problems.of("conflict", "The interview already has a seat in this slot. Choose another slot.");
         }
         checkRules.check(by, interview, slot.placement(interview.place()));
         Hold hold = new Hold(

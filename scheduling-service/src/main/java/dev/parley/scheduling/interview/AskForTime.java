@@ -53,7 +53,10 @@ public class AskForTime {
         }
         if (interview.slotInterviewerIds().isEmpty()
                 && interview.interviewerIds().isEmpty()) {
-            throw Invalid.field("slotInterviewerIds", "required", "must name whose slots the candidate may choose");
+            throw Invalid.field(
+                    "slotInterviewerIds",
+                    "required",
+                    "must name the interviewers whose slots the candidate can choose");
         }
         slots.mustBeThere(interview);
         auditLog.record(interview, by, "ASKED_FOR_TIME", before, AuditValues.of(interview), null);

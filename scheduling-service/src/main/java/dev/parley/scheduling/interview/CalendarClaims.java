@@ -123,7 +123,7 @@ public class CalendarClaims {
             SchedulingRules.checkCalendars(brokenBy(plan));
             // what was in the way is gone since
             if (attempt == ATTEMPTS) {
-                throw Problems.of("conflict", "The calendars of these people are changing right now: try again.");
+                throw Problems.of("conflict", "The calendars of these people are changing right now. Try again.");
             }
             missing -= insert(plan);
         }

@@ -171,7 +171,8 @@ public class Interview {
     void replaceInterviewers(List<UUID> panel) {
         mustBeAhead();
         if (isSelfPaced()) {
-            throw Invalid.field("interviewerIds", "self-paced", "A self-paced interview has no interviewers.");
+            throw Invalid.field(
+                    "interviewerIds", "self-paced", "A self-paced interview has no interviewers. Leave them out.");
         }
         seat(panel);
         if (status == InterviewStatus.SCHEDULED) {

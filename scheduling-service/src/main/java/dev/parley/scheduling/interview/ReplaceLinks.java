@@ -82,7 +82,7 @@ public class ReplaceLinks {
                 "new-link " + by.id() + " " + email,
                 settings.newLinks().most(),
                 settings.newLinks().within(),
-                "New links went to this address several times within a short while. Try again later.");
+                "We sent several new links to this address in a short time. Try again later.");
     }
 
     private void moveTimes(Interview interview) {

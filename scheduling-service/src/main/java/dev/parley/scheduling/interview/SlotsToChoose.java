@@ -45,14 +45,14 @@ public class SlotsToChoose {
                 String names = String.join(", ", without);
                 refuse(
                         "slotInterviewerIds",
-                        "No open slots: " + names + ". Offer slots for them first, or leave them out.");
+                        "No open slots: " + names + ". Create slots for them first, or leave them out.");
             }
             return;
         }
         UUID[] panel = interview.interviewerIds().toArray(UUID[]::new);
         if (sql.first(OF_ALL_TOGETHER, row -> row.getString(1), panel[0], clock.instant(), panel, (long) panel.length)
                 .isEmpty()) {
-            refuse("interviewerIds", "The panel has no open slot together. Offer slots for the whole panel first.");
+            refuse("interviewerIds", "The panel has no open slot in common. Create slots for the whole panel first.");
         }
     }
 

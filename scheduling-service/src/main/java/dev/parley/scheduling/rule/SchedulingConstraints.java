@@ -16,17 +16,20 @@ class SchedulingConstraints implements ConstraintProblems {
     public Map<String, Supplier<Rejection>> byConstraint() {
         return Map.of(
                 "ux_candidate_person",
-                () -> Problems.of("candidate-exists", "You have another candidate with this email address."),
+                () -> Problems.of(
+                        "candidate-exists",
+                        "You have another candidate with this email address. Find them in your list."),
                 "ux_job_match_pair",
-                () -> Problems.of("match-exists", "The candidate is already matched to this job."),
+                () -> Problems.of("match-exists", "The candidate is already added to this job. Open them there."),
                 "ux_job_external",
-                () -> Problems.of("conflict", "You already have a job with this externalId."),
+                () -> Problems.of("conflict", "You already have a job with this externalId. Use another one."),
                 "ex_slot_interviewer_overlap",
-                () -> Problems.of("slot-overlap", "One of the interviewers has another slot at that time."),
+                () -> Problems.of(
+                        "slot-overlap", "One of the interviewers has another slot at that time. Choose another time."),
                 "ck_slot_capacity",
-                () -> Problems.of("slot-full", "The slot is full: choose another one."),
+                () -> Problems.of("slot-full", "The slot is full. Choose another one."),
                 "ux_slot_booking_seat",
-                () -> Problems.of("conflict", "The interview was booked at the same moment: read it again."),
+                () -> Problems.of("conflict", "Someone booked the interview at the same time. Read it again."),
                 "ex_claim_candidate",
                 () -> BrokenRules.lost(SchedulingRules.CANDIDATE_OVERLAP),
                 "ex_claim_interviewer",

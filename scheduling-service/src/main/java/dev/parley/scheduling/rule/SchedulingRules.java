@@ -8,20 +8,20 @@ import java.util.function.Predicate;
 /** The rules of an interview, each by name; the same list for create, reschedule, booking and self-service. */
 public final class SchedulingRules {
 
-    public static final SchedulingRule CANDIDATE_OVERLAP =
-            inCalendars("candidate-overlap", "startsAt", "The candidate has another interview then.");
+    public static final SchedulingRule CANDIDATE_OVERLAP = inCalendars(
+            "candidate-overlap", "startsAt", "The candidate has another interview at that time. Choose another time.");
 
-    public static final SchedulingRule INTERVIEWER_OVERLAP =
-            inCalendars("interviewer-overlap", "interviewerIds", "An interviewer is busy then.");
+    public static final SchedulingRule INTERVIEWER_OVERLAP = inCalendars(
+            "interviewer-overlap", "interviewerIds", "An interviewer is busy at that time. Choose another time.");
 
-    public static final SchedulingRule OUTSIDE_WORKING_HOURS =
-            inCalendars("outside-working-hours", "startsAt", "An interviewer does not work then.");
+    public static final SchedulingRule OUTSIDE_WORKING_HOURS = inCalendars(
+            "outside-working-hours", "startsAt", "An interviewer does not work at that time. Choose another time.");
 
     public static final SchedulingRule DAILY_CAP =
-            inCalendars("daily-cap", "interviewerIds", "An interviewer takes no more interviews that day.");
+            inCalendars("daily-cap", "interviewerIds", "An interviewer is fully booked that day. Choose another day.");
 
-    public static final SchedulingRule WEEKLY_CAP =
-            inCalendars("weekly-cap", "interviewerIds", "An interviewer takes no more interviews that week.");
+    public static final SchedulingRule WEEKLY_CAP = inCalendars(
+            "weekly-cap", "interviewerIds", "An interviewer is fully booked that week. Choose another week.");
 
     private static final List<SchedulingRule> OF_CALENDARS =
             List.of(CANDIDATE_OVERLAP, INTERVIEWER_OVERLAP, OUTSIDE_WORKING_HOURS, DAILY_CAP, WEEKLY_CAP);
@@ -30,35 +30,39 @@ public final class SchedulingRules {
             rule(
                     "not-shortlisted",
                     "candidateId",
-                    "The candidate is not shortlisted for this job: shortlist them first.",
+                    "The candidate is not shortlisted for this job. Shortlist them first.",
                     p -> !p.shortlisted()),
             rule(
                     "interview-disabled",
                     "candidateId",
-                    "Interviews are not enabled for this candidate: enable them first.",
+                    "Interviews are not enabled for this candidate. Enable them first.",
                     p -> !p.interviewEnabled()),
             rule(
                     "online-disabled",
                     "type",
-                    "Online interviews are not enabled for this candidate: enable them or choose OFFLINE.",
+                    "Online interviews are not enabled for this candidate. Enable them or choose OFFLINE.",
                     p -> p.online() && !p.onlineEnabled()));
 
     private static final List<SchedulingRule> OF_TIME = List.of(
-            rule("in-past", "startsAt", "The start lies in the past.", p -> p.live() && p.startsBefore(p.now())),
+            rule(
+                    "in-past",
+                    "startsAt",
+                    "The start is in the past. Choose a later time.",
+                    p -> p.live() && p.startsBefore(p.now())),
             rule(
                     "notice-too-short",
                     "startsAt",
-                    "The start is too near: the candidate needs more notice.",
+                    "The start is too soon: the candidate needs more notice. Choose a later time.",
                     p -> p.live() && p.startsBefore(p.now().plus(p.limits().minimumNotice()))),
             rule(
                     "too-far-ahead",
                     "startsAt",
-                    "The start is too far ahead.",
+                    "The start is too far ahead. Choose an earlier time.",
                     p -> p.live() && p.startsAfter(p.now().plus(p.limits().maximumAhead()))),
             rule(
                     "bad-duration",
                     "endsAt",
-                    "The interview is too short or too long.",
+                    "The interview is too short or too long. Choose another duration.",
                     p -> p.live()
                             && (p.time().length().compareTo(p.limits().shortest()) < 0
                                     || p.time().length().compareTo(p.limits().longest()) > 0)));
@@ -67,25 +71,25 @@ public final class SchedulingRules {
             rule(
                     "in-past",
                     "deadline",
-                    "The deadline lies in the past.",
+                    "The deadline is in the past. Choose a later one.",
                     p -> p.openUntilDeadline() && !p.time().endsAt().isAfter(p.now())),
             rule(
                     "too-far-ahead",
                     "opensAt",
-                    "The opening is too far ahead.",
+                    "The opening is too far ahead. Choose an earlier one.",
                     p -> p.openUntilDeadline()
                             && p.startsAfter(p.now().plus(p.limits().maximumAhead()))),
             rule(
                     "bad-duration",
                     "deadline",
-                    "Between opening and deadline is too little time.",
+                    "There is too little time between opening and deadline. Choose a later deadline.",
                     p -> p.openUntilDeadline()
                             && p.time().length().compareTo(p.limits().shortest()) < 0));
 
     private static final SchedulingRule CUTOFF = rule(
             "cutoff",
             "startsAt",
-            "It is too late to change this here: ask the person who invited you.",
+            "It is too late to change this here. Contact the person who invited you.",
             Proposal::pastCutoff);
 
     private static final List<SchedulingRule> OF_THE_CANDIDATE = List.of(
@@ -93,7 +97,7 @@ public final class SchedulingRules {
             rule(
                     "reschedule-cap",
                     "startsAt",
-                    "You have changed the time as often as is possible here: ask the person who invited you.",
+                    "You have already changed the time as often as you can here. Contact the person who invited you.",
                     Proposal::movedTooOften));
 
     private static final List<SchedulingRule> ALL =

@@ -29,7 +29,7 @@ final class CriteriaOf {
             }
         }
         if (!errors.isEmpty()) {
-            throw Problems.of("validation-failed", "Give each criterion a key of its own.")
+            throw Problems.of("validation-failed", "Give each criterion its own key.")
                     .errors(errors);
         }
         return request.criteria().stream().map(each -> criterion(each, taken)).toList();

@@ -48,7 +48,7 @@ class FillScorecard {
             Instant now = clock.instant();
             Interview interview = interviews.visible(by, interviewId);
             if (!interview.interviewerIds().contains(by.id())) {
-                throw Problems.of("forbidden", "Only the interviewers of an interview fill in its scorecards.");
+                throw Problems.of("forbidden", "Only the interviewers of this interview can fill in its scorecards.");
             }
             Optional<Scorecard> known = scorecards.lock(interviewId, by.id());
             known.ifPresent(card -> card.expect(expectedVersion));
@@ -67,20 +67,21 @@ class FillScorecard {
 
     private static void mustBeOpen(Interview interview, ScorecardRequest request, Instant now) {
         if (!OPEN.contains(interview.status())) {
-            throw new ScorecardClosed("The interview is " + interview.status() + ": there is nothing to be rated.");
+            throw new ScorecardClosed("The interview is " + interview.status() + ", so there is nothing to rate.");
         }
         if (request.isFinal() && now.isBefore(interview.startsAt())) {
-            throw new ScorecardClosed("The interview has not begun: the card is kept as a draft until then.");
+            throw new ScorecardClosed("The interview has not started. Save a draft until then.");
         }
     }
 
     private Scorecard begin(Interview interview, Staff by, Integer expectedVersion, Instant now) {
         if (expectedVersion != null) {
             throw Problems.of(
-                    "stale-version", "You have no scorecard of this interview yet: send it without a version.");
+                    "stale-version", "You have no scorecard for this interview yet. Send it without a version.");
         }
         ScorecardForm form = forms.current(interview.job().id())
-                .orElseThrow(() -> new ScorecardClosed("The job has no scorecard form."));
+                .orElseThrow(
+                        () -> new ScorecardClosed("The job has no scorecard form. Ask a recruiter to create one."));
         return new Scorecard(interview.id(), by.id(), form, now);
     }
 

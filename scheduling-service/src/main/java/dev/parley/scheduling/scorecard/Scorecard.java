@@ -79,7 +79,7 @@ public class Scorecard {
             throw new ScorecardSubmitted(submittedAt);
         }
         if (expectedVersion == null) {
-            throw Problems.of("stale-version", "You have a scorecard already: read it and send its version.")
+            throw Problems.of("stale-version", "You already have a scorecard. Read it and send its version.")
                     .with("currentVersion", version);
         }
         Versions.check(expectedVersion, version);

@@ -26,14 +26,14 @@ final class ScorecardCheck {
             }
         }
         if (!errors.isEmpty()) {
-            throw Problems.of("validation-failed", "Correct the named values and send again.")
+            throw Problems.of("validation-failed", "Correct the values listed in errors and send again.")
                     .errors(errors);
         }
     }
 
     private static Optional<FieldProblem> wrong(Optional<Criterion> criterion, int rating) {
         if (criterion.isEmpty()) {
-            return Optional.of(new FieldProblem("", "unknown", "is no criterion of the form"));
+            return Optional.of(new FieldProblem("", "unknown", "is not a criterion of the form"));
         }
         int scale = criterion.get().scale();
         return rating < 1 || rating > scale

@@ -15,8 +15,8 @@ class ScorecardConstraints implements ConstraintProblems {
     public Map<String, Supplier<Rejection>> byConstraint() {
         return Map.of(
                 "ux_scorecard_form_number",
-                () -> Problems.of("stale-version", "The form was changed at the same moment: read it again."),
+                () -> Problems.of("stale-version", "Someone changed the form at the same time. Read it again."),
                 "ux_scorecard_person",
-                () -> Problems.of("stale-version", "Your scorecard was begun in another tab: read it again."));
+                () -> Problems.of("stale-version", "You started your scorecard in another tab. Read it again."));
     }
 }

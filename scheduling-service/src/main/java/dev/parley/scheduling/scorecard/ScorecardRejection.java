@@ -12,7 +12,7 @@ abstract sealed class ScorecardRejection extends Rejection {
 
     static final class ScorecardSubmitted extends ScorecardRejection {
         ScorecardSubmitted(Instant at) {
-            super("scorecard-submitted", "Your scorecard is submitted: it cannot be changed any more.");
+            super("scorecard-submitted", "You have already submitted your scorecard. It can no longer be changed.");
             with("submittedAt", at);
         }
     }

@@ -48,12 +48,13 @@ class FindGuest {
         LinkedInterview known = interviews
                 .linked(interviewId)
                 .filter(interview -> interview.linkVersion() >= key.version())
-                .orElseThrow(() -> Problems.of("not-ready-yet", "Your interview is being prepared. Try again soon.")
-                        .with("retryAfter", 1));
+                .orElseThrow(
+                        () -> Problems.of("not-ready-yet", "Your interview is being prepared. Try again in a moment.")
+                                .with("retryAfter", 1));
         Guest guest = new Guest(new Actor.Candidate(known.candidateId(), kindOf(key)), interviewId, key.version());
         guest.mustHaveCurrentLink(known.linkVersion());
         if (isDead(known.endsAt())) {
-            throw Problems.of("link-expired", "This link has expired. Ask the person who invited you.");
+            throw Problems.of("link-expired", "This link has expired. Contact the person who invited you.");
         }
         return guest;
     }
@@ -64,14 +65,14 @@ class FindGuest {
 
     private LinkKey key() {
         if (!candidateKey.present()) {
-            throw Problems.of("unauthorized", "Open the link of your mail, or enter your code, to get here.");
+            throw Problems.of("unauthorized", "Open the link in your email, or enter your code.");
         }
         return candidateKey
                 .current()
                 .filter(key -> key.purpose().opensInterview() && key.role() == LinkRole.CANDIDATE)
                 .orElseThrow(() -> Problems.of(
                         "link-invalid",
-                        "This link is not valid. Open the link of your latest mail, or enter your code."));
+                        "This link does not work. Open the link in your latest email, or enter your code."));
     }
 
     private boolean isDead(Instant endsAt) {

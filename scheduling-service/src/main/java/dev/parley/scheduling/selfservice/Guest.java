@@ -12,7 +12,7 @@ record Guest(Actor.Candidate actor, UUID interviewId, int linkVersion) {
 
     void mustHaveCurrentLink(int current) {
         if (linkVersion < current) {
-            throw Problems.of("link-replaced", "A newer link was sent. Open the one of your latest mail.");
+            throw Problems.of("link-replaced", "We sent you a new link. Open the one in your latest email.");
         }
     }
 

@@ -45,7 +45,7 @@ public class OfferSeries {
         check(request);
         List<UUID> panel = interviewers.known(request.interviewerIds());
         if (!by.mayOffer(panel)) {
-            throw Invalid.field("interviewerIds", "not-yours", "may name nobody but yourself");
+            throw Invalid.field("interviewerIds", "not-yours", "must name only yourself");
         }
         List<Occurrence> occurrences = request.pattern().occurrences();
         if (occurrences.size() > WeeklyPattern.AT_MOST) {
@@ -107,13 +107,13 @@ public class OfferSeries {
 
     private void check(SeriesRequest request) {
         if ((request.until() == null) == (request.count() == null)) {
-            throw Invalid.field("until", "until-or-count", "give either the last day or how many");
+            throw Invalid.field("until", "until-or-count", "must be given, or the number of slots, but not both");
         }
         if (request.until() != null && request.until().isBefore(request.from())) {
-            throw Invalid.field("until", "before-from", "must not lie before the first day");
+            throw Invalid.field("until", "before-from", "must not be before the first day");
         }
         if (request.until() != null && request.until().isAfter(request.from().plusYears(WeeklyPattern.AT_MOST_YEARS))) {
-            throw Invalid.field("until", "too-far-ahead", "must lie within a year after the first day");
+            throw Invalid.field("until", "too-far-ahead", "must be within a year after the first day");
         }
         Duration duration = request.duration();
         SchedulingSettings.Interviews limits = settings.interview();

@@ -12,7 +12,7 @@ public final class Invalid {
     private Invalid() {}
 
     public static Rejection field(String field, String code, String message) {
-        return Problems.of("validation-failed", "Correct the named values and send again.")
+        return Problems.of("validation-failed", "Correct the values listed in errors and send again.")
                 .errors(List.of(new FieldProblem(field, code, message)));
     }
 }

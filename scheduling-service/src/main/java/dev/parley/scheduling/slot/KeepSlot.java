@@ -45,7 +45,7 @@ public class KeepSlot {
     public UUID offer(Staff by, SlotRequest request) {
         List<UUID> panel = interviewers.known(request.interviewerIds());
         if (!by.mayOffer(panel)) {
-            throw Invalid.field("interviewerIds", "not-yours", "may name nobody but yourself");
+            throw Invalid.field("interviewerIds", "not-yours", "must name only yourself");
         }
         TimeRange time = checked(new TimeRange(request.startsAt(), request.endsAt()));
         return Attempts.inTransaction(() -> {
@@ -96,7 +96,7 @@ public class KeepSlot {
 
     private TimeRange checked(TimeRange time) {
         if (time.startsAt().isBefore(clock.instant())) {
-            throw Invalid.field("startsAt", "in-past", "must not lie in the past");
+            throw Invalid.field("startsAt", "in-past", "must not be in the past");
         }
         SchedulingSettings.Interviews limits = settings.interview();
         if (time.length().compareTo(limits.shortest()) < 0 || time.length().compareTo(limits.longest()) > 0) {

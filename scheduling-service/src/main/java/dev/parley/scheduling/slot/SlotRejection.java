@@ -12,7 +12,7 @@ public abstract sealed class SlotRejection extends Rejection {
         private final transient Slot slot;
 
         public SlotFull(Slot slot) {
-            super("slot-full", "All seats of the slot are taken: choose another one.");
+            super("slot-full", "All seats in this slot are taken. Choose another slot.");
             this.slot = slot;
         }
 
@@ -23,25 +23,25 @@ public abstract sealed class SlotRejection extends Rejection {
 
     static final class SlotClosed extends SlotRejection {
         SlotClosed() {
-            super("slot-closed", "The slot is closed: choose another one.");
+            super("slot-closed", "The slot is closed. Choose another one.");
         }
     }
 
     static final class SlotCancelled extends SlotRejection {
         SlotCancelled() {
-            super("slot-closed", "The slot was cancelled: choose another one.");
+            super("slot-closed", "The slot was cancelled. Choose another one.");
         }
     }
 
     static final class HasBookings extends SlotRejection {
         HasBookings() {
-            super("conflict", "Seats of the slot are booked: close it and offer another one instead.");
+            super("conflict", "This slot has bookings. Close it and create another one instead.");
         }
     }
 
     static final class TooFewSeats extends SlotRejection {
         TooFewSeats(int booked, int kept) {
-            super("conflict", "Seats are taken (" + booked + " booked, " + kept + " held): keep at least as many.");
+            super("conflict", "Seats are taken (" + booked + " booked, " + kept + " held). Keep at least as many.");
         }
     }
 }

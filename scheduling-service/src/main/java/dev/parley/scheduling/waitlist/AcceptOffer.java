@@ -64,11 +64,11 @@ public class AcceptOffer {
     }
 
     private static RuntimeException over() {
-        return Problems.of("conflict", "This offer does not stand any more.");
+        return Problems.of("conflict", "This offer has ended. Choose another time.");
     }
 
     private static RuntimeException lapsed() {
         return Problems.of(
-                "offer-expired", "The time was offered until then and went to the next. Choose another one.");
+                "offer-expired", "The offer has ended, and the time went to the next person. Choose another time.");
     }
 }

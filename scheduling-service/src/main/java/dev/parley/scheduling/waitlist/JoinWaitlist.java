@@ -52,7 +52,7 @@ public class JoinWaitlist {
     public void join(Actor by, UUID interviewId, List<UUID> slotIds, boolean any) {
         TreeSet<UUID> wanted = new TreeSet<>(slotIds == null ? List.of() : slotIds);
         if (wanted.isEmpty() != any) {
-            throw Invalid.field("slotIds", "slots-or-any", "name slots, or wait for any");
+            throw Invalid.field("slotIds", "slots-or-any", "must name slots, or be empty to wait for any");
         }
         Attempts.inTransaction(() -> {
             joinOnce(by, interviewId, wanted, any);

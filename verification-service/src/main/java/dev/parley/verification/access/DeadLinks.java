@@ -24,7 +24,7 @@ public class DeadLinks {
     }
 
     public static Rejection invalid() {
-        return Problems.of("token-invalid", "Open the link of the mail or message again, all of it.");
+        return Problems.of("token-invalid", "Open the whole link from your email or text message.");
     }
 
     /** Empty while the link is alive. */
@@ -38,12 +38,12 @@ public class DeadLinks {
                     case EXPIRED ->
                         Optional.of(fresh(
                                 "token-expired",
-                                "The link has expired. What you typed is kept: ask for a fresh link and go on.",
+                                "This link has expired. What you typed is saved. Ask for a new link to continue.",
                                 subject));
                     case USED, REPLACED, REVOKED ->
                         Optional.of(fresh(
                                 "token-replaced",
-                                "A newer link was sent. Open that one, or ask for a fresh one.",
+                                "We sent you a new link. Open that one, or ask for another.",
                                 subject));
                 };
             case PENDING, VENDOR_ASSIGNED -> Optional.of(closed());
@@ -73,12 +73,14 @@ public class DeadLinks {
     }
 
     private static Rejection submitted(VerificationCase subject) {
-        return Problems.of("already-submitted", "The form was submitted. There is nothing more to do.")
+        return Problems.of(
+                        "already-submitted", "You have already submitted the form. You don't need to do anything else.")
                 .with("caseNumber", subject.caseNumber())
                 .with("submittedAt", subject.submittedAt());
     }
 
     private static Rejection closed() {
-        return Problems.of("case-closed", "Nothing is asked of you now. Whoever wrote to you knows more.");
+        return Problems.of(
+                "case-closed", "You don't need to do anything now. Questions? Reply to your invitation email.");
     }
 }

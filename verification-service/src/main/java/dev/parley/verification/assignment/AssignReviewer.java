@@ -62,7 +62,7 @@ class AssignReviewer {
             VerificationCase it = cases.lockOwn(by, id);
             Versions.check(expectedVersion, it.version());
             if (!it.mayBeReviewedBy(by)) {
-                throw Problems.of("forbidden", "Reviewing this case was not delegated to you.");
+                throw Problems.of("forbidden", "You cannot review this case. Ask an administrator.");
             }
             if (!reviewer.equals(by.id()) && !(by.admin() && mayReview(it, reviewer))) {
                 throw Invalid.field("reviewerId", "not-a-reviewer", "must be an admin, or the vendor who may review");

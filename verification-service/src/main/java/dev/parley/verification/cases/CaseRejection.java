@@ -26,7 +26,7 @@ public abstract sealed class CaseRejection extends Rejection {
         public NoLink(CaseStatus status) {
             super(
                     "illegal-transition",
-                    "Only a case that is candidate_assigned can get a newer link; this one is " + status.wire() + ". "
+                    "Only a case that is candidate_assigned can get a new link. This one is " + status.wire() + ". "
                             + status.whatIsPossible());
             with("state", status.wire());
         }
@@ -46,14 +46,16 @@ public abstract sealed class CaseRejection extends Rejection {
 
     public static final class ResubmissionCap extends CaseRejection {
         public ResubmissionCap(int cap) {
-            super("resubmission-cap", "The candidate was asked " + cap + " times already: approve or reject.");
+            super(
+                    "resubmission-cap",
+                    "You have already asked the candidate " + cap + " times. Approve or reject the case.");
             with("cap", cap);
         }
     }
 
     public static final class Erased extends CaseRejection {
         public Erased() {
-            super("case-erased", "The personal values of this case were erased, so nothing goes on with it.");
+            super("case-erased", "The personal data of this case was erased. Create a new case if you still need one.");
         }
     }
 }

@@ -67,8 +67,10 @@ public record RecordFilter(
     private static <T> void known(String parameter, String value, T[] values, Function<T, String> wire) {
         if (Arrays.stream(values).map(wire).noneMatch(value::equals)) {
             String names = String.join(", ", Arrays.stream(values).map(wire).toList());
-            throw Problems.of("bad-parameter", "There is no " + parameter + " of that name.")
-                    .errors(java.util.List.of(new FieldProblem(parameter, "unknown-value", "one of " + names)));
+            throw Problems.of(
+                            "bad-parameter",
+                            "There is no " + parameter + " with this name. Use one of those listed in errors.")
+                    .errors(java.util.List.of(new FieldProblem(parameter, "unknown-value", "must be one of " + names)));
         }
     }
 

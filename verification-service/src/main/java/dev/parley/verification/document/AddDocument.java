@@ -89,7 +89,7 @@ class AddDocument {
     private FormField field(VerificationCase subject, String key) {
         return forms.get(subject.type(), subject.formVersion())
                 .documentField(key == null ? "" : key)
-                .orElseThrow(() -> Invalid.field("key", "unknown-field", "the form asks for no such document"));
+                .orElseThrow(() -> Invalid.field("key", "unknown-field", "the form does not ask for this document"));
     }
 
     /** The link may have expired or been replaced meanwhile: the draft is the case's, and the upload began in time. */

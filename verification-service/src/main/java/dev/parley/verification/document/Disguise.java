@@ -23,11 +23,11 @@ final class Disguise {
 
     static DocumentType typeOf(byte[] head) {
         if (head.length == 0) {
-            throw refused("The file is empty.");
+            throw refused("The file is empty. Choose another one.");
         }
         DocumentType type = DocumentType.of(head).orElseThrow(() -> refused(guess(head)));
         if (hasMarkup(head)) {
-            throw refused("The file holds the source of a page. Save it as a PDF anew, or send a picture.");
+            throw refused("The file contains the source of a web page. Save it as a PDF again, or send a picture.");
         }
         return type;
     }
@@ -35,7 +35,7 @@ final class Disguise {
     static void refuseArchive(byte[] tail) {
         for (int i = tail.length - END_RECORD; i >= 0; i--) {
             if (endsArchive(tail, i)) {
-                throw refused("The file holds an archive. Send a PDF or a picture on its own.");
+                throw refused("The file contains an archive. Send a PDF or a picture instead.");
             }
         }
     }
@@ -51,11 +51,11 @@ final class Disguise {
 
     private static String guess(byte[] head) {
         if (head.length > 3 && head[0] == 'P' && head[1] == 'K') {
-            return "Archives and office files are not taken. Unpack it, or save it as a PDF.";
+            return "We do not accept archives or office files. Unpack it, or save it as a PDF.";
         }
         return hasMarkup(head)
                 ? "This is a web page, whatever its name says. Print it to a PDF, or send a picture."
-                : "Send a PDF, a JPEG, a PNG or a WebP file. What a file is called does not count.";
+                : "Send a PDF, JPEG, PNG or WebP file. The name of the file does not count.";
     }
 
     private static boolean hasMarkup(byte[] head) {

@@ -18,14 +18,14 @@ abstract sealed class FileRejection extends Rejection {
         TooLarge(long maxBytes) {
             super(
                     "file-too-large",
-                    "A file has at most " + maxBytes / MEGABYTE + " MB. Send a smaller picture or scan.");
+                    "A file can have at most " + maxBytes / MEGABYTE + " MB. Send a smaller picture or scan.");
             with("maxBytes", maxBytes);
         }
     }
 
     static final class TooMany extends FileRejection {
         TooMany(String field, int limit, String where) {
-            super("too-many-files", "There are at most " + limit + " files " + where + ". Remove one first.");
+            super("too-many-files", "You can add at most " + limit + " files " + where + ". Remove one first.");
             with("limit", limit);
             errors(List.of(new FieldProblem(field, "too-many-files", "at most " + limit + " " + where)));
         }
@@ -33,26 +33,26 @@ abstract sealed class FileRejection extends Rejection {
 
     static final class Infected extends FileRejection {
         Infected() {
-            super("file-infected", "The virus scanner objects to this file. Send another one.");
+            super("file-infected", "The virus scanner refused this file. Send another one.");
         }
     }
 
     static final class NotScanned extends FileRejection {
         NotScanned() {
-            super("scan-unavailable", "Files cannot be checked for viruses right now. Try again in a few minutes.");
+            super("scan-unavailable", "We cannot check files for viruses right now. Try again in a few minutes.");
             with("retryAfter", 30);
         }
     }
 
     static final class WrongType extends FileRejection {
         WrongType(DocumentType type) {
-            super("file-type", "Files of the type " + type.contentType() + " are not asked for here.");
+            super("file-type", "We do not accept " + type.contentType() + " files here. Send another type.");
         }
     }
 
     static final class Protected extends FileRejection {
         Protected() {
-            super("file-protected", "The file is protected by a password. Save it without one and send that.");
+            super("file-protected", "The file has a password. Save a copy without it and send that.");
         }
     }
 
@@ -60,7 +60,7 @@ abstract sealed class FileRejection extends Rejection {
         Damaged() {
             super(
                     "file-damaged",
-                    "The file cannot be opened: it is damaged or incomplete. Save or scan it anew and send that.");
+                    "We cannot open the file: it is damaged or incomplete. Save or scan it again and send that.");
         }
     }
 
@@ -70,29 +70,29 @@ abstract sealed class FileRejection extends Rejection {
         }
 
         static OutOfBounds pages(int most) {
-            return new OutOfBounds("A file has at most " + most + " pages. Send only those that are asked for.");
+            return new OutOfBounds("A file can have at most " + most + " pages. Send only the ones we ask for.");
         }
 
         static OutOfBounds picture(long most) {
             return new OutOfBounds(
-                    "A picture has at most " + most / 1_000_000 + " megapixels. Send it in a lower resolution.");
+                    "A picture can have at most " + most / 1_000_000 + " megapixels. Send it in a lower resolution.");
         }
 
         static OutOfBounds effort() {
-            return new OutOfBounds("The file takes too much effort to open. Print it to a PDF anew, or send pictures.");
+            return new OutOfBounds("The file is too complex to open. Print it to a PDF again, or send pictures.");
         }
     }
 
     static final class Busy extends FileRejection {
         Busy() {
-            super("overloaded", "Too many files are being looked at right now. Send it again in a moment.");
+            super("overloaded", "We are checking too many files right now. Send it again in a moment.");
             with("retryAfter", 10);
         }
     }
 
     static final class NotKept extends FileRejection {
         NotKept() {
-            super("overloaded", "The file did not arrive completely, or could not be kept. Send it again.");
+            super("overloaded", "We did not get the whole file, or could not save it. Send it again.");
         }
     }
 }

@@ -73,7 +73,7 @@ public class OwnDocumentResource {
             @RestForm("file") FileUpload file)
             throws IOException {
         if (file == null) {
-            throw Problems.of("bad-parameter", "The form holds no part \"file\".");
+            throw Problems.of("bad-parameter", "The form has no part \"file\". Add one.");
         }
         try (InputStream content = Files.newInputStream(file.uploadedFile())) {
             return created(addDocument.add(new Upload(token, key, file.fileName(), receipt.get()), content));

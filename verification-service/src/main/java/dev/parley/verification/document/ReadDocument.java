@@ -40,7 +40,7 @@ class ReadDocument {
     Document submitted(Staff by, UUID caseId, UUID documentId, boolean firstLook) {
         VerificationCase subject = cases.own(by, caseId);
         if (!subject.mayBeReviewedBy(by)) {
-            throw Problems.of("forbidden", "Reviewing this case was not delegated to you.");
+            throw Problems.of("forbidden", "You cannot review this case. Ask an administrator.");
         }
         Document document = documents.submitted(caseId, documentId).orElseThrow(() -> Problems.notFound("document"));
         if (firstLook) {

@@ -30,7 +30,9 @@ public class Drafts implements PanacheRepositoryBase<Draft, UUID> {
     }
 
     private static Rejection changed(Optional<Draft> kept) {
-        return Problems.of("draft-changed", "It was saved in another tab or device: take over what changed there.")
+        return Problems.of(
+                        "draft-changed",
+                        "The draft was saved in another tab or on another device. Merge what changed there.")
                 .with("draft", DraftResponse.of(kept));
     }
 }

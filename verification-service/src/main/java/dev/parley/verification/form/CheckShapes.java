@@ -19,7 +19,7 @@ public final class CheckShapes {
         values.forEach((key, value) -> {
             FormField field = form.field(key).orElse(null);
             if (field == null || field.isDocument()) {
-                problems.add(new FieldProblem(printable(key), "unknown-field", "the form has no such value"));
+                problems.add(new FieldProblem(printable(key), "unknown-field", "the form does not have this field"));
             } else if (!fits(field, value)) {
                 problems.add(new FieldProblem(key, "type", "must be " + expected(field)));
             } else if (value instanceof String text && text.length() > LONGEST) {

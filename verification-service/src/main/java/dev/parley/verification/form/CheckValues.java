@@ -74,32 +74,32 @@ public final class CheckValues {
             case DATE -> day(field, text);
             case SELECT ->
                 field.options().stream().noneMatch(option -> option.value().equals(text))
-                        ? problem(field, "choice", "is none of the options")
+                        ? problem(field, "choice", "is not one of the options")
                         : null;
             case COUNTRY ->
                 COUNTRIES.contains(text)
                         ? null
-                        : problem(field, "choice", "is no ISO 3166 country code of two letters");
+                        : problem(field, "choice", "is not an ISO 3166 country code of two letters");
             case EMAIL ->
                 EmailAddress.normalise(text)
                                 .filter(address -> address.indexOf('.', address.indexOf('@')) > 0)
                                 .isPresent()
                         ? null
-                        : problem(field, "email", "is no email address");
+                        : problem(field, "email", "is not an email address");
             case PHONE ->
                 PHONE.matcher(PHONE_GROUPING.matcher(text).replaceAll("")).matches()
                         ? null
                         : problem(field, "phone", "takes 7 to 15 digits");
             default ->
                 field.pattern() != null && !Pattern.matches(field.pattern(), text)
-                        ? problem(field, "pattern", "is not of the expected form")
+                        ? problem(field, "pattern", "does not have the expected form")
                         : null;
         };
     }
 
     private FieldProblem day(FormField field, String text) {
         if (!DAY.matcher(text).matches()) {
-            return problem(field, "date", "is no day such as 2026-01-31");
+            return problem(field, "date", "must be a day such as 2026-01-31");
         }
         try {
             LocalDate day = LocalDate.parse(text);
@@ -111,7 +111,7 @@ public final class CheckValues {
             }
             return null;
         } catch (DateTimeParseException e) {
-            return problem(field, "date", "is no day of the calendar");
+            return problem(field, "date", "is not a day in the calendar");
         }
     }
 

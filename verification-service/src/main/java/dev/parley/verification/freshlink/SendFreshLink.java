@@ -93,6 +93,6 @@ class SendFreshLink {
     }
 
     private static Rejection alive() {
-        return Problems.of("conflict", "The link still works: open the page again.");
+        return Problems.of("conflict", "Your link still works. Open the page again.");
     }
 }

@@ -31,7 +31,7 @@ class ResendBudget {
                 "verification-link " + by + " " + to.contact().email().toLowerCase(Locale.ROOT),
                 settings.resends().most(),
                 settings.resends().within(),
-                "This address got several links from you within a short while. Let the candidate use the newest one, or"
+                "You sent several links to this address in a short time. Let the candidate use the newest one, or"
                         + " try again later.");
     }
 }

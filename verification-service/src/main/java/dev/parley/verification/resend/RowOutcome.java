@@ -32,7 +32,7 @@ record RowOutcome(String code, String detail, Instant expiresAt) {
         return it.refusesResend()
                 .map(RowOutcome::refused)
                 .orElseGet(() -> expiredOnly && !it.link().isExpired(now)
-                        ? new RowOutcome("not-expired", "The candidate has a link that works.", null)
+                        ? new RowOutcome("not-expired", "The candidate's link still works.", null)
                         : FINE);
     }
 

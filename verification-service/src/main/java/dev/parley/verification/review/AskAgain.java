@@ -78,7 +78,7 @@ class AskAgain {
     private static Map<String, String> reasons(Form form, ReviewRequest request) {
         List<ReviewRequest.Field> fields = request.fields() == null ? List.of() : request.fields();
         if (fields.isEmpty()) {
-            throw Invalid.field("fields", "not-empty", "name what is to be answered again, and why");
+            throw Invalid.field("fields", "not-empty", "must name the answers to correct, each with a reason");
         }
         Map<String, String> reasons = new LinkedHashMap<>();
         fields.forEach(field -> reasons.put(field.key(), field.reason().strip()));

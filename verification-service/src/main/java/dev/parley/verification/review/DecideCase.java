@@ -50,7 +50,7 @@ class DecideCase {
             }
             case REJECTED -> {
                 if (request.reason() == null || request.reason().isBlank()) {
-                    throw Invalid.field("reason", "not-blank", "say why it is rejected");
+                    throw Invalid.field("reason", "not-blank", "must say why the case is rejected");
                 }
                 Snapshot before = audit.before(subject);
                 subject.reject(request.reason(), now);

@@ -42,7 +42,7 @@ class ShowHandedIn {
     HandedInResponse show(Staff by, UUID caseId) {
         VerificationCase subject = cases.own(by, caseId);
         if (!subject.mayBeReviewedBy(by)) {
-            throw Problems.of("forbidden", "Reviewing this case was not delegated to you.");
+            throw Problems.of("forbidden", "You cannot review this case. Ask an administrator.");
         }
         List<Submission> all = submissions.of(caseId);
         if (all.isEmpty()) {

@@ -16,7 +16,7 @@ public final class Invalid {
     }
 
     public static Rejection fields(List<FieldProblem> problems) {
-        return Problems.of("validation-failed", "Correct the named values and send again.")
+        return Problems.of("validation-failed", "Correct the values listed in errors and send again.")
                 .errors(problems);
     }
 }

@@ -16,8 +16,8 @@ class VerificationConstraints implements ConstraintProblems {
     public Map<String, Supplier<Rejection>> byConstraint() {
         return Map.of(
                 "ux_candidate_token_live",
-                () -> Problems.of("conflict", "A link was sent at the same moment: read the case again."),
+                () -> Problems.of("conflict", "Someone sent a link at the same time. Read the case again."),
                 "ux_candidate_token_number",
-                () -> Problems.of("conflict", "A link was sent at the same moment: read the case again."));
+                () -> Problems.of("conflict", "Someone sent a link at the same time. Read the case again."));
     }
 }

@@ -44,14 +44,16 @@ class CheckForm {
                 .complete(request.values(), documents.counts(subject.id())));
         boolean formIsFine = problems.isEmpty();
         if (!Boolean.TRUE.equals(request.consent()) || !consent.isCurrent(request.consentVersion())) {
-            problems.add(new FieldProblem(CONSENT, "tick", "the present text must be agreed to"));
+            problems.add(new FieldProblem(CONSENT, "tick", "you must agree to the current text"));
         }
         if (!formIsFine) {
-            throw Problems.of("form-invalid", "Something is missing or not right: see each field.")
+            throw Problems.of(
+                            "form-invalid",
+                            "Some answers are missing or not valid. Correct the fields listed in errors.")
                     .errors(problems);
         }
         if (!problems.isEmpty()) {
-            throw Problems.of("consent-missing", "Read what you agree to, and agree, before you submit.")
+            throw Problems.of("consent-missing", "Read the text and agree to it before you submit.")
                     .errors(problems);
         }
         UUID[] ids = documents.present(subject.id()).stream()
