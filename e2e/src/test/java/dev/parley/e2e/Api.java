@@ -182,7 +182,8 @@ final class Api {
     }
 
     String token(String as) {
-        return TOKENS.compute(as, (name, known) -> known != null && known.fresh() ? known : fetchToken(name))
+        return TOKENS.compute(
+                        issuer + " " + as, (key, known) -> known != null && known.fresh() ? known : fetchToken(as))
                 .value();
     }
 

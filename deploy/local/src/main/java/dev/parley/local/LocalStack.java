@@ -60,6 +60,7 @@ public final class LocalStack implements AutoCloseable {
             for (Service service : Service.values()) {
                 databases.put(service, infrastructure.database(service.database()));
             }
+            options.beforeServices().accept(this);
             Set<Service> started = EnumSet.allOf(Service.class);
             started.removeIf(service -> settings.without().contains(service.title()));
             services = new Services(

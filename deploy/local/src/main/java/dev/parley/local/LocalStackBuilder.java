@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /** How a {@link LocalStack} is wanted. */
 public final class LocalStackBuilder {
@@ -22,6 +23,7 @@ public final class LocalStackBuilder {
     private boolean throwAway = true;
     private boolean training;
     private Progress progress = text -> {};
+    private Consumer<LocalStack> beforeServices = stack -> {};
 
     LocalStackBuilder() {}
 
@@ -51,6 +53,18 @@ public final class LocalStackBuilder {
 
     public LocalStackBuilder progress(Progress listener) {
         this.progress = listener;
+        return this;
+    }
+
+    /** Begins with the secrets and files of the folder, which is deleted in the end as for any stack of tests. */
+    public LocalStackBuilder startingFrom(Path data) {
+        this.folder = Optional.of(data);
+        return this;
+    }
+
+    /** Work for the time when the databases are there, still empty, and no service has started. */
+    public LocalStackBuilder beforeServices(Consumer<LocalStack> work) {
+        this.beforeServices = work;
         return this;
     }
 
@@ -86,6 +100,10 @@ public final class LocalStackBuilder {
 
     boolean throwAway() {
         return throwAway;
+    }
+
+    Consumer<LocalStack> beforeServices() {
+        return beforeServices;
     }
 
     boolean training() {
