@@ -6,7 +6,7 @@ import globals from 'globals';
 import tseslint from 'typescript-eslint';
 
 export default tseslint.config(
-  { files: ['budget.js'], languageOptions: { globals: globals.node } },
+  { files: ['*.js'], languageOptions: { globals: globals.node } },
   { ignores: ['dist', 'node_modules', 'public'] },
   js.configs.recommended,
   ...tseslint.configs.recommendedTypeChecked,

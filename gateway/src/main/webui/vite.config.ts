@@ -1,14 +1,17 @@
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
+import { groupedByPage } from './chunks.js';
 
 const gateway = process.env.PARLEY_GATEWAY_URL ?? 'http://localhost:8080';
 // The gateway accepts unsafe requests of its own origin only.
 const toGateway = { target: gateway, headers: { origin: gateway } };
 
+const resolve = { alias: { '@': fileURLToPath(new URL('./src', import.meta.url)) } };
+
 export default defineConfig({
-  plugins: [react()],
-  resolve: { alias: { '@': fileURLToPath(new URL('./src', import.meta.url)) } },
+  plugins: [react(), groupedByPage({ plugins: [react()], resolve })],
+  resolve,
   build: { outDir: 'dist', emptyOutDir: true, manifest: true, assetsInlineLimit: 0 },
   server: {
     port: 5173,

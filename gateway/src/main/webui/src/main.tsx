@@ -5,7 +5,9 @@ import { setNonce } from 'get-nonce';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { createBrowserRouter, RouterProvider } from 'react-router';
+import { sessionQuery } from './api/session';
 import { ignoreClickThrough } from './app/clickThrough';
+import { queryClient } from './app/queryClient';
 import { routes } from './app/routes';
 import { styleNonce } from './app/theme';
 
@@ -13,6 +15,9 @@ import { styleNonce } from './app/theme';
 setNonce(styleNonce());
 
 ignoreClickThrough(document);
+
+// Every page of staff begins with it.
+if (window.location.pathname.startsWith('/app')) void queryClient.prefetchQuery(sessionQuery);
 
 const router = createBrowserRouter(routes);
 

@@ -2,8 +2,6 @@ import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { api } from './client';
 import { problemFrom } from './problem';
 import type { Instant } from './types';
-import { upload } from './upload';
-import { useWrite } from './write';
 
 export type FieldType =
   'text' | 'longtext' | 'date' | 'select' | 'country' | 'phone' | 'email' | 'checkbox' | 'document';
@@ -100,12 +98,6 @@ export interface Receipt {
   submittedAt: Instant;
 }
 
-export interface FreshLinkAnswer {
-  sent: boolean;
-  requested: boolean;
-  maskedEmail?: string;
-}
-
 const candidate = { candidate: true };
 const second = 1_000;
 const key = ['submission'] as const;
@@ -153,38 +145,22 @@ export const saveDraft = (draft: Draft, leaving: boolean) =>
     { ...candidate, keepalive: leaving },
   );
 
-export const sendDocument = (
+export const sendDocument = async (
   key: string,
   file: File,
   onProgress: (share: number) => void,
   signal: AbortSignal,
-) =>
-  upload<SubmittedDocument>('/submission/documents', {
+) => {
+  const { upload } = await import('./upload');
+  return upload<SubmittedDocument>('/submission/documents', {
     file,
     fileName: file.name,
     query: { key },
     onProgress,
     signal,
   });
+};
 
 export const documentUrl = (id: string) => `/api/v1/submission/documents/${id}`;
 
 export const removeDocument = (id: string) => api.delete<void>(`/submission/documents/${id}`, candidate);
-
-export interface SubmitRequest {
-  values: Values;
-  revision: number;
-  consentVersion: string;
-}
-
-export function useSubmit() {
-  return useWrite({
-    mutationFn: (request: SubmitRequest) => {
-      const body = { ...request, consent: true };
-      return api.post<Receipt>('/submission', body, candidate);
-    },
-  });
-}
-
-export const useFreshLink = () =>
-  useWrite({ mutationFn: () => api.post<FreshLinkAnswer>('/submission/fresh-link', {}, candidate) });

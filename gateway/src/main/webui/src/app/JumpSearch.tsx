@@ -1,10 +1,11 @@
 import { Button, Kbd } from '@mantine/core';
 import { useDisclosure, useHotkeys } from '@mantine/hooks';
 import { IconSearch } from '@tabler/icons-react';
-import { lazy, Suspense, useState } from 'react';
+import { Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { later } from '@/ui/later';
 
-const JumpDialog = lazy(() => import('./JumpDialog'));
+export const JumpDialog = later(() => import('./JumpDialog'));
 
 /** Ctrl-K: to a page, a candidate or a job without the mouse. */
 export function JumpSearch() {

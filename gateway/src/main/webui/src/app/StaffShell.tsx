@@ -1,25 +1,28 @@
-import { AppShell, Burger, Group, ScrollArea, VisuallyHidden } from '@mantine/core';
+import { AppShell, Burger, Group, VisuallyHidden } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
-import { Notifications } from '@mantine/notifications';
-import '@mantine/notifications/styles.css';
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, Navigate, Outlet, useLocation } from 'react-router';
 import { signInUrl, useSession } from '@/api/session';
 import { Brand } from '@/ui/Brand';
 import { ErrorState } from '@/ui/ErrorState';
+import { later, useArrived, useSoon } from '@/ui/later';
+import { EntriesMenu } from '@/ui/menu/ButtonMenu';
 import { useRoles } from '@/ui/useRoles';
 import { PageLoading } from '@/ui/PageLoading';
 import { useZone } from '@/ui/useZone';
 import { ZoneNotice } from '@/ui/ZoneNotice';
 import { problemFrom } from '@/api/problem';
-import { AccountMenu } from './AccountMenu';
+import { AccountItems, AccountMenu } from './AccountMenu';
 import { ExpiredBanner } from './ExpiredBanner';
 import { NoPages } from './NoPages';
-import { JumpSearch } from './JumpSearch';
+import { JumpDialog, JumpSearch } from './JumpSearch';
 import { LiveUpdates } from './LiveUpdates';
 import { StaffNav } from './StaffNav';
 import classes from './StaffShell.module.css';
+
+const Toasts = later(() => import('./Toasts'));
+const soon = [AccountItems, EntriesMenu, JumpDialog];
 
 export default function StaffShell() {
   const { t } = useTranslation();
@@ -28,6 +31,8 @@ export default function StaffShell() {
   const { pathname, search } = useLocation();
   const { recruits, interviews } = useRoles();
   const zone = useZone();
+  useSoon(soon);
+  const toasting = useArrived(Toasts);
   useEffect(() => close(), [pathname, close]);
 
   const signedOut = session.isError && problemFrom(session.error).status === 401;
@@ -51,7 +56,7 @@ export default function StaffShell() {
       <a href="#content" className={classes.skip}>
         {t('app.skip.label')}
       </a>
-      <Notifications position="bottom-right" limit={3} />
+      {toasting && <Toasts />}
       <AppShell.Header>
         <Group h="100%" px="md" gap="sm" wrap="nowrap" justify="space-between">
           <Group gap="sm" wrap="nowrap">
@@ -74,7 +79,7 @@ export default function StaffShell() {
       </AppShell.Header>
       <AppShell.Navbar>
         <VisuallyHidden component="h2">{t('app.nav.label')}</VisuallyHidden>
-        <AppShell.Section grow component={ScrollArea} className={classes.nav}>
+        <AppShell.Section grow className={classes.nav}>
           <StaffNav />
         </AppShell.Section>
       </AppShell.Navbar>

@@ -1,7 +1,7 @@
 import type { ComponentType } from 'react';
 import type { RouteObject } from 'react-router';
 import { Frame } from './Frame';
-import { loadTexts } from './i18n';
+import { withTexts } from './i18n';
 import { PageError } from './PageError';
 import { StillPage } from './StillPage';
 
@@ -11,7 +11,7 @@ type Page = Promise<{ default: ComponentType }>;
 const page =
   (load: () => Page, ...texts: string[]) =>
   async () => {
-    const [{ default: Component }] = await Promise.all([load(), loadTexts(texts)]);
+    const { default: Component } = await withTexts(load(), ...texts);
     return { Component };
   };
 
@@ -24,9 +24,28 @@ export const routes: RouteObject[] = [
     children: [
       { path: '/', lazy: page(() => import('@/features/start/StartPage'), 'start') },
 
-      { path: '/c', lazy: page(() => import('@/features/candidate/CodeEntryPage'), 'candidate') },
-      { path: '/c/home', lazy: page(() => import('@/features/candidate/HomePage'), 'candidate') },
-      { path: '/c/invite', lazy: page(() => import('@/features/candidate/InvitePage'), 'candidate') },
+      {
+        path: '/c',
+        lazy: page(
+          () => import('@/features/candidate/CodeEntryPage'),
+          'candidate',
+          'candidate/code',
+          'candidate/fresh',
+        ),
+      },
+      {
+        path: '/c/home',
+        lazy: page(() => import('@/features/candidate/HomePage'), 'candidate', 'candidate/code'),
+      },
+      {
+        path: '/c/invite',
+        lazy: page(
+          () => import('@/features/candidate/InvitePage'),
+          'candidate',
+          'candidate/code',
+          'candidate/fresh',
+        ),
+      },
       {
         path: '/candidate/submit',
         lazy: page(() => import('@/features/submission/SubmissionPage'), 'candidate', 'submission'),
@@ -44,7 +63,7 @@ export const routes: RouteObject[] = [
       },
       {
         path: '/app',
-        lazy: page(() => import('./StaffShell')),
+        lazy: page(() => import('./StaffShell'), 'app/staff', 'problem/staff', 'ui/staff'),
         ErrorBoundary: PageError,
         children: [
           {

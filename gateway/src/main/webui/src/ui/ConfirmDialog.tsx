@@ -1,45 +1,16 @@
-import { Button, Group, Modal, Stack, Text } from '@mantine/core';
-import type { ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
-import { ProblemSummary } from './ProblemSummary';
+import type { ConfirmProps } from './ConfirmModal';
+import { later, useSoon } from './later';
+import { WhenFirst } from './WhenFirst';
 
-interface ConfirmDialogProps {
-  opened: boolean;
-  title: string;
-  text: string;
-  /** The button says what it does. */
-  action: string;
-  destructive?: boolean;
-  busy?: boolean;
-  disabled?: boolean;
-  error?: unknown;
-  children?: ReactNode;
-  onConfirm: () => void;
-  onClose: () => void;
-}
+const ConfirmModal = later(() => import('./ConfirmModal'));
+const soon = [ConfirmModal];
 
-export function ConfirmDialog(props: ConfirmDialogProps) {
-  const { t } = useTranslation();
+/** Asks before it is done; the page does not wait for it. */
+export function ConfirmDialog(props: ConfirmProps) {
+  useSoon(soon);
   return (
-    <Modal opened={props.opened} onClose={props.onClose} title={props.title} centered returnFocus>
-      <Stack gap="md">
-        <Text size="sm">{props.text}</Text>
-        {props.children}
-        <ProblemSummary error={props.error} />
-        <Group justify="flex-end">
-          <Button variant="default" onClick={props.onClose}>
-            {t('ui.confirm.keep')}
-          </Button>
-          <Button
-            color={props.destructive ? 'red' : 'brand'}
-            loading={props.busy ?? false}
-            disabled={props.disabled ?? false}
-            onClick={props.onConfirm}
-          >
-            {props.action}
-          </Button>
-        </Group>
-      </Stack>
-    </Modal>
+    <WhenFirst opened={props.opened}>
+      <ConfirmModal {...props} />
+    </WhenFirst>
   );
 }

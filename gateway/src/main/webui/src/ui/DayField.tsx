@@ -1,35 +1,36 @@
-import '@mantine/dates/styles.css';
-import { DateInput, type DateInputProps } from '@mantine/dates';
-import dayjs from 'dayjs';
-import customParse from 'dayjs/plugin/customParseFormat';
-import { useTranslation } from 'react-i18next';
+import { TextInput } from '@mantine/core';
+import type { DateInputProps } from '@mantine/dates';
+import { Suspense, useState } from 'react';
+import { later } from './later';
+import { dayText } from './time';
 
-dayjs.extend(customParse);
+export const DayPicker = later(() => import('./DayPicker'));
 
-const formats = ['YYYY-MM-DD', 'ddd D MMM YYYY', 'D MMM YYYY', 'D.M.YYYY', 'D/M/YYYY'];
-
-function parse(text: string): string | null {
-  for (const format of formats) {
-    const day = dayjs(text.trim(), format, true);
-    if (day.isValid()) return day.format('YYYY-MM-DD');
-  }
-  const loose = dayjs(text);
-  return loose.isValid() ? loose.format('YYYY-MM-DD') : null;
+/** A day as "2026-11-24". Until its calendar is here, a field of the same size shows the day. */
+export function DayField(props: DateInputProps) {
+  const [wanted, setWanted] = useState(false);
+  return (
+    <Suspense fallback={<Shown {...props} onWanted={() => setWanted(true)} />}>
+      <DayPicker {...props} {...(wanted ? { autoFocus: true } : {})} />
+    </Suspense>
+  );
 }
 
-/** A day as "2026-11-24": picked from a calendar or typed. */
-export function DayField(props: DateInputProps) {
-  const { t } = useTranslation();
+type ShownProps = Pick<
+  DateInputProps,
+  'label' | 'aria-label' | 'description' | 'error' | 'placeholder' | 'required' | 'value' | 'w' | 'miw'
+> & { onWanted: () => void };
+
+function Shown({ value, onWanted, ...props }: ShownProps) {
+  const { label, description, error, placeholder, required, w, miw } = props;
+  const day = typeof value === 'string' && value ? new Date(`${value}T00:00:00Z`) : undefined;
   return (
-    <DateInput
-      valueFormat="ddd D MMM YYYY"
-      firstDayOfWeek={1}
-      dateParser={parse}
-      highlightToday
-      weekendDays={[]}
-      popoverProps={{ shadow: 'md' }}
-      ariaLabels={{ previousMonth: t('ui.day.previousMonth'), nextMonth: t('ui.day.nextMonth') }}
-      {...props}
+    <TextInput
+      {...{ label, description, error, placeholder, required, w, miw }}
+      aria-label={props['aria-label']}
+      readOnly
+      value={day ? dayText(day, 'UTC', new Date(0)) : ''}
+      onFocus={onWanted}
     />
   );
 }

@@ -1,9 +1,8 @@
-import { CloseButton, Group, Text } from '@mantine/core';
-import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
-import { useNow } from './useNow';
-import { zoneCity, zoneName } from './time';
+import { Suspense, useState } from 'react';
+import { later } from './later';
 import { isRegion } from './zones';
+
+const UnknownZone = later(() => import('./UnknownZone'));
 
 const key = 'parley-zone-notice';
 
@@ -16,8 +15,6 @@ interface ZoneNoticeProps {
 
 /** Says once that times are not shown in the zone that somebody is said to be in, since nobody knows that zone. */
 export function ZoneNotice({ given, used }: ZoneNoticeProps) {
-  const { t } = useTranslation();
-  const now = useNow(60_000);
   const [read, setRead] = useState(() => wasRead(given));
   if (!given || isRegion(given) || read) return null;
   const close = () => {
@@ -29,12 +26,9 @@ export function ZoneNotice({ given, used }: ZoneNoticeProps) {
     }
   };
   return (
-    <Group role="status" px="md" py={4} gap="xs" wrap="nowrap">
-      <Text size="xs" c="dimmed">
-        {t('ui.zone.unknown', { given, city: zoneCity(used), name: zoneName(now, used) })}
-      </Text>
-      <CloseButton size="xs" aria-label={t('ui.close.label')} onClick={close} />
-    </Group>
+    <Suspense fallback={null}>
+      <UnknownZone given={given} used={used} onClose={close} />
+    </Suspense>
   );
 }
 

@@ -52,7 +52,7 @@ describe('the notice', () => {
 
   it('says once which zone is used instead', async () => {
     const page = show('Berlin/Europe');
-    expect(screen.getByRole('status').textContent).toContain('Berlin/Europe');
+    expect((await screen.findByRole('status')).textContent).toContain('Berlin/Europe');
     expect(screen.getByRole('status').textContent).toContain('Kolkata');
     await userEvent.click(screen.getByRole('button'));
     expect(screen.queryByRole('status')).toBeNull();

@@ -1,31 +1,35 @@
 import { Alert, Button } from '@mantine/core';
 import { IconInfoCircle, IconPlus } from '@tabler/icons-react';
-import { lazy, Suspense, useState } from 'react';
+import { Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { useSession } from '@/api/session';
 import type { Slot } from '@/api/types';
 import { ErrorState } from '@/ui/ErrorState';
+import { later, useSoon } from '@/ui/later';
 import { PageHeader } from '@/ui/PageHeader';
 import { SkeletonRows } from '@/ui/SkeletonRows';
 import { useFocusBack } from '@/ui/useFocusBack';
 import { useNow } from '@/ui/useNow';
 import { useRoles } from '@/ui/useRoles';
+import { WhenFirst } from '@/ui/WhenFirst';
 import { CalendarList } from './CalendarList';
 import { CalendarToolbar } from './CalendarToolbar';
 import type { Start } from './CreateDialog';
 import { mayDrag, type Drop } from './drag';
 import type { Entry } from './entries';
 import { LoadTable } from './LoadTable';
-import { SlotDialog } from './SlotDialog';
 import { useCalendarState, useEntries } from './useCalendar';
 
-const CalendarGrid = lazy(() => import('./CalendarGrid'));
-const CreateDialog = lazy(() => import('./CreateDialog'));
-const DropDialog = lazy(() => import('./DropDialog'));
+const CalendarGrid = later(() => import('./CalendarGrid'));
+const CreateDialog = later(() => import('./CreateDialog'));
+const DropDialog = later(() => import('./DropDialog'));
+const SlotDialog = later(() => import('./SlotDialog'));
+const soon = [SlotDialog, CreateDialog, DropDialog];
 
 export default function CalendarPage() {
   const { t } = useTranslation();
+  useSoon(soon);
   const navigate = useNavigate();
   const state = useCalendarState();
   const { entries, pending, error, retry, truncated } = useEntries(state);
@@ -86,7 +90,9 @@ export default function CalendarPage() {
           <DropDialog drop={drop} onClose={() => setDrop(undefined)} />
         </Suspense>
       )}
-      <SlotDialog slot={slot} onClose={() => setSlot(undefined)} />
+      <WhenFirst opened={slot !== undefined}>
+        <SlotDialog slot={slot} onClose={() => setSlot(undefined)} />
+      </WhenFirst>
       {start && (
         <Suspense fallback={null}>
           <CreateDialog start={start} zone={zone} onClose={() => setStart(undefined)} />

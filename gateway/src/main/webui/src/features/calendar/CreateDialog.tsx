@@ -3,10 +3,10 @@ import { useForm } from '@mantine/form';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { useCreateSlot } from '@/api/slots';
-import { DayField } from '@/ui/DayField';
+import DayPicker from '@/ui/DayPicker';
 import { DurationSelect } from '@/ui/DurationSelect';
 import { fieldErrors } from '@/ui/fieldErrors';
-import { InterviewersSelect } from '@/ui/picker/InterviewerSelect';
+import { InterviewersSelect } from '@/ui/picker/InterviewersSelect';
 import { ProblemSummary } from '@/ui/ProblemSummary';
 import { clockText, dayText, instantOf } from '@/ui/time';
 import { TimeField } from '@/ui/TimeField';
@@ -85,7 +85,7 @@ export default function CreateDialog({ start, zone, onClose }: CreateDialogProps
             value={form.values.interviewerIds}
           />
           <Group grow align="flex-start">
-            <DayField label={t('calendar.create.day')} {...form.getInputProps('day')} />
+            <DayPicker label={t('calendar.create.day')} {...form.getInputProps('day')} />
             <TimeField label={t('calendar.create.start')} {...form.getInputProps('time')} value={time} />
           </Group>
           <Group grow align="flex-start">

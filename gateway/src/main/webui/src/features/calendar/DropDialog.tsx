@@ -4,7 +4,7 @@ import { useReschedule } from '@/api/interviews';
 import { useMoveSlot } from '@/api/slots';
 import type { Interview, Slot } from '@/api/types';
 import { useRuleTexts } from '@/features/schedule/useRuleTexts';
-import { ConfirmDialog } from '@/ui/ConfirmDialog';
+import ConfirmModal from '@/ui/ConfirmModal';
 import { ProblemSummary } from '@/ui/ProblemSummary';
 import { clockText, dayText } from '@/ui/time';
 import { Times } from '@/ui/Times';
@@ -98,7 +98,7 @@ function Confirm({ drop: { entry, to }, otherZone, error, ...dialog }: ConfirmPr
   const texts = useRuleTexts();
   const start = to && new Date(to.startsAt);
   return (
-    <ConfirmDialog
+    <ConfirmModal
       opened
       {...dialog}
       action={
@@ -119,7 +119,7 @@ function Confirm({ drop: { entry, to }, otherZone, error, ...dialog }: ConfirmPr
         )}
         <ProblemSummary error={error} texts={texts} />
       </Stack>
-    </ConfirmDialog>
+    </ConfirmModal>
   );
 }
 

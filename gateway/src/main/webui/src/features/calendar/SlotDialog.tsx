@@ -9,7 +9,7 @@ import { useZone } from '@/ui/useZone';
 import { entryText } from './entryText';
 
 /** What a slot of the calendar is; it is changed where all slots are. */
-export function SlotDialog({ slot, onClose }: { slot: Slot | undefined; onClose: () => void }) {
+export default function SlotDialog({ slot, onClose }: { slot: Slot | undefined; onClose: () => void }) {
   const { t } = useTranslation();
   const zone = useZone();
   return (

@@ -3,7 +3,7 @@ import { useRef, useState, type SyntheticEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { candidateApi, follow } from './candidateApi';
 import { isCode, isEmail, normaliseCode } from './code';
-import { FreshLink } from './FreshLink';
+import FreshLink from './FreshLink';
 import { RedeemProblem } from './RedeemProblem';
 import { useWrite } from '@/api/write';
 

@@ -17,7 +17,7 @@ interface FreshLinkProps {
 }
 
 /** "Mail me a fresh link": says the same whether an address is known or not. */
-export function FreshLink({ interviewId, address, variant = 'default' }: FreshLinkProps) {
+export default function FreshLink({ interviewId, address, variant = 'default' }: FreshLinkProps) {
   const { t } = useTranslation();
   const answer = useRef<HTMLDivElement>(null);
   const ask = useWrite({ mutationFn: candidateApi.freshLink });

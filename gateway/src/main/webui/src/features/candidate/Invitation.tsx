@@ -4,7 +4,7 @@ import { useHasHome } from '@/features/room/portal/useHasHome';
 import { absoluteText } from '@/ui/time';
 import { Times } from '@/ui/Times';
 import { browserZone } from '@/ui/useZone';
-import { FreshLink } from './FreshLink';
+import FreshLink from './FreshLink';
 import { candidateApi, follow, type OwnInvite } from './candidateApi';
 import { RedeemProblem } from './RedeemProblem';
 import { useWrite } from '@/api/write';

@@ -1,13 +1,16 @@
 import { Button } from '@mantine/core';
 import { IconCalendarCheck, IconStar, IconStarOff } from '@tabler/icons-react';
-import { useState } from 'react';
+import { Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { BulkFlags } from '@/api/matches';
 import { BulkBar } from '@/ui/BulkBar';
 import { focusAgain } from '@/ui/focusAgain';
+import { later, useSoon } from '@/ui/later';
 import type { Selection } from '@/ui/useSelection';
-import { BulkDialog } from './BulkDialog';
 import type { MatchRow } from './rows';
+
+const BulkDialog = later(() => import('./BulkDialog'));
+const soon = [BulkDialog];
 
 const actions = [
   ['shortlist', IconStar, { shortlisted: true }],
@@ -20,6 +23,7 @@ export type BulkAction = (typeof actions)[number][0];
 /** The toggles of everybody who is chosen. */
 export function BulkActions({ selection }: { selection: Selection<MatchRow> }) {
   const { t } = useTranslation();
+  useSoon(soon);
   const [asked, setAsked] = useState<{
     action: BulkAction;
     flags: BulkFlags;
@@ -47,16 +51,18 @@ export function BulkActions({ selection }: { selection: Selection<MatchRow> }) {
         </BulkBar>
       )}
       {asked && (
-        <BulkDialog
-          action={asked.action}
-          flags={asked.flags}
-          rows={asked.rows}
-          onDone={selection.clear}
-          onClose={() => {
-            setAsked(undefined);
-            focusAgain(asked.by);
-          }}
-        />
+        <Suspense fallback={null}>
+          <BulkDialog
+            action={asked.action}
+            flags={asked.flags}
+            rows={asked.rows}
+            onDone={selection.clear}
+            onClose={() => {
+              setAsked(undefined);
+              focusAgain(asked.by);
+            }}
+          />
+        </Suspense>
       )}
     </>
   );

@@ -18,7 +18,7 @@ interface BulkDialogProps {
 }
 
 /** First what it would do to each, then what it did. */
-export function BulkDialog({ action, flags, rows, onDone, onClose }: BulkDialogProps) {
+export default function BulkDialog({ action, flags, rows, onDone, onClose }: BulkDialogProps) {
   const { t } = useTranslation();
   const check = useBulkToggle();
   const run = useBulkToggle();

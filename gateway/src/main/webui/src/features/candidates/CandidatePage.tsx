@@ -1,6 +1,6 @@
 import { Button, Grid, Group, Stack } from '@mantine/core';
 import { IconCalendarPlus, IconPencil, IconVideo } from '@tabler/icons-react';
-import { lazy, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
 import { useCandidate } from '@/api/candidates';
@@ -10,6 +10,7 @@ import { Back } from '@/ui/Back';
 import { EmptyState } from '@/ui/EmptyState';
 import { ErrorState } from '@/ui/ErrorState';
 import { Facts } from '@/ui/Facts';
+import { later, useSoon } from '@/ui/later';
 import { PageHeader } from '@/ui/PageHeader';
 import { SkeletonRows } from '@/ui/SkeletonRows';
 import { WhenFirst } from '@/ui/WhenFirst';
@@ -17,12 +18,15 @@ import { Surface } from '@/ui/Surface';
 import { clockText, dayText, zoneName } from '@/ui/time';
 import { useNow } from '@/ui/useNow';
 import { useZone } from '@/ui/useZone';
+import { ConsequencesDialog } from './FlagSwitch';
 import { MatchCard } from './MatchCard';
 
-const CandidateDrawer = lazy(() => import('./CandidateDrawer'));
+const CandidateDrawer = later(() => import('./CandidateDrawer'));
+const soon = [ConsequencesDialog, CandidateDrawer];
 
 export default function CandidatePage() {
   const { t } = useTranslation();
+  useSoon(soon);
   const { id = '' } = useParams();
   const zone = useZone();
   const now = useNow();

@@ -1,10 +1,11 @@
 import { Button, Group } from '@mantine/core';
 import { IconFileImport, IconSearch, IconUserPlus, IconUsers } from '@tabler/icons-react';
-import { lazy, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useCandidates } from '@/api/candidates';
 import { EmptyState } from '@/ui/EmptyState';
 import { ErrorState } from '@/ui/ErrorState';
+import { later, useSoon } from '@/ui/later';
 import { PageHeader } from '@/ui/PageHeader';
 import { Pager } from '@/ui/Pager';
 import { SkeletonRows } from '@/ui/SkeletonRows';
@@ -15,14 +16,17 @@ import { useUrlState } from '@/ui/useUrlState';
 import { BulkActions } from './BulkActions';
 import { CandidateFilters } from './CandidateFilters';
 import { CandidateTable } from './CandidateTable';
+import { ConsequencesDialog } from './FlagSwitch';
 import { isNarrowed, queryOf, readFilters } from './filters';
 import { rowsOf } from './rows';
 
-const CandidateDrawer = lazy(() => import('./CandidateDrawer'));
-const ImportDialog = lazy(() => import('./ImportDialog'));
+const CandidateDrawer = later(() => import('./CandidateDrawer'));
+const ImportDialog = later(() => import('./ImportDialog'));
+const soon = [ConsequencesDialog, CandidateDrawer, ImportDialog];
 
 export default function CandidatesPage() {
   const { t } = useTranslation();
+  useSoon(soon);
   const url = useUrlState();
   const filters = readFilters(url.get);
   const { jobId } = filters;

@@ -2,7 +2,7 @@ import { Radio, Stack, Textarea } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Consequence } from '@/api/types';
-import { ConfirmDialog } from '@/ui/ConfirmDialog';
+import ConfirmModal from '@/ui/ConfirmModal';
 import { ConsequenceList } from './ConsequenceList';
 
 export interface Choice {
@@ -21,7 +21,7 @@ interface ConsequencesDialogProps {
 }
 
 /** Before a change that leaves interviews standing: which ones, and what shall become of them. */
-export function ConsequencesDialog(props: ConsequencesDialogProps) {
+export default function ConsequencesDialog(props: ConsequencesDialogProps) {
   const { t } = useTranslation();
   const [standing, setStanding] = useState<Choice['standing']>('KEEP');
   const [reason, setReason] = useState('');
@@ -34,7 +34,7 @@ export function ConsequencesDialog(props: ConsequencesDialogProps) {
   };
   const count = props.consequences.length;
   return (
-    <ConfirmDialog
+    <ConfirmModal
       opened={props.opened}
       title={props.title}
       text={t('candidates.consequence.text', { count })}
@@ -69,6 +69,6 @@ export function ConsequencesDialog(props: ConsequencesDialogProps) {
           error={tried && missing ? t('candidates.form.required') : undefined}
         />
       )}
-    </ConfirmDialog>
+    </ConfirmModal>
   );
 }

@@ -1,11 +1,14 @@
 import { Switch } from '@mantine/core';
-import { useRef, useState } from 'react';
+import { Suspense, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { usePreviewFlag, useSetFlag, type Flag } from '@/api/matches';
 import type { Candidate, Consequence, Match } from '@/api/types';
 import { focusAgain } from '@/ui/focusAgain';
-import { ConsequencesDialog, type Choice } from './ConsequencesDialog';
+import { later } from '@/ui/later';
+import type { Choice } from './ConsequencesDialog';
 import { useFlagOutcome } from './useFlagOutcome';
+
+export const ConsequencesDialog = later(() => import('./ConsequencesDialog'));
 
 interface FlagSwitchProps {
   candidate: Candidate;
@@ -55,17 +58,19 @@ export function FlagSwitch({ candidate, match, flag, label, disabled = false }: 
         onChange={(event) => request(event.currentTarget.checked)}
       />
       {asked && (
-        <ConsequencesDialog
-          opened
-          title={t(`candidates.consequence.${flag}`, names)}
-          consequences={asked}
-          cancellable={flag !== 'onlineInterviewEnabled'}
-          onConfirm={(choice) => {
-            close();
-            change(false, choice);
-          }}
-          onClose={close}
-        />
+        <Suspense fallback={null}>
+          <ConsequencesDialog
+            opened
+            title={t(`candidates.consequence.${flag}`, names)}
+            consequences={asked}
+            cancellable={flag !== 'onlineInterviewEnabled'}
+            onConfirm={(choice) => {
+              close();
+              change(false, choice);
+            }}
+            onClose={close}
+          />
+        </Suspense>
       )}
     </>
   );

@@ -4,7 +4,7 @@ import { render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, expect, it, vi } from 'vitest';
 import type { Interview } from '@/api/types';
-import { AskDialog } from './AskDialog';
+import AskDialog from './AskDialog';
 
 const clara = { id: 'clara', name: 'Clara Hoffmann' };
 const interview = {

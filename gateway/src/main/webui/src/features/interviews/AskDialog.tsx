@@ -2,9 +2,9 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useAskForTime } from '@/api/interviewActions';
 import type { Interview } from '@/api/types';
-import { ConfirmDialog } from '@/ui/ConfirmDialog';
+import ConfirmModal from '@/ui/ConfirmModal';
 import { fieldErrors } from '@/ui/fieldErrors';
-import { InterviewersSelect } from '@/ui/picker/InterviewerSelect';
+import { InterviewersSelect } from '@/ui/picker/InterviewersSelect';
 import { toastDone } from '@/ui/toast';
 
 interface AskDialogProps {
@@ -14,7 +14,7 @@ interface AskDialogProps {
 }
 
 /** The candidate gets a link and picks one of the free slots of whom is named here. */
-export function AskDialog({ interview, opened, onClose }: AskDialogProps) {
+export default function AskDialog({ interview, opened, onClose }: AskDialogProps) {
   const { t } = useTranslation();
   const ask = useAskForTime(interview.id);
   const [whose, setWhose] = useState(() => (interview.slotInterviewers ?? []).map(({ id }) => id));
@@ -33,7 +33,7 @@ export function AskDialog({ interview, opened, onClose }: AskDialogProps) {
   };
   const refused = ask.error ? fieldErrors(ask.error).slotInterviewerIds : undefined;
   return (
-    <ConfirmDialog
+    <ConfirmModal
       opened={opened}
       title={t('interviews.ask.title', { name: interview.candidate.name })}
       text={t(names ? 'interviews.ask.text' : 'interviews.ask.textPanel', {
@@ -55,6 +55,6 @@ export function AskDialog({ interview, opened, onClose }: AskDialogProps) {
           error={refused ?? (tried && whose.length === 0 ? t('schedule.panel.pick') : undefined)}
         />
       )}
-    </ConfirmDialog>
+    </ConfirmModal>
   );
 }

@@ -4,12 +4,17 @@ import { IconBan } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import type { Interview } from '@/api/types';
 import { BulkBar as Bar } from '@/ui/BulkBar';
+import { later, useSoon } from '@/ui/later';
 import type { Selection } from '@/ui/useSelection';
-import { BulkCancelDialog } from './BulkCancelDialog';
+import { WhenFirst } from '@/ui/WhenFirst';
+
+const BulkCancelDialog = later(() => import('./BulkCancelDialog'));
+const soon = [BulkCancelDialog];
 
 /** What can be done to everything that is chosen. */
 export function BulkBar({ selection }: { selection: Selection<Interview> }) {
   const { t } = useTranslation();
+  useSoon(soon);
   const [asking, ask] = useDisclosure(false);
   const count = selection.chosen.length;
   return (
@@ -27,12 +32,14 @@ export function BulkBar({ selection }: { selection: Selection<Interview> }) {
           </Button>
         </Bar>
       )}
-      <BulkCancelDialog
-        interviews={selection.chosen}
-        opened={asking}
-        onClose={ask.close}
-        onDone={selection.clear}
-      />
+      <WhenFirst opened={asking}>
+        <BulkCancelDialog
+          interviews={selection.chosen}
+          opened={asking}
+          onClose={ask.close}
+          onDone={selection.clear}
+        />
+      </WhenFirst>
     </>
   );
 }

@@ -15,7 +15,7 @@ interface BulkCancelDialogProps {
 }
 
 /** Cancels several with one reason, and says of each what became of it. */
-export function BulkCancelDialog({ interviews, opened, onDone, onClose }: BulkCancelDialogProps) {
+export default function BulkCancelDialog({ interviews, opened, onDone, onClose }: BulkCancelDialogProps) {
   const { t } = useTranslation();
   const { outcomes, busy, run, reset } = useBulkCancel();
   const [reason, setReason] = useState('');

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useCancelInterview } from '@/api/interviews';
-import { ConfirmDialog } from '@/ui/ConfirmDialog';
+import ConfirmModal from '@/ui/ConfirmModal';
 import { ReasonField } from '@/ui/ReasonField';
 import { toastDone } from '@/ui/toast';
 
@@ -11,7 +11,7 @@ interface CancelDialogProps {
   onClose: () => void;
 }
 
-export function CancelDialog({ id, opened, onClose }: CancelDialogProps) {
+export default function CancelDialog({ id, opened, onClose }: CancelDialogProps) {
   const { t } = useTranslation();
   const cancel = useCancelInterview(id);
   const [reason, setReason] = useState('');
@@ -27,7 +27,7 @@ export function CancelDialog({ id, opened, onClose }: CancelDialogProps) {
     });
   };
   return (
-    <ConfirmDialog
+    <ConfirmModal
       opened={opened}
       destructive
       title={t('interviews.cancel.title')}
@@ -44,6 +44,6 @@ export function CancelDialog({ id, opened, onClose }: CancelDialogProps) {
         onChange={setReason}
         tried={tried}
       />
-    </ConfirmDialog>
+    </ConfirmModal>
   );
 }

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useDecline } from '@/api/interviewActions';
-import { ConfirmDialog } from '@/ui/ConfirmDialog';
+import ConfirmModal from '@/ui/ConfirmModal';
 import { ReasonField } from '@/ui/ReasonField';
 import { toastDone } from '@/ui/toast';
 
@@ -12,7 +12,7 @@ interface DeclineDialogProps {
 }
 
 /** An interviewer cannot come; the recruiter finds somebody else. */
-export function DeclineDialog({ id, opened, onClose }: DeclineDialogProps) {
+export default function DeclineDialog({ id, opened, onClose }: DeclineDialogProps) {
   const { t } = useTranslation();
   const decline = useDecline(id);
   const [reason, setReason] = useState('');
@@ -31,7 +31,7 @@ export function DeclineDialog({ id, opened, onClose }: DeclineDialogProps) {
     );
   };
   return (
-    <ConfirmDialog
+    <ConfirmModal
       opened={opened}
       destructive
       title={t('interviews.decline.title')}
@@ -48,6 +48,6 @@ export function DeclineDialog({ id, opened, onClose }: DeclineDialogProps) {
         onChange={setReason}
         tried={tried}
       />
-    </ConfirmDialog>
+    </ConfirmModal>
   );
 }

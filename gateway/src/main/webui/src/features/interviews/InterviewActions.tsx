@@ -1,4 +1,4 @@
-import { Button, Menu } from '@mantine/core';
+import { Button } from '@mantine/core';
 import {
   IconBan,
   IconCalendarCog,
@@ -14,6 +14,7 @@ import {
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { Interview } from '@/api/types';
+import { ButtonMenu } from '@/ui/menu/ButtonMenu';
 import type { actionsOf } from './actionsOf';
 import { againUrl } from './againUrl';
 import { isJoinable } from './joinable';
@@ -40,25 +41,19 @@ export function InterviewActions({ interview, actions, now, open }: InterviewAct
   return (
     <>
       {offered.length > 0 && (
-        <Menu position="bottom-end" shadow="md">
-          <Menu.Target>
+        <ButtonMenu
+          button={
             <Button variant="default" rightSection={<IconChevronDown size={16} aria-hidden />}>
               {t('interviews.detail.more')}
             </Button>
-          </Menu.Target>
-          <Menu.Dropdown>
-            {offered.map(([name, label, Glyph]) => (
-              <Menu.Item
-                key={name}
-                {...(name === 'cancel' || name === 'decline' ? { c: 'var(--mantine-color-error)' } : {})}
-                leftSection={<Glyph size={16} aria-hidden />}
-                onClick={open(name)}
-              >
-                {t(label)}
-              </Menu.Item>
-            ))}
-          </Menu.Dropdown>
-        </Menu>
+          }
+          entries={offered.map(([name, label, icon]) => ({
+            label: t(label),
+            icon,
+            destructive: name === 'cancel' || name === 'decline',
+            onClick: open(name),
+          }))}
+        />
       )}
       {actions.again && (
         <Button

@@ -1,15 +1,16 @@
-import { lazy } from 'react';
 import type { Interview } from '@/api/types';
+import { later, useSoon } from '@/ui/later';
+import type { useDialog } from '@/ui/useDialog';
 import { WhenFirst } from '@/ui/WhenFirst';
 import type { actionsOf } from './actionsOf';
-import { AskDialog } from './AskDialog';
-import { CancelDialog } from './CancelDialog';
-import { DeclineDialog } from './DeclineDialog';
-import { OutcomeDialog } from './OutcomeDialog';
-import { ReplaceDialog } from './ReplaceDialog';
-import type { useDialog } from '@/ui/useDialog';
 
-const MoveDialog = lazy(() => import('./MoveDialog'));
+const MoveDialog = later(() => import('./MoveDialog'));
+const OutcomeDialog = later(() => import('./OutcomeDialog'));
+const ReplaceDialog = later(() => import('./ReplaceDialog'));
+const AskDialog = later(() => import('./AskDialog'));
+const DeclineDialog = later(() => import('./DeclineDialog'));
+const CancelDialog = later(() => import('./CancelDialog'));
+const soon = [CancelDialog, MoveDialog, OutcomeDialog, ReplaceDialog, AskDialog, DeclineDialog];
 
 interface InterviewDialogsProps {
   interview: Interview;
@@ -20,6 +21,7 @@ interface InterviewDialogsProps {
 /** Each opens only while it is allowed: what has become impossible meanwhile closes by itself. */
 export function InterviewDialogs({ interview, actions, dialog }: InterviewDialogsProps) {
   const { is, close } = dialog;
+  useSoon(soon);
   const shown = (name: keyof typeof actions) => ({ opened: is(name) && actions[name], onClose: close });
   const move = shown('move');
   return (
@@ -36,8 +38,12 @@ export function InterviewDialogs({ interview, actions, dialog }: InterviewDialog
       <WhenFirst opened={shown('ask').opened}>
         <AskDialog interview={interview} {...shown('ask')} />
       </WhenFirst>
-      <DeclineDialog id={interview.id} {...shown('decline')} />
-      <CancelDialog id={interview.id} {...shown('cancel')} />
+      <WhenFirst opened={shown('decline').opened}>
+        <DeclineDialog id={interview.id} {...shown('decline')} />
+      </WhenFirst>
+      <WhenFirst opened={shown('cancel').opened}>
+        <CancelDialog id={interview.id} {...shown('cancel')} />
+      </WhenFirst>
     </>
   );
 }

@@ -5,7 +5,7 @@ import type { Interview } from '@/api/types';
 import { useRuleTexts } from '@/features/schedule/useRuleTexts';
 import { WindowFields } from '@/features/schedule/WindowFields';
 import { isWindow, resolveWindow, type SelfPacedWindow } from '@/features/schedule/window';
-import { ConfirmDialog } from '@/ui/ConfirmDialog';
+import ConfirmModal from '@/ui/ConfirmModal';
 import { fieldErrors } from '@/ui/fieldErrors';
 import { clockText, dayKey } from '@/ui/time';
 import { toastDone } from '@/ui/toast';
@@ -38,7 +38,7 @@ export function MoveWindowDialog({ interview, opened, onClose }: MoveWindowDialo
     );
   };
   return (
-    <ConfirmDialog
+    <ConfirmModal
       opened={opened}
       title={t('interviews.reschedule.windowTitle')}
       text={t('interviews.reschedule.windowText')}
@@ -58,7 +58,7 @@ export function MoveWindowDialog({ interview, opened, onClose }: MoveWindowDialo
           errors.deadline ?? (resolved === 'backwards' ? t('schedule.window.backwards') : undefined)
         }
       />
-    </ConfirmDialog>
+    </ConfirmModal>
   );
 }
 

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useConfirmOutcome, useCorrectOutcome, type Outcome } from '@/api/interviewActions';
 import type { Interview } from '@/api/types';
-import { ConfirmDialog } from '@/ui/ConfirmDialog';
+import ConfirmModal from '@/ui/ConfirmModal';
 import { ReasonField } from '@/ui/ReasonField';
 import { toastDone } from '@/ui/toast';
 
@@ -24,7 +24,7 @@ interface OutcomeDialogProps {
 }
 
 /** What really became of it, when the attendance tells it wrong or cannot tell it at all. */
-export function OutcomeDialog({ interview, opened, onClose }: OutcomeDialogProps) {
+export default function OutcomeDialog({ interview, opened, onClose }: OutcomeDialogProps) {
   const { t } = useTranslation();
   const correct = useCorrectOutcome(interview.id);
   const asItIs = useConfirmOutcome(interview.id);
@@ -49,7 +49,7 @@ export function OutcomeDialog({ interview, opened, onClose }: OutcomeDialogProps
     else correct.mutate({ ...outcome, reason: reason.trim() }, { onSuccess });
   };
   return (
-    <ConfirmDialog
+    <ConfirmModal
       opened={opened}
       title={t('interviews.outcome.title', { name: interview.candidate.name })}
       text={t('interviews.outcome.text')}
@@ -78,6 +78,6 @@ export function OutcomeDialog({ interview, opened, onClose }: OutcomeDialogProps
         onChange={setReason}
         tried={tried}
       />
-    </ConfirmDialog>
+    </ConfirmModal>
   );
 }

@@ -18,7 +18,7 @@ interface ReplaceDialogProps {
 }
 
 /** Somebody else holds it, at the same time. */
-export function ReplaceDialog({ interview, opened, onClose }: ReplaceDialogProps) {
+export default function ReplaceDialog({ interview, opened, onClose }: ReplaceDialogProps) {
   const { t } = useTranslation();
   const texts = useRuleTexts();
   const replace = useReplaceInterviewers(interview);

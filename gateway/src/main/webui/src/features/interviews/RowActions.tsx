@@ -1,9 +1,9 @@
-import { Button, Group, Menu } from '@mantine/core';
+import { Button, Group } from '@mantine/core';
 import { IconBan, IconCalendarCog, IconUsers, IconVideo } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { Interview } from '@/api/types';
-import { DotsMenu } from '@/ui/DotsMenu';
+import { DotsMenu } from '@/ui/menu/DotsMenu';
 import { useNow } from '@/ui/useNow';
 import { isJoinable } from './joinable';
 
@@ -32,37 +32,26 @@ export function RowActions({ interview, manageable }: { interview: Interview; ma
         {t(`interviews.next.${label}`)}
       </Button>
       {manageable && (
-        <DotsMenu label={t('interviews.next.menu', { name })}>
-          {label !== 'open' && (
-            <Menu.Item component={Link} to={page} leftSection={<IconVideo size={16} aria-hidden />}>
-              {t('interviews.next.open')}
-            </Menu.Item>
-          )}
-          <Menu.Item
-            component={Link}
-            to={`${page}?do=move`}
-            leftSection={<IconCalendarCog size={16} aria-hidden />}
-          >
-            {t(pending ? 'interviews.next.pickTime' : 'interviews.detail.reschedule')}
-          </Menu.Item>
-          {interview.interviewers.length > 0 && (
-            <Menu.Item
-              component={Link}
-              to={`${page}?do=replace`}
-              leftSection={<IconUsers size={16} aria-hidden />}
-            >
-              {t('interviews.replace.open')}
-            </Menu.Item>
-          )}
-          <Menu.Item
-            c="var(--mantine-color-error)"
-            component={Link}
-            to={`${page}?do=cancel`}
-            leftSection={<IconBan size={16} aria-hidden />}
-          >
-            {t('interviews.detail.cancel')}
-          </Menu.Item>
-        </DotsMenu>
+        <DotsMenu
+          label={t('interviews.next.menu', { name })}
+          entries={[
+            ...(label === 'open' ? [] : [{ label: t('interviews.next.open'), icon: IconVideo, to: page }]),
+            {
+              label: t(pending ? 'interviews.next.pickTime' : 'interviews.detail.reschedule'),
+              icon: IconCalendarCog,
+              to: `${page}?do=move`,
+            },
+            ...(interview.interviewers.length > 0
+              ? [{ label: t('interviews.replace.open'), icon: IconUsers, to: `${page}?do=replace` }]
+              : []),
+            {
+              label: t('interviews.detail.cancel'),
+              icon: IconBan,
+              to: `${page}?do=cancel`,
+              destructive: true,
+            },
+          ]}
+        />
       )}
     </Group>
   );

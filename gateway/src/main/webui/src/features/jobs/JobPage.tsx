@@ -1,6 +1,6 @@
 import { Button, Grid, Stack, Text } from '@mantine/core';
 import { IconPencil, IconUsers } from '@tabler/icons-react';
-import { lazy, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
 import { useCandidates } from '@/api/candidates';
@@ -9,6 +9,7 @@ import { FormEditor } from '@/features/scorecards/FormEditor';
 import { Back } from '@/ui/Back';
 import { ErrorState } from '@/ui/ErrorState';
 import { Facts } from '@/ui/Facts';
+import { later, useSoon } from '@/ui/later';
 import { PageHeader } from '@/ui/PageHeader';
 import { SkeletonRows } from '@/ui/SkeletonRows';
 import { WhenFirst } from '@/ui/WhenFirst';
@@ -16,10 +17,12 @@ import { Surface } from '@/ui/Surface';
 import { JobCandidates } from './JobCandidates';
 import { useNoticeChoices } from './useNoticeChoices';
 
-const JobDrawer = lazy(() => import('./JobDrawer'));
+const JobDrawer = later(() => import('./JobDrawer'));
+const soon = [JobDrawer];
 
 export default function JobPage() {
   const { t } = useTranslation();
+  useSoon(soon);
   const { id = '' } = useParams();
   const job = useJob(id);
   const candidates = useCandidates({ jobId: id, limit: 10 });

@@ -1,6 +1,6 @@
 import { ActionIcon, Anchor, Button, Group, Table, Text } from '@mantine/core';
 import { IconBriefcase, IconPencil, IconPlus, IconSearch, IconUsers } from '@tabler/icons-react';
-import { lazy, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { useJobs } from '@/api/jobs';
@@ -8,6 +8,7 @@ import type { Job } from '@/api/types';
 import { DataTable } from '@/ui/DataTable';
 import { EmptyState } from '@/ui/EmptyState';
 import { ErrorState } from '@/ui/ErrorState';
+import { later, useSoon } from '@/ui/later';
 import { PageHeader } from '@/ui/PageHeader';
 import { Pager } from '@/ui/Pager';
 import { SearchField } from '@/ui/SearchField';
@@ -19,10 +20,12 @@ import { useNow } from '@/ui/useNow';
 import { useUrlState } from '@/ui/useUrlState';
 import { useZone } from '@/ui/useZone';
 
-const JobDrawer = lazy(() => import('./JobDrawer'));
+const JobDrawer = later(() => import('./JobDrawer'));
+const soon = [JobDrawer];
 
 export default function JobsPage() {
   const { t } = useTranslation();
+  useSoon(soon);
   const url = useUrlState();
   const q = url.get('q');
   const jobs = useJobs({ q, page: url.page, limit: 20 });

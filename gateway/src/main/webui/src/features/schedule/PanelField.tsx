@@ -2,7 +2,7 @@ import { Button, Group, Stack, Text } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { useSuggestions } from '@/api/availability';
-import { InterviewersSelect } from '@/ui/picker/InterviewerSelect';
+import { InterviewersSelect } from '@/ui/picker/InterviewersSelect';
 import { isChosen, type Resolved } from './when';
 
 interface PanelFieldProps {

@@ -1,18 +1,21 @@
 import { Button, List, Stack, Text } from '@mantine/core';
 import { IconPencil, IconPlus } from '@tabler/icons-react';
-import { lazy, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useScorecardForm } from '@/api/scorecards';
 import { ErrorState } from '@/ui/ErrorState';
+import { later, useSoon } from '@/ui/later';
 import { SkeletonRows } from '@/ui/SkeletonRows';
 import { Surface } from '@/ui/Surface';
 import { WhenFirst } from '@/ui/WhenFirst';
 
-const FormDrawer = lazy(() => import('./FormDrawer'));
+const FormDrawer = later(() => import('./FormDrawer'));
+const soon = [FormDrawer];
 
 /** What interviewers of a job rate, and where that is changed. */
 export function FormEditor({ jobId }: { jobId: string }) {
   const { t } = useTranslation();
+  useSoon(soon);
   const form = useScorecardForm(jobId);
   const [editing, setEditing] = useState(false);
   const criteria = form.data?.criteria ?? [];

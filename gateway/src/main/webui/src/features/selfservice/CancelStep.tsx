@@ -10,7 +10,7 @@ import { useStep } from './useStep';
 import { useWhy, Why } from './Why';
 
 /** Why are you cancelling? Nothing is called off before that is said and confirmed. */
-export function CancelStep({ view }: { view: SelfService }) {
+export default function CancelStep({ view }: { view: SelfService }) {
   const { t } = useTranslation();
   const { go } = useStep();
   const { zone } = useShownZone(view.candidateZone);

@@ -7,6 +7,7 @@ import { absoluteText, sameWallClock } from '@/ui/time';
 import { Gone } from './Gone';
 import { NoTimes } from './NoTimes';
 import { Question } from './Question';
+import { ConfirmStep } from './steps';
 import { TimeList } from './TimeList';
 import { useShownZone } from './useShownZone';
 import { useStep } from './useStep';
@@ -21,7 +22,10 @@ export function ChooseStep({ view, lapsed }: { view: SelfService; lapsed: boolea
   const hold = useHold(view.interviewId);
   const items = slots.data?.pages.flatMap((page) => page.items) ?? [];
   const moving = view.can.reschedule;
-  const take = (slot: FreeSlot) => hold.mutate(slot.id, { onSuccess: () => go('confirm', lapsed) });
+  const take = (slot: FreeSlot) => {
+    void ConfirmStep.fetch();
+    hold.mutate(slot.id, { onSuccess: () => go('confirm', lapsed) });
+  };
 
   return (
     <Question

@@ -19,7 +19,7 @@ interface ConfirmStepProps {
 }
 
 /** Is this time right? It is kept for a few minutes while the candidate decides. */
-export function ConfirmStep({ view, hold, offset, onLook }: ConfirmStepProps) {
+export default function ConfirmStep({ view, hold, offset, onLook }: ConfirmStepProps) {
   const { t } = useTranslation();
   const { go } = useStep();
   const { zone } = useShownZone(view.candidateZone);

@@ -16,7 +16,7 @@ interface OfferStepProps {
 }
 
 /** A time has become free for somebody who waited: theirs until it goes to the next one. */
-export function OfferStep({ view, offer, offset, onLook }: OfferStepProps) {
+export default function OfferStep({ view, offer, offset, onLook }: OfferStepProps) {
   const { t } = useTranslation();
   const { go } = useStep();
   const { zone } = useShownZone(view.candidateZone);

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { problemFrom } from '@/api/problem';
-import { PortalWaiting } from '@/features/room/portal/PortalProblem';
+import { PortalWaiting } from '@/features/room/portal/PortalWaiting';
 import { PageLoading } from '@/ui/PageLoading';
 import { Question } from './Question';
 

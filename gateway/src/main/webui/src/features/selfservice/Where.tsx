@@ -1,8 +1,8 @@
+import { Suspense } from 'react';
 import type { SelfService } from '@/api/selfService';
-import { CancelStep } from './CancelStep';
+import { PageLoading } from '@/ui/PageLoading';
 import { ChooseStep } from './ChooseStep';
-import { ConfirmStep } from './ConfirmStep';
-import { OfferStep } from './OfferStep';
+import { CancelStep, ConfirmStep, OfferStep } from './steps';
 import { StateScreen } from './StateScreen';
 import { useStep } from './useStep';
 
@@ -14,7 +14,15 @@ export interface WhereProps {
 }
 
 /** One thing per screen: what stands, or the question that is being answered. */
-export function Where({ view, offset, onLook }: WhereProps) {
+export function Where(props: WhereProps) {
+  return (
+    <Suspense fallback={<PageLoading />}>
+      <Step {...props} />
+    </Suspense>
+  );
+}
+
+function Step({ view, offset, onLook }: WhereProps) {
   const { step, go } = useStep();
   const choosing = view.can.pick || view.can.reschedule;
   // The page learns of the booking a moment before its address changes.

@@ -1,11 +1,10 @@
-import { Alert, Anchor, Button, NativeSelect, Text } from '@mantine/core';
-import { useState } from 'react';
+import { Alert, Anchor, Button, Skeleton, Text } from '@mantine/core';
+import { Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { sameWallClock, zoneCity, zoneName } from '@/ui/time';
 import { useNow } from '@/ui/useNow';
 import { browserZone } from '@/ui/useZone';
-
-const zones = Intl.supportedValuesOf('timeZone');
+import { ZoneList } from './steps';
 
 interface ZoneChoiceProps {
   zone: string;
@@ -36,14 +35,9 @@ export function ZoneChoice({ zone, own, onChange }: ZoneChoiceProps) {
         </Anchor>
       </Text>
       {choosing && (
-        <NativeSelect
-          mt="xs"
-          label={t('selfservice.zone.label')}
-          description={t('selfservice.zone.help')}
-          data={zones.includes(zone) ? zones : [zone, ...zones]}
-          value={zone}
-          onChange={(event) => onChange(event.currentTarget.value)}
-        />
+        <Suspense fallback={<Skeleton mt="xs" h={84} />}>
+          <ZoneList zone={zone} onChange={onChange} />
+        </Suspense>
       )}
       {elsewhere && !choosing && (
         <Alert mt="sm" variant="light" color="gray" role="note">

@@ -29,7 +29,7 @@ interface ChangeDialogProps {
 }
 
 /** One change of one or many slots: what it would do and to whom, then what became of it. */
-export function ChangeDialog({ action, slots, opened, onDone, onClose }: ChangeDialogProps) {
+export default function ChangeDialog({ action, slots, opened, onDone, onClose }: ChangeDialogProps) {
   const { t } = useTranslation();
   const [values, setValues] = useState({
     ...unchanged,

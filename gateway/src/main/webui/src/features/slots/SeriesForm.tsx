@@ -4,11 +4,11 @@ import { useDebouncedValue } from '@mantine/hooks';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useCreateSeries, useSeriesPreview } from '@/api/slots';
-import { DayField } from '@/ui/DayField';
+import DayPicker from '@/ui/DayPicker';
 import { DurationSelect } from '@/ui/DurationSelect';
 import { fieldErrors } from '@/ui/fieldErrors';
 import { LeaveGuard } from '@/ui/LeaveGuard';
-import { InterviewersSelect } from '@/ui/picker/InterviewerSelect';
+import { InterviewersSelect } from '@/ui/picker/InterviewersSelect';
 import { ProblemSummary } from '@/ui/ProblemSummary';
 import { dayKey } from '@/ui/time';
 import { TimeField } from '@/ui/TimeField';
@@ -91,13 +91,13 @@ export function SeriesForm({ shown, onDone }: { shown: boolean; onDone: () => vo
           </Chip.Group>
         </Input.Wrapper>
         <Group grow align="flex-start">
-          <DayField
+          <DayPicker
             required
             label={t('slots.series.from')}
             minDate={dayKey(now, form.values.zone)}
             {...form.getInputProps('from')}
           />
-          <DayField
+          <DayPicker
             required
             label={t('slots.series.until')}
             {...(form.values.from ? { minDate: form.values.from, maxDate: lastDay(form.values.from) } : {})}

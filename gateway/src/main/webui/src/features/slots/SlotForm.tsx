@@ -2,11 +2,11 @@ import { Button, Group, NumberInput, Stack } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { useTranslation } from 'react-i18next';
 import { useCreateSlot } from '@/api/slots';
-import { DayField } from '@/ui/DayField';
+import DayPicker from '@/ui/DayPicker';
 import { DurationSelect } from '@/ui/DurationSelect';
 import { fieldErrors } from '@/ui/fieldErrors';
 import { LeaveGuard } from '@/ui/LeaveGuard';
-import { InterviewersSelect } from '@/ui/picker/InterviewerSelect';
+import { InterviewersSelect } from '@/ui/picker/InterviewersSelect';
 import { ProblemSummary } from '@/ui/ProblemSummary';
 import { clockText, dayKey, dayText, instantOf } from '@/ui/time';
 import { TimeField } from '@/ui/TimeField';
@@ -74,7 +74,7 @@ export function SlotForm({ onDone }: { onDone: () => void }) {
           {...form.getInputProps('interviewerIds')}
           value={form.values.interviewerIds}
         />
-        <DayField
+        <DayPicker
           required
           label={t('slots.form.day')}
           minDate={dayKey(now, form.values.zone)}

@@ -1,4 +1,4 @@
-import { ActionIcon, Checkbox, Group, Menu, Text } from '@mantine/core';
+import { ActionIcon, Checkbox, Group, Text } from '@mantine/core';
 import {
   IconBan,
   IconDots,
@@ -10,6 +10,7 @@ import {
 } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import type { Slot } from '@/api/types';
+import { ButtonMenu } from '@/ui/menu/ButtonMenu';
 import { StatusBadge } from '@/ui/StatusBadge';
 import { dayText, otherZoneText, rangeText, sameWallClock } from '@/ui/time';
 import { useFlash } from '@/ui/useFlash';
@@ -68,50 +69,39 @@ export function SlotRow({ slot, selection, onAsk }: SlotRowProps) {
       </div>
       <div className={classes.actions}>
         {changeable && (
-          <Menu position="bottom-end" shadow="md" withinPortal>
-            <Menu.Target>
+          <ButtonMenu
+            button={
               <ActionIcon variant="subtle" color="gray" aria-label={t('slots.slot.actions', { name })}>
                 <IconDots size={18} aria-hidden />
               </ActionIcon>
-            </Menu.Target>
-            <Menu.Dropdown>
-              {slot.status === 'closed' ? (
-                <Menu.Item
-                  leftSection={<IconLockOpen size={16} aria-hidden />}
-                  onClick={() => onAsk('open', [slot])}
-                >
-                  {t('slots.slot.reopen')}
-                </Menu.Item>
-              ) : (
-                <Menu.Item
-                  leftSection={<IconLock size={16} aria-hidden />}
-                  onClick={() => onAsk('close', [slot])}
-                >
-                  {t('slots.change.close.menu')}
-                </Menu.Item>
-              )}
-              <Menu.Item
-                leftSection={<IconTimelineEvent size={16} aria-hidden />}
-                onClick={() => onAsk('move', [slot])}
-              >
-                {t('slots.change.move.menu')}
-              </Menu.Item>
-              <Menu.Item
-                leftSection={<IconUsers size={16} aria-hidden />}
-                onClick={() => onAsk('capacity', [slot])}
-              >
-                {t('slots.change.capacity.menu')}
-              </Menu.Item>
-              <Menu.Divider />
-              <Menu.Item
-                c="var(--mantine-color-error)"
-                leftSection={<IconBan size={16} aria-hidden />}
-                onClick={() => onAsk('cancel', [slot])}
-              >
-                {t('slots.change.cancel.menu')}
-              </Menu.Item>
-            </Menu.Dropdown>
-          </Menu>
+            }
+            entries={[
+              slot.status === 'closed'
+                ? { label: t('slots.slot.reopen'), icon: IconLockOpen, onClick: () => onAsk('open', [slot]) }
+                : {
+                    label: t('slots.change.close.menu'),
+                    icon: IconLock,
+                    onClick: () => onAsk('close', [slot]),
+                  },
+              {
+                label: t('slots.change.move.menu'),
+                icon: IconTimelineEvent,
+                onClick: () => onAsk('move', [slot]),
+              },
+              {
+                label: t('slots.change.capacity.menu'),
+                icon: IconUsers,
+                onClick: () => onAsk('capacity', [slot]),
+              },
+              {
+                label: t('slots.change.cancel.menu'),
+                icon: IconBan,
+                destructive: true,
+                apart: true,
+                onClick: () => onAsk('cancel', [slot]),
+              },
+            ]}
+          />
         )}
       </div>
     </li>

@@ -1,11 +1,12 @@
 import { Button, Group, SegmentedControl, Stack } from '@mantine/core';
 import { IconCalendarTime, IconPlus } from '@tabler/icons-react';
-import { lazy, useState } from 'react';
+import { Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSlots } from '@/api/slots';
 import type { Slot } from '@/api/types';
 import { EmptyState } from '@/ui/EmptyState';
 import { ErrorState } from '@/ui/ErrorState';
+import { later, useSoon } from '@/ui/later';
 import { PageHeader } from '@/ui/PageHeader';
 import { InterviewerSelect } from '@/ui/picker/InterviewerSelect';
 import { Pager } from '@/ui/Pager';
@@ -19,7 +20,6 @@ import { useSelection } from '@/ui/useSelection';
 import { useUrlState } from '@/ui/useUrlState';
 import { useZone } from '@/ui/useZone';
 import type { AskChange, SlotAction } from './change';
-import { ChangeDialog } from './ChangeDialog';
 import { SlotBulkBar } from './SlotBulkBar';
 import { SlotDays } from './SlotDays';
 
@@ -31,10 +31,13 @@ interface Asking {
   key: number;
 }
 
-const SlotDrawer = lazy(() => import('./SlotDrawer'));
+const ChangeDialog = later(() => import('./ChangeDialog'));
+const SlotDrawer = later(() => import('./SlotDrawer'));
+const soon = [ChangeDialog, SlotDrawer];
 
 export default function SlotsPage() {
   const { t } = useTranslation();
+  useSoon(soon);
   const url = useUrlState();
   const zone = useZone();
   const now = useNow();
@@ -108,17 +111,19 @@ export default function SlotsPage() {
       )}
       <SlotBulkBar selection={selection} onAsk={ask} />
       {asking && (
-        <ChangeDialog
-          key={asking.key}
-          action={asking.action}
-          slots={asking.slots}
-          opened={asking.open}
-          onDone={() => {
-            selection.clear();
-            setAsking({ ...asking, open: false });
-          }}
-          onClose={() => setAsking({ ...asking, open: false })}
-        />
+        <Suspense fallback={null}>
+          <ChangeDialog
+            key={asking.key}
+            action={asking.action}
+            slots={asking.slots}
+            opened={asking.open}
+            onDone={() => {
+              selection.clear();
+              setAsking({ ...asking, open: false });
+            }}
+            onClose={() => setAsking({ ...asking, open: false })}
+          />
+        </Suspense>
       )}
       <WhenFirst opened={creating}>
         <SlotDrawer opened={creating} onClose={() => setCreating(false)} />

@@ -8,7 +8,7 @@ import { useDocumentTitle } from '@/ui/useDocumentTitle';
 import { lookOf } from './dead';
 import { FreshLink } from './FreshLink';
 import { Kept } from './kept';
-import { ReceiptScreen } from './ReceiptScreen';
+import ReceiptScreen from './ReceiptScreen';
 
 const icons = {
   expired: IconClockX,
@@ -26,7 +26,7 @@ interface DeadLinkProps {
 }
 
 /** Why the link does not lead to the form, and what to do now. */
-export function DeadLink({ code, body, caseNumber }: DeadLinkProps) {
+export default function DeadLink({ code, body, caseNumber }: DeadLinkProps) {
   const { t } = useTranslation();
   const look = lookOf(code);
   const over = look === 'submitted' || look === 'closed';

@@ -1,18 +1,18 @@
 import { Stack } from '@mantine/core';
-import { useCallback, useState } from 'react';
+import { Suspense, useCallback, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { saveDraft, sendDocument, useDocuments, type HeardSubmission, type Receipt } from '@/api/submission';
 import { dayKey } from '@/ui/time';
 import { serverNow } from '@/ui/serverClock';
+import { useSoon } from '@/ui/later';
+import { PageLoading } from '@/ui/PageLoading';
 import { useDocumentTitle } from '@/ui/useDocumentTitle';
 import { browserZone } from '@/ui/useZone';
 import { firstRegion } from '@/ui/zones';
 import { DraftKeeper } from './draftKeeper';
 import { ExpiryLine } from './ExpiryLine';
 import { FillingProvider, useFilling, type Refused } from './filling';
-import { MergeNotice } from './MergeNotice';
-import { ReviewStep } from './ReviewStep';
-import { SectionStep } from './SectionStep';
+import { MergeNotice, ReviewStep, SectionStep, soon } from './steps';
 import { Uploads } from './uploads';
 import { useConsent } from './useConsent';
 import { useDraft } from './useDraft';
@@ -33,6 +33,7 @@ export function Fill({ view, onLook, onDone }: FillProps) {
   const { t } = useTranslation();
   useDocumentTitle(view.form.title || t('submission.title'));
   useOpened();
+  useSoon(soon);
   const documents = useDocuments();
   const [keeper] = useState(() => new DraftKeeper(view.caseNumber, view.draft, saveDraft));
   const [uploads] = useState(() => new Uploads(sendDocument, documents.added));
@@ -63,8 +64,14 @@ export function Fill({ view, onLook, onDone }: FillProps) {
     >
       <Stack gap="lg">
         <ExpiryLine key={view.expiresAt} onSoon={save} onOver={onLook} />
-        <MergeNotice />
-        <Step onDone={done} />
+        {(draft.taken.length > 0 || draft.conflicts.length > 0) && (
+          <Suspense fallback={null}>
+            <MergeNotice />
+          </Suspense>
+        )}
+        <Suspense fallback={<PageLoading />}>
+          <Step onDone={done} />
+        </Suspense>
       </Stack>
     </FillingProvider>
   );

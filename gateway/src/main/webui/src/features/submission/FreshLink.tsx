@@ -3,7 +3,7 @@ import { IconMailForward, IconUsers } from '@tabler/icons-react';
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ProblemBody } from '@/api/problem';
-import { useFreshLink } from '@/api/submission';
+import { useFreshLink } from '@/api/submissionActions';
 import { alertStyles } from '@/features/room/portal/alertStyles';
 import { ProblemSummary } from '@/ui/ProblemSummary';
 

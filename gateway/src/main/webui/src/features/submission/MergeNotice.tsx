@@ -7,7 +7,7 @@ import { useShownText } from './shownText';
 import classes from './submission.module.css';
 
 /** Another tab or device has filled in the same form: what came from there, and where both wrote something. */
-export function MergeNotice() {
+export default function MergeNotice() {
   const { t } = useTranslation();
   const { view, keeper, draft } = useFilling();
   const shown = useShownText();

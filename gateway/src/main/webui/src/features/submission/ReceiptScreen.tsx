@@ -15,7 +15,7 @@ interface ReceiptScreenProps {
   zone?: string | undefined;
 }
 
-export function ReceiptScreen({ receipt, before = false, zone = browserZone() }: ReceiptScreenProps) {
+export default function ReceiptScreen({ receipt, before = false, zone = browserZone() }: ReceiptScreenProps) {
   const { t } = useTranslation();
   const time = absoluteText(new Date(receipt.submittedAt), zone, useNow());
   return (

@@ -16,7 +16,7 @@ import { useProblems, type ShownProblem } from './useProblems';
 import { review, useStep } from './useStep';
 
 /** Everything once more on one page, and the button that hands it in. */
-export function ReviewStep({ onDone }: { onDone: (receipt: Receipt) => void }) {
+export default function ReviewStep({ onDone }: { onDone: (receipt: Receipt) => void }) {
   const { t } = useTranslation();
   const { view, draft, uploads, consented, consent } = useFilling();
   const { go } = useStep();

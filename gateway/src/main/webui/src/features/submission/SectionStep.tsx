@@ -14,7 +14,7 @@ import { useProblems } from './useProblems';
 import { review, useStep } from './useStep';
 
 /** One part of the form. What is missing is said, but can wait until the end. */
-export function SectionStep({ section }: { section: FormSection }) {
+export default function SectionStep({ section }: { section: FormSection }) {
   const { t } = useTranslation();
   const { view, keeper, draft } = useFilling();
   const { field, go } = useStep();

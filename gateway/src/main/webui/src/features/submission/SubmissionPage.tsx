@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { IconWifiOff } from '@tabler/icons-react';
-import { useCallback, useState } from 'react';
+import { Suspense, useCallback, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
 import { problemFrom } from '@/api/problem';
@@ -8,10 +8,10 @@ import { useSubmission, type Receipt } from '@/api/submission';
 import { CandidateFrame } from '@/features/candidate/CandidateFrame';
 import { Screen } from '@/features/room/portal/Screen';
 import { PageLoading } from '@/ui/PageLoading';
-import { DeadLink } from './DeadLink';
 import { isDead } from './dead';
 import { Fill } from './Fill';
-import { ReceiptScreen } from './ReceiptScreen';
+import { DeadLink, ReceiptScreen, ReviewStep, SectionStep } from './steps';
+import { review, useStep } from './useStep';
 
 /** `/candidate/submit`: where the link of a verification leads, once its token is in a cookie. */
 export default function SubmissionPage() {
@@ -21,6 +21,10 @@ export default function SubmissionPage() {
   const look = useCallback(() => void refetch(), [refetch]);
   const [receipt, setReceipt] = useState<Receipt>();
   const named = parameters.get('problem');
+  const { step } = useStep();
+  useEffect(() => {
+    if (step) void (step === review ? ReviewStep : SectionStep).fetch();
+  }, [step]);
   const problem = error ? problemFrom(error) : undefined;
   const dead = named ?? (problem && isDead(problem) ? problem.code : undefined);
 
@@ -45,7 +49,7 @@ export default function SubmissionPage() {
   };
   return (
     <CandidateFrame companyName={view?.companyName} size="xs" codeLink={false}>
-      {content()}
+      <Suspense fallback={<PageLoading />}>{content()}</Suspense>
     </CandidateFrame>
   );
 }

@@ -1,7 +1,8 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { problemFrom } from '@/api/problem';
-import { useLookAgain, useSubmit, type Receipt } from '@/api/submission';
+import { useLookAgain, type Receipt } from '@/api/submission';
+import { useSubmit } from '@/api/submissionActions';
 import { isDead } from './dead';
 import { shownFields, shownValues } from './fields';
 import { useFilling } from './filling';

@@ -18,7 +18,7 @@ interface BatchDialogProps {
 }
 
 /** First what it would do to each, then how far it is, then what became of each. */
-export function BatchDialog({ target, count, onDone, onClose }: BatchDialogProps) {
+export default function BatchDialog({ target, count, onDone, onClose }: BatchDialogProps) {
   const { t } = useTranslation();
   const check = useCheckBatch();
   const start = useStartBatch();

@@ -10,7 +10,7 @@ interface CandidateDialogProps {
 }
 
 /** From here on it is the candidate's turn. */
-export function CandidateDialog({ record, ...dialog }: CandidateDialogProps) {
+export default function CandidateDialog({ record, ...dialog }: CandidateDialogProps) {
   return (
     <SendLinkDialog record={record} send={useAssignCandidate(record.id)} texts="candidate" {...dialog} />
   );

@@ -1,6 +1,7 @@
-import { Button, Menu } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { IconChevronDown } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
+import { ButtonMenu } from '@/ui/menu/ButtonMenu';
 import { nextOf, type Actions } from './actionsOf';
 import { actionLooks } from './looks';
 
@@ -13,25 +14,19 @@ export function CaseActions({ actions, open }: { actions: Actions; open: (dialog
   return (
     <>
       {offered.length > 0 && (
-        <Menu position="bottom-end" shadow="md">
-          <Menu.Target>
+        <ButtonMenu
+          button={
             <Button variant="default" rightSection={<IconChevronDown size={16} aria-hidden />}>
               {t('verification.action.more')}
             </Button>
-          </Menu.Target>
-          <Menu.Dropdown>
-            {offered.map(([name, Glyph, destructive]) => (
-              <Menu.Item
-                key={name}
-                {...(destructive ? { c: 'var(--mantine-color-error)' } : {})}
-                leftSection={<Glyph size={16} aria-hidden />}
-                onClick={open(name)}
-              >
-                {t(`verification.action.${name}`)}
-              </Menu.Item>
-            ))}
-          </Menu.Dropdown>
-        </Menu>
+          }
+          entries={offered.map(([name, icon, destructive = false]) => ({
+            label: t(`verification.action.${name}`),
+            icon,
+            destructive,
+            onClick: open(name),
+          }))}
+        />
       )}
       {main && <Main look={main} open={open} />}
     </>

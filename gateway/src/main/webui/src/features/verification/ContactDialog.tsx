@@ -16,7 +16,7 @@ interface ContactDialogProps {
 }
 
 /** Where links go from now on; one that is on its way is not called back. */
-export function ContactDialog({ record, opened, onClose }: ContactDialogProps) {
+export default function ContactDialog({ record, opened, onClose }: ContactDialogProps) {
   const { t } = useTranslation();
   const save = useCorrectContact(record);
   const form = useForm({

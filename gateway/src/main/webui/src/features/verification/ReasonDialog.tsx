@@ -2,7 +2,7 @@ import type { UseMutationResult } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CaseRecord } from '@/api/cases';
-import { ConfirmDialog } from '@/ui/ConfirmDialog';
+import ConfirmModal from '@/ui/ConfirmModal';
 import { ReasonField } from '@/ui/ReasonField';
 import { toastDone } from '@/ui/toast';
 
@@ -16,7 +16,13 @@ interface ReasonDialogProps {
 }
 
 /** A step that has to say why. */
-export function ReasonDialog({ step, texts, destructive = false, opened, onClose }: ReasonDialogProps) {
+export default function ReasonDialog({
+  step,
+  texts,
+  destructive = false,
+  opened,
+  onClose,
+}: ReasonDialogProps) {
   const { t } = useTranslation();
   const [reason, setReason] = useState('');
   const [tried, setTried] = useState(false);
@@ -40,7 +46,7 @@ export function ReasonDialog({ step, texts, destructive = false, opened, onClose
     );
   };
   return (
-    <ConfirmDialog
+    <ConfirmModal
       opened={opened}
       title={t(`verification.${texts}.title`)}
       text={t(`verification.${texts}.text`)}
@@ -52,6 +58,6 @@ export function ReasonDialog({ step, texts, destructive = false, opened, onClose
       onClose={close}
     >
       <ReasonField help={t(`verification.${texts}.help`)} value={reason} onChange={setReason} tried={tried} />
-    </ConfirmDialog>
+    </ConfirmModal>
   );
 }

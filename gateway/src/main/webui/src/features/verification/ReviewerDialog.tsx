@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useAssignReviewer, useTakeReview } from '@/api/caseActions';
 import type { CaseRecord } from '@/api/cases';
-import { ConfirmDialog } from '@/ui/ConfirmDialog';
+import ConfirmModal from '@/ui/ConfirmModal';
 import { toastDone } from '@/ui/toast';
 import type { Viewer } from './actionsOf';
 
@@ -17,7 +17,7 @@ interface ReviewerDialogProps {
 }
 
 /** Who reviews what was handed in: an admin, or the case's vendor when that is delegated. */
-export function ReviewerDialog({ record, viewer, self, opened, onClose }: ReviewerDialogProps) {
+export default function ReviewerDialog({ record, viewer, self, opened, onClose }: ReviewerDialogProps) {
   const { t } = useTranslation();
   const take = useTakeReview(record.id);
   const assign = useAssignReviewer(record.id);
@@ -31,7 +31,7 @@ export function ReviewerDialog({ record, viewer, self, opened, onClose }: Review
     },
   };
   return (
-    <ConfirmDialog
+    <ConfirmModal
       opened={opened}
       title={t(self ? 'verification.reviewer.takeTitle' : 'verification.reviewer.title')}
       text={t('verification.reviewer.text')}
@@ -58,6 +58,6 @@ export function ReviewerDialog({ record, viewer, self, opened, onClose }: Review
           </Stack>
         </Radio.Group>
       )}
-    </ConfirmDialog>
+    </ConfirmModal>
   );
 }

@@ -1,8 +1,8 @@
-import { Button, Group, Menu } from '@mantine/core';
+import { Button, Group } from '@mantine/core';
 import { IconFileText } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import { DotsMenu } from '@/ui/DotsMenu';
+import { DotsMenu } from '@/ui/menu/DotsMenu';
 import { nameOf, type CaseRecord } from '@/api/cases';
 import { actionsOf, nextOf, type Viewer } from './actionsOf';
 import { actionLooks } from './looks';
@@ -37,33 +37,22 @@ export function RowMenu({ record, viewer, onResend }: RowMenuProps) {
           {label}
         </Button>
       )}
-      <DotsMenu label={t('verification.next.menu', { name })}>
-        <Menu.Item component={Link} to={page} leftSection={<IconFileText size={16} aria-hidden />}>
-          {t('verification.next.open')}
-        </Menu.Item>
-        {actionLooks
-          .filter(([action]) => actions[action])
-          .map(([action, Glyph, destructive]) => {
-            const item = {
-              leftSection: <Glyph size={16} aria-hidden />,
-              ...(destructive ? { c: 'var(--mantine-color-error)' } : {}),
-            };
-            return action === 'resend' ? (
-              <Menu.Item key={action} {...item} onClick={onResend}>
-                {t('verification.action.resend')}
-              </Menu.Item>
-            ) : (
-              <Menu.Item
-                key={action}
-                {...item}
-                component={Link}
-                to={action === 'decide' ? page : `${page}?do=${action}`}
-              >
-                {t(`verification.action.${action}`)}
-              </Menu.Item>
-            );
-          })}
-      </DotsMenu>
+      <DotsMenu
+        label={t('verification.next.menu', { name })}
+        entries={[
+          { label: t('verification.next.open'), icon: IconFileText, to: page },
+          ...actionLooks
+            .filter(([action]) => actions[action])
+            .map(([action, icon, destructive = false]) => ({
+              label: t(`verification.action.${action}`),
+              icon,
+              destructive,
+              ...(action === 'resend'
+                ? { onClick: onResend }
+                : { to: action === 'decide' ? page : `${page}?do=${action}` }),
+            })),
+        ]}
+      />
     </Group>
   );
 }

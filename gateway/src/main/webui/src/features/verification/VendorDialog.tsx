@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useAssignVendor } from '@/api/caseActions';
 import { useVendors, type CaseRecord } from '@/api/cases';
-import { ConfirmDialog } from '@/ui/ConfirmDialog';
+import ConfirmModal from '@/ui/ConfirmModal';
 import { toastDone } from '@/ui/toast';
 
 interface VendorDialogProps {
@@ -13,7 +13,7 @@ interface VendorDialogProps {
 }
 
 /** Who looks after the case, and whether they may review it too. */
-export function VendorDialog({ record, opened, onClose }: VendorDialogProps) {
+export default function VendorDialog({ record, opened, onClose }: VendorDialogProps) {
   const { t } = useTranslation();
   const assign = useAssignVendor(record.id);
   const vendors = useVendors(opened);
@@ -34,7 +34,7 @@ export function VendorDialog({ record, opened, onClose }: VendorDialogProps) {
     );
   };
   return (
-    <ConfirmDialog
+    <ConfirmModal
       opened={opened}
       title={t('verification.vendor.title')}
       text={t('verification.vendor.text')}
@@ -61,6 +61,6 @@ export function VendorDialog({ record, opened, onClose }: VendorDialogProps) {
         checked={reviewDelegated}
         onChange={(event) => setReviewDelegated(event.currentTarget.checked)}
       />
-    </ConfirmDialog>
+    </ConfirmModal>
   );
 }

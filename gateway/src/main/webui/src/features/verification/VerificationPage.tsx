@@ -1,11 +1,12 @@
 import { Button, Group } from '@mantine/core';
 import { IconFileImport, IconPlus, IconSearch, IconShieldCheck } from '@tabler/icons-react';
-import { lazy, useState } from 'react';
+import { Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useCases, useCaseStats, type CaseRecord } from '@/api/cases';
 import { EmptyState } from '@/ui/EmptyState';
 import { ErrorState } from '@/ui/ErrorState';
 import { focusAgain } from '@/ui/focusAgain';
+import { later, useSoon } from '@/ui/later';
 import { PageHeader } from '@/ui/PageHeader';
 import { PageTurner } from '@/ui/PageTurner';
 import { SkeletonRows } from '@/ui/SkeletonRows';
@@ -15,7 +16,6 @@ import { useSelection } from '@/ui/useSelection';
 import { useUrlState } from '@/ui/useUrlState';
 import { WhenFirst } from '@/ui/WhenFirst';
 import { BatchBar, type Batch } from './BatchBar';
-import { BatchDialog } from './BatchDialog';
 import { CaseFilters } from './CaseFilters';
 import { CaseTable } from './CaseTable';
 import { CaseTabs } from './CaseTabs';
@@ -23,12 +23,15 @@ import { ExpiredCard } from './ExpiredCard';
 import { isNarrowed, queryOf, readFilters } from './filters';
 import { useViewer } from './useViewer';
 
-const NewCaseDrawer = lazy(() => import('./NewCaseDrawer'));
-const ImportDialog = lazy(() => import('./ImportDialog'));
-const ResendDialog = lazy(() => import('./ResendDialog'));
+const BatchDialog = later(() => import('./BatchDialog'));
+const NewCaseDrawer = later(() => import('./NewCaseDrawer'));
+const ImportDialog = later(() => import('./ImportDialog'));
+const ResendDialog = later(() => import('./ResendDialog'));
+const soon = [ResendDialog, BatchDialog, NewCaseDrawer, ImportDialog];
 
 export default function VerificationPage() {
   const { t } = useTranslation();
+  useSoon(soon);
   const url = useUrlState();
   const pages = usePages();
   const viewer = useViewer();
@@ -124,14 +127,16 @@ export default function VerificationPage() {
         <ImportDialog opened={open === 'import'} onClose={() => setOpen(undefined)} />
       </WhenFirst>
       {batch && (
-        <BatchDialog
-          {...batch}
-          onDone={selection.clear}
-          onClose={() => {
-            setBatch(undefined);
-            focusAgain(batch.by);
-          }}
-        />
+        <Suspense fallback={null}>
+          <BatchDialog
+            {...batch}
+            onDone={selection.clear}
+            onClose={() => {
+              setBatch(undefined);
+              focusAgain(batch.by);
+            }}
+          />
+        </Suspense>
       )}
       {resending && (
         <WhenFirst opened={resendOpen}>

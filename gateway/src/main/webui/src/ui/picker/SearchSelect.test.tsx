@@ -4,7 +4,7 @@ import { render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { useState } from 'react';
 import { beforeEach, expect, it, vi } from 'vitest';
-import { InterviewersSelect } from './InterviewerSelect';
+import { InterviewersSelect } from './InterviewersSelect';
 import { JobSelect } from './JobSelect';
 
 const jobs = Array.from({ length: 300 }, (_, i) => ({ id: `j${i}`, title: `Job ${i}`, companyName: 'Acme' }));

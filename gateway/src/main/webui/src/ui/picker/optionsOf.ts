@@ -1,5 +1,5 @@
 import type { OptionsFilter } from '@mantine/core';
-import type { Found, Option } from './SearchSelect';
+import type { Found, Option } from './useOffer';
 
 interface Shown {
   found: Found;

@@ -1,6 +1,6 @@
 import { useDebouncedValue } from '@mantine/hooks';
 import { useState } from 'react';
-import type { Option } from './SearchSelect';
+import type { Option } from './useOffer';
 
 /** What to ask the server for: what was typed, once it rests; nothing while it only repeats what is chosen. */
 export function useQueryText(chosen: Option[]) {

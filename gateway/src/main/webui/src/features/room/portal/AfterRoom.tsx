@@ -31,7 +31,7 @@ const icons: Record<Closing['why'], Icon> = {
 const rejoinWords: Partial<Record<Closing['why'], string>> = { denied: 'again', 'taken-over': 'here' };
 
 /** After the room: what happens next, and the way back while it is open. */
-export function AfterRoom({ closing, portal, onRejoin }: AfterRoomProps) {
+export default function AfterRoom({ closing, portal, onRejoin }: AfterRoomProps) {
   const { t } = useTranslation();
   const { why } = closing;
   const staff = portal.as === 'interviewer';

@@ -1,6 +1,8 @@
 import { Stack } from '@mantine/core';
-import { lazy, useCallback, useEffect, useState, type ReactNode } from 'react';
+import { useCallback, useEffect, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { withTexts } from '@/app/i18n';
+import { later } from '@/ui/later';
 import { absoluteText } from '@/ui/time';
 import { useDocumentTitle } from '@/ui/useDocumentTitle';
 import { browserZone } from '@/ui/useZone';
@@ -8,19 +10,19 @@ import { firstRegion } from '@/ui/zones';
 import type { As, Portal } from '../roomApi';
 import type { Closing } from '../signaling';
 import { useMedia } from '../useMedia';
-import { AfterRoom } from './AfterRoom';
+import { DeviceCheck } from './DeviceCheck';
 import { Expect } from './Expect';
 import { Facts } from './Facts';
 import { Knocking } from './Knocking';
-import { PortalProblem, PortalWaiting } from './PortalProblem';
+import { PortalProblem } from './LaterProblem';
+import { PortalWaiting } from './PortalWaiting';
 import { PortalState } from './PortalState';
 import { stay } from './stay';
 import { usePortal } from './usePortal';
 
 /** Fetched while one looks at oneself before going in. */
-const loadRoom = () => import('../view/Room');
-const Room = lazy(loadRoom);
-const DeviceCheck = lazy(() => import('../check/DeviceCheck'));
+const Room = later(() => withTexts(import('../view/Room'), 'room/inside'));
+const AfterRoom = later(() => withTexts(import('./AfterRoom'), 'room/inside'));
 
 interface EntranceProps {
   id: string;
@@ -42,7 +44,9 @@ export function Entrance({ id, as, frame }: EntranceProps) {
   const coming = portal?.state === 'too-early' && checking;
   const media = useMedia(closing === null && (enterable || coming));
   useEffect(() => {
-    if (enterable) void loadRoom().catch(() => undefined);
+    if (!enterable) return;
+    void Room.fetch();
+    void AfterRoom.fetch();
   }, [enterable]);
   useDocumentTitle(portal?.jobTitle ?? t('room.page.title'));
 
@@ -84,7 +88,7 @@ export function Entrance({ id, as, frame }: EntranceProps) {
           id={id}
           as={as}
           media={media}
-          action={{ label: t(knock ? 'room.portal.knock.action' : 'room.check.join'), run: enter }}
+          action={{ label: t(knock ? 'room.portal.knock.action' : 'room.portal.join'), run: enter }}
         />
         <Facts portal={portal} />
         {as === 'candidate' && <Expect contactName={portal.contactName} room={false} />}

@@ -1,20 +1,23 @@
-import { Button, Group } from '@mantine/core';
+import { Button, Group, Skeleton } from '@mantine/core';
 import {
   IconClockX,
   IconLinkOff,
   IconLock,
   IconMailForward,
   IconRefresh,
-  IconWifiOff,
   type Icon,
 } from '@tabler/icons-react';
+import { Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
+import { withTexts } from '@/app/i18n';
 import { problemFrom } from '@/api/problem';
 import { signInUrl } from '@/api/session';
-import { FreshLink } from '@/features/candidate/FreshLink';
+import { later } from '@/ui/later';
 import type { As } from '../roomApi';
 import { Screen } from './Screen';
+
+const FreshLink = later(() => withTexts(import('@/features/candidate/FreshLink'), 'candidate/fresh'));
 
 interface PortalProblemProps {
   error: unknown;
@@ -23,7 +26,7 @@ interface PortalProblemProps {
 }
 
 /** The link or the account does not lead in; says why and where to go. */
-export function PortalProblem({ error, as, onRetry }: PortalProblemProps) {
+export default function PortalProblem({ error, as, onRetry }: PortalProblemProps) {
   const { t } = useTranslation();
   const { id } = useParams();
   const { code } = problemFrom(error);
@@ -39,7 +42,11 @@ export function PortalProblem({ error, as, onRetry }: PortalProblemProps) {
     >
       <Group>
         {key === 'unknown' && <Button onClick={onRetry}>{t('room.portal.unreachable.retry')}</Button>}
-        {key === 'linkReplaced' && id && <FreshLink interviewId={id} variant="filled" />}
+        {key === 'linkReplaced' && id && (
+          <Suspense fallback={<Skeleton h={42} w={220} />}>
+            <FreshLink interviewId={id} variant="filled" />
+          </Suspense>
+        )}
         <Button
           component="a"
           href="/c"
@@ -93,27 +100,6 @@ function StaffProblem({ code, onRetry }: { code: string; onRetry: () => void }) 
           {t('room.portal.list')}
         </Button>
       </Group>
-    </Screen>
-  );
-}
-
-/** Nothing is known yet: the room is being prepared, or the server cannot be reached. */
-export function PortalWaiting({ reason, onRetry }: { reason: unknown; onRetry: () => void }) {
-  const { t } = useTranslation();
-  const unreachable = reason != null && problemFrom(reason).code !== 'not-ready-yet';
-  const key = unreachable ? 'unreachable' : 'preparing';
-  return (
-    <Screen
-      icon={unreachable ? IconWifiOff : IconRefresh}
-      state={key}
-      title={t(`room.portal.${key}.title`)}
-      text={t(`room.portal.${key}.text`)}
-    >
-      {unreachable && (
-        <Button variant="default" onClick={onRetry}>
-          {t('room.portal.unreachable.retry')}
-        </Button>
-      )}
     </Screen>
   );
 }

@@ -9,7 +9,7 @@ import {
   IconUserX,
   type Icon,
 } from '@tabler/icons-react';
-import { lazy, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { absoluteText } from '@/ui/time';
@@ -18,9 +18,8 @@ import { firstRegion } from '@/ui/zones';
 import type { Media } from '../media';
 import type { Portal } from '../roomApi';
 import { Countdown } from './Countdown';
+import { DeviceCheck } from './DeviceCheck';
 import { Screen } from './Screen';
-
-const DeviceCheck = lazy(() => import('../check/DeviceCheck'));
 
 interface PortalStateProps {
   portal: Portal;

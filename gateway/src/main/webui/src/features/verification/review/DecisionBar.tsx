@@ -5,9 +5,13 @@ import { useTranslation } from 'react-i18next';
 import type { Decision } from '@/api/caseActions';
 import type { CaseSubmission } from '@/api/caseSubmission';
 import type { CaseRecord } from '@/api/cases';
-import { DecisionDialog } from './DecisionDialog';
+import { later, useSoon } from '@/ui/later';
+import { WhenFirst } from '@/ui/WhenFirst';
 import classes from './Review.module.css';
 import type { Asked } from './useAsked';
+
+const DecisionDialog = later(() => import('./DecisionDialog'));
+const soon = [DecisionDialog];
 
 interface DecisionBarProps {
   record: CaseRecord;
@@ -18,6 +22,7 @@ interface DecisionBarProps {
 /** What becomes of the case. With fields to be done again, asking for them is the next step. */
 export function DecisionBar({ record, submission, asked }: DecisionBarProps) {
   const { t } = useTranslation();
+  useSoon(soon);
   const [decision, setDecision] = useState<Decision['decision']>();
   const count = Object.keys(asked.reasons).length;
   return (
@@ -56,13 +61,15 @@ export function DecisionBar({ record, submission, asked }: DecisionBarProps) {
           {t('verification.decide.approve')}
         </Button>
       </Group>
-      <DecisionDialog
-        record={record}
-        submission={submission}
-        asked={asked}
-        decision={decision}
-        onClose={() => setDecision(undefined)}
-      />
+      <WhenFirst opened={decision !== undefined}>
+        <DecisionDialog
+          record={record}
+          submission={submission}
+          asked={asked}
+          decision={decision}
+          onClose={() => setDecision(undefined)}
+        />
+      </WhenFirst>
     </Group>
   );
 }

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { useDecide, type Decision } from '@/api/caseActions';
 import type { CaseSubmission } from '@/api/caseSubmission';
 import { nameOf, type CaseRecord } from '@/api/cases';
-import { ConfirmDialog } from '@/ui/ConfirmDialog';
+import ConfirmModal from '@/ui/ConfirmModal';
 import { fieldErrors } from '@/ui/fieldErrors';
 import { ReasonField } from '@/ui/ReasonField';
 import { toastDone } from '@/ui/toast';
@@ -21,7 +21,13 @@ interface DecisionDialogProps {
 }
 
 /** Says what follows, asks for the reason, and sends it. */
-export function DecisionDialog({ record, submission, asked, decision, onClose }: DecisionDialogProps) {
+export default function DecisionDialog({
+  record,
+  submission,
+  asked,
+  decision,
+  onClose,
+}: DecisionDialogProps) {
   const { t } = useTranslation();
   const decide = useDecide(record.id);
   const [last, setLast] = useState(decision ?? 'approved');
@@ -63,7 +69,7 @@ export function DecisionDialog({ record, submission, asked, decision, onClose }:
   };
   const errors = decide.error ? fieldErrors(decide.error) : {};
   return (
-    <ConfirmDialog
+    <ConfirmModal
       opened={decision !== undefined}
       title={t(`verification.decide.${last}-title`, { name: nameOf(record) })}
       text={t(`verification.decide.${last}-text`)}
@@ -107,6 +113,6 @@ export function DecisionDialog({ record, submission, asked, decision, onClose }:
         onChange={setReason}
         tried={tried}
       />
-    </ConfirmDialog>
+    </ConfirmModal>
   );
 }
