@@ -5,6 +5,7 @@ import { Brand } from '@/ui/Brand';
 import { browserZone } from '@/ui/useZone';
 import { ZoneNotice } from '@/ui/ZoneNotice';
 import { saidByBrowser } from '@/ui/zones';
+import classes from './CandidateFrame.module.css';
 
 interface CandidateFrameProps {
   companyName?: string | undefined;
@@ -18,7 +19,7 @@ interface CandidateFrameProps {
 export function CandidateFrame({ companyName, size = 'md', codeLink = true, children }: CandidateFrameProps) {
   const { t } = useTranslation();
   return (
-    <Container size={size === 'xs' ? 520 : 'md'} px="md" py="lg">
+    <Container size={size === 'xs' ? 520 : 'md'} px="md" py="lg" className={classes.frame ?? ''}>
       <header>
         <Group mb="xl" h={32} wrap="nowrap">
           {companyName ? (
@@ -31,7 +32,7 @@ export function CandidateFrame({ companyName, size = 'md', codeLink = true, chil
         </Group>
       </header>
       <ZoneNotice given={saidByBrowser()} used={browserZone()} />
-      <main>{children}</main>
+      <main className={classes.main}>{children}</main>
       <footer>
         <Group mt={64} gap="xs" justify="space-between">
           <Text size="sm" c="dimmed">
