@@ -32,7 +32,7 @@ export function CandidateFrame({ companyName, size = 'md', codeLink = true, chil
         </Group>
       </header>
       <ZoneNotice given={saidByBrowser()} used={browserZone()} />
-      <main className={classes.main}>{children}</main>
+      <main>{children}</main>
       <footer>
         <Group mt={64} gap="xs" justify="space-between">
           <Text size="sm" c="dimmed">
