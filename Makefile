@@ -2,7 +2,7 @@
 SHELL := /bin/bash
 .SHELLFLAGS := -eu -o pipefail -c
 .DEFAULT_GOAL := help
-.PHONY: help run test build check fmt bench bench-gateway bench-journey bench-scheduling bench-verification bench-data chaos fuzz reset clean
+.PHONY: help run test build check fmt bench bench-gateway bench-journey bench-pages bench-scheduling bench-verification bench-data chaos fuzz reset clean
 
 TOOLS := source .ci/toolchain
 MVN := ./mvnw -B -ntp -q
@@ -25,13 +25,16 @@ check: ## formatting, linters and types only, nothing is started
 fmt: ## format Java and TypeScript in place
 	@$(TOOLS); $(MVN) spotless:apply; cd gateway/src/main/webui; [ -d node_modules ] || npm ci --no-audit --no-fund --silent; npm run --silent fmt
 
-bench: bench-gateway bench-journey bench-scheduling bench-verification ## all benchmarks; each writes a report under docs/bench/
+bench: bench-gateway bench-journey bench-pages bench-scheduling bench-verification ## all benchmarks; each writes a report under docs/bench/
 
 bench-gateway: ## measure processor time and delay of the gateway beside other proxies; writes docs/bench/gateway.md
 	@$(TOOLS); e2e/bench-gateway
 
 bench-journey: ## measure start-up, booking to mail, and time to first video frame; writes docs/bench/journey.md
 	@$(TOOLS); e2e/bench-journey
+
+bench-pages: ## run Lighthouse on what candidates and staff open first; writes docs/bench/pages.md
+	@$(TOOLS); e2e/bench-pages
 
 bench-scheduling: ## measure bookings against pgbench, lists of a million interviews, free times; writes docs/bench/scheduling.md
 	@$(TOOLS); e2e/bench-scheduling

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 export function PageLoading() {
   const { t } = useTranslation();
   return (
-    <Center mih="50vh">
+    <Center mih="50vh" data-loading>
       <Loader type="dots" aria-label={t('ui.loading.label')} />
     </Center>
   );

@@ -5,6 +5,7 @@ import { Brand } from '@/ui/Brand';
 import { browserZone } from '@/ui/useZone';
 import { ZoneNotice } from '@/ui/ZoneNotice';
 import { saidByBrowser } from '@/ui/zones';
+import classes from './CandidateFrame.module.css';
 
 interface CandidateFrameProps {
   companyName?: string | undefined;
@@ -18,7 +19,7 @@ interface CandidateFrameProps {
 export function CandidateFrame({ companyName, size = 'md', codeLink = true, children }: CandidateFrameProps) {
   const { t } = useTranslation();
   return (
-    <Container size={size === 'xs' ? 520 : 'md'} px="md" py="lg">
+    <Container size={size === 'xs' ? 520 : 'md'} px="md" py="lg" className={classes.frame ?? ''}>
       <header>
         <Group mb="xl" h={32} wrap="nowrap">
           {companyName ? (
