@@ -187,7 +187,7 @@ class SubmissionE2E {
                 candidate.opens(links.getLast());
                 candidate.sees("This link has expired");
                 assertThat(candidate.page().getByText(again.email())).not().isVisible();
-                candidate.presses("Send me a new link");
+                candidate.presses("Send me a fresh link");
                 candidate.reads("A new link is on its way");
                 links.add(suite.inbox().awaitOtherSubmissionLink(again.email(), links));
             }

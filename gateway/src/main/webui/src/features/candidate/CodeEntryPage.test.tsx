@@ -117,7 +117,7 @@ it('never follows a link to another place', () => {
 });
 
 describe('a fresh link', () => {
-  const mail = () => screen.getByRole('button', { name: 'Email me a new link' });
+  const mail = () => screen.getByRole('button', { name: 'Mail me a fresh link' });
 
   it('is mailed to the address that was typed, and the answer tells nothing of it', async () => {
     const fetch = answers(202, { status: 'requested' });

@@ -7,7 +7,7 @@ import { useFreshLink } from '@/api/submissionActions';
 import { alertStyles } from '@/features/room/portal/alertStyles';
 import { ProblemSummary } from '@/ui/ProblemSummary';
 
-/** "Send me a new link": to the address on record, a few times; after that the team is asked. */
+/** "Send me a fresh link": to the address on record, a few times; after that the team is asked. */
 export function FreshLink({ body }: { body: ProblemBody }) {
   const { t } = useTranslation();
   const ask = useFreshLink();

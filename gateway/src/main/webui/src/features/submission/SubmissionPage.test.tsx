@@ -237,7 +237,7 @@ it('offers a fresh link to the masked address', async () => {
   ];
   visit();
   expect(await screen.findByText(/a\*\*\*@mail.example/)).toBeTruthy();
-  await press('Send me a new link');
+  await press('Send me a fresh link');
   const status = (await screen.findByText('A new link is on its way')).closest('[role=status]');
   await waitFor(() => expect(document.activeElement).toBe(status));
 });
