@@ -5,6 +5,28 @@ import reactHooks from 'eslint-plugin-react-hooks';
 import globals from 'globals';
 import tseslint from 'typescript-eslint';
 
+const onceOnly = {
+  name: '@tanstack/react-query',
+  importNames: ['useMutation'],
+  message: 'Use useWrite: it is done once however often it is clicked.',
+};
+
+/** A later block replaces the rule of an earlier one, so each says all of it. */
+const imports = (...patterns) => ['error', { paths: [onceOnly], patterns }];
+
+const otherFeature = {
+  regex: '^@/features/(?![^/]+/public/)',
+  message: 'A feature uses another one by its folder "public" only: move what both need there, or to src/ui.',
+};
+const outOfFeature = (regex) => ({
+  regex,
+  message: 'Import what is outside of the feature by its path from "@/".',
+});
+const notFrom = (folder, ...above) => ({
+  regex: `^@/(${above.join('|')})/`,
+  message: `src/${folder} knows nothing of what is built on it: pass it in, or move it down.`,
+});
+
 export default tseslint.config(
   { files: ['*.js'], languageOptions: { globals: globals.node } },
   { ignores: ['dist', 'node_modules', 'public'] },
@@ -20,18 +42,7 @@ export default tseslint.config(
     },
     rules: {
       '@typescript-eslint/consistent-type-imports': 'error',
-      'no-restricted-imports': [
-        'error',
-        {
-          paths: [
-            {
-              name: '@tanstack/react-query',
-              importNames: ['useMutation'],
-              message: 'Use useWrite: it is done once however often it is clicked.',
-            },
-          ],
-        },
-      ],
+      'no-restricted-imports': imports(),
       'no-restricted-globals': [
         'error',
         { name: 'fetch', message: 'Use api: a change is sent once, with a key of its own.' },
@@ -45,7 +56,27 @@ export default tseslint.config(
       ],
     },
   },
-  { files: ['src/api/write.ts'], rules: { 'no-restricted-imports': 'off' } },
+  {
+    files: ['src/features/*/*.{ts,tsx}'],
+    rules: { 'no-restricted-imports': imports(otherFeature, outOfFeature('^\\.\\./')) },
+  },
+  {
+    files: ['src/features/*/*/**/*.{ts,tsx}'],
+    rules: { 'no-restricted-imports': imports(otherFeature, outOfFeature('^\\.\\./\\.\\./')) },
+  },
+  {
+    files: ['src/candidate/**/*.{ts,tsx}'],
+    rules: { 'no-restricted-imports': imports(notFrom('candidate', 'features')) },
+  },
+  {
+    files: ['src/ui/**/*.{ts,tsx}'],
+    rules: { 'no-restricted-imports': imports(notFrom('ui', 'app', 'candidate', 'features')) },
+  },
+  {
+    files: ['src/api/**/*.{ts,tsx}'],
+    rules: { 'no-restricted-imports': imports(notFrom('api', 'app', 'candidate', 'features', 'ui')) },
+  },
+  { files: ['src/api/write.ts', 'src/{api,ui}/**/*.test.*'], rules: { 'no-restricted-imports': 'off' } },
   { files: ['src/api/{client,upload}.ts', '**/*.test.*'], rules: { 'no-restricted-globals': 'off' } },
   {
     files: ['src/**/*.tsx'],

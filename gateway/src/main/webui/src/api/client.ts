@@ -1,4 +1,4 @@
-import { hearServerClock } from '@/ui/serverClock';
+import { hearServerClock } from './serverClock';
 import { once } from './once';
 import { Problem, problemOf } from './problem';
 import { sessionExpired } from './sessionExpiry';

@@ -2,7 +2,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { i18n } from '@/app/i18n';
 import { fieldErrors } from '@/ui/fieldErrors';
 import { problemText } from '@/ui/problemText';
-import { hearServerClock, serverNow } from '@/ui/serverClock';
+import { hearServerClock, serverNow } from './serverClock';
 import { api, urlOf } from './client';
 import { Problem } from './problem';
 import { sessionExpired } from './sessionExpiry';

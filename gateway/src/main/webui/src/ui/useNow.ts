@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { onClockLeap, serverNow } from './serverClock';
+import { onClockLeap, serverNow } from '@/api/serverClock';
 
 /** The current time by the server's clock, renewed by itself; texts like "in 5 min" stay true. */
 export function useNow(everyMs = 15_000): Date {

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useReschedule } from '@/api/interviews';
 import { useMoveSlot } from '@/api/slots';
 import type { Interview, Slot } from '@/api/types';
-import { useRuleTexts } from '@/features/schedule/useRuleTexts';
+import { useRuleTexts } from '@/features/schedule/public/useRuleTexts';
 import ConfirmModal from '@/ui/ConfirmModal';
 import { ProblemSummary } from '@/ui/ProblemSummary';
 import { clockText, dayText } from '@/ui/time';

@@ -4,7 +4,7 @@ import { render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { MemoryRouter } from 'react-router';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import * as candidateApi from './candidateApi';
+import * as candidateApi from '@/api/candidate';
 import CodeEntryPage from './CodeEntryPage';
 
 const answers = (status: number, body: object) =>

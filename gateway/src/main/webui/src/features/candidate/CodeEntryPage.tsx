@@ -2,7 +2,7 @@ import { Stack, Text, Title } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
 import { useDocumentTitle } from '@/ui/useDocumentTitle';
-import { CandidateFrame } from './CandidateFrame';
+import { CandidateFrame } from '@/candidate/CandidateFrame';
 import { CodeForm } from './CodeForm';
 import { LinkProblem } from './LinkProblem';
 

@@ -1,9 +1,9 @@
 import { Button, Stack, Text, TextInput } from '@mantine/core';
 import { useRef, useState, type SyntheticEvent } from 'react';
 import { useTranslation } from 'react-i18next';
-import { candidateApi, follow } from './candidateApi';
+import { candidateApi, follow } from '@/api/candidate';
 import { isCode, isEmail, normaliseCode } from './code';
-import FreshLink from './FreshLink';
+import FreshLink from '@/candidate/FreshLink';
 import { RedeemProblem } from './RedeemProblem';
 import { useWrite } from '@/api/write';
 

@@ -7,8 +7,8 @@ import { problemFrom } from '@/api/problem';
 import { EmptyState } from '@/ui/EmptyState';
 import { ErrorState } from '@/ui/ErrorState';
 import { useDocumentTitle } from '@/ui/useDocumentTitle';
-import { CandidateFrame } from './CandidateFrame';
-import { candidateApi } from './candidateApi';
+import { CandidateFrame } from '@/candidate/CandidateFrame';
+import { candidateApi } from '@/api/candidate';
 import { InterviewCard } from './InterviewCard';
 
 /** Who comes here without a link that works is not known to this browser: no link was followed that could be wrong. */

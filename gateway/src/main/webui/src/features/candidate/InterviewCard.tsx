@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { StatusBadge } from '@/ui/StatusBadge';
 import { Times } from '@/ui/Times';
 import { browserZone } from '@/ui/useZone';
-import { ownLink, type HomeInterview } from './candidateApi';
+import { ownLink, type HomeInterview } from '@/api/candidate';
 
 const live = ['PENDING', 'SCHEDULED', 'IN_PROGRESS'];
 

@@ -1,11 +1,11 @@
 import { Button, Stack, Text, Title } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { useHasHome } from '@/features/room/portal/useHasHome';
+import { useHasHome } from '@/candidate/useHasHome';
 import { absoluteText } from '@/ui/time';
 import { Times } from '@/ui/Times';
 import { browserZone } from '@/ui/useZone';
-import FreshLink from './FreshLink';
-import { candidateApi, follow, type OwnInvite } from './candidateApi';
+import FreshLink from '@/candidate/FreshLink';
+import { candidateApi, follow, type OwnInvite } from '@/api/candidate';
 import { RedeemProblem } from './RedeemProblem';
 import { useWrite } from '@/api/write';
 

@@ -5,8 +5,8 @@ import { Navigate } from 'react-router';
 import { problemFrom } from '@/api/problem';
 import { ErrorState } from '@/ui/ErrorState';
 import { useDocumentTitle } from '@/ui/useDocumentTitle';
-import { CandidateFrame } from './CandidateFrame';
-import { candidateApi } from './candidateApi';
+import { CandidateFrame } from '@/candidate/CandidateFrame';
+import { candidateApi } from '@/api/candidate';
 import { Invitation } from './Invitation';
 
 const gone = ['unauthorized', 'not-found', 'link-invalid', 'link-expired', 'link-replaced', 'invite-revoked'];

@@ -1,7 +1,7 @@
 import { Alert, Text } from '@mantine/core';
 import { IconLinkOff } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import { alertStyles } from '@/features/room/portal/alertStyles';
+import { alertStyles } from '@/candidate/alertStyles';
 
 const known = ['link-invalid', 'link-expired', 'link-replaced', 'invite-revoked', 'session-expired'];
 

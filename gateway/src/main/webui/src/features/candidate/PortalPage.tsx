@@ -1,6 +1,6 @@
 import { useParams } from 'react-router';
-import { Entrance } from '@/features/room/portal/Entrance';
-import { CandidateFrame } from './CandidateFrame';
+import { Entrance } from '@/features/room/public/Entrance';
+import { CandidateFrame } from '@/candidate/CandidateFrame';
 
 /** `/i/:id`: where the link of the mail leads. */
 export default function PortalPage() {

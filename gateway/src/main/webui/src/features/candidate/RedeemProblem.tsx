@@ -2,12 +2,12 @@ import { Alert, Button, Text } from '@mantine/core';
 import { IconAlertTriangle, IconCircleCheck, IconLock } from '@tabler/icons-react';
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import { alertStyles } from '@/features/room/portal/alertStyles';
+import { alertStyles } from '@/candidate/alertStyles';
 import { problemFrom, type Problem } from '@/api/problem';
 import { dayText } from '@/ui/time';
 import { problemText } from '@/ui/problemText';
 import { browserZone } from '@/ui/useZone';
-import { ownLink } from './candidateApi';
+import { ownLink } from '@/api/candidate';
 
 const explained = [
   'invalid-code',

@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
 import { useCandidate } from '@/api/candidates';
 import { useInterviews } from '@/api/interviews';
-import { InterviewTable } from '@/features/interviews/InterviewTable';
+import { InterviewTable } from '@/features/interviews/public/InterviewTable';
 import { Back } from '@/ui/Back';
 import { EmptyState } from '@/ui/EmptyState';
 import { ErrorState } from '@/ui/ErrorState';

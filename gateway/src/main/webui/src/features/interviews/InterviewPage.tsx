@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 import { useInterview } from '@/api/interviews';
 import { useSession } from '@/api/session';
-import { Scorecards } from '@/features/scorecards/Scorecards';
+import { Scorecards } from '@/features/scorecards/public/Scorecards';
 import { Back } from '@/ui/Back';
 import { ErrorState } from '@/ui/ErrorState';
 import { PageHeader } from '@/ui/PageHeader';

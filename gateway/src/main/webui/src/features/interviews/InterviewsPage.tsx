@@ -19,7 +19,7 @@ import { BulkBar } from './BulkBar';
 import { ExportButton } from './ExportButton';
 import { FilterBar } from './FilterBar';
 import { isFiltered, queryOf, readFilters, shownPeriod } from './filters';
-import { InterviewTable } from './InterviewTable';
+import { InterviewTable } from './public/InterviewTable';
 import { PageTurner } from '@/ui/PageTurner';
 import { usePages } from '@/ui/usePages';
 

@@ -3,7 +3,7 @@ import { useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useReplaceInterviewers, useReplacements } from '@/api/interviewActions';
 import type { Interview } from '@/api/types';
-import { useRuleTexts } from '@/features/schedule/useRuleTexts';
+import { useRuleTexts } from '@/features/schedule/public/useRuleTexts';
 import { fieldErrors } from '@/ui/fieldErrors';
 import { InterviewerSelect } from '@/ui/picker/InterviewerSelect';
 import { ProblemSummary } from '@/ui/ProblemSummary';

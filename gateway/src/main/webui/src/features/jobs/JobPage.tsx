@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
 import { useCandidates } from '@/api/candidates';
 import { useJob } from '@/api/jobs';
-import { FormEditor } from '@/features/scorecards/FormEditor';
+import { FormEditor } from '@/features/scorecards/public/FormEditor';
 import { Back } from '@/ui/Back';
 import { ErrorState } from '@/ui/ErrorState';
 import { Facts } from '@/ui/Facts';

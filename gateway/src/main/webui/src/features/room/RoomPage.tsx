@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
 import { useSession } from '@/api/session';
 import { Brand } from '@/ui/Brand';
-import { Entrance } from './portal/Entrance';
+import { Entrance } from './public/Entrance';
 
 /** The room for those with an account. */
 export default function RoomPage() {

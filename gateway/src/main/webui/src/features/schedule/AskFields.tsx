@@ -1,7 +1,7 @@
 import { Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { InterviewersSelect } from '@/ui/picker/InterviewersSelect';
-import type { When } from './when';
+import type { When } from './public/when';
 
 type Ask = Extract<When, { kind: 'ask' }>;
 

@@ -13,7 +13,7 @@ import { useNow } from '@/ui/useNow';
 import { useZone } from '@/ui/useZone';
 import { TimeCard } from './TimeCard';
 import { useOneTabStop } from './useOneTabStop';
-import type { When } from './when';
+import type { When } from './public/when';
 import classes from './SlotPicker.module.css';
 
 type Free = Extract<When, { kind: 'free' }>;

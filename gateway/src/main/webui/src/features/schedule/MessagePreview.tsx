@@ -7,8 +7,8 @@ import { absoluteText, dayText, durationText, namedText, otherZoneText, sameWall
 import { useNow } from '@/ui/useNow';
 import { useZone } from '@/ui/useZone';
 import type { Draft } from './draft';
-import { isChosen, type Resolved } from './when';
-import { isWindow, resolveWindow } from './window';
+import { isChosen, type Resolved } from './public/when';
+import { isWindow, resolveWindow } from './public/window';
 
 interface MessagePreviewProps {
   candidate: Candidate | undefined;

@@ -10,13 +10,13 @@ import { CandidateField } from './CandidateField';
 import { EnableNotice } from './EnableNotice';
 import { HowFields } from './HowFields';
 import { MessagePreview } from './MessagePreview';
-import { minutesOf } from './notice';
-import { PanelField } from './PanelField';
+import { minutesOf } from './public/notice';
+import { PanelField } from './public/PanelField';
 import { SubmitBox } from './SubmitBox';
-import { useRuleTexts } from './useRuleTexts';
-import { useSchedule } from './useSchedule';
-import { WhenPicker } from './WhenPicker';
-import { WindowFields } from './WindowFields';
+import { useRuleTexts } from './public/useRuleTexts';
+import { useSchedule } from './public/useSchedule';
+import { WhenPicker } from './public/WhenPicker';
+import { WindowFields } from './public/WindowFields';
 
 const kinds = ['free', 'slot', 'time', 'ask', 'later'] as const;
 

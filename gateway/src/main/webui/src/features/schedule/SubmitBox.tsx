@@ -4,7 +4,7 @@ import { clockText, dayText } from '@/ui/time';
 import { useNow } from '@/ui/useNow';
 import { useZone } from '@/ui/useZone';
 import type { Draft } from './draft';
-import { isChosen, type Resolved } from './when';
+import { isChosen, type Resolved } from './public/when';
 
 interface SubmitBoxProps {
   draft: Draft;

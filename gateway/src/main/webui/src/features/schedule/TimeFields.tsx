@@ -7,7 +7,7 @@ import { TimeField } from '@/ui/TimeField';
 import { useNow } from '@/ui/useNow';
 import { useZone } from '@/ui/useZone';
 import { ZoneSelect } from '@/ui/ZoneSelect';
-import { isChosen, resolve, type When } from './when';
+import { isChosen, resolve, type When } from './public/when';
 
 type Time = Extract<When, { kind: 'time' }>;
 

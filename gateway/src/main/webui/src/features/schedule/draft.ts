@@ -1,6 +1,6 @@
 import { addDays, dayKey } from '@/ui/time';
-import type { When } from './when';
-import type { SelfPacedWindow } from './window';
+import type { When } from './public/when';
+import type { SelfPacedWindow } from './public/window';
 
 export type How = 'ONLINE' | 'OFFLINE' | 'SELF_PACED';
 

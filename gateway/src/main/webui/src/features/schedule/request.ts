@@ -1,8 +1,8 @@
 import type { InterviewRequest } from '@/api/interviews';
 import type { Match } from '@/api/types';
 import type { Draft } from './draft';
-import { isChosen, resolve, timeOf } from './when';
-import { isWindow, resolveWindow } from './window';
+import { isChosen, resolve, timeOf } from './public/when';
+import { isWindow, resolveWindow } from './public/window';
 
 /** Nobody picked: whoever offers the slot. */
 export function panelOf({ picked, when }: Draft): string[] {

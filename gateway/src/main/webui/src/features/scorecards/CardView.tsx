@@ -4,7 +4,7 @@ import type { Scorecard } from '@/api/scorecards';
 import { Times } from '@/ui/Times';
 import { useZone } from '@/ui/useZone';
 import { RecommendationBadge } from './RecommendationBadge';
-import classes from './Scorecards.module.css';
+import classes from './public/Scorecards.module.css';
 
 /** A card that is in. */
 export function CardView({ card, own = false }: { card: Scorecard; own?: boolean }) {

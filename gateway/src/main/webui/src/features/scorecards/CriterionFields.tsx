@@ -3,7 +3,7 @@ import type { UseFormReturnType } from '@mantine/form';
 import { IconArrowDown, IconArrowUp, IconTrash } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import type { FormValues } from './formValues';
-import classes from './Scorecards.module.css';
+import classes from './public/Scorecards.module.css';
 
 interface CriterionFieldsProps {
   form: UseFormReturnType<FormValues>;

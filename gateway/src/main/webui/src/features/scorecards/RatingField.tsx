@@ -1,7 +1,7 @@
 import { Button, Group, Radio, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { Criterion } from '@/api/scorecards';
-import classes from './Scorecards.module.css';
+import classes from './public/Scorecards.module.css';
 
 interface RatingFieldProps {
   criterion: Criterion;

@@ -2,7 +2,7 @@ import { Radio, SimpleGrid } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { recommendations, type Recommendation } from '@/api/scorecards';
 import { RecommendationIcon } from './RecommendationBadge';
-import classes from './Scorecards.module.css';
+import classes from './public/Scorecards.module.css';
 
 interface RecommendationFieldProps {
   value: Recommendation | undefined;

@@ -2,7 +2,7 @@ import { Group, Progress, Stack, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { recommendations, type ScorecardSummary } from '@/api/scorecards';
 import { RecommendationBadge } from './RecommendationBadge';
-import classes from './Scorecards.module.css';
+import classes from './public/Scorecards.module.css';
 
 /** What all cards say together. */
 export function SummaryView({ summary }: { summary: ScorecardSummary }) {

@@ -3,7 +3,7 @@ import type { FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSelfCancel, type SelfService } from '@/api/selfService';
 import { BigTime } from './BigTime';
-import { Question } from './Question';
+import { Question } from '@/candidate/Question';
 import { Refused } from './Refused';
 import { useShownZone } from './useShownZone';
 import { useStep } from './useStep';

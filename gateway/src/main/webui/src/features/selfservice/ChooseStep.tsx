@@ -6,7 +6,7 @@ import { ErrorState } from '@/ui/ErrorState';
 import { absoluteText, sameWallClock } from '@/ui/time';
 import { Gone } from './Gone';
 import { NoTimes } from './NoTimes';
-import { Question } from './Question';
+import { Question } from '@/candidate/Question';
 import { ConfirmStep } from './steps';
 import { TimeList } from './TimeList';
 import { useShownZone } from './useShownZone';

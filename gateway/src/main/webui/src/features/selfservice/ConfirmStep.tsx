@@ -5,7 +5,7 @@ import { problemFrom } from '@/api/problem';
 import { usePick, useRelease, type Hold, type SelfService } from '@/api/selfService';
 import { BigTime } from './BigTime';
 import { HoldClock } from './HoldClock';
-import { Question } from './Question';
+import { Question } from '@/candidate/Question';
 import { Refused } from './Refused';
 import { useShownZone } from './useShownZone';
 import { useStep } from './useStep';

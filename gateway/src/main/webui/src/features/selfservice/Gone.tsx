@@ -4,7 +4,7 @@ import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { problemFrom } from '@/api/problem';
 import type { FreeSlot } from '@/api/selfService';
-import { alertStyles } from '@/features/room/portal/alertStyles';
+import { alertStyles } from '@/candidate/alertStyles';
 import { Refused } from './Refused';
 import classes from './selfservice.module.css';
 import { TimeButton } from './TimeList';

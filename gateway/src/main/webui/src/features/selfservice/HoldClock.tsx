@@ -1,6 +1,6 @@
 import { Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { useCountdown } from '@/features/room/useCountdown';
+import { useCountdown } from '@/candidate/useCountdown';
 
 interface HoldClockProps {
   until: string;

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useAnswerOffer, type Offer, type SelfService } from '@/api/selfService';
 import { BigTime } from './BigTime';
 import { HoldClock } from './HoldClock';
-import { Question } from './Question';
+import { Question } from '@/candidate/Question';
 import { Refused } from './Refused';
 import { useShownZone } from './useShownZone';
 import { useStep } from './useStep';

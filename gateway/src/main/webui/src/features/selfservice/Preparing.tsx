@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import { problemFrom } from '@/api/problem';
-import { PortalWaiting } from '@/features/room/portal/PortalWaiting';
+import { PortalWaiting } from '@/features/room/public/PortalWaiting';
 import { PageLoading } from '@/ui/PageLoading';
-import { Question } from './Question';
+import { Question } from '@/candidate/Question';
 
 /** Nothing is known yet: the page loads, the interview is being prepared, or the server cannot be reached. */
 export function Preparing({ reason, onRetry }: { reason: unknown; onRetry: () => void }) {

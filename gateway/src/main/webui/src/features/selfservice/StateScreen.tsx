@@ -4,7 +4,7 @@ import type { SelfService } from '@/api/selfService';
 import { absoluteText } from '@/ui/time';
 import { BigTime } from './BigTime';
 import { Booked } from './Booked';
-import { Question } from './Question';
+import { Question } from '@/candidate/Question';
 import { useShownZone } from './useShownZone';
 import type { Step } from './useStep';
 

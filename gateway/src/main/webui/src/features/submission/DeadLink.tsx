@@ -3,7 +3,7 @@ import { IconChecklist, IconClockX, IconLinkOff, IconLock, IconMailForward } fro
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ProblemBody } from '@/api/problem';
-import { Screen } from '@/features/room/portal/Screen';
+import { Screen } from '@/candidate/Screen';
 import { useDocumentTitle } from '@/ui/useDocumentTitle';
 import { lookOf } from './dead';
 import { FreshLink } from './FreshLink';

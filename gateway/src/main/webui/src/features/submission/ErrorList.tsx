@@ -3,7 +3,7 @@ import { IconAlertTriangle } from '@tabler/icons-react';
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import classes from './submission.module.css';
-import { alertStyles } from '@/features/room/portal/alertStyles';
+import { alertStyles } from '@/candidate/alertStyles';
 import type { ShownProblem } from './useProblems';
 
 interface ErrorListProps {

@@ -2,10 +2,10 @@ import { Group, Text } from '@mantine/core';
 import { IconClock } from '@tabler/icons-react';
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import { offsetOf } from '@/features/room/clock';
-import { useCountdown } from '@/features/room/useCountdown';
+import { offsetOf } from '@/candidate/clock';
+import { useCountdown } from '@/candidate/useCountdown';
 import { absoluteText } from '@/ui/time';
-import { serverNow } from '@/ui/serverClock';
+import { serverNow } from '@/api/serverClock';
 import { useFilling } from './filling';
 
 const told = [60, 30, 10, 5, 1];

@@ -3,7 +3,7 @@ import type { HTMLAttributes, HTMLInputTypeAttribute, ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { FieldType, FormField } from '@/api/submission';
 import { countries } from './countries';
-import { bound } from './fields';
+import { bound } from './public/fields';
 import { useFilling } from './filling';
 import { fieldId } from './focusField';
 import type { Maybe } from './merge';

@@ -3,7 +3,7 @@ import { Suspense, useCallback, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { saveDraft, sendDocument, useDocuments, type HeardSubmission, type Receipt } from '@/api/submission';
 import { dayKey } from '@/ui/time';
-import { serverNow } from '@/ui/serverClock';
+import { serverNow } from '@/api/serverClock';
 import { useSoon } from '@/ui/later';
 import { PageLoading } from '@/ui/PageLoading';
 import { useDocumentTitle } from '@/ui/useDocumentTitle';

@@ -4,7 +4,7 @@ import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ProblemBody } from '@/api/problem';
 import { useFreshLink } from '@/api/submissionActions';
-import { alertStyles } from '@/features/room/portal/alertStyles';
+import { alertStyles } from '@/candidate/alertStyles';
 import { ProblemSummary } from '@/ui/ProblemSummary';
 
 /** "Send me a fresh link": to the address on record, a few times; after that the team is asked. */

@@ -1,9 +1,9 @@
 import { Alert, Button, Group, List, Text } from '@mantine/core';
 import { IconDevices } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import { alertStyles } from '@/features/room/portal/alertStyles';
+import { alertStyles } from '@/candidate/alertStyles';
 import { useFilling } from './filling';
-import { useShownText } from './shownText';
+import { useShownText } from './public/shownText';
 import classes from './submission.module.css';
 
 /** Another tab or device has filled in the same form: what came from there, and where both wrote something. */

@@ -2,7 +2,7 @@ import { Text } from '@mantine/core';
 import { IconCircleCheck } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import type { Receipt } from '@/api/submission';
-import { Question } from '@/features/selfservice/Question';
+import { Question } from '@/candidate/Question';
 import { absoluteText } from '@/ui/time';
 import { useNow } from '@/ui/useNow';
 import { browserZone } from '@/ui/useZone';

@@ -3,9 +3,9 @@ import { IconAlertTriangle } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import type { FormField, FormSection } from '@/api/submission';
 import { AskedAgain } from './AskedAgain';
-import { fieldsOf } from './fields';
+import { fieldsOf } from './public/fields';
 import { useFilling } from './filling';
-import { useShownText } from './shownText';
+import { useShownText } from './public/shownText';
 import classes from './submission.module.css';
 import type { ShownProblem } from './useProblems';
 

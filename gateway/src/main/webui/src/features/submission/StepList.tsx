@@ -2,7 +2,7 @@ import { UnstyledButton } from '@mantine/core';
 import { IconChevronRight, IconCircleCheck, IconCircleDashed, IconMessage2 } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import type { FormSection } from '@/api/submission';
-import { fieldsOf, problemsOf } from './fields';
+import { fieldsOf, problemsOf } from './public/fields';
 import { useFilling } from './filling';
 import classes from './submission.module.css';
 import { review } from './useStep';

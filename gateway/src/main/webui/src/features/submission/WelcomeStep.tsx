@@ -1,10 +1,10 @@
 import { Button, Checkbox, List, Text, Title } from '@mantine/core';
 import { useEffect, useRef, useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Question } from '@/features/selfservice/Question';
+import { Question } from '@/candidate/Question';
 import { AskedAgain } from './AskedAgain';
 import { ConsentText } from './ConsentText';
-import { fieldsOf, problemsOf } from './fields';
+import { fieldsOf, problemsOf } from './public/fields';
 import { useFilling } from './filling';
 import { review, useStep } from './useStep';
 

@@ -4,7 +4,7 @@ import { problemFrom } from '@/api/problem';
 import { useLookAgain, type Receipt } from '@/api/submission';
 import { useSubmit } from '@/api/submissionActions';
 import { isDead } from './dead';
-import { shownFields, shownValues } from './fields';
+import { shownFields, shownValues } from './public/fields';
 import { useFilling } from './filling';
 
 /** Hands everything in, once it is all saved. What was changed elsewhere meanwhile is shown first. */

@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import type { FormField } from '@/api/submission';
-import { problemsOf } from './fields';
+import { problemsOf } from './public/fields';
 import { useFilling } from './filling';
 import { same } from './merge';
-import { useShownText } from './shownText';
+import { useShownText } from './public/shownText';
 
 export interface ShownProblem {
   key: string;

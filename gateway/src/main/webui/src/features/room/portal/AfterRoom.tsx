@@ -11,8 +11,8 @@ import { useTranslation } from 'react-i18next';
 import { problemText } from '@/ui/problemText';
 import type { Portal } from '../roomApi';
 import type { Closing } from '../signaling';
-import { Screen } from './Screen';
-import { useHasHome } from './useHasHome';
+import { Screen } from '@/candidate/Screen';
+import { useHasHome } from '@/candidate/useHasHome';
 
 interface AfterRoomProps {
   closing: Closing;

@@ -1,6 +1,6 @@
 import { Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { useCountdown } from '../useCountdown';
+import { useCountdown } from '@/candidate/useCountdown';
 import classes from './portal.module.css';
 
 interface CountdownProps {

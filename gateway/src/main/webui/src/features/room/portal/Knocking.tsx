@@ -1,7 +1,7 @@
 import { Alert, Text } from '@mantine/core';
 import { IconDoor } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import { alertStyles } from './alertStyles';
+import { alertStyles } from '@/candidate/alertStyles';
 
 export function Knocking({ time }: { time: string }) {
   const { t } = useTranslation();

@@ -15,9 +15,9 @@ import { problemFrom } from '@/api/problem';
 import { signInUrl } from '@/api/session';
 import { later } from '@/ui/later';
 import type { As } from '../roomApi';
-import { Screen } from './Screen';
+import { Screen } from '@/candidate/Screen';
 
-const FreshLink = later(() => withTexts(import('@/features/candidate/FreshLink'), 'candidate/fresh'));
+const FreshLink = later(() => withTexts(import('@/candidate/FreshLink'), 'candidate/fresh'));
 
 interface PortalProblemProps {
   error: unknown;

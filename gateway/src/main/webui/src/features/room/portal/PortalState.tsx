@@ -19,7 +19,7 @@ import type { Media } from '../media';
 import type { Portal } from '../roomApi';
 import { Countdown } from './Countdown';
 import { DeviceCheck } from './DeviceCheck';
-import { Screen } from './Screen';
+import { Screen } from '@/candidate/Screen';
 
 interface PortalStateProps {
   portal: Portal;

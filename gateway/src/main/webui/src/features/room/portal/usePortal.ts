@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Problem, problemFrom } from '@/api/problem';
-import { offsetOf } from '../clock';
+import { offsetOf } from '@/candidate/clock';
 import { roomApi, type As, type Portal } from '../roomApi';
 
 const second = 1_000;

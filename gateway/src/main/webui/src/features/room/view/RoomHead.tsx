@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { clockText, zoneName } from '@/ui/time';
 import { useNow } from '@/ui/useNow';
 import { useZone } from '@/ui/useZone';
-import { elapsedText } from '../clock';
+import { elapsedText } from '@/candidate/clock';
 import type { Portal } from '../roomApi';
 import type { RoomSession } from '../roomSession';
 import { useStore } from '../useStore';

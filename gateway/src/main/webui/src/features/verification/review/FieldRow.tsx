@@ -3,7 +3,7 @@ import { IconFileText, IconRefreshAlert } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import type { CaseSubmission } from '@/api/caseSubmission';
 import type { FormField } from '@/api/submission';
-import { useShownText } from '@/features/submission/shownText';
+import { useShownText } from '@/features/submission/public/shownText';
 import { askedBefore, before } from './answers';
 import classes from './Review.module.css';
 import type { Asked } from './useAsked';

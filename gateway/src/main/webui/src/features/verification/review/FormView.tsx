@@ -2,7 +2,7 @@ import { Stack, Text, Title } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { CaseSubmission } from '@/api/caseSubmission';
 import { Times } from '@/ui/Times';
-import { fieldsOf } from '@/features/submission/fields';
+import { fieldsOf } from '@/features/submission/public/fields';
 import { FieldRow } from './FieldRow';
 import classes from './Review.module.css';
 import type { Asked } from './useAsked';

@@ -1,9 +1,9 @@
 import { act, renderHook } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { countdown, elapsedText, offsetOf } from './clock';
-import { nextLook } from './portal/usePortal';
-import type { Portal } from './roomApi';
-import { useCountdown } from './useCountdown';
+import { countdown, elapsedText, offsetOf } from '@/candidate/clock';
+import { nextLook } from './usePortal';
+import type { Portal } from '../roomApi';
+import { useCountdown } from '@/candidate/useCountdown';
 
 const noon = Date.parse('2026-11-24T12:00:00.000Z');
 

@@ -8,8 +8,8 @@ import { InterviewBadge } from '@/ui/InterviewBadge';
 import { Times } from '@/ui/Times';
 import type { Selection } from '@/ui/useSelection';
 import { useZone } from '@/ui/useZone';
-import { RowActions } from './RowActions';
-import { WarningIcon } from './Warnings';
+import { RowActions } from '../RowActions';
+import { WarningIcon } from '../Warnings';
 
 interface InterviewTableProps {
   interviews: Interview[];

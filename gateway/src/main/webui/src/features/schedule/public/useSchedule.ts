@@ -8,11 +8,11 @@ import { problemFrom } from '@/api/problem';
 import type { Interview, Slot } from '@/api/types';
 import { fieldErrors } from '@/ui/fieldErrors';
 import { toastDone, toastWarning } from '@/ui/toast';
-import { serverNow } from '@/ui/serverClock';
+import { serverNow } from '@/api/serverClock';
 import { useUrlState } from '@/ui/useUrlState';
 import { useZone } from '@/ui/useZone';
-import { dropDraft, emptyDraft, keepDraft, proposals, proposedBy, readDraft, type Draft } from './draft';
-import { missingFields, panelOf, requestOf } from './request';
+import { dropDraft, emptyDraft, keepDraft, proposals, proposedBy, readDraft, type Draft } from '../draft';
+import { missingFields, panelOf, requestOf } from '../request';
 import { useRuleTexts } from './useRuleTexts';
 import { resolve, ruleFields } from './when';
 

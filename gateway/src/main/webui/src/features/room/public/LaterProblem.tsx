@@ -2,7 +2,7 @@ import { Suspense, type ComponentProps } from 'react';
 import { later } from '@/ui/later';
 import { PageLoading } from '@/ui/PageLoading';
 
-const Problem = later(() => import('./PortalProblem'));
+const Problem = later(() => import('../portal/PortalProblem'));
 
 /** The server has said no, so it can be reached for the words too. */
 export function PortalProblem(props: ComponentProps<typeof Problem>) {

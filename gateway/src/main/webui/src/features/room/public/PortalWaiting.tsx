@@ -2,7 +2,7 @@ import { Button } from '@mantine/core';
 import { IconRefresh, IconWifiOff } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { problemFrom } from '@/api/problem';
-import { Screen } from './Screen';
+import { Screen } from '@/candidate/Screen';
 
 /** Nothing is known yet: the room is being prepared, or the server cannot be reached. */
 export function PortalWaiting({ reason, onRetry }: { reason: unknown; onRetry: () => void }) {

@@ -1,5 +1,5 @@
-import { api } from '@/api/client';
-import type { InterviewStatus } from '@/api/types';
+import { api } from './client';
+import type { InterviewStatus } from './types';
 
 export interface Redeemed {
   status: string;

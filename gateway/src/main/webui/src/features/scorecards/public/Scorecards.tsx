@@ -9,10 +9,10 @@ import { ErrorState } from '@/ui/ErrorState';
 import { SkeletonRows } from '@/ui/SkeletonRows';
 import { Surface } from '@/ui/Surface';
 import { useRoles } from '@/ui/useRoles';
-import { CardView } from './CardView';
-import { ScorecardForm } from './ScorecardForm';
+import { CardView } from '../CardView';
+import { ScorecardForm } from '../ScorecardForm';
 import classes from './Scorecards.module.css';
-import { SummaryView } from './SummaryView';
+import { SummaryView } from '../SummaryView';
 
 const rated = ['SCHEDULED', 'IN_PROGRESS', 'COMPLETED'];
 

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { FormField } from '@/api/submission';
-import { countryName } from './countries';
-import type { Maybe } from './merge';
+import { countryName } from '../countries';
+import type { Maybe } from '../merge';
 
 const days = new Intl.DateTimeFormat('en-GB', {
   day: 'numeric',

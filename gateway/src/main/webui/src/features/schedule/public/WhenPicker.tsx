@@ -2,10 +2,10 @@ import { Radio, Group, Stack, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { Slot } from '@/api/types';
 import { useZone } from '@/ui/useZone';
-import { AskFields } from './AskFields';
-import { FreeTimePicker } from './FreeTimePicker';
-import { SlotPicker } from './SlotPicker';
-import { TimeFields } from './TimeFields';
+import { AskFields } from '../AskFields';
+import { FreeTimePicker } from '../FreeTimePicker';
+import { SlotPicker } from '../SlotPicker';
+import { TimeFields } from '../TimeFields';
 import type { When, WhenKind } from './when';
 
 interface WhenPickerProps {

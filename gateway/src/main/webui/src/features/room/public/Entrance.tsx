@@ -10,19 +10,19 @@ import { firstRegion } from '@/ui/zones';
 import type { As, Portal } from '../roomApi';
 import type { Closing } from '../signaling';
 import { useMedia } from '../useMedia';
-import { DeviceCheck } from './DeviceCheck';
-import { Expect } from './Expect';
-import { Facts } from './Facts';
-import { Knocking } from './Knocking';
+import { DeviceCheck } from '../portal/DeviceCheck';
+import { Expect } from '../portal/Expect';
+import { Facts } from '../portal/Facts';
+import { Knocking } from '../portal/Knocking';
 import { PortalProblem } from './LaterProblem';
 import { PortalWaiting } from './PortalWaiting';
-import { PortalState } from './PortalState';
-import { stay } from './stay';
-import { usePortal } from './usePortal';
+import { PortalState } from '../portal/PortalState';
+import { stay } from '../portal/stay';
+import { usePortal } from '../portal/usePortal';
 
 /** Fetched while one looks at oneself before going in. */
 const Room = later(() => withTexts(import('../view/Room'), 'room/inside'));
-const AfterRoom = later(() => withTexts(import('./AfterRoom'), 'room/inside'));
+const AfterRoom = later(() => withTexts(import('../portal/AfterRoom'), 'room/inside'));
 
 interface EntranceProps {
   id: string;

@@ -3,9 +3,9 @@ import { IconMailCheck, IconMailForward } from '@tabler/icons-react';
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { problemFrom } from '@/api/problem';
-import { alertStyles } from '@/features/room/portal/alertStyles';
+import { alertStyles } from './alertStyles';
 import { problemText } from '@/ui/problemText';
-import { candidateApi } from './candidateApi';
+import { candidateApi } from '@/api/candidate';
 import { useWrite } from '@/api/write';
 
 interface FreshLinkProps {

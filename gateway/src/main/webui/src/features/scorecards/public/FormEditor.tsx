@@ -9,7 +9,7 @@ import { SkeletonRows } from '@/ui/SkeletonRows';
 import { Surface } from '@/ui/Surface';
 import { WhenFirst } from '@/ui/WhenFirst';
 
-const FormDrawer = later(() => import('./FormDrawer'));
+const FormDrawer = later(() => import('../FormDrawer'));
 const soon = [FormDrawer];
 
 /** What interviewers of a job rate, and where that is changed. */
