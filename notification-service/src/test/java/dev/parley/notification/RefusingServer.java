@@ -16,13 +16,14 @@ import java.util.Locale;
 final class RefusingServer implements AutoCloseable {
 
     private final ServerSocket listener;
+    private final Thread accepting;
     private final String refusal;
 
     RefusingServer(String refusal) throws IOException {
         int port = ConfigProvider.getConfig().getValue("parley.smtp.port", Integer.class);
         this.listener = new ServerSocket(port, 10, InetAddress.getLoopbackAddress());
         this.refusal = refusal;
-        Thread.ofVirtual().start(this::accept);
+        this.accepting = Thread.ofVirtual().start(this::accept);
     }
 
     private void accept() {
@@ -55,5 +56,15 @@ final class RefusingServer implements AutoCloseable {
     @Override
     public void close() throws IOException {
         listener.close();
+        awaitFreePort();
+    }
+
+    /** A closed listener keeps its port until the thread that waits in {@code accept} has left it. */
+    private void awaitFreePort() {
+        try {
+            accepting.join();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 }

@@ -25,13 +25,14 @@ final class StrictServer implements AutoCloseable {
     record Received(List<String> commands, byte[] content) {}
 
     private final ServerSocket listener;
+    private final Thread accepting;
     private final List<Received> received = new CopyOnWriteArrayList<>();
     private final List<Socket> clients = new CopyOnWriteArrayList<>();
 
     StrictServer() throws IOException {
         int port = ConfigProvider.getConfig().getValue("parley.smtp.port", Integer.class);
         this.listener = new ServerSocket(port, 10, InetAddress.getLoopbackAddress());
-        Thread.ofVirtual().start(this::accept);
+        this.accepting = Thread.ofVirtual().start(this::accept);
     }
 
     List<Received> received() {
@@ -136,8 +137,18 @@ final class StrictServer implements AutoCloseable {
     @Override
     public void close() throws IOException {
         listener.close();
+        awaitFreePort();
         for (Socket client : clients) {
             client.close();
+        }
+    }
+
+    /** A closed listener keeps its port until the thread that waits in {@code accept} has left it. */
+    private void awaitFreePort() {
+        try {
+            accepting.join();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 }
