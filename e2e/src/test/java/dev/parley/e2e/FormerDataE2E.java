@@ -34,7 +34,7 @@ class FormerDataE2E {
     void interviews_are_all_there_and_can_be_worked_with() {
         JsonNode interviews =
                 suite.api().get("recruiter", "/interviews?limit=50").ok();
-        assertThat(interviews.get("items").findValuesAsText("id")).hasSize(5).contains(EMILYS_INTERVIEW);
+        assertThat(interviews.get("items")).hasSize(5);
         JsonNode emilys = suite.api().interview(EMILYS_INTERVIEW);
         assertThat(emilys.get("status").asText()).isEqualTo("SCHEDULED");
         assertThat(emilys.at("/candidate/email").asText()).isEqualTo(EMILY);
