@@ -56,7 +56,7 @@ class KeyboardE2E {
             recruiter.tabsTo(Pattern.compile("Create slot.*")).press("Enter");
             recruiter.isOn("New slot");
 
-            String row = "Choose " + day(start) + ", 15:30–16:15 IST";
+            String row = "Select " + day(start) + ", 15:30–16:15 IST";
             assertThat(recruiter.page().getByLabel(row)).isVisible();
             recruiter.tabsTo(row).press("Space");
             recruiter.page().keyboard().press("Enter");
