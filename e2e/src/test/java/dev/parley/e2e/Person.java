@@ -117,13 +117,23 @@ final class Person implements AutoCloseable {
 
     /** Waits for a heading, by the whole of its text. */
     void sees(String heading) {
-        assertThat(page.getByRole(AriaRole.HEADING, named(heading)).first())
-                .isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(PATIENCE));
+        awaits(page.getByRole(AriaRole.HEADING, named(heading)).first());
     }
 
     void reads(String text) {
-        assertThat(page.getByText(text).first())
-                .isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(PATIENCE));
+        awaits(page.getByText(text).first());
+    }
+
+    /** A failure tells what was on the page instead. */
+    private void awaits(Locator wanted) {
+        try {
+            assertThat(wanted).isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(PATIENCE));
+        } catch (AssertionError e) {
+            throw new AssertionError(
+                    e.getMessage() + "\n" + page.url() + " says:\n"
+                            + page.locator("body").innerText(),
+                    e);
+        }
     }
 
     /** Light or dark, as the phone is set. */
