@@ -83,8 +83,7 @@ public class FindVisitor {
         }
         Credential kind =
                 key.purpose() == LinkPurpose.SHOWN_INTERVIEW ? Credential.SHOWN_LINK_KEY : Credential.LINK_KEY;
-        return new Visitor(
-                interview, ParticipantRole.CANDIDATE, interview.candidateId(), null, null, kind, key.version(), null);
+        return candidate(interview, interview.candidateId(), kind, key.version(), null);
     }
 
     private Visitor byRoomId(UUID interviewId, String roomId) {
@@ -92,14 +91,11 @@ public class FindVisitor {
                 .findByIdOptional(interviewId)
                 .filter(known -> keys.roomIdMatches(roomId, interviewId, known.roomVersion()))
                 .orElseThrow(() -> Problems.notFound("room"));
-        return new Visitor(
-                interview,
-                ParticipantRole.CANDIDATE,
-                null,
-                null,
-                null,
-                Credential.ROOM_ID,
-                interview.roomVersion(),
-                network.current());
+        return candidate(interview, null, Credential.ROOM_ID, interview.roomVersion(), network.current());
+    }
+
+    private static Visitor candidate(
+            Interview interview, UUID personId, Credential credential, int version, String network) {
+        return new Visitor(interview, ParticipantRole.CANDIDATE, personId, null, null, credential, version, network);
     }
 }
