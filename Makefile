@@ -25,7 +25,7 @@ check: ## formatting, linters and types only, nothing is started
 fmt: ## format Java and TypeScript in place
 	@$(TOOLS); $(MVN) spotless:apply; cd gateway/src/main/webui; [ -d node_modules ] || npm ci --no-audit --no-fund --silent; npm run --silent fmt
 
-bench: bench-gateway bench-journey bench-pages bench-scheduling bench-verification ## all benchmarks; each writes a report under docs/bench/
+bench: bench-gateway bench-journey bench-scheduling bench-verification bench-pages ## all benchmarks; each writes a report under docs/bench/
 
 bench-gateway: ## measure processor time and delay of the gateway beside other proxies; writes docs/bench/gateway.md
 	@$(TOOLS); e2e/bench-gateway
