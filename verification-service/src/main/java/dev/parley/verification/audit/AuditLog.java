@@ -4,14 +4,25 @@ import dev.parley.platform.id.Ids;
 import dev.parley.verification.person.Actor;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import org.hibernate.Session;
 
+import java.sql.PreparedStatement;
+import java.sql.Types;
 import java.time.InstantSource;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.UUID;
 
 /** Who did what to a case; append-only, which the database enforces. What is personal in it is encrypted. */
 @ApplicationScoped
 public class AuditLog {
+
+    private static final String INSERT = """
+            INSERT INTO audit_entry (id, case_id, at, actor, actor_id, action, old_values, new_values, personal)
+            VALUES (?, ?, ?, ?, ?, ?, cast(? AS jsonb), cast(? AS jsonb), ?)""";
 
     private final EntityManager entities;
     private final AuditJson json;
@@ -40,13 +51,16 @@ public class AuditLog {
                 Change.between(before.open(), after.open(), reason).personally(before.personal(), after.personal()));
     }
 
-    /** A case that has just been created; its contact details are in the case itself. */
-    public void created(Audited fresh, Actor by) {
-        write(
-                fresh,
-                by,
-                CaseAction.CREATED,
-                Change.between(Map.of(), fresh.snapshot().open(), null));
+    /** Cases that have just been created; their contact details are in the cases themselves. */
+    public void created(List<? extends Audited> fresh, Actor by) {
+        entities.flush();
+        write(fresh.stream()
+                .map(each -> entry(
+                        each,
+                        by,
+                        CaseAction.CREATED,
+                        Change.between(Map.of(), each.snapshot().open(), null)))
+                .toList());
     }
 
     /** Something that shows in no field of the case. */
@@ -56,20 +70,41 @@ public class AuditLog {
 
     private void write(Audited to, Actor by, CaseAction action, Change change) {
         entities.flush();
-        byte[] personal = change.isPersonal() ? Sealed.seal(keys.findOrMake(to.id()), json.personal(change)) : null;
-        entities.createNativeQuery("""
-                        INSERT INTO audit_entry (id, case_id, at, actor, actor_id, action, old_values, new_values, personal)
-                        VALUES (:id, :case, :at, :actor, cast(:actorId AS uuid), :action,
-                                cast(:old AS jsonb), cast(:new AS jsonb), cast(:personal AS bytea))""")
-                .setParameter("id", Ids.next())
-                .setParameter("case", to.id())
-                .setParameter("at", clock.instant())
-                .setParameter("actor", by.kind().name().toLowerCase(Locale.ROOT))
-                .setParameter("actorId", by.id() == null ? null : by.id().toString())
-                .setParameter("action", action.name())
-                .setParameter("old", json.text(change.before()))
-                .setParameter("new", json.text(change.after()))
-                .setParameter("personal", personal)
-                .executeUpdate();
+        write(List.of(entry(to, by, action, change)));
     }
+
+    private Entry entry(Audited to, Actor by, CaseAction action, Change change) {
+        return new Entry(
+                to.id(),
+                by,
+                action,
+                json.text(change.before()),
+                json.text(change.after()),
+                change.isPersonal() ? Sealed.seal(keys.findOrMake(to.id()), json.personal(change)) : null);
+    }
+
+    /** In one round trip, past Hibernate, which would look through all its entities before each of them. */
+    private void write(List<Entry> entries) {
+        OffsetDateTime now = clock.instant().atOffset(ZoneOffset.UTC);
+        entities.unwrap(Session.class).doWork(connection -> {
+            try (PreparedStatement statement = connection.prepareStatement(INSERT)) {
+                for (Entry entry : entries) {
+                    statement.setObject(1, Ids.next());
+                    statement.setObject(2, entry.caseId());
+                    statement.setObject(3, now);
+                    statement.setString(4, entry.by().kind().name().toLowerCase(Locale.ROOT));
+                    statement.setObject(5, entry.by().id(), Types.OTHER);
+                    statement.setString(6, entry.action().name());
+                    statement.setString(7, entry.before());
+                    statement.setString(8, entry.after());
+                    statement.setBytes(9, entry.personal());
+                    statement.addBatch();
+                }
+                statement.executeBatch();
+            }
+        });
+    }
+
+    /** @param personal sealed; null when nothing of the change is personal */
+    private record Entry(UUID caseId, Actor by, CaseAction action, String before, String after, byte[] personal) {}
 }

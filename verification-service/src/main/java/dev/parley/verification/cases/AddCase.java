@@ -7,6 +7,7 @@ import dev.parley.verification.audit.AuditLog;
 import dev.parley.verification.person.RememberPerson;
 import dev.parley.verification.person.Staff;
 import jakarta.enterprise.context.ApplicationScoped;
+import org.hibernate.Session;
 
 import java.time.Instant;
 import java.time.InstantSource;
@@ -68,11 +69,12 @@ public class AddCase {
     /** Forgets them afterwards: each further statement would look all of them through for changes. */
     private void write(Staff by, List<VerificationCase> added) {
         added.forEach(each -> announce.publish(CaseEvents.CASE_CREATED, each));
+        cases.getEntityManager().unwrap(Session.class).setJdbcBatchSize(BATCH);
         cases.persist(added);
         cases.flush();
         if (added.size() > 1) {
             cases.getEntityManager().clear();
         }
-        added.forEach(each -> audit.created(each, by));
+        audit.created(added, by);
     }
 }
