@@ -28,9 +28,13 @@ function click(name: string, x = 100, detail = 1) {
     if (name === 'take') void once(`POST /hold ${now} ${x}`, () => Promise.resolve());
   });
   document.body.replaceChildren(button);
+  press(button, x, detail);
+}
+
+function press(target: Element, x: number, detail: number) {
   const event = new MouseEvent('click', { bubbles: true, cancelable: true, clientX: x, clientY: 50, detail });
   Object.defineProperty(event, 'timeStamp', { value: now });
-  fireEvent(button, event);
+  fireEvent(target, event);
 }
 
 const wait = (ms: number) => (now += ms);
@@ -59,3 +63,34 @@ it('who only turns pages may be as quick as they like', () => {
   click('next');
   expect(names()).toEqual(['next', 'next']);
 });
+
+it.each([
+  [60, 1],
+  [60, 2],
+  [400, 2],
+])(
+  'the second click of a double click, %i ms later, does not close the dialog of the first',
+  (ms, detail) => {
+    click('open');
+    wait(ms);
+    const closed = vi.fn();
+    press(backdrop(closed), 100, detail);
+    expect(closed).not.toHaveBeenCalled();
+  },
+);
+
+it('a click beside the dialog closes it', () => {
+  click('open');
+  wait(400);
+  const closed = vi.fn();
+  press(backdrop(closed), 100, 1);
+  press(backdrop(closed), 400, 1);
+  expect(closed).toHaveBeenCalledTimes(2);
+});
+
+function backdrop(close: () => void): Element {
+  const overlay = document.createElement('div');
+  overlay.addEventListener('click', close);
+  document.body.append(overlay);
+  return overlay;
+}

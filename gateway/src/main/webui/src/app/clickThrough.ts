@@ -6,7 +6,8 @@ const near = 8;
 
 /**
  * Leaves out the second click of a double click that has sent or gone on: what it would hit came there in between, as
- * the "Book" under the time that was chosen, or the next question's "Continue".
+ * the "Book" under the time that was chosen, or the next question's "Continue". Also leaves out one that would hit the
+ * backdrop of the dialog that the first click opened, and close it.
  */
 export function ignoreClickThrough(page: Document): void {
   let last: { at: number; x: number; y: number; button: Element | null } | undefined;
@@ -20,15 +21,21 @@ export function ignoreClickThrough(page: Document): void {
       const button = (event.target as Element).closest('a, button, label, input');
       const before = last;
       last = { at: event.timeStamp, x: event.clientX, y: event.clientY, button };
-      if (!before || event.timeStamp - before.at > soon) return;
-      if (Math.hypot(event.clientX - before.x, event.clientY - before.y) > near) return;
+      if (!before || Math.hypot(event.clientX - before.x, event.clientY - before.y) > near) return;
+      const isSoon = event.timeStamp - before.at <= soon;
+      const covered = before.button !== null && button === null && (isSoon || event.detail > 1);
+      if (covered) return leaveOut(event);
+      if (!isSoon) return;
       const acted = Math.max(sentAt(), submittedAt) >= before.at;
       const again =
         button === before.button && !(button instanceof HTMLButtonElement && button.type === 'submit');
-      if (!acted || again) return;
-      event.preventDefault();
-      event.stopImmediatePropagation();
+      if (acted && !again) leaveOut(event);
     },
     { capture: true },
   );
+}
+
+function leaveOut(event: Event): void {
+  event.preventDefault();
+  event.stopImmediatePropagation();
 }

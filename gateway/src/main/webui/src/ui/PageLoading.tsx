@@ -5,7 +5,7 @@ export function PageLoading() {
   const { t } = useTranslation();
   return (
     <Center mih="50vh" data-loading>
-      <Loader type="dots" aria-label={t('ui.loading.label')} />
+      <Loader type="dots" role="img" aria-label={t('ui.loading.label')} />
     </Center>
   );
 }

@@ -17,7 +17,11 @@ public record Letter(
         List<Section> sections,
         String footer) {
 
-    public record Fact(String label, String value, List<String> notes) {}
+    /**
+     * @param values equally important, each on a line of its own
+     * @param notes  in smaller type below them
+     */
+    public record Fact(String label, List<String> values, List<String> notes) {}
 
     public record Code(String label, String digits, String expiry) {
         @Override

@@ -43,8 +43,7 @@ class LetterFacts {
         add("fact.case", caseNumber);
         params.get("fields")
                 .map(text -> text.lines().toList())
-                .ifPresent(lines -> facts.add(
-                        new Fact(words.text("fact.again"), lines.getFirst(), lines.subList(1, lines.size()))));
+                .ifPresent(lines -> facts.add(new Fact(words.text("fact.again"), lines, List.of())));
         params.instant("submittedAt").ifPresent(at -> moment("fact.submitted", at));
         params.instant("expiresAt").ifPresent(at -> moment("fact.link-until", at));
     }
@@ -74,7 +73,7 @@ class LetterFacts {
         boolean same = own.sameClock(start, interviews) && own.sameClock(end, interviews);
         List<String> there =
                 same ? List.of() : otherZone(start, interviews.range(start, end), interviews.zoneName(start, end));
-        facts.add(new Fact(words.text("fact.time"), zoned, there));
+        facts.add(new Fact(words.text("fact.time"), List.of(zoned), there));
         add("fact.duration", duration(TimeText.minutes(start, end)));
     }
 
@@ -83,7 +82,7 @@ class LetterFacts {
         List<String> there = words.own().sameClock(at, interviews)
                 ? List.of()
                 : otherZone(at, interviews.time(at), interviews.zoneName(at));
-        facts.add(new Fact(words.text(label), words.own().moment(at), there));
+        facts.add(new Fact(words.text(label), List.of(words.own().moment(at)), there));
     }
 
     private List<String> otherZone(Instant at, String time, String zone) {
@@ -101,6 +100,6 @@ class LetterFacts {
     }
 
     private void add(String label, String value) {
-        facts.add(new Fact(words.text(label), value, List.of()));
+        facts.add(new Fact(words.text(label), List.of(value), List.of()));
     }
 }

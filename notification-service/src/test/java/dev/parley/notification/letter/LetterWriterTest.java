@@ -36,7 +36,7 @@ class LetterWriterTest {
     @Test
     void one_zone_is_shown_once() {
         assertThat(time(aRequest("interview-scheduled")))
-                .isEqualTo(new Fact("Time", "14:30 – 15:15 Asia/Kolkata (IST)", List.of()));
+                .isEqualTo(new Fact("Time", List.of("14:30 – 15:15 Asia/Kolkata (IST)"), List.of()));
     }
 
     @Test
@@ -103,7 +103,7 @@ class LetterWriterTest {
     @Test
     void the_duration_is_told_in_hours_and_minutes() {
         Letter letter = write(aRequest("interview-scheduled").with("endsAt", "2027-03-02T10:30:00Z"));
-        assertThat(letter.facts()).contains(new Fact("Duration", "1 h 30 min", List.of()));
+        assertThat(letter.facts()).contains(new Fact("Duration", List.of("1 h 30 min"), List.of()));
     }
 
     @Test
@@ -135,6 +135,16 @@ class LetterWriterTest {
     }
 
     @Test
+    void answers_to_correct_are_equally_important() {
+        Letter letter = write(aRequest("verification-resubmission")
+                .with("caseNumber", "REC-2027-00042")
+                .with("caseType", "identity")
+                .with("fields", "Passport: too dark\nStreet: unreadable"));
+        assertThat(letter.facts())
+                .contains(new Fact("Please correct", List.of("Passport: too dark", "Street: unreadable"), List.of()));
+    }
+
+    @Test
     void a_deadline_is_told_in_the_recipients_zone_with_the_interviews_beside_it() {
         Letter letter = write(aRequest("self-paced-invitation")
                 .in("America/New_York")
@@ -144,16 +154,16 @@ class LetterWriterTest {
                 .contains(
                         new Fact(
                                 "Finish by",
-                                "Tuesday, 9 March 2027, 15:00 America/New_York (EST)",
+                                List.of("Tuesday, 9 March 2027, 15:00 America/New_York (EST)"),
                                 List.of("Wednesday, 10 March 2027, 01:30 in Asia/Kolkata (IST)")),
-                        new Fact("Type", "Online, on your own, when it suits you", List.of()));
+                        new Fact("Type", List.of("Online, on your own, when it suits you"), List.of()));
     }
 
     @Test
     void an_offer_says_until_when_the_time_is_held() {
         Letter letter = write(aRequest("slot-offer").with("offerExpiresAt", "2027-03-01T07:00:00Z"));
         assertThat(letter.facts())
-                .contains(new Fact("Held for you until", "Monday, 1 March 2027, 12:30 Asia/Kolkata (IST)", List.of()));
+                .contains(new Fact("Held for you until", List.of("Monday, 1 March 2027, 12:30 Asia/Kolkata (IST)"), List.of()));
     }
 
     @Test
@@ -161,7 +171,7 @@ class LetterWriterTest {
         for (String template :
                 List.of("owner-rescheduled-by-candidate", "interviewer-declined", "scorecard-reminder")) {
             Letter letter = write(aRequest(template));
-            assertThat(letter.facts()).contains(new Fact("Candidate", "Asha Rao", List.of()));
+            assertThat(letter.facts()).contains(new Fact("Candidate", List.of("Asha Rao"), List.of()));
             assertThat(letter.sections()).extracting(Letter.Section::title).doesNotContain("How to prepare");
         }
     }

@@ -15,6 +15,9 @@ final class Invisible {
 
     /** In compatibility form (NFKC), as full-width keyboards need it, and without anything invisible around it. */
     static String trimmed(String text) {
+        if (isPrinted(text)) {
+            return text.strip();
+        }
         int[] shown = text.codePoints().toArray();
         int from = 0;
         int to = shown.length;
@@ -29,8 +32,21 @@ final class Invisible {
 
     /** Whether something is hidden in it. The joiners are part of the spelling in some scripts and do not count. */
     static boolean within(String text) {
-        return text.codePoints()
-                .anyMatch(c -> c != ZERO_WIDTH_NON_JOINER && c != ZERO_WIDTH_JOINER && (isHidden(c) || isHalf(c)));
+        return !isPrinted(text)
+                && text.codePoints()
+                        .anyMatch(c ->
+                                c != ZERO_WIDTH_NON_JOINER && c != ZERO_WIDTH_JOINER && (isHidden(c) || isHalf(c)));
+    }
+
+    /** Whether it is in printable ASCII, as most texts are: nothing of it is hidden, and it is in NFKC. */
+    private static boolean isPrinted(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c < ' ' || c > '~') {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isSpace(int codePoint) {

@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -53,8 +52,8 @@ public final class CsvFile {
             if (value == null || value.isBlank()) {
                 return null;
             }
-            return GUARDED.matcher(LINE_BREAK.matcher(value.strip()).replaceAll(" "))
-                    .replaceFirst("");
+            String line = LINE_BREAK.matcher(value.strip()).replaceAll(" ");
+            return line.startsWith("'") ? GUARDED.matcher(line).replaceFirst("") : line;
         }
 
         /** As {@link #value}, for people to read: through {@link OutsideText}; null when nothing of it can be seen. */
@@ -156,11 +155,13 @@ public final class CsvFile {
     }
 
     private static String plain(String name) {
-        StringBuilder plain = new StringBuilder();
-        name.toLowerCase(Locale.ROOT)
-                .codePoints()
-                .filter(Character::isLetterOrDigit)
-                .forEach(plain::appendCodePoint);
+        StringBuilder plain = new StringBuilder(name.length());
+        for (int i = 0; i < name.length(); i = name.offsetByCodePoints(i, 1)) {
+            int point = name.codePointAt(i);
+            if (Character.isLetterOrDigit(point)) {
+                plain.appendCodePoint(Character.toLowerCase(point));
+            }
+        }
         return plain.toString();
     }
 

@@ -33,7 +33,7 @@ public final class CloudEvents {
         envelope.put("time", MillisecondInstants.format(time));
         envelope.put("datacontenttype", "application/json");
         envelope.put("sequence", Long.toString(event.sequence()));
-        envelope.put("data", EventJson.tree(event.data()));
+        envelope.put("data", event.data());
         return EventJson.write(envelope);
     }
 

@@ -26,10 +26,6 @@ final class EventJson {
 
     private EventJson() {}
 
-    static JsonNode tree(Object data) {
-        return MAPPER.valueToTree(data);
-    }
-
     static String write(Object value) {
         try {
             return MAPPER.writeValueAsString(value);

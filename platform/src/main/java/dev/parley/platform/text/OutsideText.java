@@ -1,6 +1,7 @@
 package dev.parley.platform.text;
 
 import java.text.Normalizer;
+import java.util.regex.Pattern;
 
 /**
  * The one door for texts that people or other systems send: JSON, parameters, CSV, forms, the realm and events. What
@@ -13,6 +14,9 @@ public final class OutsideText {
 
     /** In code points. A field may be shorter, see {@code @Size}. */
     public static final int LONGEST = 20_000;
+
+    /** All but a single space between two words. */
+    private static final Pattern SPACES = Pattern.compile("\\s{2,}+|[\\s&&[^ ]]");
 
     private static final char REPLACEMENT = '\uFFFD';
 
@@ -33,8 +37,8 @@ public final class OutsideText {
 
     /** For who cannot be told: drops what {@link #accept} refuses. */
     public static String salvage(String given) {
-        if (given == null) {
-            return null;
+        if (given == null || given.length() <= LONGEST && isPlain(given)) {
+            return given;
         }
         int[] points = given.codePoints()
                 .filter(point -> !isControl(point) && !isHalf(point))
@@ -45,7 +49,7 @@ public final class OutsideText {
 
     /** The same for names: on one line. */
     public static String salvageLine(String given) {
-        return given == null ? null : salvage(given).replaceAll("\\s+", " ");
+        return given == null ? null : SPACES.matcher(salvage(given)).replaceAll(" ");
     }
 
     /** Changes nothing but what PostgreSQL cannot keep: for raw text that is only kept to be looked at. */
