@@ -118,7 +118,7 @@ class DoubleClickE2E {
         try (Person recruiter = suite.browsers().desktop()) {
             Page page = hearing(recruiter);
             recruiter.signIn("recruiter").opens("/app/jobs");
-            recruiter.presses("New job");
+            twice(page, page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("New job")), pause);
             recruiter.answers("Title", "Twice clicked " + pause);
             recruiter.answers("Company", "Northwind");
             List<String> jobs = writes(page, "/jobs");

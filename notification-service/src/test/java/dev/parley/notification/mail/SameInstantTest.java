@@ -97,10 +97,10 @@ class SameInstantTest {
     private record Span(Instant start, Instant end) {}
 
     private static List<Instant> told(Letter letter, Function<Span, Instant> which) {
-        String date = fact(letter, "Date").value();
+        String date = fact(letter, "Date").values().getFirst();
         Fact time = fact(letter, "Time");
         List<Span> all = new ArrayList<>();
-        all.add(read(date, time.value()));
+        all.add(read(date, time.values().getFirst()));
         for (String note : time.notes()) {
             Matcher dated = DATED.matcher(note);
             all.add(dated.matches() ? read(dated.group(1), dated.group(2)) : read(date, note));
