@@ -25,7 +25,12 @@ export default defineConfig({
   test: {
     environment: 'jsdom',
     setupFiles: ['./src/test/setup.ts'],
+    // Files share a page and its modules, in any order: they leave behind nothing, and mock no module.
+    pool: 'threads',
+    isolate: false,
+    sequence: { shuffle: { files: true } },
     restoreMocks: true,
+    unstubGlobals: true,
     // Machines that build are slow and share their cores.
     testTimeout: 20_000,
     css: false,

@@ -1,11 +1,14 @@
 import { fireEvent } from '@testing-library/react';
-import { afterEach, beforeAll, beforeEach, expect, it, vi } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, it, vi } from 'vitest';
 import { once } from '@/api/once';
 import { ignoreClickThrough } from './clickThrough';
 
 const pressed = vi.fn<(name: string) => void>();
 
-beforeAll(() => ignoreClickThrough(document));
+const over = new AbortController();
+
+beforeAll(() => ignoreClickThrough(document, over.signal));
+afterAll(() => over.abort());
 
 let now = 0;
 

@@ -9,10 +9,11 @@ const near = 8;
  * the "Book" under the time that was chosen, or the next question's "Continue". Also leaves out one that would hit the
  * backdrop of the dialog that the first click opened, and close it.
  */
-export function ignoreClickThrough(page: Document): void {
+export function ignoreClickThrough(page: Document, until?: AbortSignal): void {
+  const first = { capture: true, ...(until && { signal: until }) };
   let last: { at: number; x: number; y: number; button: Element | null } | undefined;
   let submittedAt = -Infinity;
-  page.addEventListener('submit', (event) => (submittedAt = event.timeStamp), { capture: true });
+  page.addEventListener('submit', (event) => (submittedAt = event.timeStamp), first);
   page.addEventListener(
     'click',
     (event) => {
@@ -31,7 +32,7 @@ export function ignoreClickThrough(page: Document): void {
         button === before.button && !(button instanceof HTMLButtonElement && button.type === 'submit');
       if (acted && !again) leaveOut(event);
     },
-    { capture: true },
+    first,
   );
 }
 

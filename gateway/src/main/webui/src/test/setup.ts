@@ -1,9 +1,12 @@
 import { forgetAll } from '@/api/once';
 import { cleanup, configure } from '@testing-library/react';
-import { afterEach, beforeEach } from 'vitest';
+import { afterEach, beforeEach, vi } from 'vitest';
 import { areas, loadTexts } from '@/app/i18n';
 
-afterEach(cleanup);
+afterEach(() => {
+  cleanup();
+  vi.useRealTimers();
+});
 
 // How long to look for what is not there yet. A page of a form takes jsdom seconds while other work shares the cores.
 configure({ asyncUtilTimeout: 10_000 });

@@ -1,18 +1,13 @@
-import { beforeEach, expect, it, vi } from 'vitest';
+import { beforeEach, expect, it } from 'vitest';
 import { Problem } from '@/api/problem';
-import type { FormField, SubmittedDocument } from '@/api/submission';
+import type { FormField } from '@/api/submission';
+import type { fileProblem } from './files';
 import { Uploads, type SendFile } from './uploads';
 
-vi.mock('./files', () => ({
-  fileProblem: (file: File, field: FormField, documents: SubmittedDocument[]) =>
-    Promise.resolve(
-      file.name.endsWith('.exe')
-        ? 'file-type'
-        : documents.length >= (field.maxFiles ?? 9)
-          ? 'too-many-files'
-          : undefined,
-    ),
-}));
+const problem: typeof fileProblem = (file, field, documents) => {
+  if ((file as File).name.endsWith('.exe')) return Promise.resolve('file-type');
+  return Promise.resolve(documents.length >= (field.maxFiles ?? 9) ? 'too-many-files' : undefined);
+};
 
 const field: FormField = { key: 'id', type: 'document', label: 'Passport', maxFiles: 2 };
 const file = (name: string) => new File(['%PDF-'], name);
@@ -32,7 +27,7 @@ const send: SendFile = (key, { name }, progress, signal) =>
     pending.push({ name, done, fail: reject, progress });
   });
 
-const uploads = () => new Uploads(send, ({ fileName }) => sent.push(fileName));
+const uploads = () => new Uploads(send, ({ fileName }) => sent.push(fileName), problem);
 const settled = () => new Promise((resolve) => setTimeout(resolve));
 
 beforeEach(() => {

@@ -24,14 +24,17 @@ export type SendFile = (
 export class Uploads {
   readonly #send: SendFile;
   readonly #onSent: (document: SubmittedDocument) => void;
+  readonly #problem: typeof fileProblem;
   readonly #listeners = new Set<() => void>();
   #all: Upload[] = [];
   #next = 1;
   #running: { id: number; abort: AbortController } | undefined;
 
-  constructor(send: SendFile, onSent: (document: SubmittedDocument) => void) {
+  /** @param problem what keeps a file from being sent, if anything */
+  constructor(send: SendFile, onSent: (document: SubmittedDocument) => void, problem = fileProblem) {
     this.#send = send;
     this.#onSent = onSent;
+    this.#problem = problem;
   }
 
   readonly subscribe = (listener: () => void) => {
@@ -49,7 +52,7 @@ export class Uploads {
   async add(field: FormField, files: File[], documents: SubmittedDocument[]) {
     for (const file of files) {
       const coming = this.#all.filter(({ state }) => state !== 'failed').map(asDocument);
-      const code = await fileProblem(file, field, [...documents, ...coming]);
+      const code = await this.#problem(file, field, [...documents, ...coming]);
       const upload: Upload = { id: this.#next++, key: field.key, file, state: 'waiting', share: 0 };
       this.#show([...this.#all, code ? { ...upload, state: 'failed', code } : upload]);
       void this.#run();
