@@ -6,6 +6,7 @@ import dev.parley.platform.contact.ContactReader;
 import dev.parley.platform.contact.Origin;
 import dev.parley.platform.event.AmbiguousEvent;
 import dev.parley.platform.event.EventHandler;
+import dev.parley.platform.event.Inbox;
 import dev.parley.platform.event.ReceivedEvent;
 import dev.parley.platform.event.UnreadableEvent;
 import dev.parley.platform.problem.FieldProblem;
@@ -14,9 +15,12 @@ import dev.parley.scheduling.candidate.CandidateRequest;
 import dev.parley.scheduling.job.Job;
 import dev.parley.scheduling.job.Jobs;
 import dev.parley.scheduling.shared.SchedulingSettings;
+import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Validator;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.eclipse.microprofile.reactive.messaging.Incoming;
 
 import java.util.List;
 import java.util.stream.Collectors;
@@ -26,16 +30,25 @@ import java.util.stream.Stream;
 @ApplicationScoped
 public class TakeMatchResult implements EventHandler {
 
+    private final Inbox inbox;
     private final Jobs jobs;
     private final AddCandidate addCandidate;
     private final Validator validator;
     private final SchedulingSettings settings;
 
-    TakeMatchResult(Jobs jobs, AddCandidate addCandidate, Validator validator, SchedulingSettings settings) {
+    TakeMatchResult(
+            Inbox inbox, Jobs jobs, AddCandidate addCandidate, Validator validator, SchedulingSettings settings) {
+        this.inbox = inbox;
         this.jobs = jobs;
         this.addCandidate = addCandidate;
         this.validator = validator;
         this.settings = settings;
+    }
+
+    @Incoming("match-results")
+    @Blocking
+    void take(ConsumerRecord<String, String> event) {
+        inbox.receive(event, this);
     }
 
     @Override
