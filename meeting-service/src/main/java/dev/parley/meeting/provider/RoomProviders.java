@@ -1,5 +1,6 @@
 package dev.parley.meeting.provider;
 
+import dev.parley.contracts.scheduling.VideoProvider;
 import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -10,7 +11,7 @@ import java.util.Objects;
 @ApplicationScoped
 public class RoomProviders {
 
-    private static final String DEFAULT = ProviderName.INTERNAL_VIDEO_ROOM.name();
+    private static final String DEFAULT = VideoProvider.INTERNAL_VIDEO_ROOM.name();
 
     private final List<RoomProvider> providers;
 

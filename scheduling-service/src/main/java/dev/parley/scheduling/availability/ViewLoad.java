@@ -1,6 +1,6 @@
 package dev.parley.scheduling.availability;
 
-import dev.parley.scheduling.shared.Invalid;
+import dev.parley.platform.problem.Invalid;
 import dev.parley.scheduling.shared.TimeRange;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;

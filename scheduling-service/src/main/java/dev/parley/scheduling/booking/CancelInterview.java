@@ -50,10 +50,7 @@ public class CancelInterview {
     }
 
     public void cancel(Actor by, UUID id, String reason) {
-        Attempts.inTransaction(() -> {
-            cancelOnce(by, id, reason);
-            return null;
-        });
+        Attempts.inTransaction(() -> cancelOnce(by, id, reason));
     }
 
     private void cancelOnce(Actor by, UUID id, String reason) {

@@ -1,10 +1,10 @@
 package dev.parley.scheduling.booking;
 
+import dev.parley.platform.problem.Invalid;
 import dev.parley.platform.problem.Problems;
 import dev.parley.platform.problem.Rejection;
 import dev.parley.platform.transaction.Attempts;
 import dev.parley.scheduling.booking.BulkResponse.Row;
-import dev.parley.scheduling.shared.Invalid;
 import dev.parley.scheduling.slot.Slots;
 import dev.parley.scheduling.staff.Staff;
 import jakarta.enterprise.context.ApplicationScoped;

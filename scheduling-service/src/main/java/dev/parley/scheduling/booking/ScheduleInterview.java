@@ -1,6 +1,7 @@
 package dev.parley.scheduling.booking;
 
 import dev.parley.contracts.scheduling.SchedulingEvents;
+import dev.parley.platform.problem.Invalid;
 import dev.parley.platform.transaction.Attempts;
 import dev.parley.scheduling.candidate.Match;
 import dev.parley.scheduling.candidate.Matches;
@@ -15,7 +16,6 @@ import dev.parley.scheduling.interview.PlaceInterview;
 import dev.parley.scheduling.interview.Placement;
 import dev.parley.scheduling.interview.Providers;
 import dev.parley.scheduling.interview.SlotsToChoose;
-import dev.parley.scheduling.shared.Invalid;
 import dev.parley.scheduling.shared.SchedulingSettings;
 import dev.parley.scheduling.slot.OfferAlternatives;
 import dev.parley.scheduling.slot.Seats;

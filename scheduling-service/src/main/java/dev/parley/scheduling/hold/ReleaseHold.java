@@ -26,7 +26,6 @@ public class ReleaseHold {
         Attempts.inTransaction(() -> {
             interviews.lockOwned(by, interviewId);
             holds.release(interviewId, HoldKind.HOLD, slotId);
-            return null;
         });
     }
 }

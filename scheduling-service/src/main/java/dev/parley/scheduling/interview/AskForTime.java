@@ -1,7 +1,7 @@
 package dev.parley.scheduling.interview;
 
+import dev.parley.platform.problem.Invalid;
 import dev.parley.platform.transaction.Attempts;
-import dev.parley.scheduling.shared.Invalid;
 import dev.parley.scheduling.staff.Interviewers;
 import dev.parley.scheduling.staff.Staff;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -38,10 +38,7 @@ public class AskForTime {
     /** @param offering out of whose slots; null: as it was said before */
     public void ask(Staff by, UUID id, List<UUID> offering) {
         List<UUID> known = offering == null ? null : interviewers.known(offering);
-        Attempts.inTransaction(() -> {
-            askOnce(by, id, known);
-            return null;
-        });
+        Attempts.inTransaction(() -> askOnce(by, id, known));
     }
 
     private void askOnce(Staff by, UUID id, List<UUID> offering) {

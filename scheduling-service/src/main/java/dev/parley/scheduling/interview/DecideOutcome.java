@@ -40,7 +40,6 @@ public class DecideOutcome {
             claims.release(id);
             auditLog.record(interview, by, "OUTCOME_CORRECTED", before, AuditValues.of(interview), request.reason());
             events.publish(interview);
-            return null;
         });
     }
 }

@@ -48,7 +48,6 @@ public class DeclineInterview {
                 events.publish(interview);
                 tellOwner(by, interview, reason);
             }
-            return null;
         });
     }
 

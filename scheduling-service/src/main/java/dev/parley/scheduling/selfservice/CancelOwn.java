@@ -30,7 +30,6 @@ class CancelOwn {
             seats.lock(interviews.slotOf(guest.actor(), interviewId).orElse(null));
             guest.lock(interviews);
             cancelInterview.cancel(guest.actor(), interviewId, reason);
-            return null;
         });
     }
 }

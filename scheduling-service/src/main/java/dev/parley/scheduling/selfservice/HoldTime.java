@@ -47,7 +47,6 @@ class HoldTime {
         Attempts.inTransaction(() -> {
             Guest guest = findGuest.of(interviewId);
             releaseHold.release(guest.actor(), interviewId, null);
-            return null;
         });
     }
 

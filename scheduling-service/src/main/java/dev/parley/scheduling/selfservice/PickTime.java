@@ -1,12 +1,12 @@
 package dev.parley.scheduling.selfservice;
 
+import dev.parley.platform.problem.Invalid;
 import dev.parley.platform.problem.Problems;
 import dev.parley.platform.transaction.Attempts;
 import dev.parley.scheduling.booking.BookSlot;
 import dev.parley.scheduling.interview.Interview;
 import dev.parley.scheduling.interview.InterviewStatus;
 import dev.parley.scheduling.interview.Interviews;
-import dev.parley.scheduling.shared.Invalid;
 import dev.parley.scheduling.slot.Seats;
 import jakarta.enterprise.context.ApplicationScoped;
 

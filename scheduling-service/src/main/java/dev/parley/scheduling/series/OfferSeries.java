@@ -1,9 +1,9 @@
 package dev.parley.scheduling.series;
 
+import dev.parley.platform.problem.Invalid;
 import dev.parley.platform.transaction.Attempts;
 import dev.parley.scheduling.series.SeriesResponse.PlannedSlot;
 import dev.parley.scheduling.series.SeriesResponse.SkippedDate;
-import dev.parley.scheduling.shared.Invalid;
 import dev.parley.scheduling.shared.SchedulingSettings;
 import dev.parley.scheduling.shared.TimeRange;
 import dev.parley.scheduling.slot.OfferedSlots;

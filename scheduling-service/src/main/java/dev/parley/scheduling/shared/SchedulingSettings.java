@@ -1,5 +1,6 @@
 package dev.parley.scheduling.shared;
 
+import dev.parley.contracts.scheduling.VideoProvider;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 

@@ -1,11 +1,11 @@
 package dev.parley.scheduling.shortlist;
 
+import dev.parley.platform.problem.Invalid;
 import dev.parley.platform.transaction.Attempts;
 import dev.parley.scheduling.candidate.Match;
 import dev.parley.scheduling.candidate.Matches;
 import dev.parley.scheduling.interview.FollowToggles;
 import dev.parley.scheduling.interview.Interviews;
-import dev.parley.scheduling.shared.Invalid;
 import dev.parley.scheduling.staff.Staff;
 import jakarta.enterprise.context.ApplicationScoped;
 

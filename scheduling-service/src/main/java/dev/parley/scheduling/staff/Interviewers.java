@@ -1,6 +1,6 @@
 package dev.parley.scheduling.staff;
 
-import dev.parley.scheduling.shared.Invalid;
+import dev.parley.platform.problem.Invalid;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 

@@ -54,7 +54,6 @@ public class DeclineOffer {
                 auditLog.record(interview, by, "OFFER_DECLINED", null, Map.of("offeredSlotId", offer.slotId()), null);
                 offerSeats.offer(offer.slotId());
             }
-            return null;
         });
     }
 }

@@ -57,7 +57,6 @@ public class LeaveWaitlist {
                 auditLog.record(interview, by, "WAITLIST_LEFT", null, null, null);
                 offered.ifPresent(offerSeats::offer);
             }
-            return null;
         });
     }
 }

@@ -2,6 +2,7 @@ package dev.parley.verification.document;
 
 import dev.parley.contracts.body.BodyKind;
 import dev.parley.platform.id.Ids;
+import dev.parley.platform.problem.Invalid;
 import dev.parley.platform.problem.Rejection;
 import dev.parley.verification.access.DeadLinks;
 import dev.parley.verification.access.OpenLink;
@@ -13,7 +14,6 @@ import dev.parley.verification.document.ReceiveContent.Received;
 import dev.parley.verification.form.FormField;
 import dev.parley.verification.form.Forms;
 import dev.parley.verification.person.Actor;
-import dev.parley.verification.shared.Invalid;
 import dev.parley.verification.token.CandidateLink;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;

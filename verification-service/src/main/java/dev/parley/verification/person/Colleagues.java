@@ -1,7 +1,7 @@
 package dev.parley.verification.person;
 
+import dev.parley.platform.problem.Invalid;
 import dev.parley.platform.problem.Rejection;
-import dev.parley.verification.shared.Invalid;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 
