@@ -2,6 +2,7 @@ package dev.parley.invite.redeem;
 
 import dev.parley.invite.code.Guesses;
 import dev.parley.invite.code.InviteCode;
+import dev.parley.invite.redeem.RedeemRejection.InvalidCode;
 import dev.parley.platform.contact.EmailAddress;
 import dev.parley.platform.link.LinkKey;
 import jakarta.enterprise.context.ApplicationScoped;

@@ -1,6 +1,6 @@
 package dev.parley.scheduling.selfservice;
 
-import dev.parley.platform.problem.Problems;
+import dev.parley.platform.link.LinkProblems;
 import dev.parley.scheduling.interview.Interview;
 import dev.parley.scheduling.interview.Interviews;
 import dev.parley.scheduling.staff.Actor;
@@ -12,7 +12,7 @@ record Guest(Actor.Candidate actor, UUID interviewId, int linkVersion) {
 
     void mustHaveCurrentLink(int current) {
         if (linkVersion < current) {
-            throw Problems.of("link-replaced", "We sent you a new link. Open the one in your latest email.");
+            throw LinkProblems.replaced();
         }
     }
 
