@@ -36,7 +36,7 @@ public class SettleDueInterviews {
         this.clock = clock;
     }
 
-    @Scheduled(every = "${parley.scheduling.settle.every:5s}", concurrentExecution = ConcurrentExecution.SKIP)
+    @Scheduled(every = "{parley.scheduling.settle.every}", concurrentExecution = ConcurrentExecution.SKIP)
     void sweep() {
         settleAll();
     }

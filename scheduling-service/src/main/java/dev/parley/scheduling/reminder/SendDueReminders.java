@@ -27,7 +27,7 @@ public class SendDueReminders {
         this.clock = clock;
     }
 
-    @Scheduled(every = "${parley.scheduling.reminder.every:5s}", concurrentExecution = ConcurrentExecution.SKIP)
+    @Scheduled(every = "{parley.scheduling.reminder.every}", concurrentExecution = ConcurrentExecution.SKIP)
     void sweep() {
         Sweep.claimed(this::claim, this::send);
     }

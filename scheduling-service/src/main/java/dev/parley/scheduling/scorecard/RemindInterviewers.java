@@ -1,7 +1,6 @@
 package dev.parley.scheduling.scorecard;
 
 import dev.parley.platform.transaction.Sweep;
-import dev.parley.scheduling.shared.SchedulingSettings;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
@@ -26,7 +25,7 @@ public class RemindInterviewers {
     RemindInterviewers(
             ScorecardReminders reminders,
             RemindInterviewer remindInterviewer,
-            SchedulingSettings settings,
+            ScorecardSettings settings,
             InstantSource clock) {
         this.reminders = reminders;
         this.remindInterviewer = remindInterviewer;
@@ -34,7 +33,7 @@ public class RemindInterviewers {
         this.clock = clock;
     }
 
-    @Scheduled(every = "${parley.scheduling.scorecard.every:60s}", concurrentExecution = ConcurrentExecution.SKIP)
+    @Scheduled(every = "{parley.scheduling.scorecard.every}", concurrentExecution = ConcurrentExecution.SKIP)
     void sweep() {
         remindAll();
     }
@@ -62,8 +61,8 @@ public class RemindInterviewers {
         }
     }
 
-    private static ReminderSchedule schedule(SchedulingSettings settings) {
-        SchedulingSettings.Scorecard.Reminder reminder = settings.scorecard().reminder();
+    private static ReminderSchedule schedule(ScorecardSettings settings) {
+        ScorecardSettings.Reminder reminder = settings.reminder();
         return new ReminderSchedule(reminder.first(), reminder.then(), reminder.maximum());
     }
 }

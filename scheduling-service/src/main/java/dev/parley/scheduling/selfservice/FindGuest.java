@@ -8,7 +8,7 @@ import dev.parley.platform.problem.Problems;
 import dev.parley.scheduling.interview.Interview;
 import dev.parley.scheduling.interview.Interviews;
 import dev.parley.scheduling.interview.LinkedInterview;
-import dev.parley.scheduling.shared.SchedulingSettings;
+import dev.parley.scheduling.interview.SelfServiceSettings;
 import dev.parley.scheduling.staff.Actor;
 import dev.parley.scheduling.staff.Actor.Via;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -23,10 +23,10 @@ class FindGuest {
 
     private final CandidateKey candidateKey;
     private final Interviews interviews;
-    private final SchedulingSettings settings;
+    private final SelfServiceSettings settings;
     private final InstantSource clock;
 
-    FindGuest(CandidateKey candidateKey, Interviews interviews, SchedulingSettings settings, InstantSource clock) {
+    FindGuest(CandidateKey candidateKey, Interviews interviews, SelfServiceSettings settings, InstantSource clock) {
         this.candidateKey = candidateKey;
         this.interviews = interviews;
         this.settings = settings;
@@ -59,7 +59,6 @@ class FindGuest {
     }
 
     private boolean isDead(Instant endsAt) {
-        return endsAt != null
-                && !clock.instant().isBefore(endsAt.plus(settings.selfService().linkAfterEnd()));
+        return endsAt != null && !clock.instant().isBefore(endsAt.plus(settings.linkAfterEnd()));
     }
 }

@@ -1,7 +1,6 @@
 package dev.parley.scheduling.staff;
 
 import dev.parley.platform.directory.DirectorySync;
-import dev.parley.scheduling.shared.SchedulingSettings;
 import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -11,11 +10,11 @@ import jakarta.enterprise.inject.Instance;
 @ApplicationScoped
 public class SyncStaff {
 
-    private final SchedulingSettings settings;
+    private final DirectorySettings settings;
     private final DirectorySync staff;
 
     SyncStaff(
-            SchedulingSettings settings,
+            DirectorySettings settings,
             Instance<Directory> directory,
             RememberStaff rememberStaff,
             StaffMembers people) {
@@ -27,19 +26,19 @@ public class SyncStaff {
     }
 
     /** Services start before Keycloak does: until staff are known for the first time it is asked more often. */
-    @Scheduled(every = "${parley.scheduling.directory.first-tries:2s}", concurrentExecution = ConcurrentExecution.SKIP)
+    @Scheduled(every = "{parley.scheduling.directory.first-tries}", concurrentExecution = ConcurrentExecution.SKIP)
     void untilKnown() {
-        if (settings.directory().enabled()) {
+        if (settings.enabled()) {
             staff.syncUntilKnown();
         }
     }
 
     @Scheduled(
-            every = "${parley.scheduling.directory.every:60s}",
+            every = "{parley.scheduling.directory.every}",
             delayed = "60s",
             concurrentExecution = ConcurrentExecution.SKIP)
     public void sync() {
-        if (settings.directory().enabled()) {
+        if (settings.enabled()) {
             staff.sync();
         }
     }

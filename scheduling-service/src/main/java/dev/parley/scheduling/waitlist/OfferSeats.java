@@ -39,6 +39,7 @@ public class OfferSeats {
     private final AuditLog auditLog;
     private final OfferMails mails;
     private final SchedulingSettings settings;
+    private final WaitlistSettings waiting;
     private final InstantSource clock;
 
     OfferSeats(
@@ -51,6 +52,7 @@ public class OfferSeats {
             AuditLog auditLog,
             OfferMails mails,
             SchedulingSettings settings,
+            WaitlistSettings waiting,
             InstantSource clock) {
         this.waitlist = waitlist;
         this.offers = offers;
@@ -61,6 +63,7 @@ public class OfferSeats {
         this.auditLog = auditLog;
         this.mails = mails;
         this.settings = settings;
+        this.waiting = waiting;
         this.clock = clock;
     }
 
@@ -88,8 +91,7 @@ public class OfferSeats {
         try {
             Actor candidate = new Actor.Candidate(interview.candidate().id(), null);
             checkRules.check(candidate, interview, slot.placement(interview.place()));
-            return !expiry(interview, slot)
-                    .isBefore(clock.instant().plus(settings.waitlist().shortestOffer()));
+            return !expiry(interview, slot).isBefore(clock.instant().plus(waiting.shortestOffer()));
         } catch (BrokenRules broken) {
             return false;
         }
@@ -100,7 +102,7 @@ public class OfferSeats {
         Duration notice =
                 interview.job().minimumNotice().orElse(settings.interview().minimumNotice());
         Instant bookable = slot.time().startsAt().minus(notice);
-        Instant usual = clock.instant().plus(settings.waitlist().offer());
+        Instant usual = clock.instant().plus(waiting.offer());
         return bookable.isBefore(usual) ? bookable : usual;
     }
 

@@ -3,7 +3,6 @@ package dev.parley.scheduling.waitlist;
 import dev.parley.platform.transaction.Sweep;
 import dev.parley.scheduling.interview.AuditLog;
 import dev.parley.scheduling.interview.Interviews;
-import dev.parley.scheduling.shared.SchedulingSettings;
 import dev.parley.scheduling.slot.HoldKind;
 import dev.parley.scheduling.slot.Holds;
 import dev.parley.scheduling.slot.Seats;
@@ -37,7 +36,7 @@ public class PassOnSeats {
     private final Seats seats;
     private final Interviews interviews;
     private final AuditLog auditLog;
-    private final SchedulingSettings settings;
+    private final WaitlistSettings settings;
     private final InstantSource clock;
 
     PassOnSeats(
@@ -48,7 +47,7 @@ public class PassOnSeats {
             Seats seats,
             Interviews interviews,
             AuditLog auditLog,
-            SchedulingSettings settings,
+            WaitlistSettings settings,
             InstantSource clock) {
         this.offers = offers;
         this.waitlist = waitlist;
@@ -61,7 +60,7 @@ public class PassOnSeats {
         this.clock = clock;
     }
 
-    @Scheduled(every = "${parley.scheduling.waitlist.every:5s}", concurrentExecution = ConcurrentExecution.SKIP)
+    @Scheduled(every = "{parley.scheduling.waitlist.every}", concurrentExecution = ConcurrentExecution.SKIP)
     void sweep() {
         passOn();
     }
@@ -74,7 +73,7 @@ public class PassOnSeats {
     /** Seats that are free while somebody waits for them. */
     public void offerFree() {
         Instant now = clock.instant();
-        Instant earliest = now.plus(settings.waitlist().shortestOffer());
+        Instant earliest = now.plus(settings.shortestOffer());
         QuarkusTransaction.joiningExisting()
                 .call(() -> waitlist.worthOffering(earliest, now, BATCH))
                 .forEach(slotId -> each(slotId, () -> offerSeats.offer(slotId)));

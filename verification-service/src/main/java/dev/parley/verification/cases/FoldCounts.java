@@ -22,7 +22,7 @@ class FoldCounts {
         this.counts = counts;
     }
 
-    @Scheduled(every = "${parley.verification.counts.every:5s}", concurrentExecution = ConcurrentExecution.SKIP)
+    @Scheduled(every = "{parley.verification.counts.every}", concurrentExecution = ConcurrentExecution.SKIP)
     void sweep() {
         if (leases.tryAcquire(LEASE, Duration.ofSeconds(30))) {
             fold();

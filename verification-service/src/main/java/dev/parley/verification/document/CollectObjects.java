@@ -28,7 +28,7 @@ public class CollectObjects {
     }
 
     @Scheduled(
-            every = "${parley.verification.documents.collect-every:10s}",
+            every = "{parley.verification.documents.collect-every}",
             delayed = "10s",
             concurrentExecution = ConcurrentExecution.SKIP)
     void sweep() {

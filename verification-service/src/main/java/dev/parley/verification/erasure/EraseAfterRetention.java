@@ -43,7 +43,7 @@ class EraseAfterRetention {
     }
 
     @Scheduled(
-            every = "${parley.verification.retention.every:1h}",
+            every = "{parley.verification.retention.every}",
             delayed = "1m",
             concurrentExecution = ConcurrentExecution.SKIP)
     void sweep() {

@@ -1,7 +1,6 @@
 package dev.parley.verification.person;
 
 import dev.parley.platform.directory.DirectorySync;
-import dev.parley.verification.shared.VerificationSettings;
 import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -11,14 +10,11 @@ import jakarta.enterprise.inject.Instance;
 @ApplicationScoped
 public class SyncPeople {
 
-    private final VerificationSettings settings;
+    private final DirectorySettings settings;
     private final DirectorySync staff;
 
     SyncPeople(
-            VerificationSettings settings,
-            Instance<Directory> directory,
-            RememberPerson rememberPerson,
-            People people) {
+            DirectorySettings settings, Instance<Directory> directory, RememberPerson rememberPerson, People people) {
         this.settings = settings;
         this.staff = new DirectorySync(
                 () -> directory.get().staff(),
@@ -27,21 +23,19 @@ public class SyncPeople {
     }
 
     /** Services start before Keycloak does: until staff are known for the first time it is asked more often. */
-    @Scheduled(
-            every = "${parley.verification.directory.first-tries:2s}",
-            concurrentExecution = ConcurrentExecution.SKIP)
+    @Scheduled(every = "{parley.verification.directory.first-tries}", concurrentExecution = ConcurrentExecution.SKIP)
     void untilKnown() {
-        if (settings.directory().enabled()) {
+        if (settings.enabled()) {
             staff.syncUntilKnown();
         }
     }
 
     @Scheduled(
-            every = "${parley.verification.directory.every:60s}",
+            every = "{parley.verification.directory.every}",
             delayed = "60s",
             concurrentExecution = ConcurrentExecution.SKIP)
     public void sync() {
-        if (settings.directory().enabled()) {
+        if (settings.enabled()) {
             staff.sync();
         }
     }

@@ -28,8 +28,6 @@ public interface VerificationSettings {
     @WithDefault("3")
     int resubmissionCap();
 
-    Directory directory();
-
     /** How often links are looked through for due reminders. */
     Sweep reminder();
 
@@ -72,15 +70,5 @@ public interface VerificationSettings {
         /** A duration, or {@code off}. */
         @WithDefault("5s")
         String every();
-    }
-
-    interface Directory {
-
-        /** Whether staff are read from Keycloak. */
-        @WithDefault("true")
-        boolean enabled();
-
-        @WithDefault("parley-verification")
-        String clientId();
     }
 }

@@ -1,0 +1,24 @@
+package dev.parley.verification.person;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+
+@ConfigMapping(prefix = "parley.verification.directory")
+interface DirectorySettings {
+
+    /** Whether staff are read from Keycloak. */
+    @WithDefault("true")
+    boolean enabled();
+
+    /** Service account of this service. */
+    @WithDefault("parley-verification")
+    String clientId();
+
+    /** How often they are read. */
+    @WithDefault("60s")
+    String every();
+
+    /** How often they are asked for until they are known for the first time. */
+    @WithDefault("2s")
+    String firstTries();
+}
