@@ -28,7 +28,7 @@ class RedeemCode {
     /** @param browser links that this browser can already open */
     Access redeem(String email, String typedCode, List<LinkKey> browser) {
         Access access = guess(email, typedCode, (Try t) -> redeemCounted.redeem(t.email(), t.code(), browser));
-        LOG.infof("code redeemed interview=%s", access.interviewId());
+        LOG.infof("code redeemed interviewId=%s", access.interviewId());
         return access;
     }
 

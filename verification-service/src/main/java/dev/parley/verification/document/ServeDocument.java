@@ -56,7 +56,7 @@ class ServeDocument {
     }
 
     private static RuntimeException lost(Document document) {
-        LOG.errorf("The object of document %s is missing", document.id());
+        LOG.errorf("The object of a document is missing: documentId=%s", document.id());
         return Problems.notFound("document");
     }
 
