@@ -8,9 +8,4 @@ import java.util.UUID;
  *
  * @param expiresAt from then on it is anybody's
  */
-public record Hold(UUID id, UUID slotId, UUID interviewId, Instant expiresAt) {
-
-    public boolean isLive(Instant now) {
-        return now.isBefore(expiresAt);
-    }
-}
+public record Hold(UUID id, UUID slotId, UUID interviewId, Instant expiresAt) {}

@@ -48,13 +48,6 @@ public enum DocumentType {
         return Arrays.stream(values()).filter(type -> type.is(head)).findFirst();
     }
 
-    public static DocumentType ofContentType(String contentType) {
-        return Arrays.stream(values())
-                .filter(type -> type.contentType.equals(contentType))
-                .findFirst()
-                .orElseThrow();
-    }
-
     public String contentType() {
         return contentType;
     }
