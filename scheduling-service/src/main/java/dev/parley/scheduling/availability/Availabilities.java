@@ -29,6 +29,14 @@ class Availabilities {
                    a.buffer_before_millis, a.buffer_after_millis, a.daily_cap, a.weekly_cap, a.version
             """;
 
+    /** Everybody of whom the condition is true. */
+    private static final String KNOWN = COLUMNS + """
+            FROM staff_member p LEFT JOIN availability a ON a.person_id = p.id WHERE %s ORDER BY p.name, p.id""";
+
+    private static final String LIMITED = COLUMNS + """
+            FROM availability a JOIN staff_member p ON p.id = a.person_id
+            WHERE a.person_id = ANY(:ids) ORDER BY a.person_id FOR UPDATE OF a""";
+
     private static final TypeReference<List<WeeklyHours>> WEEKLY = new TypeReference<>() {};
     private static final TypeReference<List<DateOverride>> OVERRIDES = new TypeReference<>() {};
 
@@ -44,11 +52,11 @@ class Availabilities {
 
     /** Everybody known of these, whether they have set something or not, by name. */
     Map<UUID, NamedAvailability> of(Collection<UUID> ids) {
-        return named("p.id = ANY(?)", (Object) ids.toArray(UUID[]::new));
+        return named(sql.of(KNOWN.formatted("p.id = ANY(:ids)")).with("ids", ids.toArray(UUID[]::new)));
     }
 
     Map<UUID, NamedAvailability> ofAllInterviewers() {
-        return named("p.interviewer");
+        return named(sql.of(KNOWN.formatted("p.interviewer")));
     }
 
     @Transactional
@@ -58,9 +66,7 @@ class Availabilities {
 
     /** Those who have set something; their rows are locked in the order of their ids. */
     List<Availability> lockLimited(Collection<UUID> ids) {
-        return sql.list(COLUMNS + """
-                        FROM availability a JOIN staff_member p ON p.id = a.person_id
-                        WHERE a.person_id = ANY(?) ORDER BY a.person_id FOR UPDATE OF a""", this::availability, (Object) ids.toArray(UUID[]::new));
+        return sql.of(LIMITED).with("ids", ids.toArray(UUID[]::new)).list(this::availability);
     }
 
     /** The row is there and locked afterwards. */
@@ -105,13 +111,10 @@ class Availabilities {
         }
     }
 
-    private Map<UUID, NamedAvailability> named(String condition, Object... values) {
+    private Map<UUID, NamedAvailability> named(Sql.Statement people) {
         Map<UUID, NamedAvailability> found = new LinkedHashMap<>();
-        sql.list(
-                COLUMNS + "FROM staff_member p LEFT JOIN availability a ON a.person_id = p.id WHERE " + condition
-                        + " ORDER BY p.name, p.id",
-                row -> found.put(Sql.uuid(row, 1), new NamedAvailability(row.getString("name"), availability(row))),
-                values);
+        people.list(
+                row -> found.put(Sql.uuid(row, 1), new NamedAvailability(row.getString("name"), availability(row))));
         return found;
     }
 

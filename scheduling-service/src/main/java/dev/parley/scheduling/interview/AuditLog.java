@@ -26,7 +26,7 @@ public class AuditLog {
 
     private static final String ADD = """
             INSERT INTO audit_entry (id, interview_id, at, actor_id, action, old_values, new_values, reason, via)
-            VALUES (?, ?, ?, ?, ?, cast(? AS jsonb), cast(? AS jsonb), ?, ?)""";
+            VALUES (:id, :interview, :now, :actor, :action, cast(:old AS jsonb), cast(:new AS jsonb), :reason, :via)""";
 
     private final EntityManager entities;
     private final Sql sql;
@@ -80,17 +80,17 @@ public class AuditLog {
             String reason,
             String via) {
         entities.flush();
-        sql.update(
-                ADD,
-                Ids.next(),
-                interview.id(),
-                clock.instant(),
-                actorId,
-                action,
-                text(difference(before, after)),
-                text(difference(after, before)),
-                reason,
-                via);
+        sql.of(ADD)
+                .with("id", Ids.next())
+                .with("interview", interview.id())
+                .with("now", clock.instant())
+                .with("actor", actorId)
+                .with("action", action)
+                .with("old", text(difference(before, after)))
+                .with("new", text(difference(after, before)))
+                .with("reason", reason)
+                .with("via", via)
+                .update();
     }
 
     /** Whether a candidate heard of an interview that has no time yet. */

@@ -17,8 +17,9 @@ class Reminders implements PanacheRepositoryBase<Reminder, UUID> {
 
     private static final String ADD = """
             INSERT INTO reminder (id, interview_id, revision, rung, due_at, expires_at)
-            SELECT id, ?, ?, rung, due_at, expires_at
-            FROM unnest(cast(? AS uuid[]), cast(? AS text[]), cast(? AS timestamptz[]), cast(? AS timestamptz[]))
+            SELECT id, :interview, :revision, rung, due_at, expires_at
+            FROM unnest(cast(:ids AS uuid[]), cast(:names AS text[]),
+                        cast(:due AS timestamptz[]), cast(:expires AS timestamptz[]))
                 AS r (id, rung, due_at, expires_at)""";
 
     private final Sql sql;
@@ -32,14 +33,14 @@ class Reminders implements PanacheRepositoryBase<Reminder, UUID> {
         if (rungs.isEmpty()) {
             return;
         }
-        sql.update(
-                ADD,
-                interview.id(),
-                interview.revision(),
-                rungs.stream().map(rung -> Ids.next()).toArray(UUID[]::new),
-                rungs.stream().map(Rung::name).toArray(String[]::new),
-                rungs.stream().map(Rung::dueAt).toArray(Instant[]::new),
-                rungs.stream().map(Rung::expiresAt).toArray(Instant[]::new));
+        sql.of(ADD)
+                .with("interview", interview.id())
+                .with("revision", interview.revision())
+                .with("ids", rungs.stream().map(rung -> Ids.next()).toArray(UUID[]::new))
+                .with("names", rungs.stream().map(Rung::name).toArray(String[]::new))
+                .with("due", rungs.stream().map(Rung::dueAt).toArray(Instant[]::new))
+                .with("expires", rungs.stream().map(Rung::expiresAt).toArray(Instant[]::new))
+                .update();
     }
 
     void dropOpen(UUID interviewId) {

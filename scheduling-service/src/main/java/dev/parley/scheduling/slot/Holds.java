@@ -22,10 +22,6 @@ public class Holds {
             (SELECT count(DISTINCT h.interview_id) FROM slot_hold h WHERE h.slot_id = s.id
                 AND h.expires_at > :now AND h.interview_id IS DISTINCT FROM cast(:self AS uuid))""";
 
-    /** The same: the instant, then the interview. */
-    public static final String FOR_OTHERS_BY_POSITION =
-            FOR_OTHERS.replace(":now", "?").replace("cast(:self AS uuid)", "cast(? AS uuid)");
-
     private final EntityManager entities;
 
     Holds(EntityManager entities) {

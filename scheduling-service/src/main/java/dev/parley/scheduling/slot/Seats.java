@@ -19,24 +19,24 @@ import java.util.UUID;
 public class Seats implements PanacheRepositoryBase<SlotBooking, UUID> {
 
     private static final String TAKE = """
-            WITH used AS (DELETE FROM slot_hold WHERE interview_id = ?),
+            WITH used AS (DELETE FROM slot_hold WHERE interview_id = :interview),
             seat AS (
                 UPDATE slot s SET current_bookings = current_bookings + 1
-                WHERE s.id = ? AND NOT s.closed AND s.current_bookings + """ + Holds.FOR_OTHERS_BY_POSITION + """
+                WHERE s.id = :slot AND NOT s.closed AND s.current_bookings + """ + Holds.FOR_OTHERS + """
                  < s.max_candidates
                 RETURNING s.id, s.current_bookings),
             booking AS (
                 INSERT INTO slot_booking (id, slot_id, interview_id, notes, booked_at)
-                SELECT ?, seat.id, ?, ?, ? FROM seat)
-            SELECT current_bookings, EXISTS (SELECT 1 FROM waiting w WHERE w.interview_id = ?),
-                   """ + Holds.FOR_OTHERS_BY_POSITION + """
+                SELECT :booking, seat.id, :interview, :notes, :now FROM seat)
+            SELECT current_bookings, EXISTS (SELECT 1 FROM waiting w WHERE w.interview_id = :interview),
+                   """ + Holds.FOR_OTHERS + """
                    , (SELECT count(*) FROM waiting_slot v JOIN waiting w ON w.id = v.waiting_id
-                      WHERE v.slot_id = s.id AND w.interview_id <> ?)
+                      WHERE v.slot_id = s.id AND w.interview_id <> :interview)
             FROM seat s""";
 
     private static final String RELEASE = """
             WITH booking AS (
-                UPDATE slot_booking SET released_at = ? WHERE interview_id = ? AND released_at IS NULL RETURNING slot_id)
+                UPDATE slot_booking SET released_at = :now WHERE interview_id = :interview AND released_at IS NULL RETURNING slot_id)
             UPDATE slot s SET current_bookings = current_bookings - 1 FROM booking WHERE s.id = booking.slot_id
             RETURNING s.id""";
 
@@ -66,8 +66,9 @@ public class Seats implements PanacheRepositoryBase<SlotBooking, UUID> {
         if (ids.size() == 1) {
             slots.lock(ids.getFirst());
         } else if (!ids.isEmpty()) {
-            sql.list("SELECT id FROM slot WHERE id = ANY(?) ORDER BY id FOR NO KEY UPDATE", row -> true, (Object)
-                    ids.toArray(UUID[]::new));
+            sql.of("SELECT id FROM slot WHERE id = ANY(:ids) ORDER BY id FOR NO KEY UPDATE")
+                    .with("ids", ids.toArray(UUID[]::new))
+                    .list(row -> true);
             ids.forEach(slots::renew);
         }
     }
@@ -79,21 +80,14 @@ public class Seats implements PanacheRepositoryBase<SlotBooking, UUID> {
     public BookedSeat take(UUID slotId, UUID interviewId, String notes) {
         SlotBooking booking = new SlotBooking(slotId, interviewId, notes, clock.instant());
         Slot slot = slots.byId(slotId);
-        Taken taken = sql.first(
-                        TAKE,
-                        row -> new Taken(row.getInt(1), row.getBoolean(2), new Interest(row.getInt(3), row.getInt(4))),
-                        interviewId,
-                        slotId,
-                        booking.bookedAt(),
-                        interviewId,
-                        booking.id(),
-                        interviewId,
-                        notes,
-                        booking.bookedAt(),
-                        interviewId,
-                        booking.bookedAt(),
-                        interviewId,
-                        interviewId)
+        Taken taken = sql.of(TAKE)
+                .with("interview", interviewId)
+                .with("self", interviewId)
+                .with("slot", slotId)
+                .with("booking", booking.id())
+                .with("notes", notes)
+                .with("now", booking.bookedAt())
+                .first(row -> new Taken(row.getInt(1), row.getBoolean(2), new Interest(row.getInt(3), row.getInt(4))))
                 .orElseThrow(() -> refusal(slot));
         slot.counted(taken.bookings());
         if (taken.waited()) {
@@ -131,7 +125,10 @@ public class Seats implements PanacheRepositoryBase<SlotBooking, UUID> {
 
     private void release(UUID interviewId) {
         flush();
-        sql.first(RELEASE, row -> Sql.uuid(row, 1), clock.instant(), interviewId)
+        sql.of(RELEASE)
+                .with("now", clock.instant())
+                .with("interview", interviewId)
+                .first(row -> Sql.uuid(row, 1))
                 .ifPresent(slotId -> freed.fire(new SeatFreed(slotId)));
     }
 
