@@ -13,7 +13,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import java.util.UUID;
 
-/** Finds out who is asking, and whether this interview is theirs. */
+/** Identifies the visitor, and checks that the interview is theirs. */
 @ApplicationScoped
 public class FindVisitor {
 
@@ -32,8 +32,8 @@ public class FindVisitor {
     }
 
     /**
-     * @param as     candidate or interviewer, which decides when both credentials came; else the account goes first
-     * @param roomId lets its holder knock as candidate when nothing else came; may be null
+     * @param as     candidate or interviewer, for visitors with both credentials; null: the account counts first
+     * @param roomId lets a visitor without other credentials knock as candidate; may be null
      */
     public Visitor of(UUID interviewId, String as, String roomId) {
         if (as != null && !as.equals("candidate") && !as.equals("interviewer")) {

@@ -11,7 +11,7 @@ import org.eclipse.microprofile.reactive.messaging.Incoming;
 
 import java.util.UUID;
 
-/** Keeps how to address people; a tombstone erases the person. */
+/** Stores names and zones of people. A tombstone erases the person. */
 @ApplicationScoped
 class FollowContact implements EventHandler {
 

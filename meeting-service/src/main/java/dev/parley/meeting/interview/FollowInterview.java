@@ -10,7 +10,7 @@ import jakarta.enterprise.event.Event;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 
-/** Keeps the interviews, and tells their rooms. */
+/** Stores the interviews, and tells their rooms about changes. */
 @ApplicationScoped
 class FollowInterview implements EventHandler {
 

@@ -3,7 +3,7 @@ package dev.parley.meeting.provider;
 import dev.parley.contracts.scheduling.VideoProvider;
 import jakarta.enterprise.context.ApplicationScoped;
 
-/** The room of this service: a mesh between browsers. It needs nothing but itself. */
+/** Parley's own room: a mesh between browsers. It needs no configuration. */
 @ApplicationScoped
 class InternalVideoRoom implements RoomProvider {
 

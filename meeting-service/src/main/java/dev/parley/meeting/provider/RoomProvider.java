@@ -7,6 +7,6 @@ public interface RoomProvider {
 
     VideoProvider name();
 
-    /** Whether this installation has what it takes: accounts, servers, keys. */
+    /** Whether this installation has the accounts, servers and keys that the provider needs. */
     boolean isSetUp();
 }

@@ -7,7 +7,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Objects;
 
-/** The providers that this installation offers. */
 @ApplicationScoped
 public class RoomProviders {
 
@@ -19,7 +18,7 @@ public class RoomProviders {
         this.providers = providers;
     }
 
-    /** @param name as stored with the interview; null: the default */
+    /** @param name as stored with the interview; null means the default */
     public boolean offers(String name) {
         String wanted = Objects.requireNonNullElse(name, DEFAULT);
         return providers.stream()
