@@ -49,7 +49,7 @@ public interface MeetingSettings {
         /** Maximum length in characters. */
         int maxChatLength();
 
-        /** Maximum number of messages of one participant, over all their sockets. */
+        /** Maximum number of messages of one participant per minute, over all their sockets. */
         int chatPerMinute();
     }
 
