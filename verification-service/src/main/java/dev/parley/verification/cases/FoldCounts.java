@@ -8,7 +8,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import java.time.Duration;
 
-/** Keeps the counts short; one replica at a time does. */
+/** Folds the counts, so that they stay short. One replica at a time does this. */
 @ApplicationScoped
 class FoldCounts {
 

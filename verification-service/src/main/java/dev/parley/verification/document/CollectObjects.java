@@ -11,7 +11,7 @@ import org.jboss.logging.Logger;
 import java.io.IOException;
 import java.util.List;
 
-/** Deletes from the storage what no document holds; tries until it is gone. No transaction is open meanwhile. */
+/** Deletes objects that no document uses, and tries until they are gone. Holds no transaction meanwhile. */
 @ApplicationScoped
 public class CollectObjects {
 
@@ -35,7 +35,7 @@ public class CollectObjects {
         run();
     }
 
-    /** @return how many are gone */
+    /** @return number of deleted objects */
     public int run() {
         return Sweep.claimed(this::claim, this::delete);
     }

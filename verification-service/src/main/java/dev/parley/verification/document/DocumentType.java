@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** What may be handed in, told by the content itself; a name or a header is nobody's proof. */
+/** The accepted file types. The content decides the type, not the name or a header. */
 public enum DocumentType {
     PDF("application/pdf", "pdf") {
         @Override

@@ -8,7 +8,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
 import java.util.function.Predicate;
 
-/** Ids given by a client are checked against who works here; one that is not known yet is looked up. */
+/** Checks that ids from clients are those of staff. Looks up unknown ids in the directory. */
 @ApplicationScoped
 public class Colleagues {
 

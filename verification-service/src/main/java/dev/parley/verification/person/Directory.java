@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Where staff are kept: everybody who administers, and every vendor. */
+/** Reads all admins and vendors from Keycloak. */
 @ApplicationScoped
 class Directory {
 

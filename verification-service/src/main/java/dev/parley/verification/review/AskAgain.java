@@ -26,7 +26,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** Asks the candidate to answer named questions again, and sends the link for it. Within the caller's transaction. */
+/** Asks the candidate to answer the given questions again, and sends the link. Runs in the caller's transaction. */
 @ApplicationScoped
 class AskAgain {
 

@@ -19,7 +19,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.UUID;
 
-/** The reviewer approves, rejects, or asks for some of it again. */
+/** The reviewer approves, rejects, or asks for some answers again. */
 @ApplicationScoped
 class DecideCase {
 
