@@ -21,7 +21,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 
-/** Who came to the room is who came to the interview; the first one starts it. */
+/** Records who came to the interview's room. The first person starts the interview. */
 @ApplicationScoped
 public class RecordAttendance implements EventHandler {
 
@@ -77,7 +77,7 @@ public class RecordAttendance implements EventHandler {
         }
     }
 
-    /** A join that is heard of after the interview was settled is audited and changes no status. */
+    /** A join whose event arrives after the interview was settled is only audited. It does not change the status. */
     private boolean join(Interview interview, RoomState room, String role) {
         Instant at = role.equals(CANDIDATE) ? room.candidateFirstSeenAt() : room.interviewerFirstSeenAt();
         Map<String, Object> before = auditLog.snapshot(interview);

@@ -86,7 +86,7 @@ public class RecordSelfPaced implements EventHandler {
         }
     }
 
-    /** Told after the deadline was settled, it is audited and changes nothing: the owner decides. */
+    /** When the event arrives after the interview was settled, it is only audited. The owner decides. */
     private void finish(Instant at, Interview interview) {
         Map<String, Object> before = auditLog.snapshot(interview);
         boolean inTime = interview.status() == InterviewStatus.IN_PROGRESS;

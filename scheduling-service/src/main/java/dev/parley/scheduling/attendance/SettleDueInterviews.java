@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-/** Settles what is due: claims a batch with a lease, then one transaction per interview. Runs on every replica. */
+/** Settles due interviews: claims a batch with a lease, then uses one transaction each. Runs on every replica. */
 @ApplicationScoped
 public class SettleDueInterviews {
 
@@ -41,7 +41,7 @@ public class SettleDueInterviews {
         settleAll();
     }
 
-    /** How many interviews got which status. */
+    /** Number of interviews per new status. */
     public Map<InterviewStatus, Integer> settleAll() {
         Map<InterviewStatus, Integer> counts = new EnumMap<>(InterviewStatus.class);
         Sweep.claimed(most -> QuarkusTransaction.requiringNew().call(() -> claim(most)), id -> settle(id, counts));

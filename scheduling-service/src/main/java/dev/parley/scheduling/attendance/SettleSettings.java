@@ -6,7 +6,7 @@ import io.smallrye.config.WithDefault;
 @ConfigMapping(prefix = "parley.scheduling.settle")
 interface SettleSettings {
 
-    /** How often interviews that are over are looked for; off: never. */
+    /** Interval at which the service looks for interviews that are over; {@code off} disables it. */
     @WithDefault("5s")
     String every();
 }

@@ -29,7 +29,7 @@ class Availabilities {
                    a.buffer_before_millis, a.buffer_after_millis, a.daily_cap, a.weekly_cap, a.version
             """;
 
-    /** Everybody of whom the condition is true. */
+    /** Everyone for whom the condition is true. */
     private static final String KNOWN = COLUMNS + """
             FROM staff_member p LEFT JOIN availability a ON a.person_id = p.id WHERE %s ORDER BY p.name, p.id""";
 
@@ -50,7 +50,7 @@ class Availabilities {
         this.json = json;
     }
 
-    /** Everybody known of these, whether they have set something or not, by name. */
+    /** All known people of these, sorted by name, with or without settings of their own. */
     Map<UUID, NamedAvailability> of(Collection<UUID> ids) {
         return named(sql.of(KNOWN.formatted("p.id = ANY(:ids)")).with("ids", ids.toArray(UUID[]::new)));
     }
@@ -64,12 +64,12 @@ class Availabilities {
         return Optional.ofNullable(of(List.of(personId)).get(personId)).map(NamedAvailability::availability);
     }
 
-    /** Those who have set something; their rows are locked in the order of their ids. */
+    /** People with settings of their own. Locks their rows in the order of their ids. */
     List<Availability> lockLimited(Collection<UUID> ids) {
         return sql.of(LIMITED).with("ids", ids.toArray(UUID[]::new)).list(this::availability);
     }
 
-    /** The row is there and locked afterwards. */
+    /** Creates the row if necessary, and locks it. */
     Availability lockOwn(UUID personId, Instant now) {
         entities.createNativeQuery("""
                         INSERT INTO availability (person_id, zone, weekly, overrides, buffer_before_millis,

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-/** How the interviews of a time are spread over the interviewers. */
+/** Shows how interviews are spread over interviewers. */
 @ApplicationScoped
 class ViewLoad {
 

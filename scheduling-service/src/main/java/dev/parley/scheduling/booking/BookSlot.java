@@ -19,8 +19,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
 
 /**
- * Takes a seat for an interview, in one transaction with everything that follows from it. The same pair again
- * changes nothing; another slot moves the seat.
+ * Books a seat for an interview, in one transaction with all its effects. Booking the same slot again changes nothing;
+ * booking another one moves the interview.
  */
 @ApplicationScoped
 public class BookSlot {

@@ -12,7 +12,7 @@ import dev.parley.scheduling.interview.SlotsToChoose;
 import dev.parley.scheduling.staff.Staff;
 import jakarta.enterprise.context.ApplicationScoped;
 
-/** Announces a new interview that has no time yet, and asks the candidate to choose one if there are slots to choose. */
+/** Announces a new interview that has no time yet, and asks the candidate to choose one if slots are offered. */
 @ApplicationScoped
 class LeavePending {
 

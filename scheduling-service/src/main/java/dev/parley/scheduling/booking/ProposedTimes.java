@@ -9,7 +9,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.InstantSource;
 
-/** Which time a request means; a self-paced interview is open from now on and for a week unless it says otherwise. */
+/** Reads the time of a request. By default a self-paced interview opens now, for the configured window. */
 @ApplicationScoped
 class ProposedTimes {
 

@@ -8,7 +8,7 @@ import java.time.Duration;
 @ConfigMapping(prefix = "parley.scheduling.hold")
 interface HoldSettings {
 
-    /** How long a seat is kept while a candidate decides. */
+    /** How long a seat is held while a candidate decides. */
     @WithDefault("PT5M")
     Duration ttl();
 }

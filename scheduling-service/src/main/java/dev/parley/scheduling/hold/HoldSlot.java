@@ -21,8 +21,8 @@ import java.util.Optional;
 import java.util.UUID;
 
 /**
- * Keeps a seat for an interview while its candidate decides, a few minutes; booking it ends that. The same slot again
- * answers what stands already, another slot moves it.
+ * Holds a seat for a few minutes while a candidate decides. Booking ends the hold. Holding the same slot again returns
+ * the current hold; holding another slot moves it.
  */
 @ApplicationScoped
 public class HoldSlot {

@@ -9,7 +9,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
 
-/** Mails the candidate a link on which they choose a time; again as often as the owner wants. */
+/** Emails the candidate a link to choose a time. The owner may repeat it. */
 @ApplicationScoped
 public class AskForTime {
 
@@ -35,7 +35,7 @@ public class AskForTime {
         this.mails = mails;
     }
 
-    /** @param offering out of whose slots; null: as it was said before */
+    /** @param offering whose slots the candidate chooses from; null leaves them unchanged */
     public void ask(Staff by, UUID id, List<UUID> offering) {
         List<UUID> known = offering == null ? null : interviewers.known(offering);
         Attempts.inTransaction(() -> askOnce(by, id, known));

@@ -20,7 +20,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 
-/** Who did what to an interview; append-only, which the database enforces. */
+/** Records who did what to an interview. Append-only, which the database enforces. */
 @ApplicationScoped
 public class AuditLog {
 
@@ -40,7 +40,7 @@ public class AuditLog {
         this.clock = clock;
     }
 
-    /** A change made now: only what differs is kept. */
+    /** Records a change made now. Stores only the differences. */
     public void changed(Interview interview, UUID actorId, String action, Map<String, Object> before) {
         add(interview, actorId, action, before, AuditValues.of(interview), null, null);
     }
@@ -66,7 +66,7 @@ public class AuditLog {
                 by.via() == null ? null : by.via().name());
     }
 
-    /** The candidate came; the room says by what. */
+    /** Records that a person joined. The room tells which kind of link they used. */
     public void joined(Interview interview, UUID actorId, Map<String, Object> before, String via) {
         add(interview, actorId, "JOINED", before, AuditValues.of(interview), null, via);
     }
@@ -93,12 +93,12 @@ public class AuditLog {
                 .update();
     }
 
-    /** Whether a candidate heard of an interview that has no time yet. */
+    /** Whether the candidate knows of an interview that has no time yet. */
     public boolean toldCandidate(UUID interviewId) {
         return has(interviewId, "action IN ('ASKED_FOR_TIME', 'SLOT_OFFERED')");
     }
 
-    /** Whether the candidate was asked for another time and has not answered by one yet. */
+    /** Whether the candidate was asked for another time and has not chosen one. */
     public boolean askedSincePlaced(UUID interviewId) {
         return has(interviewId, """
                 action = 'ASKED_FOR_TIME' AND at >= (

@@ -12,7 +12,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
-/** Who is taken when. The exclusion constraints of the table have the last word. */
+/** The times at which people are busy. The table's exclusion constraints have the last word. */
 @ApplicationScoped
 public class CalendarClaims {
 

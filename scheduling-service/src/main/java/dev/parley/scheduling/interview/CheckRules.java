@@ -20,7 +20,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
-/** Whether an interview may be held when, where and with whom it is meant to be. */
+/** Checks the time, place and people of an interview against the rules. */
 @ApplicationScoped
 public class CheckRules {
 
@@ -85,7 +85,7 @@ public class CheckRules {
                 ownChange(by, interview));
     }
 
-    /** Staff call off at any time, a candidate until the cutoff. */
+    /** Staff may cancel at any time, a candidate until the cutoff. */
     public void checkCancel(Actor by, Interview interview) {
         OwnChange change = ownChange(by, interview);
         if (change != null) {

@@ -12,7 +12,7 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.UUID;
 
-/** Makes the links that are out there worthless and new ones available. */
+/** Invalidates the existing links and creates new ones. */
 @ApplicationScoped
 public class ReplaceLinks {
 

@@ -5,11 +5,11 @@ import io.smallrye.config.WithDefault;
 
 import java.time.Duration;
 
-/** What candidates do with their link. */
+/** What candidates can do with their link. */
 @ConfigMapping(prefix = "parley.scheduling.self-service")
 public interface SelfServiceSettings {
 
-    /** How long before the start an interview can last be moved or called off. */
+    /** How long before the start a candidate can last move or cancel an interview. */
     @WithDefault("PT4H")
     Duration cutoff();
 
@@ -17,7 +17,7 @@ public interface SelfServiceSettings {
     @WithDefault("2")
     int maxReschedules();
 
-    /** How long after the end the link still answers. */
+    /** How long after the end the link still works. */
     @WithDefault("PT24H")
     Duration linkAfterEnd();
 }

@@ -13,7 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 
-/** Writes down, with the booking itself, when an interview is to be looked at again; another time starts anew. */
+/** Plans the reminders of an interview in the transaction that books it. A new time replaces the plan. */
 @ApplicationScoped
 public class PlanReminders {
 

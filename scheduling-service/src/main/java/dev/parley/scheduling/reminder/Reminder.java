@@ -41,7 +41,7 @@ public class Reminder {
         return doneAt == null;
     }
 
-    /** Made for the interview as it is now. */
+    /** Tells whether the reminder belongs to the interview's current time. */
     boolean isOf(Interview interview) {
         return interview.revision() == revision && interview.isToBeHeld();
     }

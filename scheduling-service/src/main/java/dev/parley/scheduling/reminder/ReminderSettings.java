@@ -9,11 +9,11 @@ import java.util.List;
 @ConfigMapping(prefix = "parley.scheduling.reminder")
 interface ReminderSettings {
 
-    /** How long before an interview, or before the deadline of a self-paced one, people are reminded. */
+    /** How long before an interview, or before the deadline of a self-paced one, people get reminders. */
     @WithDefault("PT24H,PT1H,PT10M")
     List<Duration> before();
 
-    /** How often the service looks for reminders that are due; off: never. */
+    /** Interval at which the service looks for due reminders; {@code off} disables it. */
     @WithDefault("5s")
     String every();
 }

@@ -28,7 +28,7 @@ class Reminders implements PanacheRepositoryBase<Reminder, UUID> {
         this.sql = sql;
     }
 
-    /** All rungs in one statement: this is part of every booking. */
+    /** Uses one statement for all rungs, because every booking runs it. */
     void add(Interview interview, List<Rung> rungs) {
         if (rungs.isEmpty()) {
             return;
@@ -50,7 +50,7 @@ class Reminders implements PanacheRepositoryBase<Reminder, UUID> {
                 .executeUpdate();
     }
 
-    /** Of other replicas none gets the same ones while the lease lasts. */
+    /** Other replicas skip these rows until the lease expires. */
     @SuppressWarnings("unchecked")
     List<UUID> claim(Instant now, int atMost) {
         return getEntityManager()
@@ -67,7 +67,7 @@ class Reminders implements PanacheRepositoryBase<Reminder, UUID> {
                 .getResultList();
     }
 
-    /** Leaves the row itself unread: it is read once the interview is locked. */
+    /** Does not read the reminder itself, which is read after the interview is locked. */
     Optional<UUID> interviewOf(UUID id) {
         return getEntityManager()
                 .createQuery("SELECT r.interviewId FROM Reminder r WHERE r.id = :id", UUID.class)

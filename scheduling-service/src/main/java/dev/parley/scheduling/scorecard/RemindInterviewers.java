@@ -11,7 +11,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 
-/** Reminds of scorecards that are not in: claims what is due with a lease, then one transaction each. */
+/** Sends reminders of missing scorecards: claims due ones with a lease, then sends each in its own transaction. */
 @ApplicationScoped
 public class RemindInterviewers {
 
@@ -38,7 +38,7 @@ public class RemindInterviewers {
         remindAll();
     }
 
-    /** @return how many were written to */
+    /** @return number of reminders sent */
     public int remindAll() {
         Instant now = clock.instant();
         if (schedule.maximum() > 0) {

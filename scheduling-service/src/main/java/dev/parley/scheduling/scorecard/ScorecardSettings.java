@@ -8,7 +8,7 @@ import java.time.Duration;
 @ConfigMapping(prefix = "parley.scheduling.scorecard")
 interface ScorecardSettings {
 
-    /** How often reminders that are due are looked for; off: never. */
+    /** Interval at which the service looks for due reminders; {@code off} disables it. */
     @WithDefault("60s")
     String every();
 
@@ -16,15 +16,15 @@ interface ScorecardSettings {
 
     interface Reminder {
 
-        /** After the interview's end. */
+        /** Delay of the first one after the interview's end. */
         @WithDefault("PT1H")
         Duration first();
 
-        /** The second one after the interview's end, and each that follows after the one before. */
+        /** Delay of the second one after the interview's end, and of each later one after the previous one. */
         @WithDefault("PT24H")
         Duration then();
 
-        /** How many an interviewer gets at most; 0: none. */
+        /** Maximum number per interviewer; 0 means none. */
         @WithDefault("3")
         int maximum();
     }

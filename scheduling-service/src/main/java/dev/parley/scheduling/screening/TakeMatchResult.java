@@ -26,7 +26,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** A result of a screening: the candidate is added to the job that is meant, the score is kept, no toggle moves. */
+/** Takes a screening result: adds the candidate to the job and stores the score. Changes no toggle. */
 @ApplicationScoped
 public class TakeMatchResult implements EventHandler {
 
@@ -87,7 +87,7 @@ public class TakeMatchResult implements EventHandler {
         return request;
     }
 
-    /** Fields by which nobody could be reached. */
+    /** Contact fields that are unusable. */
     private Stream<String> unusable(MatchResult.Candidate from) {
         ContactReader contact = new ContactReader();
         contact.neededEmail("email", from.email());
@@ -96,7 +96,7 @@ public class TakeMatchResult implements EventHandler {
         return contact.problems().stream().map(FieldProblem::field);
     }
 
-    /** One that is unknown today may be opened tomorrow: the result is parked and can be taken again then. */
+    /** The job may be created later. The result is parked, and can be replayed then. */
     private Job job(MatchResult result) {
         List<Job> found = jobs.byExternalId(result.externalId()).stream()
                 .filter(job -> result.ownerId() == null || job.ownerId().equals(result.ownerId()))

@@ -8,7 +8,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import java.util.UUID;
 
-/** The candidate does not want the interview. */
+/** Cancels the interview for its candidate. */
 @ApplicationScoped
 class CancelOwn {
 

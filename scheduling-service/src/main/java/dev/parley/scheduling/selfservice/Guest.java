@@ -7,7 +7,7 @@ import dev.parley.scheduling.staff.Actor;
 
 import java.util.UUID;
 
-/** A candidate who came with an authentic link of that version. */
+/** A candidate with an authentic link of this version. */
 record Guest(Actor.Candidate actor, UUID interviewId, int linkVersion) {
 
     void mustHaveCurrentLink(int current) {
@@ -16,7 +16,7 @@ record Guest(Actor.Candidate actor, UUID interviewId, int linkVersion) {
         }
     }
 
-    /** Their interview, locked; slots are locked before. The link may have been replaced since it was looked at. */
+    /** Locks their interview; lock slots before it. Checks the link again, because it may have been replaced meanwhile. */
     Interview lock(Interviews interviews) {
         Interview interview = interviews.lockOwned(actor, interviewId);
         mustHaveCurrentLink(interview.linkVersions().link());

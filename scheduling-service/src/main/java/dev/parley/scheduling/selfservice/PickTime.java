@@ -12,7 +12,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import java.util.UUID;
 
-/** The candidate takes a time, the first one or another one; it is booked like any other, by the same rules. */
+/** Books the time that the candidate chose, the first one or another. The rules are those of every booking. */
 @ApplicationScoped
 class PickTime {
 

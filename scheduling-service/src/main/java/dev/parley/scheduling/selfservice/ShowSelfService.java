@@ -21,7 +21,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
 
-/** Where the candidate's interview stands and what they may do. */
+/** Shows the candidate the state of their interview and what they may do. */
 @ApplicationScoped
 class ShowSelfService {
 

@@ -18,7 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 
-/** Offers a slot on each date of a weekly pattern, leaves out the dates that cannot be, and says which. */
+/** Creates a slot on each date of a weekly pattern. Skips impossible dates and reports them. */
 @ApplicationScoped
 public class OfferSeries {
 

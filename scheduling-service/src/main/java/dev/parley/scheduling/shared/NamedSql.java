@@ -6,7 +6,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 
-/** A statement whose parameters have names, as JDBC takes it: with a question mark for each. */
+/** A statement with named parameters, translated for JDBC, which takes a question mark for each. */
 record NamedSql(String byPosition, List<String> names) {
 
     /** A name after one colon; two are a cast. */
@@ -14,7 +14,7 @@ record NamedSql(String byPosition, List<String> names) {
 
     private static final Map<String, NamedSql> READ = new ConcurrentHashMap<>();
 
-    /** @param sql a constant: what was read is kept */
+    /** @param sql a constant, because the translation is cached */
     static NamedSql of(String sql) {
         return READ.computeIfAbsent(sql, NamedSql::read);
     }

@@ -7,15 +7,15 @@ import io.smallrye.config.WithDefault;
 import java.time.Duration;
 import java.util.List;
 
-/** What several features go by; each feature maps its own settings below the same prefix. */
+/** Settings that several features use. Each feature maps its own settings below the same prefix. */
 @ConfigMapping(prefix = "parley.scheduling")
 public interface SchedulingSettings {
 
-    /** Zone of people and interviews that name none. */
+    /** Zone of people and interviews without one. */
     @WithDefault("Asia/Kolkata")
     String defaultZone();
 
-    /** Ways to hold a video interview that are set up; the first one is the default. */
+    /** The configured video providers. The first one is the default. */
     @WithDefault("${parley.providers:INTERNAL_VIDEO_ROOM}")
     List<VideoProvider> providers();
 
@@ -23,11 +23,11 @@ public interface SchedulingSettings {
 
     interface Interviews {
 
-        /** Least time between booking and start; a job may say otherwise. */
+        /** Minimum time between booking and start. A job may override it. */
         @WithDefault("PT2H")
         Duration minimumNotice();
 
-        /** How far ahead one may book. */
+        /** How far ahead people may book. */
         @WithDefault("P90D")
         Duration maximumAhead();
 
@@ -37,19 +37,19 @@ public interface SchedulingSettings {
         @WithDefault("PT8H")
         Duration longest();
 
-        /** How long after its end an interview whose room is still occupied is settled. */
+        /** How long after its end an interview is settled while its room is still occupied. */
         @WithDefault("PT15M")
         Duration settleGrace();
 
-        /** How long after the start a candidate may still come in; then their absence is a warning. */
+        /** How long after the start a candidate may still enter. After that, their absence is a warning. */
         @WithDefault("PT10M")
         Duration lateEntry();
 
-        /** Whether self-paced interviews are offered; off: they cannot be created, moved or reminded of. */
+        /** Whether self-paced interviews are offered. When off, they cannot be created or moved, and get no reminders. */
         @WithDefault("false")
         boolean selfPaced();
 
-        /** How long a self-paced interview is open unless its deadline is given. */
+        /** How long a self-paced interview is open if the request has no deadline. */
         @WithDefault("P7D")
         Duration selfPacedWindow();
     }

@@ -18,8 +18,8 @@ import java.util.Optional;
 import java.util.UUID;
 
 /**
- * Statements by hand on the connection of the running transaction, without Hibernate's way around them, for what is part
- * of every booking. What was changed in entities is not seen before it is flushed.
+ * Runs SQL directly on the connection of the current transaction, without the cost of Hibernate, for statements that are
+ * part of every booking. It does not see changes of entities before they are flushed.
  */
 @ApplicationScoped
 public class Sql {

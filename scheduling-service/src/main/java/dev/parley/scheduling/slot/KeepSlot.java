@@ -13,7 +13,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.UUID;
 
-/** Offers a slot, and changes what it offers. */
+/** Creates and changes slots. */
 @ApplicationScoped
 public class KeepSlot {
 

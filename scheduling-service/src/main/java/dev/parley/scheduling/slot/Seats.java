@@ -14,7 +14,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 
-/** Who sits where. Seats are counted here and nowhere else, under the lock of the slot's row. */
+/** Takes and releases seats. Only this class counts seats, under the lock of the slot's row. */
 @ApplicationScoped
 public class Seats implements PanacheRepositoryBase<SlotBooking, UUID> {
 
@@ -56,10 +56,10 @@ public class Seats implements PanacheRepositoryBase<SlotBooking, UUID> {
         this.clock = clock;
     }
 
-    /** @param waited for one, which it does no more */
+    /** @param waited the interview was waiting for a seat; it waits no longer */
     private record Taken(int bookings, boolean waited, Interest others) {}
 
-    /** Locks the slots in the order of their ids and reads them as they are then; absent ones are skipped. */
+    /** Locks the slots in the order of their ids and reads their current state. Skips nulls. */
     public void lock(UUID... slotIds) {
         List<UUID> ids =
                 Arrays.stream(slotIds).filter(Objects::nonNull).distinct().toList();
@@ -74,8 +74,8 @@ public class Seats implements PanacheRepositoryBase<SlotBooking, UUID> {
     }
 
     /**
-     * Of a locked slot, for an interview that is stored. Capacity decides, not the status. Seats kept for others are not
-     * free; what is kept for this one is used up.
+     * Takes a seat of a locked slot for a stored interview. Capacity decides, not the status. Seats held for others are
+     * not free; this interview's own hold is used up.
      */
     public BookedSeat take(UUID slotId, UUID interviewId, String notes) {
         SlotBooking booking = new SlotBooking(slotId, interviewId, notes, clock.instant());
@@ -96,7 +96,7 @@ public class Seats implements PanacheRepositoryBase<SlotBooking, UUID> {
         return new BookedSeat(booking, slot, taken.others());
     }
 
-    /** Gives back the seat it has, if any, and takes one here. */
+    /** Releases the interview's current seat, if any, and takes one of this slot. */
     public BookedSeat move(UUID slotId, Interview interview, String notes) {
         if (interview.slotId() != null) {
             release(interview.id());
@@ -104,19 +104,19 @@ public class Seats implements PanacheRepositoryBase<SlotBooking, UUID> {
         return take(slotId, interview.id(), notes);
     }
 
-    /** As it is now, under its lock. */
+    /** The current state of the locked slot. */
     public Slot known(UUID slotId) {
         slots.renew(slotId);
         return slots.byId(slotId);
     }
 
-    /** Why no seat could be had. */
+    /** The reason why no seat was free. */
     public Rejection refusal(Slot slot) {
         slot.mustBeOpen();
         return new SlotRejection.SlotFull(slot);
     }
 
-    /** The seat, once, and what was kept; without either nothing happens. It waits for none any more. */
+    /** Releases the interview's seat and holds, and ends its waiting. Does nothing when it has neither. */
     public void giveBack(UUID interviewId) {
         settled.fire(new TimeSettled(interviewId, null));
         release(interviewId);
@@ -132,7 +132,7 @@ public class Seats implements PanacheRepositoryBase<SlotBooking, UUID> {
                 .ifPresent(slotId -> freed.fire(new SeatFreed(slotId)));
     }
 
-    /** Interviews that have a seat of it, the longest first. */
+    /** Interviews with a seat of the slot, earliest booking first. */
     public List<UUID> interviewsOn(UUID slotId) {
         return find("slotId = ?1 and releasedAt is null order by bookedAt, id", slotId).stream()
                 .map(SlotBooking::interviewId)

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Where staff are kept: everybody who interviews, recruits or administers. */
+/** Reads all interviewers, recruiters and admins from Keycloak. */
 @ApplicationScoped
 class Directory {
 

@@ -14,11 +14,11 @@ interface DirectorySettings {
     @WithDefault("parley-scheduling")
     String clientId();
 
-    /** How often they are read. */
+    /** Interval at which they are read. */
     @WithDefault("60s")
     String every();
 
-    /** How often they are asked for until they are known for the first time. */
+    /** Interval until they were read for the first time. */
     @WithDefault("2s")
     String firstTries();
 }

@@ -6,7 +6,7 @@ import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Instance;
 
-/** Reads staff from the directory, as soon as it answers, each minute, and when somebody unknown is named. */
+/** Reads staff when the directory first answers, then each minute, and when a request names an unknown person. */
 @ApplicationScoped
 public class SyncStaff {
 
@@ -25,7 +25,7 @@ public class SyncStaff {
                 known -> people.interviewersBut(known).forEach(StaffMember::retire));
     }
 
-    /** Services start before Keycloak does: until staff are known for the first time it is asked more often. */
+    /** Services may start before Keycloak, so this asks more often until it gets an answer. */
     @Scheduled(every = "{parley.scheduling.directory.first-tries}", concurrentExecution = ConcurrentExecution.SKIP)
     void untilKnown() {
         if (settings.enabled()) {

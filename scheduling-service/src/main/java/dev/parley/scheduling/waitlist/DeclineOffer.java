@@ -15,7 +15,7 @@ import java.time.InstantSource;
 import java.util.Map;
 import java.util.UUID;
 
-/** This seat does not suit: it goes to the next at once. The interview keeps waiting for others. */
+/** Declines the offered seat and passes it on. The interview keeps waiting for others. */
 @ApplicationScoped
 public class DeclineOffer {
 

@@ -24,7 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-/** A free seat goes to whoever waited longest, in the transaction that freed it: nobody gets in between. */
+/** Offers a free seat to the person who waited longest, in the transaction that freed it, so that nobody is faster. */
 @ApplicationScoped
 public class OfferSeats {
 
@@ -86,7 +86,7 @@ public class OfferSeats {
         }
     }
 
-    /** As if the candidate booked it: who could not accept is offered nothing. */
+    /** Checks the rules of booking first, so that nobody gets an offer that they could not accept. */
     private boolean mayHave(Interview interview, Slot slot) {
         try {
             Actor candidate = new Actor.Candidate(interview.candidate().id(), null);

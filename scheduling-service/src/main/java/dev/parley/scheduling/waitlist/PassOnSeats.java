@@ -20,8 +20,8 @@ import java.util.Map;
 import java.util.UUID;
 
 /**
- * What nobody's request passes on: lapsed offers, and seats whose hold ran out. Runs on every replica: batches are
- * claimed with a lease, then one transaction per slot.
+ * Passes on seats that no request passes on: those of lapsed offers and expired holds. Runs on every replica: claims
+ * batches with a lease, then uses one transaction per slot.
  */
 @ApplicationScoped
 public class PassOnSeats {
@@ -70,7 +70,7 @@ public class PassOnSeats {
         offerFree();
     }
 
-    /** Seats that are free while somebody waits for them. */
+    /** Passes on free seats that someone waits for. */
     public void offerFree() {
         Instant now = clock.instant();
         Instant earliest = now.plus(settings.shortestOffer());

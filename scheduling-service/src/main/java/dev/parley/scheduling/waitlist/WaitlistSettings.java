@@ -8,15 +8,15 @@ import java.time.Duration;
 @ConfigMapping(prefix = "parley.scheduling.waitlist")
 interface WaitlistSettings {
 
-    /** How long a seat is offered to one of those who wait; less where the slot is near. */
+    /** How long an offer of a seat lasts. Shorter when the slot is near. */
     @WithDefault("PT2H")
     Duration offer();
 
-    /** A seat so near that it could be offered for less than this is offered to nobody. */
+    /** A seat is not offered when the offer would have to be shorter than this. */
     @WithDefault("PT15M")
     Duration shortestOffer();
 
-    /** How often lapsed offers are passed on; off: never. */
+    /** Interval at which lapsed offers are passed on; {@code off} disables it. */
     @WithDefault("5s")
     String every();
 }
