@@ -9,7 +9,7 @@ import java.time.InstantSource;
 import java.util.Locale;
 import java.util.Map;
 
-/** Records who did what to a case. Append-only, which the database enforces. Encrypts personal values. */
+/** Who did what to a case; append-only, which the database enforces. What is personal in it is encrypted. */
 @ApplicationScoped
 public class AuditLog {
 
@@ -25,12 +25,12 @@ public class AuditLog {
         this.clock = clock;
     }
 
-    /** Take it before a change. */
+    /** To be taken before a change. */
     public Snapshot before(Audited unchanged) {
         return unchanged.snapshot();
     }
 
-    /** Records a change made now. Stores only the differences. */
+    /** A change made now: only what differs is kept. */
     public void changed(Audited changed, Actor by, CaseAction action, Snapshot before, String reason) {
         Snapshot after = changed.snapshot();
         write(
@@ -40,7 +40,7 @@ public class AuditLog {
                 Change.between(before.open(), after.open(), reason).personally(before.personal(), after.personal()));
     }
 
-    /** Records a new case. Its contact details are in the case itself. */
+    /** A case that has just been created; its contact details are in the case itself. */
     public void created(Audited fresh, Actor by) {
         write(
                 fresh,
@@ -49,7 +49,7 @@ public class AuditLog {
                 Change.between(Map.of(), fresh.snapshot().open(), null));
     }
 
-    /** Records an action that changes no field of the case. */
+    /** Something that shows in no field of the case. */
     public void happened(Audited to, Actor by, CaseAction action, Map<String, Object> details, String reason) {
         write(to, by, action, Change.between(Map.of(), details, reason));
     }
