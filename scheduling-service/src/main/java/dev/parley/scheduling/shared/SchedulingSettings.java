@@ -21,6 +21,8 @@ public interface SchedulingSettings {
 
     Interviews interview();
 
+    Settle settle();
+
     interface Interviews {
 
         /** Minimum time between booking and start. A job may override it. */
@@ -52,5 +54,12 @@ public interface SchedulingSettings {
         /** How long a self-paced interview is open if the request has no deadline. */
         @WithDefault("P7D")
         Duration selfPacedWindow();
+    }
+
+    interface Settle {
+
+        /** Interval at which the service looks for interviews that are over; {@code off} disables it. */
+        @WithDefault("5s")
+        String every();
     }
 }
