@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The questions for one type of case. A published version never changes. */
+/** What a candidate is asked for one type of case; a version never changes once it is out. */
 public record Form(String type, int version, String title, List<FormSection> sections) {
 
     @JsonIgnore
@@ -25,7 +25,7 @@ public record Form(String type, int version, String title, List<FormSection> sec
         return field(key).filter(FormField::isDocument);
     }
 
-    /** The fields that are asked given these answers. A field that depends on a hidden one is hidden too. */
+    /** What is asked given these answers; a field that depends on a hidden one is hidden, too. */
     List<FormField> shown(Map<String, Object> values) {
         Map<String, Object> seen = new HashMap<>();
         List<FormField> shown = new ArrayList<>();
@@ -46,7 +46,7 @@ public record Form(String type, int version, String title, List<FormSection> sec
         return shown(values).stream().anyMatch(field -> field.key().equals(key));
     }
 
-    /** The answers to asked fields, without empty ones. */
+    /** The answers to what is asked, empty ones left out. */
     public Map<String, Object> answers(Map<String, Object> values) {
         Map<String, Object> answers = new LinkedHashMap<>();
         for (FormField field : shown(values)) {
