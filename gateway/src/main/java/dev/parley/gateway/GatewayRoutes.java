@@ -3,7 +3,6 @@ package dev.parley.gateway;
 import dev.parley.gateway.guard.MaskedPath;
 import dev.parley.gateway.guard.RequestGuard;
 import dev.parley.gateway.link.LinkExchange;
-import dev.parley.gateway.link.TokenExchange;
 import dev.parley.gateway.page.IndexPage;
 import dev.parley.gateway.page.UnknownPage;
 import dev.parley.gateway.problem.Problem;
@@ -57,19 +56,19 @@ public class GatewayRoutes {
         }
     }
 
-    void show(@Observes Router router, LinkExchange links, TokenExchange tokens, IndexPage index) {
-        get(router, TokenExchange.PATH).handler(rc -> {
-            if (rc.request().params().contains(TokenExchange.PARAMETER)) {
-                tokens.exchange(rc);
+    void show(@Observes Router router, LinkExchange links, IndexPage index) {
+        get(router, LinkExchange.SUBMIT).handler(rc -> {
+            if (rc.request().params().contains(LinkExchange.TOKEN)) {
+                links.token(rc);
             } else {
                 index.show(rc);
             }
         });
         for (String path : PAGES) {
             get(router, path).handler(rc -> {
-                boolean link = path.equals("/") && rc.request().params().contains(LinkExchange.PARAMETER);
+                boolean link = path.equals("/") && rc.request().params().contains(LinkExchange.KEY);
                 if (link) {
-                    links.exchange(rc);
+                    links.key(rc);
                 } else {
                     index.show(rc);
                 }

@@ -1,9 +1,9 @@
 package dev.parley.invite;
 
 import dev.parley.contracts.Topics;
+import dev.parley.contracts.link.LinkPurpose;
 import dev.parley.platform.link.LinkKey;
 import dev.parley.platform.link.LinkKeys;
-import dev.parley.platform.link.LinkPurpose;
 import dev.parley.platform.link.LinkRole;
 import dev.parley.platform.testing.EventProbe;
 import dev.parley.platform.testing.ParleyTestResource;

@@ -5,7 +5,6 @@ import io.smallrye.config.ConfigMapping;
 import java.time.Duration;
 import java.util.Set;
 
-/** Settings of the service. */
 @ConfigMapping(prefix = "parley.meeting")
 public interface MeetingSettings {
 
@@ -18,13 +17,13 @@ public interface MeetingSettings {
     Presence presence();
 
     interface Window {
-        /** How long before its start a room opens. */
+        /** How long before the interview starts its room opens. */
         Duration opensBefore();
 
-        /** How long after the start a candidate may still come for the first time. */
+        /** How long after the start a candidate may still enter for the first time. */
         Duration lateEntry();
 
-        /** How long after the end a room can still be entered. */
+        /** How long after the end people can still enter the room. */
         Duration rejoinAfterEnd();
 
         /** How long after the end the candidate's link still opens the page. */
@@ -32,56 +31,56 @@ public interface MeetingSettings {
     }
 
     interface Room {
-        /** Whether candidates wait until an interviewer lets them in. */
+        /** Whether candidates wait in the lobby until an interviewer lets them in. */
         boolean lobby();
 
-        /** Invited people and staff. More make a mesh too heavy for a laptop. */
+        /** Maximum number of invited people and staff. A larger mesh is too heavy for a laptop. */
         int maxInside();
 
-        /** People who came by room id alone and were let in; they take no place of the invited. */
+        /** Maximum number of admitted guests, who have only the room id. They take no invited person's place. */
         int maxGuestsInside();
 
-        /** People who wait by room id alone; the invited always find a place. */
+        /** Maximum number of waiting guests. Invited people can always wait. */
         int maxGuestsInLobby();
 
-        /** Of those who wait by room id alone, how many may come from one network. */
+        /** Maximum number of waiting guests from one network. */
         int maxGuestsOfOneNetwork();
 
-        /** In characters. */
+        /** Maximum length in characters. */
         int maxChatLength();
 
-        /** Messages of one participant, whatever sockets they use. */
+        /** Maximum number of messages of one participant per minute, over all their sockets. */
         int chatPerMinute();
     }
 
     interface Socket {
         Set<String> allowedOrigins();
 
-        /** How long a ticket is good for. */
+        /** How long a ticket is valid. */
         Duration ticket();
 
-        /** How long a resume token is good for; longer than the grace, since it is renewed only now and then. */
+        /** How long a resume token is valid. Longer than the grace, because it is not renewed with every lease. */
         Duration resumeToken();
 
         int messagesPerSecond();
 
         int burst();
 
-        /** A reader that lets more than that wait is cut. */
+        /** Bytes that may wait for one reader. A slower reader is disconnected. */
         int maxUnsentBytes();
     }
 
     interface Presence {
-        /** How often leases are renewed and expired ones looked for. */
+        /** Interval at which leases are renewed and expired ones are collected. */
         String renew();
 
-        /** A connection whose lease is not renewed for that long counts as dropped. */
+        /** A connection counts as dropped when its lease was not renewed for this long. */
         Duration lease();
 
-        /** Who has dropped may come back for that long, as if nothing had happened. */
+        /** How long a dropped participant may come back and still keep their place. */
         Duration grace();
 
-        /** How often it is checked that those inside still may be. */
+        /** Interval at which the service checks that the people inside may still be there. */
         String recheck();
     }
 }

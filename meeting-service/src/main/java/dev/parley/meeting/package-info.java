@@ -1,2 +1,2 @@
-/** Rooms: who may enter when, signaling between those inside, and who attended. */
+/** Rooms: who may enter and when, signaling between the people inside, and attendance. */
 package dev.parley.meeting;

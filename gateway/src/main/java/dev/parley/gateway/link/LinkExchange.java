@@ -1,20 +1,31 @@
 package dev.parley.gateway.link;
 
+import dev.parley.contracts.link.LinkText;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 
+import java.util.regex.Pattern;
+
 /**
- * Takes the key out of the address at once: {@code GET /?session_key=…} becomes a cookie and a plain page. With
- * {@code then=time} that is the page on which the candidate chooses the time of the interview.
+ * Takes what opens a page out of the address at once: it becomes a cookie, and the browser goes on to the plain page.
+ * {@code GET /?session_key=…} is the link of an interview, a home or an invite; with {@code then=time} an interview's
+ * goes to the page on which the candidate chooses its time. {@code GET /candidate/submit?token=…} is the link of a
+ * verification. Whether either is any good is for its service to say, on that page.
  */
 @ApplicationScoped
 public class LinkExchange {
 
-    public static final String PARAMETER = "session_key";
+    public static final String KEY = "session_key";
+    public static final String TOKEN = "token";
+    /** The page that a token opens. */
+    public static final String SUBMIT = "/candidate/submit";
+
     private static final String THEN = "then";
     private static final String INVALID = "/c?problem=link-invalid";
+    /** 256 bit in base64url. */
+    private static final Pattern TOKEN_SHAPE = Pattern.compile("[A-Za-z0-9_-]{43}");
 
     private final CandidateCookies cookies;
 
@@ -22,34 +33,45 @@ public class LinkExchange {
         this.cookies = cookies;
     }
 
-    public void exchange(RoutingContext rc) {
-        String key = rc.request().getParam(PARAMETER);
-        String page = LinkParts.read(key)
-                .map(parts -> enter(rc.request(), parts, key))
-                .orElse(INVALID);
+    public void key(RoutingContext rc) {
+        String key = rc.request().getParam(KEY);
+        goTo(LinkText.read(key).map(link -> enter(rc.request(), link, key)).orElse(INVALID), rc);
+    }
+
+    public void token(RoutingContext rc) {
+        String token = rc.request().getParam(TOKEN);
+        if (TOKEN_SHAPE.matcher(token).matches()) {
+            cookies.keepSubmission(rc.request(), token);
+            goTo(SUBMIT, rc);
+        } else {
+            goTo(SUBMIT + "?problem=token-invalid", rc);
+        }
+    }
+
+    private String enter(HttpServerRequest request, LinkText link, String key) {
+        return switch (link.purpose()) {
+            case INTERVIEW, SHOWN_INTERVIEW -> {
+                cookies.keepInterview(request, link.id(), key);
+                yield "/i/" + link.id() + ("time".equals(request.getParam(THEN)) ? "/time" : "");
+            }
+            case HOME -> {
+                cookies.keepHome(request, key);
+                yield "/c/home";
+            }
+            case INVITE, MAILED_INVITE -> {
+                cookies.keepInvite(request, key);
+                yield "/c/invite";
+            }
+            case CALENDAR -> INVALID;
+        };
+    }
+
+    private static void goTo(String page, RoutingContext rc) {
         rc.response()
                 .setStatusCode(303)
                 .putHeader(HttpHeaders.LOCATION, page)
                 .putHeader(HttpHeaders.CACHE_CONTROL, "no-store")
                 .putHeader("Referrer-Policy", "no-referrer")
                 .end();
-    }
-
-    private String enter(HttpServerRequest request, LinkParts parts, String key) {
-        return switch (parts.purpose()) {
-            case 'i', 's' -> {
-                cookies.keepInterview(request, parts.id(), key);
-                yield "/i/" + parts.id() + ("time".equals(request.getParam(THEN)) ? "/time" : "");
-            }
-            case 'h' -> {
-                cookies.keepHome(request, key);
-                yield "/c/home";
-            }
-            case 'v', 'm' -> {
-                cookies.keepInvite(request, key);
-                yield "/c/invite";
-            }
-            default -> INVALID;
-        };
     }
 }

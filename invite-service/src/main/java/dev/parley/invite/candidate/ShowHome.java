@@ -1,5 +1,6 @@
 package dev.parley.invite.candidate;
 
+import dev.parley.contracts.link.LinkPurpose;
 import dev.parley.invite.InviteSettings;
 import dev.parley.invite.contact.Contacts;
 import dev.parley.invite.contact.KnownContact;
@@ -7,10 +8,9 @@ import dev.parley.invite.interview.InterviewView;
 import dev.parley.invite.interview.InterviewViews;
 import dev.parley.invite.invite.HomeLinks;
 import dev.parley.invite.invite.InviteLinks;
-import dev.parley.invite.redeem.LinkProblems;
+import dev.parley.invite.redeem.RedeemRejection.LinkInvalid;
 import dev.parley.platform.link.LinkKey;
-import dev.parley.platform.link.LinkPurpose;
-import dev.parley.platform.problem.Problems;
+import dev.parley.platform.link.LinkProblems;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
@@ -50,15 +50,14 @@ class ShowHome {
 
     @Transactional
     HomeResponse show(Optional<LinkKey> key) {
-        LinkKey home = key.filter(k -> k.purpose() == LinkPurpose.HOME).orElseThrow(LinkProblems::invalid);
+        LinkKey home = key.filter(k -> k.purpose() == LinkPurpose.HOME).orElseThrow(LinkInvalid::new);
         if (home.version() != homeLinks.version(home.id())) {
             throw LinkProblems.replaced();
         }
         Optional<KnownContact> candidate = contacts.findByIdOptional(home.id());
         List<InterviewView> own = interviews.ofCandidates(contacts.cardsOfSamePerson(home.id()));
         if (candidate.isEmpty() && own.isEmpty()) {
-            throw Problems.of("not-ready-yet", "Your page is being prepared. Try again in a moment.")
-                    .with("retryAfter", 1);
+            throw LinkProblems.notReadyYet("page");
         }
         Instant now = clock.instant();
         return new HomeResponse(

@@ -6,7 +6,8 @@ import dev.parley.invite.interview.InterviewViews;
 import dev.parley.invite.invite.Invite;
 import dev.parley.invite.invite.Invites;
 import dev.parley.invite.redeem.InviteKeys;
-import dev.parley.invite.redeem.LinkProblems;
+import dev.parley.invite.redeem.RedeemRejection.LinkExpired;
+import dev.parley.invite.redeem.RedeemRejection.LinkInvalid;
 import dev.parley.platform.link.LinkKey;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -33,12 +34,12 @@ class ShowInvite {
 
     @Transactional
     OwnInviteResponse show(Optional<LinkKey> handle) {
-        LinkKey key = handle.filter(InviteKeys::isInvite).orElseThrow(LinkProblems::invalid);
-        Invite invite = invites.findByIdOptional(key.id()).orElseThrow(LinkProblems::invalid);
+        LinkKey key = handle.filter(InviteKeys::isInvite).orElseThrow(LinkInvalid::new);
+        Invite invite = invites.findByIdOptional(key.id()).orElseThrow(LinkInvalid::new);
         InterviewView interview = interviews.findById(invite.interviewId());
         Instant now = clock.instant();
         if (interview.isOutOfReach(settings.linkGrace(), now)) {
-            throw LinkProblems.expired();
+            throw new LinkExpired();
         }
         return new OwnInviteResponse(
                 invite.id(),

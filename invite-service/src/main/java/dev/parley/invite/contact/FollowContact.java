@@ -3,9 +3,13 @@ package dev.parley.invite.contact;
 import dev.parley.contracts.scheduling.Contact;
 import dev.parley.platform.contact.EmailAddress;
 import dev.parley.platform.event.EventHandler;
+import dev.parley.platform.event.Inbox;
 import dev.parley.platform.event.ReceivedEvent;
+import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
+import org.eclipse.microprofile.reactive.messaging.Incoming;
 
 import java.util.Optional;
 import java.util.UUID;
@@ -14,12 +18,20 @@ import java.util.UUID;
 @ApplicationScoped
 class FollowContact implements EventHandler {
 
+    private final Inbox inbox;
     private final Contacts contacts;
     private final Event<AddressChanged> addressChanged;
 
-    FollowContact(Contacts contacts, Event<AddressChanged> addressChanged) {
+    FollowContact(Inbox inbox, Contacts contacts, Event<AddressChanged> addressChanged) {
+        this.inbox = inbox;
         this.contacts = contacts;
         this.addressChanged = addressChanged;
+    }
+
+    @Incoming("contacts")
+    @Blocking
+    void follow(ConsumerRecords<String, String> events) {
+        inbox.receive(events, this);
     }
 
     @Override

@@ -1,6 +1,6 @@
 package dev.parley.invite.freshlink;
 
-import dev.parley.invite.redeem.LinkProblems;
+import dev.parley.invite.redeem.RedeemRejection.LinkInvalid;
 import dev.parley.platform.contact.EmailAddress;
 import dev.parley.platform.link.LinkKey;
 import io.quarkus.runtime.ShutdownEvent;
@@ -37,7 +37,7 @@ class AskForFreshLink {
 
     /** Accepts an old link: the email goes to the recorded address, not to the holder of the link. */
     void behind(Optional<LinkKey> key) {
-        recordedAddress.behind(key.orElseThrow(LinkProblems::invalid)).ifPresent(this::of);
+        recordedAddress.behind(key.orElseThrow(LinkInvalid::new)).ifPresent(this::of);
     }
 
     private void mail(String address) {

@@ -1,11 +1,11 @@
 package dev.parley.invite.invite;
 
+import dev.parley.contracts.link.LinkPurpose;
 import dev.parley.invite.contact.Contacts;
 import dev.parley.invite.contact.KnownContact;
 import dev.parley.invite.interview.InterviewView;
 import dev.parley.platform.link.LinkKey;
 import dev.parley.platform.link.LinkKeys;
-import dev.parley.platform.link.LinkPurpose;
 import dev.parley.platform.link.LinkRole;
 import dev.parley.platform.link.PublicLinks;
 import jakarta.enterprise.context.ApplicationScoped;

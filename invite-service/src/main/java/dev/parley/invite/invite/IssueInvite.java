@@ -89,7 +89,9 @@ class IssueInvite {
             announce.renewed(invite);
         }
         mailCode.send(invite, code, invitee, interview);
-        LOG.infof("invite %s id=%s interview=%s", isNew ? "issued" : "renewed", invite.id(), interview.interviewId());
+        LOG.infof(
+                "invite %s inviteId=%s interviewId=%s",
+                isNew ? "issued" : "renewed", invite.id(), interview.interviewId());
         return new Issued(invite, interview, isNew);
     }
 

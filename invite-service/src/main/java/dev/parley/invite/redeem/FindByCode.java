@@ -7,6 +7,8 @@ import dev.parley.invite.code.InviteCode;
 import dev.parley.invite.invite.Invite;
 import dev.parley.invite.invite.InviteStatus;
 import dev.parley.invite.invite.Invites;
+import dev.parley.invite.redeem.RedeemRejection.CodeReplaced;
+import dev.parley.invite.redeem.RedeemRejection.InvalidCode;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import java.time.Instant;

@@ -1,7 +1,7 @@
 package dev.parley.invite.redeem;
 
+import dev.parley.contracts.link.LinkPurpose;
 import dev.parley.platform.link.LinkKey;
-import dev.parley.platform.link.LinkPurpose;
 
 /** The two kinds of links that an invite has. */
 public final class InviteKeys {

@@ -2,6 +2,7 @@ package dev.parley.invite.redeem;
 
 import dev.parley.invite.code.Guesses;
 import dev.parley.invite.code.InviteCode;
+import dev.parley.invite.redeem.RedeemRejection.InvalidCode;
 import dev.parley.platform.contact.EmailAddress;
 import dev.parley.platform.link.LinkKey;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -27,7 +28,7 @@ class RedeemCode {
     /** @param browser links that this browser can already open */
     Access redeem(String email, String typedCode, List<LinkKey> browser) {
         Access access = guess(email, typedCode, (Try t) -> redeemCounted.redeem(t.email(), t.code(), browser));
-        LOG.infof("code redeemed interview=%s", access.interviewId());
+        LOG.infof("code redeemed interviewId=%s", access.interviewId());
         return access;
     }
 

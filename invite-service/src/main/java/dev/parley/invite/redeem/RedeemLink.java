@@ -6,7 +6,12 @@ import dev.parley.invite.interview.InterviewViews;
 import dev.parley.invite.invite.Invite;
 import dev.parley.invite.invite.InviteStatus;
 import dev.parley.invite.invite.Invites;
+import dev.parley.invite.redeem.RedeemRejection.CodeExpired;
+import dev.parley.invite.redeem.RedeemRejection.InviteRevoked;
+import dev.parley.invite.redeem.RedeemRejection.LinkExpired;
+import dev.parley.invite.redeem.RedeemRejection.LinkInvalid;
 import dev.parley.platform.link.LinkKey;
+import dev.parley.platform.link.LinkProblems;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
@@ -39,8 +44,8 @@ class RedeemLink {
 
     @Transactional
     Access redeem(Optional<LinkKey> handle) {
-        LinkKey key = handle.filter(InviteKeys::isInvite).orElseThrow(LinkProblems::invalid);
-        Invite invite = invites.lock(key.id()).orElseThrow(LinkProblems::invalid);
+        LinkKey key = handle.filter(InviteKeys::isInvite).orElseThrow(LinkInvalid::new);
+        Invite invite = invites.lock(key.id()).orElseThrow(LinkInvalid::new);
         InterviewView interview = interviews.findById(invite.interviewId());
         Instant now = clock.instant();
         InviteStatus status = invite.statusAt(now);
@@ -51,7 +56,7 @@ class RedeemLink {
             throw LinkProblems.replaced();
         }
         if (interview.isOutOfReach(settings.linkGrace(), now)) {
-            throw LinkProblems.expired();
+            throw new LinkExpired();
         }
         return switch (status) {
             case PENDING -> grantAccess.accept(invite, interview, InviteKeys.wayOf(key));

@@ -8,11 +8,11 @@ import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.util.Arrays;
 
-/** The network that a request comes from: who knows a room id is told apart by nothing else. */
+/** The network of a request. Guests have only the room id, so nothing else tells them apart. */
 @RequestScoped
 class ClientNetwork {
 
-    /** The gateway sets it to the client's address and drops what the client sent under this name. */
+    /** The gateway sets this header to the client's address and drops values that the client sent. */
     private static final String HEADER = "X-Forwarded-For";
 
     private static final int NETWORK_BYTES = 8;
@@ -30,7 +30,7 @@ class ClientNetwork {
         return of(told == null ? http.remoteAddress().hostAddress() : told);
     }
 
-    /** An address that cannot be read is a network of its own kind, shared by all who send one. */
+    /** All unreadable addresses count as one network. */
     static String of(String address) {
         try {
             byte[] bytes = InetAddress.ofLiteral(address.strip()).getAddress();

@@ -1,15 +1,15 @@
 package dev.parley.meeting.access;
 
-/** By what somebody came in. */
+/** How a visitor proved who they are. */
 public enum Credential {
-    /** The link that was mailed to the candidate. */
+    /** The link in the candidate's email. */
     LINK_KEY,
-    /** The candidate's link as staff can see it. */
+    /** The candidate's link that staff can see. */
     SHOWN_LINK_KEY,
     /** An account that hosts the interview. */
     ACCOUNT,
     /** An administrator's account. */
     ADMIN,
-    /** Only the room's id: may wait in the lobby. */
+    /** Only the room's id. Its holder may wait in the lobby. */
     ROOM_ID
 }

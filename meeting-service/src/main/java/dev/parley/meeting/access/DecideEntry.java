@@ -10,7 +10,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.Optional;
 
-/** What the interview's status and times say to a visitor; the same for the page and for the join. */
+/** Decides by the interview's status and times what a visitor may do. The page and the join use the same decision. */
 @ApplicationScoped
 public class DecideEntry {
 

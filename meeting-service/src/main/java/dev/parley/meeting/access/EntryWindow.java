@@ -5,10 +5,10 @@ import dev.parley.meeting.MeetingSettings;
 import java.time.Instant;
 
 /**
- * When a room can be entered. All ranges are half-open: at the closing instant it is closed.
+ * When people can enter a room. All ranges are half-open: at the closing instant the room is closed.
  *
- * @param lateEntryClosesAt for a candidate who has not been here yet
- * @param linkDiesAt        the candidate's page is gone
+ * @param lateEntryClosesAt for a candidate who has not joined before
+ * @param linkDiesAt        from then on the candidate's link no longer works
  */
 public record EntryWindow(Instant opensAt, Instant lateEntryClosesAt, Instant closesAt, Instant linkDiesAt) {
 
@@ -36,8 +36,8 @@ public record EntryWindow(Instant opensAt, Instant lateEntryClosesAt, Instant cl
     }
 
     /**
-     * @param beenHere          joined or knocked in time before
-     * @param interviewerInside somebody can open
+     * @param beenHere          the visitor joined or knocked in time before
+     * @param interviewerInside an interviewer can admit the visitor
      */
     public PortalState forCandidate(Instant now, boolean beenHere, boolean interviewerInside) {
         PortalState state = forInterviewer(now);

@@ -1,19 +1,19 @@
 package dev.parley.meeting.access;
 
+import dev.parley.contracts.link.LinkPurpose;
 import dev.parley.meeting.interview.Interview;
 import dev.parley.meeting.interview.Interviews;
 import dev.parley.platform.link.CandidateKey;
 import dev.parley.platform.link.LinkKey;
 import dev.parley.platform.link.LinkKeys;
-import dev.parley.platform.link.LinkPurpose;
-import dev.parley.platform.link.LinkRole;
+import dev.parley.platform.link.LinkProblems;
 import dev.parley.platform.problem.Problems;
 import dev.parley.platform.security.Caller;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import java.util.UUID;
 
-/** Finds out who is asking, and whether this interview is theirs. */
+/** Identifies the visitor, and checks that the interview is theirs. */
 @ApplicationScoped
 public class FindVisitor {
 
@@ -32,8 +32,8 @@ public class FindVisitor {
     }
 
     /**
-     * @param as     candidate or interviewer, which decides when both credentials came; else the account goes first
-     * @param roomId lets its holder knock as candidate when nothing else came; may be null
+     * @param as     candidate or interviewer, for visitors with both credentials; null: the account counts first
+     * @param roomId lets a visitor without other credentials knock as candidate; may be null
      */
     public Visitor of(UUID interviewId, String as, String roomId) {
         if (as != null && !as.equals("candidate") && !as.equals("interviewer")) {
@@ -64,22 +64,13 @@ public class FindVisitor {
     }
 
     private Visitor byKey(UUID interviewId) {
-        LinkKey key = candidateKey
-                .current()
-                .filter(authentic -> authentic.purpose().opensInterview() && authentic.role() == LinkRole.CANDIDATE)
-                .orElseThrow(() -> Problems.of(
-                        "link-invalid",
-                        "This link does not work. Open the link in your latest email, or enter your code."));
-        if (!key.id().equals(interviewId)) {
-            throw Problems.notFound("interview");
-        }
+        LinkKey key = candidateKey.ofInterview(interviewId);
         Interview interview = interviews
                 .findByIdOptional(interviewId)
                 .filter(known -> known.linkVersion() >= key.version())
-                .orElseThrow(() -> Problems.of("not-ready-yet", "Your room is being prepared. Try again in a moment.")
-                        .with("retryAfter", 1));
+                .orElseThrow(() -> LinkProblems.notReadyYet("room"));
         if (key.version() < interview.linkVersion()) {
-            throw Problems.of("link-replaced", "We sent you a new link. Open the one in your latest email.");
+            throw LinkProblems.replaced();
         }
         Credential kind =
                 key.purpose() == LinkPurpose.SHOWN_INTERVIEW ? Credential.SHOWN_LINK_KEY : Credential.LINK_KEY;

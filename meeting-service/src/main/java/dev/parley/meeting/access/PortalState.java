@@ -4,13 +4,13 @@ import com.fasterxml.jackson.annotation.JsonValue;
 
 import java.util.Locale;
 
-/** What somebody who comes to an interview's page finds. */
+/** What a visitor finds on the interview's page. */
 public enum PortalState {
     /** No time has been set yet. */
     PENDING,
     TOO_EARLY,
     OPEN,
-    /** Too late to walk in, but somebody is inside who can open. */
+    /** Too late to enter directly, but an interviewer inside can admit the visitor. */
     KNOCK,
     TOO_LATE,
     CANCELLED,

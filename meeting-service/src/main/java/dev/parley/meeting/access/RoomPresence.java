@@ -1,7 +1,7 @@
 package dev.parley.meeting.access;
 
 /**
- * What the window's rules ask of a room.
+ * What the rules of entry need to know about a room.
  *
  * @param beenHere          the visitor joined before
  * @param interviewerInside an interviewer is connected

@@ -5,13 +5,13 @@ import dev.parley.meeting.interview.Interview;
 import java.util.UUID;
 
 /**
- * Somebody who proved that they may come to this interview's page.
+ * A person who may open this interview's page.
  *
- * @param personId          candidate id or {@code sub}; null for who came by room id alone
+ * @param personId          candidate id or {@code sub}; null for a guest, who has only the room id
  * @param name              as their account says; null for candidates
  * @param zone              IANA zone of their profile, or null
  * @param credentialVersion of the link or room id; 0 for accounts
- * @param network           where they come from; null for all but who came by room id alone
+ * @param network           of a guest; null for everyone else
  */
 public record Visitor(
         Interview interview,

@@ -21,7 +21,7 @@ public class Contacts implements PanacheRepositoryBase<KnownContact, UUID> {
         return known(personId).map(KnownContact::zone);
     }
 
-    /** Of those that are known, in the order asked. */
+    /** Names of the known people, in the given order. */
     public List<String> namesOf(Collection<UUID> personIds) {
         return personIds.stream()
                 .map(id -> nameOf(id).orElse(null))

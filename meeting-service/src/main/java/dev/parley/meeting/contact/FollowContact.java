@@ -2,19 +2,31 @@ package dev.parley.meeting.contact;
 
 import dev.parley.contracts.scheduling.Contact;
 import dev.parley.platform.event.EventHandler;
+import dev.parley.platform.event.Inbox;
 import dev.parley.platform.event.ReceivedEvent;
+import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
+import org.eclipse.microprofile.reactive.messaging.Incoming;
 
 import java.util.UUID;
 
-/** Keeps how to address people; a tombstone erases the person. */
+/** Stores names and zones of people. A tombstone erases the person. */
 @ApplicationScoped
 class FollowContact implements EventHandler {
 
+    private final Inbox inbox;
     private final Contacts contacts;
 
-    FollowContact(Contacts contacts) {
+    FollowContact(Inbox inbox, Contacts contacts) {
+        this.inbox = inbox;
         this.contacts = contacts;
+    }
+
+    @Incoming("contacts")
+    @Blocking
+    void follow(ConsumerRecords<String, String> events) {
+        inbox.receive(events, this);
     }
 
     @Override

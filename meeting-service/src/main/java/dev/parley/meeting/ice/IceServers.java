@@ -51,6 +51,6 @@ public class IceServers {
 
     public record Ice(List<IceServer> iceServers, Instant iceExpiresAt) {}
 
-    /** As {@code RTCPeerConnection} takes it. */
+    /** The form that {@code RTCPeerConnection} expects. */
     public record IceServer(List<String> urls, String username, String credential) {}
 }

@@ -14,6 +14,6 @@ interface TurnSettings {
 
     Optional<String> secret();
 
-    /** How long credentials are good for; at most 10 minutes. */
+    /** How long credentials are valid; at most 10 minutes. */
     Duration lifetime();
 }

@@ -2,20 +2,32 @@ package dev.parley.meeting.interview;
 
 import dev.parley.contracts.scheduling.InterviewState;
 import dev.parley.platform.event.EventHandler;
+import dev.parley.platform.event.Inbox;
 import dev.parley.platform.event.ReceivedEvent;
+import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
+import org.eclipse.microprofile.reactive.messaging.Incoming;
 
-/** Keeps the interviews, and tells their rooms. */
+/** Stores the interviews, and tells their rooms about changes. */
 @ApplicationScoped
 class FollowInterview implements EventHandler {
 
+    private final Inbox inbox;
     private final Interviews interviews;
     private final Event<InterviewChanged> changed;
 
-    FollowInterview(Interviews interviews, Event<InterviewChanged> changed) {
+    FollowInterview(Inbox inbox, Interviews interviews, Event<InterviewChanged> changed) {
+        this.inbox = inbox;
         this.interviews = interviews;
         this.changed = changed;
+    }
+
+    @Incoming("interviews")
+    @Blocking
+    void follow(ConsumerRecords<String, String> events) {
+        inbox.receive(events, this);
     }
 
     @Override

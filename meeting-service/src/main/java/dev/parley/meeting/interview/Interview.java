@@ -10,12 +10,12 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 
-/** What is known of an interview of scheduling. */
+/** An interview as scheduling last announced it. */
 @Entity
 @Table(name = "interview")
 public class Interview {
 
-    /** Done by the candidate alone: nobody waits in a room. */
+    /** The candidate does it alone, without a room. */
     private static final String SELF_PACED = "SELF_PACED";
 
     private static final Set<String> FINISHED = Set.of("COMPLETED", "NO_SHOW");
@@ -47,7 +47,7 @@ public class Interview {
         this.sequence = -1;
     }
 
-    /** False when this state or a newer one is known already. */
+    /** Returns false when this state or a newer one is already stored. */
     boolean follow(long newSequence, InterviewState state) {
         if (newSequence <= sequence) {
             return false;

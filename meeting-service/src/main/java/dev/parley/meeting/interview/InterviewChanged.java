@@ -2,5 +2,5 @@ package dev.parley.meeting.interview;
 
 import java.util.UUID;
 
-/** Seen within the transaction that takes note of the change. */
+/** Fired within the transaction that stores the change. */
 public record InterviewChanged(UUID interviewId) {}

@@ -9,7 +9,7 @@ import java.util.UUID;
 @ApplicationScoped
 public class Interviews implements PanacheRepositoryBase<Interview, UUID> {
 
-    /** False when a newer state is known already. */
+    /** Returns false when a newer state is already stored. */
     boolean apply(long sequence, InterviewState state) {
         Interview interview = findById(state.interviewId());
         if (interview != null) {

@@ -17,8 +17,8 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 
 /**
- * Which socket, on which replica, speaks for a participant. A socket that is lost keeps its participant's place for
- * the grace. Each change names the socket, so that a late close of an old one changes nothing.
+ * Records which socket, on which replica, speaks for a participant. After a socket is lost, the participant keeps their
+ * place for the grace period. Each change names its socket, so that a late close of an old one changes nothing.
  */
 @ApplicationScoped
 @Transactional
@@ -36,7 +36,7 @@ public class ConnectionLeases {
         this.graceMs = settings.presence().grace().toMillis();
     }
 
-    /** Keeps the place of somebody who is about to connect; a socket they have stays as it is. */
+    /** Keeps a place for a participant who is about to connect. Leaves their current socket unchanged. */
     public void expect(UUID participantId, UUID interviewId) {
         execute("""
                 INSERT INTO connection_lease (participant_id, interview_id, connected, seen_at, held_until)
@@ -45,7 +45,7 @@ public class ConnectionLeases {
                 WHERE NOT connection_lease.connected""", participantId, interviewId, leaseMs + graceMs);
     }
 
-    /** This socket speaks for the participant from now on. */
+    /** From now on this socket speaks for the participant. */
     public void take(UUID participantId, UUID interviewId, UUID connectionId) {
         execute("""
                 INSERT INTO connection_lease
@@ -56,7 +56,7 @@ public class ConnectionLeases {
                     held_until = EXCLUDED.held_until""", participantId, interviewId, connectionId, replica.id(), leaseMs);
     }
 
-    /** Renews in one batch; tells which sockets still speak for somebody. */
+    /** Renews the leases in one batch and returns the sockets that still speak for a participant. */
     public Set<UUID> renew(Collection<UUID> connectionIds) {
         return Set.copyOf(query("""
                 UPDATE connection_lease
@@ -65,7 +65,7 @@ public class ConnectionLeases {
                 RETURNING connection_id""", row -> uuid(row, 1), leaseMs, connectionIds.toArray(UUID[]::new)));
     }
 
-    /** The socket is lost; who may be affected, if it was the current one. */
+    /** Records that the socket was lost. Returns its participant if it was their current one. */
     public Optional<Lost> drop(UUID connectionId) {
         return query("""
                 UPDATE connection_lease SET connected = false, seen_at = clock_timestamp(),
@@ -75,7 +75,7 @@ public class ConnectionLeases {
                 .findFirst();
     }
 
-    /** Sockets whose replica no longer renews them; each is told to one caller only. */
+    /** Returns sockets whose replica no longer renews them. Only one caller gets each. */
     public List<Lost> dropExpired() {
         return query("""
                 UPDATE connection_lease SET connected = false, held_until = seen_at + ? * interval '1 ms'
@@ -83,14 +83,14 @@ public class ConnectionLeases {
                 RETURNING participant_id, interview_id""", ConnectionLeases::lost, graceMs);
     }
 
-    /** Who did not come back in time. */
+    /** Participants who did not come back in time. */
     public List<Lost> gone() {
         return query("""
                 SELECT participant_id, interview_id FROM connection_lease
                 WHERE NOT connected AND held_until < clock_timestamp() ORDER BY held_until LIMIT 100""", ConnectionLeases::lost);
     }
 
-    /** Gives up the place of somebody who did not come back; how long ago they were last seen, if it was so. */
+    /** Gives up the place of a participant who did not come back. Returns how long ago they were last seen. */
     public Optional<Duration> giveUp(UUID participantId) {
         return query("""
                 DELETE FROM connection_lease
@@ -99,7 +99,7 @@ public class ConnectionLeases {
                 .findFirst();
     }
 
-    /** False when that socket does not speak for anybody any more. */
+    /** Returns false when the socket no longer speaks for a participant. */
     public boolean release(UUID connectionId) {
         return execute("DELETE FROM connection_lease WHERE connection_id = ?", connectionId) > 0;
     }
@@ -112,7 +112,7 @@ public class ConnectionLeases {
         execute("DELETE FROM connection_lease WHERE interview_id = ?", interviewId);
     }
 
-    /** Participants of a room whose socket is up. */
+    /** Participants of a room who are connected. */
     public Set<UUID> connected(UUID interviewId) {
         return query(
                         "SELECT participant_id FROM connection_lease WHERE interview_id = ? AND connected",
@@ -122,7 +122,7 @@ public class ConnectionLeases {
                 .collect(Collectors.toSet());
     }
 
-    /** Participants of a room who have had a socket since they came. */
+    /** Participants of a room who have been connected since they joined. */
     public Set<UUID> arrived(UUID interviewId) {
         return query(
                         "SELECT participant_id FROM connection_lease WHERE interview_id = ? AND connection_id IS NOT NULL",
@@ -132,7 +132,7 @@ public class ConnectionLeases {
                 .collect(Collectors.toSet());
     }
 
-    /** Whether somebody of the room has a socket at another replica. */
+    /** Whether someone in the room has a socket at another replica. */
     public boolean isElsewhere(UUID interviewId) {
         return !query(
                         "SELECT 1 FROM connection_lease WHERE interview_id = ? AND connected AND replica <> ? LIMIT 1",
@@ -142,7 +142,7 @@ public class ConnectionLeases {
                 .isEmpty();
     }
 
-    /** Somebody whose socket is lost. */
+    /** A participant whose socket was lost. */
     public record Lost(UUID participantId, UUID interviewId) {}
 
     private interface Reading<T> {

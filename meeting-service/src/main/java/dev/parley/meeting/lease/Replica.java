@@ -4,7 +4,7 @@ import jakarta.inject.Singleton;
 
 import java.util.UUID;
 
-/** This process among its siblings. */
+/** The identity of this process among the replicas of the service. */
 @Singleton
 public class Replica {
 

@@ -3,20 +3,20 @@ package dev.parley.meeting.name;
 import java.text.Normalizer;
 import java.util.Optional;
 
-/** The name that a guest chose, without what cannot be seen or turns the text around it. */
+/** A name that a guest chose, without invisible characters and without those that turn the text beside them. */
 public final class GuestName {
 
-    /** In code points; compatibility forms may grow when they are spelled out. */
+    /** In code points, counted after normalisation, which may lengthen a name. */
     private static final int LONGEST = 80;
 
-    /** Vietnamese and transliterations need two; more of them cover the lines above and below. */
+    /** Marks on one letter: Vietnamese and transliterations need two. More would cover the lines above and below. */
     private static final int MOST_MARKS = 2;
 
     private static final int BLANK_BRAILLE = 0x2800;
 
     private GuestName() {}
 
-    /** Empty when nothing is left that can be read. */
+    /** Returns empty when no readable character is left. */
     public static Optional<String> of(String given) {
         if (given == null) {
             return Optional.empty();

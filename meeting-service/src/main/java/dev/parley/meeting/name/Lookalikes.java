@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
- * Whether two names read as the same: after Unicode UTS 39, with the letters of its table that are written in names and
+ * Tells whether two names look the same, after Unicode UTS 39. Of its table it uses the letters that occur in names and
  * look like Latin ones.
  */
 public final class Lookalikes {
@@ -56,7 +56,7 @@ public final class Lookalikes {
                 .toLowerCase(Locale.ROOT);
     }
 
-    /** Of Latin, Greek and Cyrillic; marks of other scripts are letters to their readers. */
+    /** Accents of Latin, Greek and Cyrillic. In other scripts, readers see marks as letters. */
     private static boolean isAccent(int point) {
         return point >= 0x0300 && point <= 0x036F;
     }

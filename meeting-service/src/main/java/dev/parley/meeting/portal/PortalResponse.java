@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.UUID;
 
 /**
- * What the page before the room shows. {@code now} is the server's clock, by which the page counts down.
+ * Content of the page before the room. The page counts down by {@code now}, the server's clock.
  *
- * @param interviewerInside an interviewer is connected, who sees who waits
+ * @param interviewerInside an interviewer is connected and sees who waits
  */
 public record PortalResponse(
         UUID interviewId,

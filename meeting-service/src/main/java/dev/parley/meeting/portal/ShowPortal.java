@@ -18,7 +18,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The page before the room, as this visitor sees it now. */
+/** Shows a visitor the page before the room. */
 @ApplicationScoped
 class ShowPortal {
 

@@ -16,7 +16,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.UUID;
 
-/** Renews the leases of this replica's sockets, and ends the attendance of those who are gone anywhere. */
+/** Renews the leases of this replica's sockets. Ends the attendance of people who are gone, on any replica. */
 @ApplicationScoped
 class KeepPresence {
 

@@ -6,7 +6,7 @@ import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.jboss.logging.Logger;
 
-/** Asks again for each socket of this replica whether it still may be there. */
+/** Checks for each socket of this replica that its participant may still be in the room. */
 @ApplicationScoped
 class Recheck {
 

@@ -1,14 +1,15 @@
 package dev.parley.meeting.provider;
 
+import dev.parley.contracts.scheduling.VideoProvider;
 import jakarta.enterprise.context.ApplicationScoped;
 
-/** The room of this service: a mesh between browsers. It needs nothing but itself. */
+/** Parley's own room: a mesh between browsers. It needs no configuration. */
 @ApplicationScoped
 class InternalVideoRoom implements RoomProvider {
 
     @Override
-    public ProviderName name() {
-        return ProviderName.INTERNAL_VIDEO_ROOM;
+    public VideoProvider name() {
+        return VideoProvider.INTERNAL_VIDEO_ROOM;
     }
 
     @Override

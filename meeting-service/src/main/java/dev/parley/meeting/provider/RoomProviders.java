@@ -1,16 +1,16 @@
 package dev.parley.meeting.provider;
 
+import dev.parley.contracts.scheduling.VideoProvider;
 import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import java.util.List;
 import java.util.Objects;
 
-/** The providers that this installation offers. */
 @ApplicationScoped
 public class RoomProviders {
 
-    private static final String DEFAULT = ProviderName.INTERNAL_VIDEO_ROOM.name();
+    private static final String DEFAULT = VideoProvider.INTERNAL_VIDEO_ROOM.name();
 
     private final List<RoomProvider> providers;
 
@@ -18,7 +18,7 @@ public class RoomProviders {
         this.providers = providers;
     }
 
-    /** @param name as stored with the interview; null: the default */
+    /** @param name as stored with the interview; null means the default */
     public boolean offers(String name) {
         String wanted = Objects.requireNonNullElse(name, DEFAULT);
         return providers.stream()

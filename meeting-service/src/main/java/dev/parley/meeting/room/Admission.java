@@ -3,9 +3,9 @@ package dev.parley.meeting.room;
 import java.util.UUID;
 
 /**
- * What a ticket or a resume token says.
+ * The content of a ticket or a resume token.
  *
- * @param epoch of the page that resumes; null for a ticket, which begins a new one
+ * @param epoch the epoch of the page that resumes; null for a ticket, which begins a new one
  */
 public record Admission(UUID participantId, UUID interviewId, Integer epoch) {
 

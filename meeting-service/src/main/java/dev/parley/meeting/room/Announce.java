@@ -5,7 +5,7 @@ import dev.parley.meeting.wire.Notice;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 
-/** Says something in a room once, and only if, the transaction has committed. */
+/** Sends a notice to a room after the transaction has committed, and only then. */
 @ApplicationScoped
 class Announce {
 
@@ -21,7 +21,7 @@ class Announce {
         announced.fire(new Announced(notice, leases.isElsewhere(notice.interviewId())));
     }
 
-    /** For what ends leases: whether others have to hear of it must be known before. */
+    /** For changes that end leases: afterwards it could not be known which replicas must hear of them. */
     void say(Notice notice, boolean elsewhere) {
         announced.fire(new Announced(notice, elsewhere));
     }

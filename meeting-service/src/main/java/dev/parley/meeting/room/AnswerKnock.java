@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 
-/** An interviewer inside lets somebody in from the lobby, or does not. */
+/** An interviewer in the room admits someone from the lobby, or refuses them. */
 @ApplicationScoped
 public class AnswerKnock {
 
@@ -46,7 +46,7 @@ public class AnswerKnock {
         this.space = space;
     }
 
-    /** Somebody who is in already, or has gone, changes nothing. */
+    /** Does nothing when the person is already in the room or has gone. */
     @Transactional
     public void admit(UUID interviewId, UUID by, UUID participantId) {
         Room room = rooms.lock(interviewId);

@@ -8,7 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
-/** What was said in writing. */
+/** The chat messages of rooms. */
 @ApplicationScoped
 class ChatMessages {
 
@@ -18,7 +18,7 @@ class ChatMessages {
         this.entityManager = entityManager;
     }
 
-    /** False when the participant has said that already. */
+    /** Returns false when the participant's message is already stored. */
     boolean add(Participant by, String id, String text, Instant now) {
         return entityManager
                         .createNativeQuery("""
@@ -46,7 +46,7 @@ class ChatMessages {
                 .longValue();
     }
 
-    /** The latest 500, in the order said. */
+    /** The latest 500 messages, oldest first. */
     List<ServerMessage.Chat> of(UUID interviewId) {
         List<?> rows = entityManager
                 .createNativeQuery("""

@@ -14,7 +14,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.UUID;
 
-/** Closes a room whose interview is over, cancelled or moved away; everybody inside is told why. */
+/** Closes a room when its interview is over, cancelled or moved. Tells everyone inside why. */
 @ApplicationScoped
 public class CloseRoom {
 
@@ -50,7 +50,7 @@ public class CloseRoom {
         closeIfOver(changed.interviewId());
     }
 
-    /** Nothing happens while the interview is on, or when nobody has been in the room. */
+    /** Does nothing during the interview, or when nobody has been in the room. */
     @Transactional
     public void closeIfOver(UUID interviewId) {
         Instant now = clock.instant();

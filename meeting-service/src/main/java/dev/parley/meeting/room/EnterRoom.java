@@ -20,7 +20,7 @@ import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
-/** A socket begins to speak for a participant; one they had before is told so and closed. */
+/** Connects a socket to its participant. Closes the socket that they had before, with a message. */
 @ApplicationScoped
 public class EnterRoom {
 
@@ -49,7 +49,7 @@ public class EnterRoom {
         this.clock = clock;
     }
 
-    /** @param register called while the room is held, so that nothing said later is missed */
+    /** @param register called while the room is locked, so that the socket misses no later message */
     @Transactional
     public Entered enter(Admission admission, UUID connectionId, Consumer<Participant> register) {
         Room room =
@@ -115,7 +115,7 @@ public class EnterRoom {
         return Problems.of("ticket-invalid", "You lost your place in the room. Join again.");
     }
 
-    /** All of the welcome but the resume token. */
+    /** The welcome message without its resume token. */
     public record Entered(
             ServerMessage.Self self,
             ServerMessage.RoomTimes room,

@@ -8,7 +8,7 @@ import jakarta.transaction.Transactional;
 
 import java.time.InstantSource;
 
-/** Hands out ICE servers to whoever is in the room, or may come in now and checks the network first. */
+/** Gives ICE servers to people in the room, and to people who may join now and test their network first. */
 @ApplicationScoped
 class IssueIce {
 

@@ -5,7 +5,7 @@ import jakarta.validation.constraints.Size;
 
 /**
  * @param as          candidate or interviewer, when both credentials are there
- * @param roomId      lets somebody without key and account knock
+ * @param roomId      lets someone without a key or an account knock
  * @param displayName used when the server knows no name
  */
 public record JoinRequest(

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.UUID;
 
 /**
- * The way into the room: the ticket goes with the socket's subprotocols, once, within 30 seconds.
+ * The way into the room. The browser sends the ticket as a subprotocol of the socket, once, within 30 seconds.
  *
  * @param verified false for a guest, whom the others see marked as such
  */

@@ -17,7 +17,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 
-/** Lets a visitor into the room or its lobby, which is their attendance, and hands out a ticket for the socket. */
+/** Lets a visitor into the room or its lobby, records their attendance and gives them a ticket for the socket. */
 @ApplicationScoped
 class JoinRoom {
 

@@ -13,7 +13,7 @@ import java.time.InstantSource;
 import java.util.Optional;
 import java.util.UUID;
 
-/** How attendance ends: by leaving, by a lost socket that does not come back, or by losing the right to be here. */
+/** Ends attendance: when someone leaves, when a lost socket does not come back, or when their access ends. */
 @ApplicationScoped
 public class LeaveRoom {
 
@@ -39,7 +39,7 @@ public class LeaveRoom {
         this.clock = clock;
     }
 
-    /** On their own wish; nothing happens when another socket speaks for them by now. */
+    /** The participant left. Does nothing when a newer socket already speaks for them. */
     @Transactional
     public void leave(UUID interviewId, UUID participantId, UUID connectionId) {
         Room room = rooms.lock(interviewId);
@@ -48,19 +48,19 @@ public class LeaveRoom {
         }
     }
 
-    /** The socket is lost. The place is kept for the grace. */
+    /** The socket was lost. The participant keeps their place for the grace period. */
     @Transactional
     public void drop(UUID connectionId) {
         leases.drop(connectionId).ifPresent(this::tellDropped);
     }
 
-    /** Sockets whose replica died. */
+    /** Handles sockets whose replica died. */
     @Transactional
     public void dropExpired() {
         leases.dropExpired().forEach(this::tellDropped);
     }
 
-    /** Who did not come back within the grace; attendance ended when they were last seen. */
+    /** Ends the attendance of people who did not come back in time. It ended when they were last seen. */
     @Transactional
     public void giveUp(UUID interviewId, UUID participantId) {
         Room room = rooms.lock(interviewId);
@@ -68,7 +68,7 @@ public class LeaveRoom {
         unseen.ifPresent(ago -> end(room, participantId, clock.instant().minus(ago), "lost"));
     }
 
-    /** What they came in by is no longer good. */
+    /** Their link, account or room id no longer gives access. */
     @Transactional
     public void evict(UUID interviewId, UUID participantId, String code, String detail) {
         Room room = rooms.lock(interviewId);

@@ -13,7 +13,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 
-/** Finds the guests whose name is that of somebody invited or of another participant. */
+/** Marks guests whose name is that of an invited person or of another participant. */
 @ApplicationScoped
 class MarkTakenNames {
 
@@ -27,7 +27,7 @@ class MarkTakenNames {
         this.announce = announce;
     }
 
-    /** @param all everybody of the room; the newcomer may be among them */
+    /** @param all everyone in the room; may include the newcomer */
     void whenComes(Participant newcomer, Interview interview, List<Participant> all) {
         if (newcomer.isGuest() && isTaken(newcomer, interview, all)) {
             newcomer.markNameTaken();

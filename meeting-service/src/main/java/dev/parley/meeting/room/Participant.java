@@ -15,7 +15,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
 
-/** A person in a room; the same row however often they come back. */
+/** A person in a room. They keep one row, however often they come back. */
 @Entity
 @Table(name = "participant")
 public class Participant {
@@ -57,7 +57,7 @@ public class Participant {
         this.leftAt = now;
     }
 
-    /** Comes, or comes back. @param lobby whether they have to wait unless they were let in before */
+    /** The person comes, or comes back. @param lobby whether they must wait unless they were admitted before */
     void come(Visitor visitor, String name, boolean lobby) {
         displayName = name;
         credential = visitor.credential();
@@ -67,7 +67,7 @@ public class Participant {
         network = inLobby ? visitor.network() : null;
     }
 
-    /** The name is somebody else's; that stays known, whoever leaves. */
+    /** Someone else has this name. The mark stays when that person leaves. */
     void markNameTaken() {
         nameTaken = true;
     }
@@ -85,7 +85,7 @@ public class Participant {
         screen = false;
     }
 
-    /** A page that knows nothing of former ones. */
+    /** Begins a new epoch: a page that knows nothing of earlier ones. */
     void startEpoch() {
         epoch++;
     }
@@ -96,7 +96,7 @@ public class Participant {
         screen = withScreen;
     }
 
-    /** Whether what they came in by is still good. */
+    /** Whether their link, account or room id still gives access. */
     boolean mayStay(Interview interview) {
         return switch (credential) {
             case LINK_KEY, SHOWN_LINK_KEY -> credentialVersion == interview.linkVersion();
@@ -136,12 +136,12 @@ public class Participant {
         return leftAt == null && inLobby;
     }
 
-    /** Came by room id alone: nobody knows who it is. */
+    /** Came with only the room id: nobody knows who they are. */
     public boolean isGuest() {
         return credential == Credential.ROOM_ID;
     }
 
-    /** Both wait by room id alone and come from one network. */
+    /** Both are waiting guests from the same network. */
     boolean sharesNetworkWith(Participant other) {
         return network != null && network.equals(other.network);
     }

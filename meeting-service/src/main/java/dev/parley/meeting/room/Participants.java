@@ -22,7 +22,7 @@ public class Participants implements PanacheRepositoryBase<Participant, UUID> {
         this.leases = leases;
     }
 
-    /** Everybody who has been in the room, in the order of their coming. */
+    /** Everyone who has been in the room, in the order they came. */
     public List<Participant> of(UUID interviewId) {
         return list("interviewId = ?1 order by joinedAt, participantId", interviewId);
     }
@@ -38,7 +38,7 @@ public class Participants implements PanacheRepositoryBase<Participant, UUID> {
                         .firstResultOptional();
     }
 
-    /** Ends attendance. A guest who was never let in is forgotten, so that knocking leaves nothing behind. */
+    /** Ends attendance. Deletes a guest who was never admitted, so that knocking leaves no data behind. */
     void leave(Participant gone, Instant at) {
         gone.leave(at);
         if (gone.isGuest() && !gone.wasAdmitted()) {

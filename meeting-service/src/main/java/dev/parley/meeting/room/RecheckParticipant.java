@@ -7,7 +7,7 @@ import jakarta.transaction.Transactional;
 
 import java.util.UUID;
 
-/** Somebody inside is only as long inside as they may be. */
+/** Checks again that a participant may still be in the room. */
 @ApplicationScoped
 public class RecheckParticipant {
 

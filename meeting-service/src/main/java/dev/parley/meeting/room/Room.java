@@ -10,7 +10,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
-/** The room of an interview: who was seen when, and whether it is still open. Its row is the lock of all changes. */
+/** The room of an interview: who was seen when, and whether it is open. Every change locks its row. */
 @Entity
 @Table(name = "room")
 public class Room {
@@ -34,7 +34,7 @@ public class Room {
         return RoomState.OPEN.equals(status);
     }
 
-    /** Somebody comes. A knock counts as attendance, but a guest's only once an interviewer has let them in. */
+    /** Records that someone came. A knock counts as attendance; a guest counts once an interviewer admits them. */
     void receive(Participant newcomer, Instant now) {
         status = RoomState.OPEN;
         emptySince = null;

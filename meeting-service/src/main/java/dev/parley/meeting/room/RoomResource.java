@@ -38,7 +38,7 @@ public class RoomResource {
         return joinRoom.join(findVisitor.of(id, asked.as(), asked.roomId()), asked.displayName());
     }
 
-    /** Servers for the device check of somebody who may join now, and fresh ones for those who have. */
+    /** Returns ICE servers for the device check before joining, and fresh ones for people in the room. */
     @GET
     @Path("/ice")
     @Transactional

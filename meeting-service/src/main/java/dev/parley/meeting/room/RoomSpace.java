@@ -8,7 +8,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.function.Predicate;
 
-/** How many fit. Guests have bounds of their own, so that they never take the place of somebody invited. */
+/** How many people fit. Guests have limits of their own, so that they never take an invited person's place. */
 @ApplicationScoped
 class RoomSpace {
 
@@ -18,7 +18,7 @@ class RoomSpace {
         this.settings = settings.room();
     }
 
-    /** @param all everybody of the room; the newcomer may be among them */
+    /** @param all everyone in the room; may include the newcomer */
     void checkArrival(Participant newcomer, List<Participant> all) {
         if (!newcomer.inLobby()) {
             checkInside(newcomer, all);

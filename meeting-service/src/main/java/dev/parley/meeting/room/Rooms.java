@@ -14,7 +14,7 @@ import java.util.UUID;
 @ApplicationScoped
 public class Rooms implements PanacheRepositoryBase<Room, UUID> {
 
-    /** The room, made if need be, held until the transaction ends. */
+    /** Returns the room and creates it if necessary. Locks it until the transaction ends. */
     Room lock(UUID interviewId) {
         getEntityManager()
                 .createNativeQuery("""
@@ -25,12 +25,12 @@ public class Rooms implements PanacheRepositoryBase<Room, UUID> {
         return findById(interviewId, LockModeType.PESSIMISTIC_WRITE);
     }
 
-    /** The room, if there is one, held until the transaction ends. */
+    /** Returns the room if it exists. Locks it until the transaction ends. */
     Optional<Room> lockExisting(UUID interviewId) {
         return findByIdOptional(interviewId, LockModeType.PESSIMISTIC_WRITE);
     }
 
-    /** Rooms that are open though their interview's room time is over. */
+    /** Rooms that are still open after their time. */
     @Transactional
     public List<UUID> overdue(Instant endedBefore) {
         return getEntityManager()

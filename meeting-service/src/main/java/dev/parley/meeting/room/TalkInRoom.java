@@ -13,7 +13,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.UUID;
 
-/** What somebody inside tells the others: written words, and whether they can be heard and seen. */
+/** Handles chat messages of people in the room, and whether their microphone and camera are on. */
 @ApplicationScoped
 public class TalkInRoom {
 
@@ -41,7 +41,7 @@ public class TalkInRoom {
         this.perMinute = settings.room().chatPerMinute();
     }
 
-    /** The sender hears it, too: that is the receipt. */
+    /** The sender receives the message too, as a receipt. */
     @Transactional
     public void say(UUID participantId, ClientMessage.Chat said) {
         if (said.id() == null || said.id().isBlank() || said.id().length() > LONGEST_ID) {

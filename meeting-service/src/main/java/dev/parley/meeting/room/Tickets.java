@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-/** Single-use tickets for the socket: 256 random bits, of which only the hash is kept. */
+/** Single-use tickets for the socket. A ticket has 256 random bits; only its hash is stored. */
 @ApplicationScoped
 public class Tickets {
 
@@ -43,7 +43,7 @@ public class Tickets {
         return ticket;
     }
 
-    /** Whose ticket it was; it is gone afterwards, whatever the answer. */
+    /** Returns whose ticket it was. The ticket is used up even when it is refused. */
     @Transactional
     public Optional<Admission> consume(String ticket) {
         List<?> rows = entityManager

@@ -14,7 +14,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 import java.util.Set;
 
-/** Who may open a socket: a page of ours, with a ticket (which is used up here) or a resume token. */
+/** Lets only Parley's own pages open a socket, with a ticket or a resume token. Uses the ticket up. */
 @ApplicationScoped
 class CheckUpgrade implements HttpUpgradeCheck {
 

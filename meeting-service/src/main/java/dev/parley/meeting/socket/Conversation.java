@@ -15,7 +15,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import java.util.UUID;
 
-/** What each message of a browser leads to. The sender is who the socket belongs to, whatever the message says. */
+/** Handles each message of a browser. The sender is always the socket's participant, whatever the message says. */
 @ApplicationScoped
 class Conversation {
 

@@ -8,7 +8,7 @@ import jakarta.inject.Singleton;
 
 import java.time.Duration;
 
-/** How much one socket may say. */
+/** Limits how much one socket may send. */
 @Singleton
 class Limits {
 
@@ -20,7 +20,7 @@ class Limits {
         this.settings = settings.socket();
     }
 
-    /** Frames of one socket come one after the other, so that this is called by one thread at a time. */
+    /** Only one thread at a time calls this, because the frames of a socket arrive one after the other. */
     boolean allow(WebSocketConnection connection) {
         Bucket bucket = connection.userData().get(BUCKET);
         if (bucket == null) {

@@ -72,7 +72,7 @@ public class LocalSockets {
         return all().stream().map(Socket::connectionId).toList();
     }
 
-    /** Takes out the sockets whose browser has vanished without a word: asleep, or off the network. */
+    /** Removes sockets whose browser vanished silently, because it sleeps or is offline. */
     public List<UUID> takeSilent(Duration patience) {
         long now = System.nanoTime();
         List<Socket> silent =
@@ -84,14 +84,14 @@ public class LocalSockets {
         return silent.stream().map(Socket::connectionId).toList();
     }
 
-    /** Cuts those of the asked ones that no longer speak for anybody: their browser comes back by itself. */
+    /** Closes the given sockets that no longer speak for a participant. Their browsers reconnect by themselves. */
     public void keepOnly(Collection<UUID> asked, Set<UUID> valid) {
         all().stream()
                 .filter(socket -> asked.contains(socket.connectionId()) && !valid.contains(socket.connectionId()))
                 .forEach(socket -> socket.cut("lease-lost"));
     }
 
-    /** Every fourth time: a token is good for longer than that plus the grace. */
+    /** Renews tokens every fourth time. A token outlasts four intervals plus the grace. */
     public void refreshResumeTokens() {
         if (++renewals % REFRESH_EVERY == 0) {
             all().forEach(socket -> socket.send(wire.write(new ServerMessage.ResumeToken(
@@ -99,7 +99,7 @@ public class LocalSockets {
         }
     }
 
-    /** Closes connections that used up a ticket and then never said hello. */
+    /** Closes connections that used a ticket but never sent a hello. */
     public void closeSilent() {
         Set<String> silent = new java.util.HashSet<>();
         for (WebSocketConnection connection : openConnections) {

@@ -4,12 +4,12 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
-/** The subprotocols that a browser offers: the language, and a credential, since a browser can send no header. */
+/** The subprotocols that a browser offers: the protocol, and a credential, because browsers cannot set headers. */
 record Offer(List<String> protocols) {
 
     static final String LANGUAGE = "parley.v1";
 
-    /** @param header Sec-WebSocket-Protocol, as often as it was sent */
+    /** @param header all values of Sec-WebSocket-Protocol */
     static Offer of(List<String> header) {
         return new Offer(header.stream()
                 .flatMap(line -> Arrays.stream(line.split(",")))

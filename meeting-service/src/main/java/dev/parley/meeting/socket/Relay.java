@@ -20,8 +20,8 @@ import java.util.UUID;
 import java.util.stream.Stream;
 
 /**
- * Brings notices to sockets: at once to those of this replica, by broadcast to those elsewhere. It keeps nothing, so
- * that any replica may die; what was lost then is sent again by the browsers, or stands in the database.
+ * Delivers notices to sockets: directly on this replica, by broadcast on others. It stores nothing, so any replica may
+ * die. Browsers send lost messages again, or the database has them.
  */
 @ApplicationScoped
 class Relay {
@@ -50,7 +50,7 @@ class Relay {
         this.wire = wire;
     }
 
-    /** As it travels; a replica leaves its own alone. */
+    /** The broadcast form of a notice. A replica ignores its own. */
     record Relayed(UUID replica, Notice notice) {}
 
     void listen(@Observes StartupEvent start) {
@@ -64,7 +64,7 @@ class Relay {
         }
     }
 
-    /** To one who is inside the same room; nobody else can be reached. */
+    /** Sends a message to one participant inside the same room. Nobody else can be reached. */
     void signal(UUID interviewId, UUID to, ServerMessage message) {
         Notice notice = Notice.toOne(interviewId, to, message);
         Set<Socket> here =

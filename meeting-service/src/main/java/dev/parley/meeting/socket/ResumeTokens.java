@@ -14,7 +14,7 @@ import java.util.Base64;
 import java.util.Optional;
 import java.util.UUID;
 
-/** Signed (participant, room, epoch, expiry): any replica takes a dropped socket back. */
+/** Signed tokens of participant, room, epoch and expiry. Any replica can resume a dropped socket. */
 @ApplicationScoped
 class ResumeTokens {
 

@@ -16,7 +16,7 @@ import io.smallrye.common.annotation.RunOnVirtualThread;
 import io.vertx.core.buffer.Buffer;
 import org.jboss.logging.Logger;
 
-/** The transport: frames in, failures told, a lost socket noted. What they mean is for {@link Conversation}. */
+/** Receives frames, reports failures and notices lost sockets. {@link Conversation} handles the messages. */
 @WebSocket(path = "/ws/room")
 public class RoomSocket {
 
@@ -96,7 +96,7 @@ public class RoomSocket {
         });
     }
 
-    /** Only the transport comes here: a frame above the limit, a connection that broke. */
+    /** Handles failures of the transport only: a frame above the limit, or a broken connection. */
     @OnError
     void onError(Exception failure, WebSocketConnection connection) {
         if (connection.isOpen()) {

@@ -9,7 +9,7 @@ import java.util.ArrayDeque;
 import java.util.Queue;
 import java.util.UUID;
 
-/** A participant's socket at this replica. Nothing is sent before the welcome; what comes sooner waits for it. */
+/** A participant's socket at this replica. Messages wait until the welcome was sent. */
 public final class Socket {
 
     private static final int REFUSED = 4000;
@@ -64,12 +64,12 @@ public final class Socket {
         outlet.close(REFUSED, reason);
     }
 
-    /** Says why, and closes a connection that never became a participant's. */
+    /** Closes a connection that never became a participant's, with a reason. */
     static void refuse(WebSocketConnection connection, String frame) {
         connection.sendText(frame).subscribe().with(sent -> Outlet.close(connection, REFUSED, "refused"), lost -> {});
     }
 
-    /** @param nanoTime of the last sign of life: a message, or the browser's answer to a ping */
+    /** @param nanoTime when the browser last sent a message or answered a ping */
     void hear(long nanoTime) {
         heardAt = nanoTime;
     }

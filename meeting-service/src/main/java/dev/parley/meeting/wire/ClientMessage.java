@@ -6,7 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 
 import java.util.UUID;
 
-/** What a browser says on {@code /ws/room}. */
+/** Messages of a browser on {@code /ws/room}. */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "t")
 @JsonSubTypes({
     @JsonSubTypes.Type(value = ClientMessage.Hello.class, name = "hello"),

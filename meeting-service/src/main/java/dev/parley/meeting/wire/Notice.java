@@ -3,14 +3,14 @@ package dev.parley.meeting.wire;
 import java.util.UUID;
 
 /**
- * Something to be said in a room, wherever its sockets are.
+ * A message for people in a room, whichever replica holds their sockets.
  *
  * @param to               whom it is for
- * @param participantId    the one, if it is for one; of INSIDE the one who is left out, if any
- * @param exceptConnection a socket that is not meant
- * @param message          null: nothing to say
- * @param admit            the one is let in from the lobby
- * @param cut              reason with which the sockets are closed afterwards; null: they stay
+ * @param participantId    the only receiver; with INSIDE the participant who does not receive it, or null
+ * @param exceptConnection a socket that does not receive it
+ * @param message          null: there is no message
+ * @param admit            admits the participant from the lobby
+ * @param cut              reason for closing the sockets afterwards; null keeps them open
  */
 public record Notice(
         UUID interviewId,
@@ -21,7 +21,7 @@ public record Notice(
         boolean admit,
         String cut) {
 
-    /** Who hears a notice. */
+    /** Who receives a notice. */
     public enum Audience {
         ONE,
         INSIDE,
@@ -45,7 +45,7 @@ public record Notice(
         return new Notice(interviewId, Audience.ONE, participantId, null, new ServerMessage.Admitted(), true, null);
     }
 
-    /** Says it to the participant's sockets, but for that one, and closes them. */
+    /** Sends the message to the participant's other sockets and closes them. */
     public static Notice cut(
             UUID interviewId, UUID participantId, UUID exceptConnection, ServerMessage message, String reason) {
         return new Notice(interviewId, Audience.ONE, participantId, exceptConnection, message, false, reason);

@@ -5,10 +5,10 @@ import dev.parley.meeting.access.ParticipantRole;
 import java.util.UUID;
 
 /**
- * A participant as the others see them.
+ * A participant as others see them.
  *
  * @param verified  whether the name is known from a link or an account; false: a guest chose it
- * @param nameTaken somebody else of the interview has the name that the guest chose, or one that reads like it
+ * @param nameTaken another person of the interview has the guest's name, or one that looks like it
  */
 public record ParticipantView(
         UUID participantId,

@@ -9,7 +9,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
-/** What a browser hears on {@code /ws/room}. */
+/** Messages to a browser on {@code /ws/room}. */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "t")
 @JsonSubTypes({
     @JsonSubTypes.Type(value = ServerMessage.Welcome.class, name = "welcome"),
@@ -30,7 +30,7 @@ import java.util.UUID;
 public sealed interface ServerMessage {
 
     /**
-     * The first message. Who waits in the lobby learns of nobody.
+     * The first message. People in the lobby learn nothing about others.
      *
      * @param participants the others inside
      * @param lobby        for interviewers only; the invited come first

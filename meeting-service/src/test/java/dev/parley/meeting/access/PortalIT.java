@@ -1,10 +1,10 @@
 package dev.parley.meeting.access;
 
+import dev.parley.contracts.link.LinkPurpose;
 import dev.parley.meeting.testing.Scene;
 import dev.parley.meeting.testing.Scene.Meeting;
 import dev.parley.platform.link.LinkKey;
 import dev.parley.platform.link.LinkKeys;
-import dev.parley.platform.link.LinkPurpose;
 import dev.parley.platform.link.LinkRole;
 import dev.parley.platform.testing.MutableClock;
 import dev.parley.platform.testing.Tokens;

@@ -1,5 +1,6 @@
 package dev.parley.meeting.provider;
 
+import dev.parley.contracts.scheduling.VideoProvider;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -34,8 +35,8 @@ class RoomProvidersTest {
 
     private record Livekit(boolean isSetUp) implements RoomProvider {
         @Override
-        public ProviderName name() {
-            return ProviderName.LIVEKIT;
+        public VideoProvider name() {
+            return VideoProvider.LIVEKIT;
         }
     }
 }

@@ -1,13 +1,13 @@
 package dev.parley.meeting.testing;
 
 import dev.parley.contracts.Topics;
+import dev.parley.contracts.link.LinkPurpose;
 import dev.parley.contracts.scheduling.Contact;
 import dev.parley.contracts.scheduling.InterviewState;
 import dev.parley.contracts.scheduling.SchedulingEvents;
 import dev.parley.platform.event.DomainEvent;
 import dev.parley.platform.link.LinkKey;
 import dev.parley.platform.link.LinkKeys;
-import dev.parley.platform.link.LinkPurpose;
 import dev.parley.platform.link.LinkRole;
 import dev.parley.platform.testing.EventSender;
 import dev.parley.platform.testing.MutableClock;

@@ -4,11 +4,15 @@ import dev.parley.contracts.notification.NotificationRequest;
 import dev.parley.notification.channel.Channel;
 import dev.parley.notification.channel.Channels;
 import dev.parley.platform.event.EventHandler;
+import dev.parley.platform.event.Inbox;
 import dev.parley.platform.event.ReceivedEvent;
 import dev.parley.platform.event.UnreadableEvent;
 import dev.parley.platform.id.Ids;
+import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
+import org.eclipse.microprofile.reactive.messaging.Incoming;
 
 import java.time.InstantSource;
 import java.util.Optional;
@@ -17,6 +21,7 @@ import java.util.Optional;
 @ApplicationScoped
 class AcceptRequest implements EventHandler {
 
+    private final Inbox inbox;
     private final Deliveries deliveries;
     private final RequestPayload payloads;
     private final Channels channels;
@@ -24,16 +29,24 @@ class AcceptRequest implements EventHandler {
     private final InstantSource clock;
 
     AcceptRequest(
+            Inbox inbox,
             Deliveries deliveries,
             RequestPayload payloads,
             Channels channels,
             Event<DeliveryQueued> queued,
             InstantSource clock) {
+        this.inbox = inbox;
         this.deliveries = deliveries;
         this.payloads = payloads;
         this.channels = channels;
         this.queued = queued;
         this.clock = clock;
+    }
+
+    @Incoming("requests")
+    @Blocking
+    void accept(ConsumerRecords<String, String> requests) {
+        inbox.receive(requests, this);
     }
 
     @Override

@@ -37,7 +37,7 @@ class AttemptDelivery {
             case Admission.Drop drop -> drop(delivery, drop.why());
             case Admission.Later later ->
                 LOG.infof(
-                        "message waits id=%s template=%s to=%s until=%s reason=recipient-limit",
+                        "message waits deliveryId=%s template=%s to=%s until=%s reason=recipient-limit",
                         delivery.id(), delivery.template(), delivery.recipientMasked(), later.at());
         }
     }
@@ -50,21 +50,21 @@ class AttemptDelivery {
         }
         ledger.sent(delivery);
         LOG.infof(
-                "message sent id=%s template=%s channel=%s to=%s",
+                "message sent deliveryId=%s template=%s channel=%s to=%s",
                 delivery.id(), delivery.template(), delivery.channel(), delivery.recipientMasked());
     }
 
     private void drop(Delivery delivery, DropReason why) {
         ledger.dropped(delivery, why);
         LOG.infof(
-                "message dropped id=%s template=%s channel=%s reason=%s",
+                "message dropped deliveryId=%s template=%s channel=%s reason=%s",
                 delivery.id(), delivery.template(), delivery.channel(), why.code());
     }
 
     private void notSent(Delivery delivery, SendFailure failure) {
         boolean again = ledger.failed(delivery, failure);
         LOG.warnf(
-                "message not sent id=%s template=%s to=%s attempt=%d again=%s reason=%s: %s",
+                "message not sent deliveryId=%s template=%s to=%s attempt=%d again=%s reason=%s: %s",
                 delivery.id(),
                 delivery.template(),
                 delivery.recipientMasked(),

@@ -88,7 +88,7 @@ class DeliveryWorker {
         try {
             attemptDelivery.attempt(delivery);
         } catch (RuntimeException e) {
-            LOG.errorf(e, "attempt broke off id=%s, it is repeated when its claim runs out", delivery.id());
+            LOG.errorf(e, "attempt broke off deliveryId=%s, it is repeated when its claim runs out", delivery.id());
         } finally {
             capacity.release();
         }

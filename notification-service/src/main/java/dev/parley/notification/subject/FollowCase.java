@@ -3,9 +3,13 @@ package dev.parley.notification.subject;
 import dev.parley.contracts.verification.CaseEvents;
 import dev.parley.contracts.verification.CaseState;
 import dev.parley.platform.event.EventHandler;
+import dev.parley.platform.event.Inbox;
 import dev.parley.platform.event.ReceivedEvent;
+import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
+import org.eclipse.microprofile.reactive.messaging.Incoming;
 
 import java.util.UUID;
 
@@ -15,12 +19,20 @@ class FollowCase implements EventHandler {
 
     static final String TYPE = "case";
 
+    private final Inbox inbox;
     private final SubjectStates states;
     private final Event<CaseErased> erased;
 
-    FollowCase(SubjectStates states, Event<CaseErased> erased) {
+    FollowCase(Inbox inbox, SubjectStates states, Event<CaseErased> erased) {
+        this.inbox = inbox;
         this.states = states;
         this.erased = erased;
+    }
+
+    @Incoming("cases")
+    @Blocking
+    void follow(ConsumerRecords<String, String> events) {
+        inbox.receive(events, this);
     }
 
     @Override

@@ -2,8 +2,12 @@ package dev.parley.notification.subject;
 
 import dev.parley.contracts.invite.InviteState;
 import dev.parley.platform.event.EventHandler;
+import dev.parley.platform.event.Inbox;
 import dev.parley.platform.event.ReceivedEvent;
+import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
+import org.eclipse.microprofile.reactive.messaging.Incoming;
 
 import java.util.UUID;
 
@@ -13,10 +17,18 @@ class FollowInvite implements EventHandler {
 
     static final String TYPE = "invite";
 
+    private final Inbox inbox;
     private final SubjectStates states;
 
-    FollowInvite(SubjectStates states) {
+    FollowInvite(Inbox inbox, SubjectStates states) {
+        this.inbox = inbox;
         this.states = states;
+    }
+
+    @Incoming("invites")
+    @Blocking
+    void follow(ConsumerRecords<String, String> events) {
+        inbox.receive(events, this);
     }
 
     @Override

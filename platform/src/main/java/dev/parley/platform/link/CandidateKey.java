@@ -1,10 +1,12 @@
 package dev.parley.platform.link;
 
+import dev.parley.platform.problem.Problems;
 import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import jakarta.enterprise.context.RequestScoped;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 
 /** The link key that came with the request, if it is authentic. */
 @RequestScoped
@@ -24,6 +26,27 @@ public class CandidateKey {
     /** Verified; whether its version is still good is for the owner of the object to say. */
     public Optional<LinkKey> current() {
         return header().flatMap(keys::verify);
+    }
+
+    /**
+     * The key that lets the candidate into this interview.
+     *
+     * @throws dev.parley.platform.problem.Rejection 401 unauthorized without a key, 404 link-invalid when it opens no
+     *     interview for a candidate, 404 not-found when it opens another one
+     */
+    public LinkKey ofInterview(UUID interviewId) {
+        if (!present()) {
+            throw Problems.of("unauthorized", "Open the link in your email, or enter your code.");
+        }
+        LinkKey key = current()
+                .filter(authentic -> authentic.purpose().opensInterview() && authentic.role() == LinkRole.CANDIDATE)
+                .orElseThrow(() -> Problems.of(
+                        "link-invalid",
+                        "This link does not work. Open the link in your latest email, or enter your code."));
+        if (!key.id().equals(interviewId)) {
+            throw Problems.notFound("interview");
+        }
+        return key;
     }
 
     /** Those that are authentic, where a browser may have several. */

@@ -1,5 +1,7 @@
 package dev.parley.platform.link;
 
+import dev.parley.contracts.link.LinkPurpose;
+
 import java.util.Objects;
 import java.util.UUID;
 

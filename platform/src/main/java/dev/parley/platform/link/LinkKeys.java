@@ -1,5 +1,7 @@
 package dev.parley.platform.link;
 
+import dev.parley.contracts.link.LinkPurpose;
+import dev.parley.contracts.link.LinkText;
 import dev.parley.platform.crypto.Secrets;
 import jakarta.inject.Singleton;
 
@@ -13,15 +15,15 @@ import java.util.Optional;
 import java.util.UUID;
 
 /**
- * Link keys: base64url(key id ‖ purpose ‖ role ‖ 16-byte id ‖ 4-byte version ‖ HMAC-SHA256 cut to 128 bit), 52
- * characters. They are derived and never stored; the object's owner decides whether the version is still good.
+ * Link keys, written as {@link LinkText}. They are derived and never stored; the object's owner decides whether the
+ * version is still good.
  */
 @Singleton
 public class LinkKeys {
 
-    private static final int BODY = 1 + 1 + 1 + 16 + 4;
-    private static final int MAC = 16;
-    private static final int LENGTH = (BODY + MAC) * 4 / 3;
+    /** Bytes of a room id. */
+    private static final int ROOM = 16;
+
     private static final String ROOM_ID = "room-id";
 
     private final Secrets secrets;
@@ -31,42 +33,23 @@ public class LinkKeys {
     }
 
     public String derive(LinkKey key) {
-        byte[] subkey = secrets.subkeys(key.purpose().subkey()).getFirst();
-        byte[] body = ByteBuffer.allocate(BODY)
-                .put(keyId(subkey))
-                .put((byte) key.purpose().code())
-                .put((byte) key.role().code())
-                .putLong(key.id().getMostSignificantBits())
-                .putLong(key.id().getLeastSignificantBits())
-                .putInt(key.version())
-                .array();
-        return encode(ByteBuffer.allocate(BODY + MAC)
-                .put(body)
-                .put(Secrets.hmac(subkey, body), 0, MAC)
-                .array());
+        byte[] subkey = subkeys(key.purpose()).getFirst();
+        byte[] body = LinkText.body(keyId(subkey), key.purpose(), key.role().code(), key.id(), key.version());
+        return LinkText.of(body, mac(subkey, body));
     }
 
     /** What an authentic key says; empty when it is malformed, tampered with or of another installation. */
     public Optional<LinkKey> verify(String key) {
-        if (key == null || key.length() != LENGTH) {
-            return Optional.empty();
-        }
-        byte[] bytes;
-        try {
-            bytes = Base64.getUrlDecoder().decode(key);
-        } catch (IllegalArgumentException malformed) {
-            return Optional.empty();
-        }
-        byte[] body = Arrays.copyOf(bytes, BODY);
-        byte[] mac = Arrays.copyOfRange(bytes, BODY, bytes.length);
-        return LinkPurpose.of(body[1])
-                .filter(purpose -> authentic(secrets.subkeys(purpose.subkey()), body, mac))
-                .flatMap(purpose -> LinkRole.of(body[2]).map(role -> read(purpose, role, body)));
+        return LinkText.read(key)
+                .filter(text -> authentic(subkeys(text.purpose()), text))
+                .flatMap(text -> LinkRole.of(text.role())
+                        .map(role -> new LinkKey(text.purpose(), role, text.id(), text.version())));
     }
 
     /** The id of an interview's room: 128 bit, derived, the same in every service. */
     public String roomId(UUID interviewId, int version) {
-        return encode(Arrays.copyOf(secrets.hmac(ROOM_ID, room(interviewId, version)), MAC));
+        byte[] id = Arrays.copyOf(secrets.hmac(ROOM_ID, room(interviewId, version)), ROOM);
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(id);
     }
 
     /** Whether it is the room id of that interview and version; in constant time. */
@@ -82,18 +65,22 @@ public class LinkKeys {
         }
     }
 
-    private static boolean authentic(List<byte[]> subkeys, byte[] body, byte[] mac) {
+    private List<byte[]> subkeys(LinkPurpose purpose) {
+        return secrets.subkeys("link-" + purpose.code());
+    }
+
+    private static boolean authentic(List<byte[]> subkeys, LinkText text) {
+        byte[] body = text.body();
+        byte[] mac = text.mac();
         boolean authentic = false;
         for (byte[] subkey : subkeys) {
-            byte[] expected = Arrays.copyOf(Secrets.hmac(subkey, body), MAC);
-            authentic |= MessageDigest.isEqual(expected, mac) & keyId(subkey) == body[0];
+            authentic |= MessageDigest.isEqual(mac(subkey, body), mac) & keyId(subkey) == text.keyId();
         }
         return authentic;
     }
 
-    private static LinkKey read(LinkPurpose purpose, LinkRole role, byte[] body) {
-        ByteBuffer buffer = ByteBuffer.wrap(body, 3, BODY - 3);
-        return new LinkKey(purpose, role, new UUID(buffer.getLong(), buffer.getLong()), buffer.getInt());
+    private static byte[] mac(byte[] subkey, byte[] body) {
+        return Arrays.copyOf(Secrets.hmac(subkey, body), LinkText.MAC);
     }
 
     /** Names the subkey without telling anything of it. */
@@ -107,9 +94,5 @@ public class LinkKeys {
                 .putLong(interviewId.getLeastSignificantBits())
                 .putInt(version)
                 .array();
-    }
-
-    private static String encode(byte[] bytes) {
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
     }
 }

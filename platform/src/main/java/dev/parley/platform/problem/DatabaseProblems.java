@@ -10,12 +10,13 @@ import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 
 /** What the database's last word means to a client. */
 @Singleton
-class DatabaseProblems {
+public class DatabaseProblems {
 
     private static final Logger LOG = Logger.getLogger(DatabaseProblems.class);
 
@@ -28,11 +29,17 @@ class DatabaseProblems {
         providers.forEach(provider -> byConstraint.putAll(provider.byConstraint()));
     }
 
+    /** What the constraint says that was violated; empty when none was, or when it has no problem of its own. */
+    public Optional<Rejection> rejection(Throwable failure) {
+        return SqlStates.find(failure).map(DatabaseProblems::constraint).flatMap(this::ofConstraint);
+    }
+
     /** Null when it is a fault of ours. */
     Problem describe(SQLException failure) {
         String constraint = constraint(failure);
-        if (constraint != null && byConstraint.containsKey(constraint)) {
-            return Problem.of(byConstraint.get(constraint).get());
+        Optional<Rejection> rejection = ofConstraint(constraint);
+        if (rejection.isPresent()) {
+            return Problem.of(rejection.get());
         }
         String state = failure.getSQLState() == null ? "" : failure.getSQLState();
         if (state.equals("23505") || state.equals("23P01") || state.equals("23503")) {
@@ -49,6 +56,10 @@ class DatabaseProblems {
             return Problem.of("overloaded", "Too busy right now. Try again in a moment.");
         }
         return null;
+    }
+
+    private Optional<Rejection> ofConstraint(String name) {
+        return Optional.ofNullable(name).map(byConstraint::get).map(Supplier::get);
     }
 
     private static String constraint(SQLException failure) {

@@ -4,6 +4,7 @@ import dev.parley.platform.problem.SqlStates;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 
 import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
 
 /**
  * Runs work in a transaction, and again when another transaction came first: once more after a deadlock or a
@@ -26,6 +27,11 @@ public final class Attempts {
             return QuarkusTransaction.joiningExisting().call(work);
         }
         return inOwnTransaction(work);
+    }
+
+    /** The same for work without a result. */
+    public static void inTransaction(Runnable work) {
+        inTransaction(Executors.callable(work));
     }
 
     /**

@@ -1,5 +1,6 @@
 package dev.parley.platform.link;
 
+import dev.parley.contracts.link.LinkPurpose;
 import dev.parley.platform.crypto.Secrets;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

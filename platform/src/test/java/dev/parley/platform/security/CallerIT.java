@@ -1,9 +1,9 @@
 package dev.parley.platform.security;
 
+import dev.parley.contracts.link.LinkPurpose;
 import dev.parley.platform.id.Ids;
 import dev.parley.platform.link.LinkKey;
 import dev.parley.platform.link.LinkKeys;
-import dev.parley.platform.link.LinkPurpose;
 import dev.parley.platform.link.LinkRole;
 import dev.parley.platform.testing.Tokens;
 import io.quarkus.test.junit.QuarkusTest;

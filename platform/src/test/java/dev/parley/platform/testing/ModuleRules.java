@@ -41,6 +41,7 @@ public final class ModuleRules {
         resourcesLeaveEntitiesAlone().allowEmptyShould(true).check(classes);
         writesAreRepeatable().allowEmptyShould(true).check(classes);
         LinearPatterns.check(classes);
+        LogKeys.check();
     }
 
     static ArchRule dependsOnNoOtherService(String basePackage) {

@@ -2,6 +2,7 @@ package dev.parley.scheduling.attendance;
 
 import dev.parley.contracts.meeting.RoomState;
 import dev.parley.platform.event.EventHandler;
+import dev.parley.platform.event.Inbox;
 import dev.parley.platform.event.ReceivedEvent;
 import dev.parley.scheduling.interview.Attendance;
 import dev.parley.scheduling.interview.AuditLog;
@@ -9,7 +10,10 @@ import dev.parley.scheduling.interview.Interview;
 import dev.parley.scheduling.interview.InterviewEvents;
 import dev.parley.scheduling.interview.InterviewStatus;
 import dev.parley.scheduling.interview.Interviews;
+import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.jboss.logging.Logger;
 
 import java.time.Instant;
@@ -17,7 +21,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 
-/** Who came to the room is who came to the interview; the first one starts it. */
+/** Records who came to the interview's room. The first person starts the interview. */
 @ApplicationScoped
 public class RecordAttendance implements EventHandler {
 
@@ -25,14 +29,22 @@ public class RecordAttendance implements EventHandler {
     private static final String CANDIDATE = "CANDIDATE";
     private static final String INTERVIEWER = "INTERVIEWER";
 
+    private final Inbox inbox;
     private final Interviews interviews;
     private final AuditLog auditLog;
     private final InterviewEvents events;
 
-    RecordAttendance(Interviews interviews, AuditLog auditLog, InterviewEvents events) {
+    RecordAttendance(Inbox inbox, Interviews interviews, AuditLog auditLog, InterviewEvents events) {
+        this.inbox = inbox;
         this.interviews = interviews;
         this.auditLog = auditLog;
         this.events = events;
+    }
+
+    @Incoming("rooms")
+    @Blocking
+    void take(ConsumerRecord<String, String> event) {
+        inbox.receive(event, this);
     }
 
     @Override
@@ -65,7 +77,7 @@ public class RecordAttendance implements EventHandler {
         }
     }
 
-    /** A join that is heard of after the interview was settled is audited and changes no status. */
+    /** A join whose event arrives after the interview was settled is only audited. It does not change the status. */
     private boolean join(Interview interview, RoomState room, String role) {
         Instant at = role.equals(CANDIDATE) ? room.candidateFirstSeenAt() : room.interviewerFirstSeenAt();
         Map<String, Object> before = auditLog.snapshot(interview);

@@ -2,6 +2,7 @@ package dev.parley.scheduling.attendance;
 
 import dev.parley.contracts.meeting.SelfPacedState;
 import dev.parley.platform.event.EventHandler;
+import dev.parley.platform.event.Inbox;
 import dev.parley.platform.event.ReceivedEvent;
 import dev.parley.scheduling.interview.AuditLog;
 import dev.parley.scheduling.interview.Interview;
@@ -9,7 +10,10 @@ import dev.parley.scheduling.interview.InterviewEvents;
 import dev.parley.scheduling.interview.InterviewStatus;
 import dev.parley.scheduling.interview.Interviews;
 import dev.parley.scheduling.reminder.PlanReminders;
+import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.jboss.logging.Logger;
 
 import java.time.Instant;
@@ -21,16 +25,29 @@ public class RecordSelfPaced implements EventHandler {
 
     private static final Logger LOG = Logger.getLogger(RecordSelfPaced.class);
 
+    private final Inbox inbox;
     private final Interviews interviews;
     private final PlanReminders planReminders;
     private final AuditLog auditLog;
     private final InterviewEvents events;
 
-    RecordSelfPaced(Interviews interviews, PlanReminders planReminders, AuditLog auditLog, InterviewEvents events) {
+    RecordSelfPaced(
+            Inbox inbox,
+            Interviews interviews,
+            PlanReminders planReminders,
+            AuditLog auditLog,
+            InterviewEvents events) {
+        this.inbox = inbox;
         this.interviews = interviews;
         this.planReminders = planReminders;
         this.auditLog = auditLog;
         this.events = events;
+    }
+
+    @Incoming("self-paced")
+    @Blocking
+    void take(ConsumerRecord<String, String> event) {
+        inbox.receive(event, this);
     }
 
     @Override
@@ -69,7 +86,7 @@ public class RecordSelfPaced implements EventHandler {
         }
     }
 
-    /** Told after the deadline was settled, it is audited and changes nothing: the owner decides. */
+    /** When the event arrives after the interview was settled, it is only audited. The owner decides. */
     private void finish(Instant at, Interview interview) {
         Map<String, Object> before = auditLog.snapshot(interview);
         boolean inTime = interview.status() == InterviewStatus.IN_PROGRESS;

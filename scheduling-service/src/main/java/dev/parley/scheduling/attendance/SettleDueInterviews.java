@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-/** Settles what is due: claims a batch with a lease, then one transaction per interview. Runs on every replica. */
+/** Settles due interviews: claims a batch with a lease, then uses one transaction each. Runs on every replica. */
 @ApplicationScoped
 public class SettleDueInterviews {
 
@@ -36,12 +36,12 @@ public class SettleDueInterviews {
         this.clock = clock;
     }
 
-    @Scheduled(every = "${parley.scheduling.settle.every:5s}", concurrentExecution = ConcurrentExecution.SKIP)
+    @Scheduled(every = "{parley.scheduling.settle.every}", concurrentExecution = ConcurrentExecution.SKIP)
     void sweep() {
         settleAll();
     }
 
-    /** How many interviews got which status. */
+    /** Number of interviews per new status. */
     public Map<InterviewStatus, Integer> settleAll() {
         Map<InterviewStatus, Integer> counts = new EnumMap<>(InterviewStatus.class);
         Sweep.claimed(most -> QuarkusTransaction.requiringNew().call(() -> claim(most)), id -> settle(id, counts));

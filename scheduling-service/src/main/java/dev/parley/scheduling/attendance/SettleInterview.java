@@ -19,7 +19,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
-/** Decides what became of an interview whose time is over. */
+/** Decides the outcome of an interview whose time is over. */
 @ApplicationScoped
 class SettleInterview {
 
@@ -45,7 +45,7 @@ class SettleInterview {
         this.clock = clock;
     }
 
-    /** Empty when it is not due any more. */
+    /** Empty when the interview is no longer due. */
     @Transactional(TxType.REQUIRES_NEW)
     Optional<InterviewStatus> settle(UUID id) {
         Instant now = clock.instant();
@@ -83,7 +83,7 @@ class SettleInterview {
         }
     }
 
-    /** Whoever finished in time has been completed then: what is left has not been finished, or not even begun. */
+    /** Interviews that were finished in time are completed already. The remaining ones were not finished or not begun. */
     private static void settleSelfPaced(Interview interview, Instant now) {
         if (interview.status() == InterviewStatus.IN_PROGRESS) {
             interview.completePartly(now);

@@ -29,6 +29,14 @@ class Availabilities {
                    a.buffer_before_millis, a.buffer_after_millis, a.daily_cap, a.weekly_cap, a.version
             """;
 
+    /** Everyone for whom the condition is true. */
+    private static final String KNOWN = COLUMNS + """
+            FROM staff_member p LEFT JOIN availability a ON a.person_id = p.id WHERE %s ORDER BY p.name, p.id""";
+
+    private static final String LIMITED = COLUMNS + """
+            FROM availability a JOIN staff_member p ON p.id = a.person_id
+            WHERE a.person_id = ANY(:ids) ORDER BY a.person_id FOR UPDATE OF a""";
+
     private static final TypeReference<List<WeeklyHours>> WEEKLY = new TypeReference<>() {};
     private static final TypeReference<List<DateOverride>> OVERRIDES = new TypeReference<>() {};
 
@@ -42,13 +50,13 @@ class Availabilities {
         this.json = json;
     }
 
-    /** Everybody known of these, whether they have set something or not, by name. */
+    /** All known people of these, sorted by name, with or without settings of their own. */
     Map<UUID, NamedAvailability> of(Collection<UUID> ids) {
-        return named("p.id = ANY(?)", (Object) ids.toArray(UUID[]::new));
+        return named(sql.of(KNOWN.formatted("p.id = ANY(:ids)")).with("ids", ids.toArray(UUID[]::new)));
     }
 
     Map<UUID, NamedAvailability> ofAllInterviewers() {
-        return named("p.interviewer");
+        return named(sql.of(KNOWN.formatted("p.interviewer")));
     }
 
     @Transactional
@@ -56,14 +64,12 @@ class Availabilities {
         return Optional.ofNullable(of(List.of(personId)).get(personId)).map(NamedAvailability::availability);
     }
 
-    /** Those who have set something; their rows are locked in the order of their ids. */
+    /** People with settings of their own. Locks their rows in the order of their ids. */
     List<Availability> lockLimited(Collection<UUID> ids) {
-        return sql.list(COLUMNS + """
-                        FROM availability a JOIN staff_member p ON p.id = a.person_id
-                        WHERE a.person_id = ANY(?) ORDER BY a.person_id FOR UPDATE OF a""", this::availability, (Object) ids.toArray(UUID[]::new));
+        return sql.of(LIMITED).with("ids", ids.toArray(UUID[]::new)).list(this::availability);
     }
 
-    /** The row is there and locked afterwards. */
+    /** Creates the row if necessary, and locks it. */
     Availability lockOwn(UUID personId, Instant now) {
         entities.createNativeQuery("""
                         INSERT INTO availability (person_id, zone, weekly, overrides, buffer_before_millis,
@@ -105,13 +111,10 @@ class Availabilities {
         }
     }
 
-    private Map<UUID, NamedAvailability> named(String condition, Object... values) {
+    private Map<UUID, NamedAvailability> named(Sql.Statement people) {
         Map<UUID, NamedAvailability> found = new LinkedHashMap<>();
-        sql.list(
-                COLUMNS + "FROM staff_member p LEFT JOIN availability a ON a.person_id = p.id WHERE " + condition
-                        + " ORDER BY p.name, p.id",
-                row -> found.put(Sql.uuid(row, 1), new NamedAvailability(row.getString("name"), availability(row))),
-                values);
+        people.list(
+                row -> found.put(Sql.uuid(row, 1), new NamedAvailability(row.getString("name"), availability(row))));
         return found;
     }
 

@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.UUID;
 
 /**
- * When an interviewer is there to interview and how much they take.
+ * The hours of an interviewer and the limits of their interviews.
  *
  * @param bufferBefore kept free before each interview
  * @param dailyCap     most interviews of a day by their own clock; null: any number

@@ -1,7 +1,7 @@
 package dev.parley.scheduling.availability;
 
+import dev.parley.platform.problem.Invalid;
 import dev.parley.scheduling.availability.FreeTimesResponse.FreeTime;
-import dev.parley.scheduling.shared.Invalid;
 import dev.parley.scheduling.shared.SchedulingSettings;
 import dev.parley.scheduling.shared.TimeRange;
 import jakarta.enterprise.context.ApplicationScoped;

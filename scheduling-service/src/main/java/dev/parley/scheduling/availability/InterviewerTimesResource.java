@@ -1,7 +1,7 @@
 package dev.parley.scheduling.availability;
 
+import dev.parley.platform.problem.Invalid;
 import dev.parley.platform.transaction.Attempts;
-import dev.parley.scheduling.shared.Invalid;
 import dev.parley.scheduling.shared.TimeRange;
 import dev.parley.scheduling.staff.CurrentStaff;
 import jakarta.annotation.security.RolesAllowed;

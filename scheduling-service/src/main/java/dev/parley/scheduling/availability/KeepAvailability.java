@@ -55,7 +55,6 @@ public class KeepAvailability {
                     before.version() + 1);
             availabilities.save(after, now);
             audit(by, before, after, now);
-            return null;
         });
     }
 

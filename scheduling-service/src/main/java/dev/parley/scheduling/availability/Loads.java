@@ -30,7 +30,7 @@ class Loads {
         return besides(NOBODYS, NOBODYS, people, window);
     }
 
-    /** Without that interview and without its group: it is about to be placed. Who holds nothing is absent. */
+    /** Leaves out the given interview and its group, which is about to be placed. People without interviews are omitted. */
     @SuppressWarnings("unchecked")
     Map<UUID, Load> besides(UUID interviewId, UUID slotKey, Collection<Availability> people, TimeRange window) {
         List<Tuple> rows = entities.createNativeQuery("""

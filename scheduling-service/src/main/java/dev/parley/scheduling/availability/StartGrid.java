@@ -8,7 +8,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Starts that people like: each so many minutes past the full hour, by the clock of a zone. */
+/** A grid of start times: every so many minutes past the full hour, by the clock of a zone. */
 record StartGrid(ZoneId zone, Duration step) {
 
     /** The grid's instants among these, in order. */

@@ -31,14 +31,14 @@ class TakenTimes {
         this.entities = entities;
     }
 
-    /** Who of them has no room for an interview at that time. */
+    /** The people without room for an interview at that time. */
     Set<UUID> takenAt(Collection<Availability> people, TimeRange time) {
         Set<UUID> taken = new HashSet<>();
         read(people, time, (person, start, end) -> taken.add(person.personId()));
         return taken;
     }
 
-    /** When each of them has none; who is never taken is absent. */
+    /** The times at which each person has no room. People who always have room are omitted. */
     Map<UUID, Intervals> between(Collection<Availability> people, TimeRange window) {
         Map<UUID, Blocked> blocked = new HashMap<>();
         read(people, window, (person, start, end) -> blocked.computeIfAbsent(

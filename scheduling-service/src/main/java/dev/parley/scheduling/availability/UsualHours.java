@@ -1,6 +1,5 @@
 package dev.parley.scheduling.availability;
 
-import dev.parley.scheduling.shared.SchedulingSettings;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import java.time.DayOfWeek;
@@ -18,8 +17,7 @@ class UsualHours {
     private final Map<DayOfWeek, List<Hours>> candidates;
     private final Map<ZoneId, WorkingHours> byZone = new ConcurrentHashMap<>();
 
-    UsualHours(SchedulingSettings settings) {
-        SchedulingSettings.FreeTimes times = settings.freeTimes();
+    UsualHours(FreeTimesSettings times) {
         interviewers = on(times.workingDays(), times.workingFrom(), times.workingUntil());
         candidates = on(List.of(DayOfWeek.values()), times.candidateFrom(), times.candidateUntil());
     }

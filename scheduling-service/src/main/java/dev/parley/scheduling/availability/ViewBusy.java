@@ -1,8 +1,8 @@
 package dev.parley.scheduling.availability;
 
+import dev.parley.platform.problem.Invalid;
 import dev.parley.scheduling.availability.BusyResponse.Busy;
 import dev.parley.scheduling.availability.BusyResponse.Kind;
-import dev.parley.scheduling.shared.Invalid;
 import dev.parley.scheduling.shared.TimeRange;
 import dev.parley.scheduling.staff.Staff;
 import jakarta.enterprise.context.ApplicationScoped;

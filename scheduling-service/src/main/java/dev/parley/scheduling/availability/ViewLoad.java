@@ -1,6 +1,6 @@
 package dev.parley.scheduling.availability;
 
-import dev.parley.scheduling.shared.Invalid;
+import dev.parley.platform.problem.Invalid;
 import dev.parley.scheduling.shared.TimeRange;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-/** How the interviews of a time are spread over the interviewers. */
+/** Shows how interviews are spread over interviewers. */
 @ApplicationScoped
 class ViewLoad {
 

@@ -2,6 +2,7 @@ package dev.parley.scheduling.booking;
 
 import dev.parley.platform.transaction.Attempts;
 import dev.parley.scheduling.interview.Interview;
+import dev.parley.scheduling.interview.InterviewViews;
 import dev.parley.scheduling.interview.Interviews;
 import dev.parley.scheduling.interview.PlaceInterview;
 import dev.parley.scheduling.slot.BookedSeat;
@@ -12,14 +13,14 @@ import dev.parley.scheduling.slot.SlotBooking;
 import dev.parley.scheduling.slot.SlotViews;
 import dev.parley.scheduling.slot.Slots;
 import dev.parley.scheduling.staff.Actor;
+import dev.parley.scheduling.staff.Staff;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import java.util.UUID;
-import java.util.function.BiFunction;
 
 /**
- * Takes a seat for an interview, in one transaction with everything that follows from it. The same pair again
- * changes nothing; another slot moves the seat.
+ * Books a seat for an interview, in one transaction with all its effects. Booking the same slot again changes nothing;
+ * booking another one moves the interview.
  */
 @ApplicationScoped
 public class BookSlot {
@@ -30,6 +31,7 @@ public class BookSlot {
     private final Interviews interviews;
     private final PlaceInterview placeInterview;
     private final SlotViews views;
+    private final InterviewViews interviewViews;
     private final OfferAlternatives offerAlternatives;
 
     BookSlot(
@@ -39,6 +41,7 @@ public class BookSlot {
             Interviews interviews,
             PlaceInterview placeInterview,
             SlotViews views,
+            InterviewViews interviewViews,
             OfferAlternatives offerAlternatives) {
         this.slots = slots;
         this.seats = seats;
@@ -46,31 +49,42 @@ public class BookSlot {
         this.interviews = interviews;
         this.placeInterview = placeInterview;
         this.views = views;
+        this.interviewViews = interviewViews;
         this.offerAlternatives = offerAlternatives;
     }
 
     public SlotBooking book(Actor by, UUID slotId, UUID interviewId, String notes) {
-        return book(by, slotId, interviewId, notes, (seat, interview) -> seat.booking());
+        return offerAlternatives.whenFull(() -> Attempts.inTransaction(
+                () -> bookOnce(by, slotId, interviewId, notes).seat().booking()));
     }
 
-    /** @param answer made of what the transaction knows, before it ends */
-    <T> T book(Actor by, UUID slotId, UUID interviewId, String notes, BiFunction<BookedSeat, Interview, T> answer) {
+    /** Reads the answer in the transaction that books. */
+    BookResponse bookAndShow(Staff by, UUID slotId, UUID interviewId, String notes) {
         return offerAlternatives.whenFull(
-                () -> Attempts.inTransaction(() -> bookOnce(by, slotId, interviewId, notes, answer)));
+                () -> Attempts.inTransaction(() -> show(by, bookOnce(by, slotId, interviewId, notes))));
     }
 
-    private <T> T bookOnce(
-            Actor by, UUID slotId, UUID interviewId, String notes, BiFunction<BookedSeat, Interview, T> answer) {
+    private BookResponse show(Staff by, Placed placed) {
+        BookedSeat seat = placed.seat();
+        return new BookResponse(
+                BookResponse.BookingResponse.of(seat.booking()),
+                views.of(seat.slot(), seat.interest()),
+                interviewViews.of(by, placed.interview()));
+    }
+
+    private Placed bookOnce(Actor by, UUID slotId, UUID interviewId, String notes) {
         seats.lock(slotId, refuseFull.check(by, slotId, interviewId));
         Slot slot = slots.byId(slotId);
         Interview interview = interviews.lockOwned(by, interviewId);
         if (slotId.equals(interview.slotId())) {
-            return answer.apply(
+            return new Placed(
                     new BookedSeat(seats.held(interviewId).orElseThrow(), slot, views.interest(slot)), interview);
         }
         interview.mustBePlaceable();
         BookedSeat seat = seats.move(slotId, interview, notes);
         placeInterview.place(by, interview, slot.placement(interview.place()), notes);
-        return answer.apply(seat, interview);
+        return new Placed(seat, interview);
     }
+
+    private record Placed(BookedSeat seat, Interview interview) {}
 }

@@ -2,7 +2,7 @@ package dev.parley.scheduling.booking;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 
-/** What happens to those who booked a seat when the slot goes. */
+/** What happens to bookings when their slot is cancelled. */
 public enum Booked {
     /** They keep their time. */
     @JsonProperty("keep")
@@ -10,7 +10,7 @@ public enum Booked {
     /** Their interviews are cancelled. */
     @JsonProperty("cancel")
     CANCEL,
-    /** They are asked to choose another time; theirs stands until they do. */
+    /** They are asked to choose another time, and keep theirs until they do. */
     @JsonProperty("ask-again")
     ASK_AGAIN
 }

@@ -1,10 +1,7 @@
 package dev.parley.scheduling.booking;
 
 import dev.parley.platform.idempotency.Idempotent;
-import dev.parley.scheduling.interview.InterviewViews;
-import dev.parley.scheduling.slot.SlotViews;
 import dev.parley.scheduling.staff.CurrentStaff;
-import dev.parley.scheduling.staff.Staff;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -20,20 +17,11 @@ public class BookingResource {
 
     private final ChangeSlots changeSlots;
     private final BookSlot bookSlot;
-    private final SlotViews views;
-    private final InterviewViews interviewViews;
     private final CurrentStaff current;
 
-    BookingResource(
-            ChangeSlots changeSlots,
-            BookSlot bookSlot,
-            SlotViews views,
-            InterviewViews interviewViews,
-            CurrentStaff current) {
+    BookingResource(ChangeSlots changeSlots, BookSlot bookSlot, CurrentStaff current) {
         this.changeSlots = changeSlots;
         this.bookSlot = bookSlot;
-        this.views = views;
-        this.interviewViews = interviewViews;
         this.current = current;
     }
 
@@ -57,15 +45,6 @@ public class BookingResource {
     @RolesAllowed({"recruiter", "admin"})
     @Idempotent
     public BookResponse book(UUID id, @Valid @NotNull BookRequest request) {
-        Staff by = current.get();
-        return bookSlot.book(
-                by,
-                id,
-                request.interviewId(),
-                request.bookingNotes(),
-                (seat, interview) -> new BookResponse(
-                        BookResponse.BookingResponse.of(seat.booking()),
-                        views.of(seat.slot(), seat.interest()),
-                        interviewViews.of(by, interview)));
+        return bookSlot.bookAndShow(current.get(), id, request.interviewId(), request.bookingNotes());
     }
 }

@@ -17,7 +17,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
 import java.util.UUID;
 
-/** Calls an interview off and gives its seat back, once. */
+/** Cancels an interview and releases its seat, once. */
 @ApplicationScoped
 public class CancelInterview {
 
@@ -50,10 +50,7 @@ public class CancelInterview {
     }
 
     public void cancel(Actor by, UUID id, String reason) {
-        Attempts.inTransaction(() -> {
-            cancelOnce(by, id, reason);
-            return null;
-        });
+        Attempts.inTransaction(() -> cancelOnce(by, id, reason));
     }
 
     private void cancelOnce(Actor by, UUID id, String reason) {
@@ -70,7 +67,7 @@ public class CancelInterview {
         mails.cancelled(interview, by, knows(interview));
     }
 
-    /** A candidate who was never asked for a time is not told that it came to nothing. */
+    /** A candidate who was never asked for a time gets no cancellation. */
     private boolean knows(Interview interview) {
         return interview.time() != null
                 || !interview.slotInterviewerIds().isEmpty()

@@ -1,10 +1,10 @@
 package dev.parley.scheduling.booking;
 
-import dev.parley.platform.problem.Problems;
+import dev.parley.platform.problem.DatabaseProblems;
+import dev.parley.platform.problem.Invalid;
 import dev.parley.platform.problem.Rejection;
 import dev.parley.platform.transaction.Attempts;
 import dev.parley.scheduling.booking.BulkResponse.Row;
-import dev.parley.scheduling.shared.Invalid;
 import dev.parley.scheduling.slot.Slots;
 import dev.parley.scheduling.staff.Staff;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -21,11 +21,13 @@ public class ChangeSlots {
 
     private final Slots slots;
     private final ChangeSlot changeSlot;
+    private final DatabaseProblems database;
     private final InstantSource clock;
 
-    ChangeSlots(Slots slots, ChangeSlot changeSlot, InstantSource clock) {
+    ChangeSlots(Slots slots, ChangeSlot changeSlot, DatabaseProblems database, InstantSource clock) {
         this.slots = slots;
         this.changeSlot = changeSlot;
+        this.database = database;
         this.clock = clock;
     }
 
@@ -54,12 +56,8 @@ public class ChangeSlots {
             return changed(by, id, request);
         } catch (Rejection why) {
             return Row.failed(id, why);
-        } catch (ConstraintViolationException overlap) {
-            return Row.failed(
-                    id,
-                    Problems.of(
-                            "slot-overlap",
-                            "One of the interviewers has another slot at that time. Choose another time."));
+        } catch (ConstraintViolationException refused) {
+            return Row.failed(id, database.rejection(refused).orElseThrow(() -> refused));
         }
     }
 

@@ -1,7 +1,7 @@
 package dev.parley.scheduling.booking;
 
+import dev.parley.platform.problem.Invalid;
 import dev.parley.platform.time.Zones;
-import dev.parley.scheduling.shared.Invalid;
 import dev.parley.scheduling.shared.TimeRange;
 
 import java.time.Duration;

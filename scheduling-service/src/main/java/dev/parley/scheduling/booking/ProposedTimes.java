@@ -1,7 +1,7 @@
 package dev.parley.scheduling.booking;
 
+import dev.parley.platform.problem.Invalid;
 import dev.parley.scheduling.interview.Interview;
-import dev.parley.scheduling.shared.Invalid;
 import dev.parley.scheduling.shared.SchedulingSettings;
 import dev.parley.scheduling.shared.TimeRange;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -9,7 +9,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.InstantSource;
 
-/** Which time a request means; a self-paced interview is open from now on and for a week unless it says otherwise. */
+/** Reads the time of a request. By default a self-paced interview opens now, for the configured window. */
 @ApplicationScoped
 class ProposedTimes {
 

@@ -21,9 +21,9 @@ class RefuseFull {
     private static final String LOOK = """
             SELECT i.owner_id, i.candidate_id, i.slot_id,
                    i.status IN ('PENDING', 'SCHEDULED') AND i.slot_id IS DISTINCT FROM s.id AND NOT s.closed
-                   AND s.current_bookings + """ + Holds.FOR_OTHERS_BY_POSITION + """
+                   AND s.current_bookings + """ + Holds.FOR_OTHERS + """
                     >= s.max_candidates
-            FROM interview i LEFT JOIN slot s ON s.id = ? WHERE i.id = ?""";
+            FROM interview i LEFT JOIN slot s ON s.id = :slot WHERE i.id = :interview""";
 
     private final Sql sql;
     private final Slots slots;
@@ -42,13 +42,12 @@ class RefuseFull {
      * @throws SlotRejection.SlotFull when an interview that might be booked there finds no seat left
      */
     UUID check(Actor by, UUID slotId, UUID interviewId) {
-        Look found = sql.first(
-                        LOOK,
-                        row -> new Look(Sql.uuid(row, 1), Sql.uuid(row, 2), Sql.uuid(row, 3), row.getBoolean(4)),
-                        clock.instant(),
-                        interviewId,
-                        slotId,
-                        interviewId)
+        Look found = sql.of(LOOK)
+                .with("now", clock.instant())
+                .with("self", interviewId)
+                .with("slot", slotId)
+                .with("interview", interviewId)
+                .first(row -> new Look(Sql.uuid(row, 1), Sql.uuid(row, 2), Sql.uuid(row, 3), row.getBoolean(4)))
                 .filter(row -> by.mayChange(row.ownerId(), row.candidateId()))
                 .orElseThrow(() -> Problems.notFound("interview"));
         if (found.full()) {

@@ -1,5 +1,6 @@
 package dev.parley.scheduling.booking;
 
+import dev.parley.platform.problem.Invalid;
 import dev.parley.platform.transaction.Attempts;
 import dev.parley.scheduling.interview.Interview;
 import dev.parley.scheduling.interview.InterviewStatus;
@@ -7,7 +8,6 @@ import dev.parley.scheduling.interview.Interviews;
 import dev.parley.scheduling.interview.Modes;
 import dev.parley.scheduling.interview.PlaceInterview;
 import dev.parley.scheduling.interview.Placement;
-import dev.parley.scheduling.shared.Invalid;
 import dev.parley.scheduling.shared.TimeRange;
 import dev.parley.scheduling.slot.Seats;
 import dev.parley.scheduling.staff.Actor;
@@ -45,10 +45,7 @@ public class RescheduleInterview {
 
     public void reschedule(Actor by, UUID id, RescheduleRequest request, Integer expectedVersion) {
         List<UUID> panel = request.interviewerIds() == null ? null : interviewers.known(request.interviewerIds());
-        Attempts.inTransaction(() -> {
-            move(by, id, request, panel, expectedVersion);
-            return null;
-        });
+        Attempts.inTransaction(() -> move(by, id, request, panel, expectedVersion));
     }
 
     private void move(Actor by, UUID id, RescheduleRequest request, List<UUID> panel, Integer expectedVersion) {

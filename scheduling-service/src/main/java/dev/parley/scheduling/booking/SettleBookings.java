@@ -12,7 +12,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
 
-/** Those who have a seat of a slot that goes: kept, cancelled or asked again, each by the rules of their interview. */
+/** Settles the bookings of a cancelled slot: keeps them, cancels them or asks their candidates again. */
 @ApplicationScoped
 class SettleBookings {
 

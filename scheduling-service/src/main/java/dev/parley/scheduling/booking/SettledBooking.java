@@ -14,10 +14,10 @@ public record SettledBooking(UUID interviewId, String candidateName, Effect effe
         CANCELLED,
         @JsonProperty("asked")
         ASKED,
-        /** They were asked already and have not answered yet: no second mail. */
+        /** They were asked before and have not answered. They get no second email. */
         @JsonProperty("asked-before")
         ASKED_BEFORE,
-        /** Another recruiter's interview: they decide, it keeps its time. */
+        /** The interview belongs to another recruiter, who decides. It keeps its time. */
         @JsonProperty("kept-not-yours")
         KEPT_NOT_YOURS,
         /** It has begun or is over. */

@@ -1,10 +1,10 @@
 package dev.parley.scheduling.candidate;
 
 import dev.parley.platform.contact.Origin;
+import dev.parley.platform.problem.Invalid;
 import dev.parley.platform.transaction.Attempts;
 import dev.parley.scheduling.job.Job;
 import dev.parley.scheduling.job.Jobs;
-import dev.parley.scheduling.shared.Invalid;
 import dev.parley.scheduling.shared.SchedulingSettings;
 import dev.parley.scheduling.staff.Staff;
 import jakarta.enterprise.context.ApplicationScoped;

@@ -40,10 +40,7 @@ public class ChangeCandidate {
     public void change(Staff by, UUID id, CandidateRequest request, Integer expectedVersion) {
         CandidateDetails details = request.details(new Origin(by.zone(), settings.defaultZone()));
         UUID person = Attempts.inOwnTransaction(() -> persons.named(details.email()));
-        Attempts.inTransaction(() -> {
-            change(by, candidates.lockVisible(by, id), expectedVersion, person, details);
-            return null;
-        });
+        Attempts.inTransaction(() -> change(by, candidates.lockVisible(by, id), expectedVersion, person, details));
     }
 
     private void change(Staff by, Candidate card, Integer expectedVersion, UUID person, CandidateDetails details) {

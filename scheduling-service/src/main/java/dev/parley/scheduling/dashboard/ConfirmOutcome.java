@@ -40,7 +40,6 @@ public class ConfirmOutcome {
             }
             Map<String, Object> as = auditLog.snapshot(interview);
             auditLog.record(interview, by, "OUTCOME_CONFIRMED", as, as, reason);
-            return null;
         });
     }
 }

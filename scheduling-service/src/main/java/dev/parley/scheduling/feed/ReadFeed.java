@@ -1,8 +1,8 @@
 package dev.parley.scheduling.feed;
 
+import dev.parley.contracts.link.LinkPurpose;
 import dev.parley.platform.link.LinkKey;
 import dev.parley.platform.link.LinkKeys;
-import dev.parley.platform.link.LinkPurpose;
 import dev.parley.platform.problem.Problems;
 import dev.parley.platform.problem.Rejection;
 import jakarta.enterprise.context.ApplicationScoped;

@@ -6,7 +6,6 @@ import dev.parley.platform.transaction.Attempts;
 import dev.parley.scheduling.interview.CheckRules;
 import dev.parley.scheduling.interview.Interview;
 import dev.parley.scheduling.interview.Interviews;
-import dev.parley.scheduling.shared.SchedulingSettings;
 import dev.parley.scheduling.slot.Hold;
 import dev.parley.scheduling.slot.HoldKind;
 import dev.parley.scheduling.slot.Holds;
@@ -22,8 +21,8 @@ import java.util.Optional;
 import java.util.UUID;
 
 /**
- * Keeps a seat for an interview while its candidate decides, a few minutes; booking it ends that. The same slot again
- * answers what stands already, another slot moves it.
+ * Holds a seat for a few minutes while a candidate decides. Booking ends the hold. Holding the same slot again returns
+ * the current hold; holding another slot moves it.
  */
 @ApplicationScoped
 public class HoldSlot {
@@ -33,7 +32,7 @@ public class HoldSlot {
     private final Interviews interviews;
     private final CheckRules checkRules;
     private final OfferAlternatives offerAlternatives;
-    private final SchedulingSettings settings;
+    private final HoldSettings settings;
     private final InstantSource clock;
 
     HoldSlot(
@@ -42,7 +41,7 @@ public class HoldSlot {
             Interviews interviews,
             CheckRules checkRules,
             OfferAlternatives offerAlternatives,
-            SchedulingSettings settings,
+            HoldSettings settings,
             InstantSource clock) {
         this.holds = holds;
         this.seats = seats;
@@ -73,8 +72,7 @@ public class HoldSlot {
             throw Problems.of("conflict", "The interview already has a seat in this slot. Choose another slot.");
         }
         checkRules.check(by, interview, slot.placement(interview.place()));
-        Hold hold = new Hold(
-                Ids.next(), slot.id(), interview.id(), now.plus(settings.hold().ttl()));
+        Hold hold = new Hold(Ids.next(), slot.id(), interview.id(), now.plus(settings.ttl()));
         if (!holds.keep(HoldKind.HOLD, hold, now)) {
             throw seats.refusal(slot);
         }

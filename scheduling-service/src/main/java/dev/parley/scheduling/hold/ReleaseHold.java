@@ -9,7 +9,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import java.util.UUID;
 
-/** The candidate does not want the seat after all; without a hold nothing happens. */
+/** Releases the candidate's hold. Does nothing without one. */
 @ApplicationScoped
 public class ReleaseHold {
 
@@ -26,7 +26,6 @@ public class ReleaseHold {
         Attempts.inTransaction(() -> {
             interviews.lockOwned(by, interviewId);
             holds.release(interviewId, HoldKind.HOLD, slotId);
-            return null;
         });
     }
 }

@@ -1,7 +1,7 @@
 package dev.parley.scheduling.interview;
 
+import dev.parley.platform.problem.Invalid;
 import dev.parley.platform.transaction.Attempts;
-import dev.parley.scheduling.shared.Invalid;
 import dev.parley.scheduling.staff.Interviewers;
 import dev.parley.scheduling.staff.Staff;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -9,7 +9,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
 
-/** Mails the candidate a link on which they choose a time; again as often as the owner wants. */
+/** Emails the candidate a link to choose a time. The owner may repeat it. */
 @ApplicationScoped
 public class AskForTime {
 
@@ -35,13 +35,10 @@ public class AskForTime {
         this.mails = mails;
     }
 
-    /** @param offering out of whose slots; null: as it was said before */
+    /** @param offering whose slots the candidate chooses from; null leaves them unchanged */
     public void ask(Staff by, UUID id, List<UUID> offering) {
         List<UUID> known = offering == null ? null : interviewers.known(offering);
-        Attempts.inTransaction(() -> {
-            askOnce(by, id, known);
-            return null;
-        });
+        Attempts.inTransaction(() -> askOnce(by, id, known));
     }
 
     private void askOnce(Staff by, UUID id, List<UUID> offering) {

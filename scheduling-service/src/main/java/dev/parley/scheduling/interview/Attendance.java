@@ -5,7 +5,7 @@ import jakarta.persistence.Embeddable;
 
 import java.time.Instant;
 
-/** Who came, as heard from the room or said by hand; part of an interview. */
+/** Who attended, according to the room or to staff. Part of an interview. */
 @Embeddable
 public class Attendance {
 
@@ -21,7 +21,7 @@ public class Attendance {
     @Column(name = "interviewer_joined_at")
     private Instant interviewerJoinedAt;
 
-    /** True when this is news: an event of the room that was not heard before. */
+    /** Returns true for a new event of the room. */
     public boolean hears(long sequence) {
         if (sequence <= roomSeq) {
             return false;
@@ -34,7 +34,7 @@ public class Attendance {
         roomOccupied = occupied;
     }
 
-    /** The first time counts; true when this was it. */
+    /** Only the first join counts. Returns true for it. */
     public boolean candidateJoined(Instant at) {
         if (at == null || candidateJoinedAt != null) {
             return false;

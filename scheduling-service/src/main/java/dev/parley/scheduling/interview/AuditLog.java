@@ -20,13 +20,13 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 
-/** Who did what to an interview; append-only, which the database enforces. */
+/** Records who did what to an interview. Append-only, which the database enforces. */
 @ApplicationScoped
 public class AuditLog {
 
     private static final String ADD = """
             INSERT INTO audit_entry (id, interview_id, at, actor_id, action, old_values, new_values, reason, via)
-            VALUES (?, ?, ?, ?, ?, cast(? AS jsonb), cast(? AS jsonb), ?, ?)""";
+            VALUES (:id, :interview, :now, :actor, :action, cast(:old AS jsonb), cast(:new AS jsonb), :reason, :via)""";
 
     private final EntityManager entities;
     private final Sql sql;
@@ -40,7 +40,7 @@ public class AuditLog {
         this.clock = clock;
     }
 
-    /** A change made now: only what differs is kept. */
+    /** Records a change made now. Stores only the differences. */
     public void changed(Interview interview, UUID actorId, String action, Map<String, Object> before) {
         add(interview, actorId, action, before, AuditValues.of(interview), null, null);
     }
@@ -66,7 +66,7 @@ public class AuditLog {
                 by.via() == null ? null : by.via().name());
     }
 
-    /** The candidate came; the room says by what. */
+    /** Records that a person joined. The room tells which kind of link they used. */
     public void joined(Interview interview, UUID actorId, Map<String, Object> before, String via) {
         add(interview, actorId, "JOINED", before, AuditValues.of(interview), null, via);
     }
@@ -80,25 +80,25 @@ public class AuditLog {
             String reason,
             String via) {
         entities.flush();
-        sql.update(
-                ADD,
-                Ids.next(),
-                interview.id(),
-                clock.instant(),
-                actorId,
-                action,
-                text(difference(before, after)),
-                text(difference(after, before)),
-                reason,
-                via);
+        sql.of(ADD)
+                .with("id", Ids.next())
+                .with("interview", interview.id())
+                .with("now", clock.instant())
+                .with("actor", actorId)
+                .with("action", action)
+                .with("old", text(difference(before, after)))
+                .with("new", text(difference(after, before)))
+                .with("reason", reason)
+                .with("via", via)
+                .update();
     }
 
-    /** Whether a candidate heard of an interview that has no time yet. */
+    /** Whether the candidate knows of an interview that has no time yet. */
     public boolean toldCandidate(UUID interviewId) {
         return has(interviewId, "action IN ('ASKED_FOR_TIME', 'SLOT_OFFERED')");
     }
 
-    /** Whether the candidate was asked for another time and has not answered by one yet. */
+    /** Whether the candidate was asked for another time and has not chosen one. */
     public boolean askedSincePlaced(UUID interviewId) {
         return has(interviewId, """
                 action = 'ASKED_FOR_TIME' AND at >= (

@@ -7,13 +7,12 @@ import dev.parley.scheduling.rule.SchedulingRules;
 import dev.parley.scheduling.shared.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
-/** Who is taken when. The exclusion constraints of the table have the last word. */
+/** The times at which people are busy. The table's exclusion constraints have the last word. */
 @ApplicationScoped
 public class CalendarClaims {
 
@@ -32,13 +31,14 @@ public class CalendarClaims {
 
     private static final String OVERLAPS = """
             SELECT kind FROM calendar_claim
-            WHERE kind = 'CANDIDATE' AND interview_id <> ?
-              AND person_id = (SELECT c.person_id FROM candidate c WHERE c.id = ?) AND during && tstzrange(?, ?)
+            WHERE kind = 'CANDIDATE' AND interview_id <> :interview
+              AND person_id = (SELECT c.person_id FROM candidate c WHERE c.id = :candidate)
+              AND during && tstzrange(:starts, :ends)
             UNION
-            SELECT c.kind FROM unnest(cast(? AS uuid[])) AS w (person_id)
+            SELECT c.kind FROM unnest(cast(:interviewers AS uuid[])) AS w (person_id)
             JOIN calendar_claim c ON c.kind = 'INTERVIEWER' AND c.person_id = w.person_id
-              AND c.during && padded(w.person_id, tstzrange(?, ?))
-            WHERE c.interview_id <> ? AND c.slot_key <> ?""";
+              AND c.during && padded(w.person_id, tstzrange(:starts, :ends))
+            WHERE c.interview_id <> :interview AND c.slot_key <> :slot""";
 
     /**
      * By person, so that two of us meet in the same order. Who has the candidate's address is read with the rest: their
@@ -46,9 +46,9 @@ public class CalendarClaims {
      */
     private static final String ADD = """
             INSERT INTO calendar_claim (interview_id, person_id, kind, slot_key, during)
-            SELECT ?, w.person_id, w.kind, ?, padded(w.person_id, tstzrange(?, ?))
-            FROM (SELECT p.id AS person_id, 'INTERVIEWER' AS kind FROM unnest(cast(? AS uuid[])) AS p (id)
-                  UNION ALL SELECT c.person_id, 'CANDIDATE' FROM candidate c WHERE c.id = ?) w
+            SELECT :interview, w.person_id, w.kind, :slot, padded(w.person_id, tstzrange(:starts, :ends))
+            FROM (SELECT p.id AS person_id, 'INTERVIEWER' AS kind FROM unnest(cast(:interviewers AS uuid[])) AS p (id)
+                  UNION ALL SELECT c.person_id, 'CANDIDATE' FROM candidate c WHERE c.id = :candidate) w
             ORDER BY w.person_id
             ON CONFLICT DO NOTHING""";
 
@@ -60,20 +60,7 @@ public class CalendarClaims {
 
     /** Names of the rules that are broken by the claims of others. */
     Set<String> brokenBy(Plan plan) {
-        Instant starts = plan.time().startsAt();
-        Instant ends = plan.time().endsAt();
-        List<String> kinds = sql.list(
-                OVERLAPS,
-                row -> row.getString(1),
-                plan.interviewId(),
-                plan.candidateId(),
-                starts,
-                ends,
-                plan.interviewerIds().toArray(UUID[]::new),
-                starts,
-                ends,
-                plan.interviewId(),
-                plan.slotKey());
+        List<String> kinds = of(OVERLAPS, plan).list(row -> row.getString(1));
         return kinds.stream().map(kind -> Kind.valueOf(kind).overlap.name()).collect(Collectors.toSet());
     }
 
@@ -101,7 +88,9 @@ public class CalendarClaims {
      */
     void moveCandidate(Interview interview) {
         if (takesTime(interview)) {
-            sql.update("DELETE FROM calendar_claim WHERE interview_id = ? AND kind = 'CANDIDATE'", interview.id());
+            sql.of("DELETE FROM calendar_claim WHERE interview_id = :interview AND kind = 'CANDIDATE'")
+                    .with("interview", interview.id())
+                    .update();
             claim(planOf(interview, List.of()));
         }
     }
@@ -130,17 +119,22 @@ public class CalendarClaims {
     }
 
     private int insert(Plan plan) {
-        return sql.update(
-                ADD,
-                plan.interviewId(),
-                plan.slotKey(),
-                plan.time().startsAt(),
-                plan.time().endsAt(),
-                plan.interviewerIds().toArray(UUID[]::new),
-                plan.candidateId());
+        return of(ADD, plan).update();
+    }
+
+    private Sql.Statement of(String statement, Plan plan) {
+        return sql.of(statement)
+                .with("interview", plan.interviewId())
+                .with("slot", plan.slotKey())
+                .with("starts", plan.time().startsAt())
+                .with("ends", plan.time().endsAt())
+                .with("interviewers", plan.interviewerIds().toArray(UUID[]::new))
+                .with("candidate", plan.candidateId());
     }
 
     public void release(UUID interviewId) {
-        sql.update("DELETE FROM calendar_claim WHERE interview_id = ?", interviewId);
+        sql.of("DELETE FROM calendar_claim WHERE interview_id = :interview")
+                .with("interview", interviewId)
+                .update();
     }
 }

@@ -20,7 +20,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
-/** Whether an interview may be held when, where and with whom it is meant to be. */
+/** Checks the time, place and people of an interview against the rules. */
 @ApplicationScoped
 public class CheckRules {
 
@@ -28,6 +28,7 @@ public class CheckRules {
     private final CalendarRules calendar;
     private final CalendarClaims claims;
     private final SchedulingSettings settings;
+    private final SelfServiceSettings selfService;
     private final InstantSource clock;
 
     CheckRules(
@@ -35,11 +36,13 @@ public class CheckRules {
             CalendarRules calendar,
             CalendarClaims claims,
             SchedulingSettings settings,
+            SelfServiceSettings selfService,
             InstantSource clock) {
         this.matches = matches;
         this.calendar = calendar;
         this.claims = claims;
         this.settings = settings;
+        this.selfService = selfService;
         this.clock = clock;
     }
 
@@ -82,7 +85,7 @@ public class CheckRules {
                 ownChange(by, interview));
     }
 
-    /** Staff call off at any time, a candidate until the cutoff. */
+    /** Staff may cancel at any time, a candidate until the cutoff. */
     public void checkCancel(Actor by, Interview interview) {
         OwnChange change = ownChange(by, interview);
         if (change != null) {
@@ -94,10 +97,9 @@ public class CheckRules {
         if (!(by instanceof Actor.Candidate) || interview.status() != InterviewStatus.SCHEDULED) {
             return null;
         }
-        SchedulingSettings.SelfService limits = settings.selfService();
         return new OwnChange(
-                interview.lastMoment().minus(limits.cutoff()),
-                limits.maxReschedules() - interview.candidateReschedules());
+                interview.lastMoment().minus(selfService.cutoff()),
+                selfService.maxReschedules() - interview.candidateReschedules());
     }
 
     /** For interviewers who join at a time that stays; an overlap alone is left to the claims here, too. */

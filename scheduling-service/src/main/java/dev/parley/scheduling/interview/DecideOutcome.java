@@ -8,7 +8,7 @@ import java.time.InstantSource;
 import java.util.Map;
 import java.util.UUID;
 
-/** The recruiter knows better than the room: corrects how it ended, or says who came to a place. */
+/** Corrects the recorded outcome, or records who came to an offline interview. */
 @ApplicationScoped
 public class DecideOutcome {
 
@@ -40,7 +40,6 @@ public class DecideOutcome {
             claims.release(id);
             auditLog.record(interview, by, "OUTCOME_CORRECTED", before, AuditValues.of(interview), request.reason());
             events.publish(interview);
-            return null;
         });
     }
 }

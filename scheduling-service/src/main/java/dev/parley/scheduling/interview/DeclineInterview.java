@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-/** An interviewer says that they cannot come; the owner finds somebody else, or another time. */
+/** Records that an interviewer cannot come. The owner finds a replacement or another time. */
 @ApplicationScoped
 public class DeclineInterview {
 
@@ -34,7 +34,7 @@ public class DeclineInterview {
         this.messages = messages;
     }
 
-    /** Again changes nothing. */
+    /** Declining again changes nothing. */
     public void decline(Staff by, UUID id, String reason) {
         Attempts.inTransaction(() -> {
             Interview interview = interviews
@@ -48,7 +48,6 @@ public class DeclineInterview {
                 events.publish(interview);
                 tellOwner(by, interview, reason);
             }
-            return null;
         });
     }
 

@@ -32,11 +32,10 @@ public class Declines {
 
     Map<UUID, Map<UUID, String>> of(Collection<UUID> interviewIds) {
         Map<UUID, Map<UUID, String>> declines = new HashMap<>();
-        sql.list(
-                "SELECT interview_id, person_id, reason FROM interview_decline WHERE interview_id = ANY(?)",
-                row -> declines.computeIfAbsent(Sql.uuid(row, 1), id -> new HashMap<>())
-                        .put(Sql.uuid(row, 2), row.getString(3)),
-                (Object) interviewIds.toArray(UUID[]::new));
+        sql.of("SELECT interview_id, person_id, reason FROM interview_decline WHERE interview_id = ANY(:interviews)")
+                .with("interviews", interviewIds.toArray(UUID[]::new))
+                .list(row -> declines.computeIfAbsent(Sql.uuid(row, 1), id -> new HashMap<>())
+                        .put(Sql.uuid(row, 2), row.getString(3)));
         return declines;
     }
 

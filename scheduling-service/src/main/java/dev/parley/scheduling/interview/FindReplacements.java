@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 
-/** Who is free at the time of an interview and is not asked already, the least loaded first. */
+/** Finds interviewers who are free at an interview's time and were not asked yet, least loaded first. */
 @ApplicationScoped
 class FindReplacements {
 

@@ -2,12 +2,12 @@ package dev.parley.scheduling.interview;
 
 import dev.parley.platform.http.Versions;
 import dev.parley.platform.id.Ids;
+import dev.parley.platform.problem.Invalid;
 import dev.parley.scheduling.candidate.Candidate;
 import dev.parley.scheduling.candidate.Match;
 import dev.parley.scheduling.interview.InterviewRejection.IllegalTransition;
 import dev.parley.scheduling.interview.InterviewRejection.NotAhead;
 import dev.parley.scheduling.job.Job;
-import dev.parley.scheduling.shared.Invalid;
 import dev.parley.scheduling.shared.TimeRange;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;

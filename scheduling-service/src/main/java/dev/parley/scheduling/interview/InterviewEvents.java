@@ -7,7 +7,7 @@ import dev.parley.platform.event.DomainEvent;
 import dev.parley.platform.event.Outbox;
 import jakarta.enterprise.context.ApplicationScoped;
 
-/** Tells the other services the full public state after each change. */
+/** Publishes the interview's whole public state after each change. */
 @ApplicationScoped
 public class InterviewEvents {
 
@@ -17,7 +17,7 @@ public class InterviewEvents {
         this.outbox = outbox;
     }
 
-    /** The state changed, the status did not. */
+    /** Publishes a change that keeps the status. */
     public void publish(Interview interview) {
         publish(interview, typeOf(interview.status()));
     }

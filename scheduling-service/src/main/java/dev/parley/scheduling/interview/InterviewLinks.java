@@ -1,8 +1,8 @@
 package dev.parley.scheduling.interview;
 
+import dev.parley.contracts.link.LinkPurpose;
 import dev.parley.platform.link.LinkKey;
 import dev.parley.platform.link.LinkKeys;
-import dev.parley.platform.link.LinkPurpose;
 import dev.parley.platform.link.LinkRole;
 import dev.parley.platform.link.PublicLinks;
 import jakarta.enterprise.context.ApplicationScoped;

@@ -18,7 +18,7 @@ import static dev.parley.scheduling.interview.InterviewMessage.CALLED_OFF;
 import static dev.parley.scheduling.interview.InterviewMessage.TO_BE_HELD;
 import static dev.parley.scheduling.interview.InterviewMessage.mail;
 
-/** Who is told what when an interview is placed, moved or called off. */
+/** Sends the emails about a scheduled, moved or cancelled interview. */
 @ApplicationScoped
 public class InterviewMails {
 
@@ -91,7 +91,7 @@ public class InterviewMails {
         }
     }
 
-    /** Who is new is invited, who is no longer among them finds it off their calendar; the others see who comes. */
+    /** Invites added interviewers and cancels removed ones. Tells the others who comes. */
     void replaced(Interview interview, List<UUID> former) {
         Map<UUID, StaffMember> known = messages.peopleOf(interview, former);
         messages.toCandidate(

@@ -3,7 +3,7 @@ package dev.parley.scheduling.interview;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 
-/** Which links of an interview are accepted; part of it. */
+/** The link versions that an interview accepts. Part of an interview. */
 @Embeddable
 public class LinkVersions {
 
@@ -13,7 +13,7 @@ public class LinkVersions {
     @Column(name = "room_version")
     private int roomVersion = 1;
 
-    /** What was sent before opens nothing any more. */
+    /** Makes all earlier links worthless. */
     void raise() {
         linkVersion++;
         roomVersion++;

@@ -4,9 +4,9 @@ import java.time.Instant;
 import java.util.UUID;
 
 /**
- * An interview as its links see it.
+ * What a link needs to know about its interview.
  *
- * @param linkVersion of the links that are good
+ * @param linkVersion of the links that still work
  * @param endsAt      null while it has no time
  */
 public record LinkedInterview(UUID candidateId, int linkVersion, Instant endsAt) {}

@@ -7,7 +7,7 @@ import jakarta.persistence.Enumerated;
 
 import java.time.Instant;
 
-/** How an interview went; part of it. */
+/** The outcome of an interview. Part of an interview. */
 @Embeddable
 public class Outcome {
 

@@ -1,6 +1,6 @@
 package dev.parley.scheduling.interview;
 
-import dev.parley.scheduling.shared.VideoProvider;
+import dev.parley.contracts.scheduling.VideoProvider;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;

@@ -1,8 +1,8 @@
 package dev.parley.scheduling.interview;
 
-import dev.parley.scheduling.shared.Invalid;
+import dev.parley.contracts.scheduling.VideoProvider;
+import dev.parley.platform.problem.Invalid;
 import dev.parley.scheduling.shared.SchedulingSettings;
-import dev.parley.scheduling.shared.VideoProvider;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import java.util.List;

@@ -50,7 +50,6 @@ public class ReplaceInterviewers {
             if (!interview.interviewerIds().equals(panel)) {
                 replaceBy(panel, by, interview, request.reason());
             }
-            return null;
         });
     }
 

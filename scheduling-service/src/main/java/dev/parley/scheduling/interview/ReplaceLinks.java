@@ -3,7 +3,6 @@ package dev.parley.scheduling.interview;
 import dev.parley.platform.budget.Budgets;
 import dev.parley.scheduling.candidate.CardMoved;
 import dev.parley.scheduling.rule.BrokenRules;
-import dev.parley.scheduling.shared.SchedulingSettings;
 import dev.parley.scheduling.staff.Staff;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -13,14 +12,14 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.UUID;
 
-/** Makes the links that are out there worthless and new ones available. */
+/** Invalidates the existing links and creates new ones. */
 @ApplicationScoped
 public class ReplaceLinks {
 
     private final Interviews interviews;
     private final CalendarClaims claims;
     private final Budgets budgets;
-    private final SchedulingSettings settings;
+    private final NewLinksSettings settings;
     private final AuditLog auditLog;
     private final InterviewEvents events;
     private final InterviewMails mails;
@@ -29,7 +28,7 @@ public class ReplaceLinks {
             Interviews interviews,
             CalendarClaims claims,
             Budgets budgets,
-            SchedulingSettings settings,
+            NewLinksSettings settings,
             AuditLog auditLog,
             InterviewEvents events,
             InterviewMails mails) {
@@ -80,8 +79,8 @@ public class ReplaceLinks {
     private void countChange(Staff by, String email) {
         budgets.spend(
                 "new-link " + by.id() + " " + email,
-                settings.newLinks().most(),
-                settings.newLinks().within(),
+                settings.most(),
+                settings.within(),
                 "We sent several new links to this address in a short time. Try again later.");
     }
 

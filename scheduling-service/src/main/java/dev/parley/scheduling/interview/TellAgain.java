@@ -23,7 +23,7 @@ class TellAgain {
 
     private static final String TAKE = """
             DELETE FROM untold WHERE id IN (
-                SELECT id FROM untold WHERE kind = ? ORDER BY id FOR UPDATE SKIP LOCKED LIMIT ?)
+                SELECT id FROM untold WHERE kind = :kind ORDER BY id FOR UPDATE SKIP LOCKED LIMIT :batch)
             RETURNING id""";
 
     private final Sql sql;
@@ -55,7 +55,8 @@ class TellAgain {
 
     private boolean told(String kind) {
         return QuarkusTransaction.requiringNew().call(() -> {
-            List<UUID> ids = sql.list(TAKE, row -> row.getObject(1, UUID.class), kind, AT_ONCE);
+            List<UUID> ids =
+                    sql.of(TAKE).with("kind", kind).with("batch", AT_ONCE).list(row -> Sql.uuid(row, 1));
             for (UUID id : ids) {
                 if (kind.equals("CARD")) {
                     cards.tell(id);

@@ -9,7 +9,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 
-/** What is off with an interview that is still to be held, as codes. */
+/** Codes of problems with an upcoming interview. */
 @ApplicationScoped
 public class Warnings {
 
@@ -36,7 +36,7 @@ public class Warnings {
         return warnings;
     }
 
-    /** They have not come and late entry has closed. */
+    /** The candidate has not come and late entry has closed. */
     public boolean isCandidateAbsent(Interview interview) {
         return interview.isToBeHeld()
                 && interview.type() == InterviewType.ONLINE

@@ -61,7 +61,7 @@ public class Job {
         Versions.check(expectedVersion, version);
     }
 
-    /** Overrides the setting of the installation. */
+    /** Overrides the installation's setting. */
     public Optional<Duration> minimumNotice() {
         return Optional.ofNullable(minimumNoticeMillis).map(Duration::ofMillis);
     }

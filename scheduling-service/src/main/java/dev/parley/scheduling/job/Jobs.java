@@ -21,7 +21,7 @@ public class Jobs implements PanacheRepositoryBase<Job, UUID> {
         return find(where.text(), where.values()).firstResultOptional().orElseThrow(() -> Problems.notFound("job"));
     }
 
-    /** Of all recruiters: two may use the same one. */
+    /** Searches the jobs of all recruiters, because two may use the same external id. */
     public List<Job> byExternalId(String externalId) {
         return list("externalId", externalId);
     }

@@ -8,7 +8,7 @@ import jakarta.transaction.Transactional;
 import java.time.InstantSource;
 import java.util.UUID;
 
-/** Opens a job, and changes what it says. */
+/** Creates and changes jobs. */
 @ApplicationScoped
 public class KeepJob {
 

@@ -6,14 +6,14 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-/** Which reminders lead up to an event. */
+/** The reminders that lead up to an event. */
 final class Ladder {
 
     private Ladder() {}
 
     /**
-     * Longest before first; each is good until the next one. What is due now or was due already is skipped: whoever
-     * books that late has just been told.
+     * The earliest first. Each is valid until the next one. Skips those that are already due, because people who book
+     * that late were just informed.
      */
     static List<Rung> upTo(Instant event, List<Duration> before, Instant now) {
         List<Duration> order = before.stream()

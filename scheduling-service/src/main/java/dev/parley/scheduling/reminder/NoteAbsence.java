@@ -12,7 +12,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
 import java.util.UUID;
 
-/** Late entry has closed without the candidate: their interviewers hear of it, and so does every open page. */
+/** Tells the interviewers and every open page that late entry has closed without the candidate. */
 @ApplicationScoped
 class NoteAbsence {
 

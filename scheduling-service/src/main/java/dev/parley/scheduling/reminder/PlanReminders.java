@@ -13,17 +13,19 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 
-/** Writes down, with the booking itself, when an interview is to be looked at again; another time starts anew. */
+/** Plans the reminders of an interview in the transaction that books it. A new time replaces the plan. */
 @ApplicationScoped
 public class PlanReminders {
 
     private final Reminders reminders;
     private final SchedulingSettings settings;
+    private final ReminderSettings reminding;
     private final InstantSource clock;
 
-    PlanReminders(Reminders reminders, SchedulingSettings settings, InstantSource clock) {
+    PlanReminders(Reminders reminders, SchedulingSettings settings, ReminderSettings reminding, InstantSource clock) {
         this.reminders = reminders;
         this.settings = settings;
+        this.reminding = reminding;
         this.clock = clock;
     }
 
@@ -41,8 +43,7 @@ public class PlanReminders {
 
     private List<Rung> rungs(Interview interview) {
         Instant event = interview.isSelfPaced() ? interview.deadline() : interview.startsAt();
-        List<Rung> rungs =
-                new ArrayList<>(Ladder.upTo(event, settings.reminder().before(), clock.instant()));
+        List<Rung> rungs = new ArrayList<>(Ladder.upTo(event, reminding.before(), clock.instant()));
         if (interview.type() == InterviewType.ONLINE && !interview.isSelfPaced()) {
             Instant closes = event.plus(settings.interview().lateEntry());
             if (closes.isBefore(interview.endsAt())) {

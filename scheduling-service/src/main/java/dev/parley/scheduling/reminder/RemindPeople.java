@@ -13,7 +13,7 @@ import java.util.UUID;
 import static dev.parley.scheduling.interview.InterviewMessage.TO_BE_HELD;
 import static dev.parley.scheduling.interview.InterviewMessage.mail;
 
-/** Candidate and interviewers, by mail and by short message; not those who are there, nor those who declined. */
+/** Reminds the candidate and the interviewers by email and SMS, except those who are present or declined. */
 @ApplicationScoped
 class RemindPeople {
 

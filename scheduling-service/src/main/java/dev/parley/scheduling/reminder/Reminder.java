@@ -41,7 +41,7 @@ public class Reminder {
         return doneAt == null;
     }
 
-    /** Made for the interview as it is now. */
+    /** Whether the interview still has the time of this reminder, and will take place. */
     boolean isOf(Interview interview) {
         return interview.revision() == revision && interview.isToBeHeld();
     }

@@ -1,15 +1,15 @@
 package dev.parley.scheduling.reminder;
 
-/** What became of a reminder when it was due. */
+/** The outcome of a due reminder. */
 enum ReminderOutcome {
-    /** Messages were asked for. */
+    /** Messages were requested. */
     REQUESTED,
-    /** The candidate was absent; their interviewers were told. */
+    /** The candidate was absent, and the interviewers were told. */
     NOTED,
-    /** Everybody was there already. */
+    /** Everyone was already present. */
     NOT_NEEDED,
-    /** The interview is at another time, or is not to be held any more. */
+    /** The interview has another time, or will not take place. */
     SUPERSEDED,
-    /** Nobody looked in time: the next one speaks. */
+    /** It was not sent in time. The next one replaces it. */
     TOO_LATE
 }

@@ -17,8 +17,9 @@ class Reminders implements PanacheRepositoryBase<Reminder, UUID> {
 
     private static final String ADD = """
             INSERT INTO reminder (id, interview_id, revision, rung, due_at, expires_at)
-            SELECT id, ?, ?, rung, due_at, expires_at
-            FROM unnest(cast(? AS uuid[]), cast(? AS text[]), cast(? AS timestamptz[]), cast(? AS timestamptz[]))
+            SELECT id, :interview, :revision, rung, due_at, expires_at
+            FROM unnest(cast(:ids AS uuid[]), cast(:names AS text[]),
+                        cast(:due AS timestamptz[]), cast(:expires AS timestamptz[]))
                 AS r (id, rung, due_at, expires_at)""";
 
     private final Sql sql;
@@ -27,19 +28,19 @@ class Reminders implements PanacheRepositoryBase<Reminder, UUID> {
         this.sql = sql;
     }
 
-    /** All rungs in one statement: this is part of every booking. */
+    /** Uses one statement for all rungs, because every booking runs it. */
     void add(Interview interview, List<Rung> rungs) {
         if (rungs.isEmpty()) {
             return;
         }
-        sql.update(
-                ADD,
-                interview.id(),
-                interview.revision(),
-                rungs.stream().map(rung -> Ids.next()).toArray(UUID[]::new),
-                rungs.stream().map(Rung::name).toArray(String[]::new),
-                rungs.stream().map(Rung::dueAt).toArray(Instant[]::new),
-                rungs.stream().map(Rung::expiresAt).toArray(Instant[]::new));
+        sql.of(ADD)
+                .with("interview", interview.id())
+                .with("revision", interview.revision())
+                .with("ids", rungs.stream().map(rung -> Ids.next()).toArray(UUID[]::new))
+                .with("names", rungs.stream().map(Rung::name).toArray(String[]::new))
+                .with("due", rungs.stream().map(Rung::dueAt).toArray(Instant[]::new))
+                .with("expires", rungs.stream().map(Rung::expiresAt).toArray(Instant[]::new))
+                .update();
     }
 
     void dropOpen(UUID interviewId) {
@@ -49,7 +50,7 @@ class Reminders implements PanacheRepositoryBase<Reminder, UUID> {
                 .executeUpdate();
     }
 
-    /** Of other replicas none gets the same ones while the lease lasts. */
+    /** Other replicas skip these rows until the lease expires. */
     @SuppressWarnings("unchecked")
     List<UUID> claim(Instant now, int atMost) {
         return getEntityManager()
@@ -66,7 +67,7 @@ class Reminders implements PanacheRepositoryBase<Reminder, UUID> {
                 .getResultList();
     }
 
-    /** Leaves the row itself unread: it is read once the interview is locked. */
+    /** Does not read the reminder itself, which is read after the interview is locked. */
     Optional<UUID> interviewOf(UUID id) {
         return getEntityManager()
                 .createQuery("SELECT r.interviewId FROM Reminder r WHERE r.id = :id", UUID.class)

@@ -11,7 +11,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.UUID;
 
-/** Claims what is due with a lease, then takes one transaction for each. Runs on every replica. */
+/** Claims due reminders with a lease, then sends each in its own transaction. Runs on every replica. */
 @ApplicationScoped
 public class SendDueReminders {
 
@@ -27,7 +27,7 @@ public class SendDueReminders {
         this.clock = clock;
     }
 
-    @Scheduled(every = "${parley.scheduling.reminder.every:5s}", concurrentExecution = ConcurrentExecution.SKIP)
+    @Scheduled(every = "{parley.scheduling.reminder.every}", concurrentExecution = ConcurrentExecution.SKIP)
     void sweep() {
         Sweep.claimed(this::claim, this::send);
     }

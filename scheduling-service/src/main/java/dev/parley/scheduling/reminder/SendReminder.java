@@ -10,7 +10,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.UUID;
 
-/** Looks again when the moment has come: whoever cancels or moves the interview first has the last word. */
+/** Checks the interview again when the reminder is due, so that a cancelled or moved one gets no reminder. */
 @ApplicationScoped
 class SendReminder {
 

@@ -2,7 +2,7 @@ package dev.parley.scheduling.rule;
 
 import java.util.Set;
 
-/** What interviewers have set for themselves; whether they are taken is not asked here. */
+/** Rules about the hours and limits that interviewers set. They do not check whether interviewers are busy. */
 public interface CalendarRules {
 
     /** Names of the {@link SchedulingRules} that the plan breaks; the plan always has a time that runs forward. */

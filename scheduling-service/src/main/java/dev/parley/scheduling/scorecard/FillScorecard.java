@@ -61,7 +61,6 @@ class FillScorecard {
             }
             scorecards.persistAndFlush(card);
             audit(interview, by, card, known.isEmpty());
-            return null;
         });
     }
 

@@ -19,7 +19,7 @@ import java.util.OptionalInt;
 
 import static dev.parley.scheduling.interview.InterviewMessage.mail;
 
-/** One reminder, if it is still true: the interview took place, they sat in it, their card is not in. */
+/** Sends one reminder, if the interview took place, the interviewer was on its panel and their card is missing. */
 @ApplicationScoped
 class RemindInterviewer {
 
@@ -48,7 +48,7 @@ class RemindInterviewer {
         this.clock = clock;
     }
 
-    /** False when nothing was sent: it was not due any more, or there is nothing to remind of. */
+    /** Returns false when nothing was sent, because it was no longer due or no longer needed. */
     @Transactional(TxType.REQUIRES_NEW)
     boolean remind(ReminderRow row, ReminderSchedule schedule) {
         Instant now = clock.instant();

@@ -1,7 +1,6 @@
 package dev.parley.scheduling.scorecard;
 
 import dev.parley.platform.transaction.Sweep;
-import dev.parley.scheduling.shared.SchedulingSettings;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
@@ -12,7 +11,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 
-/** Reminds of scorecards that are not in: claims what is due with a lease, then one transaction each. */
+/** Sends reminders of missing scorecards: claims due ones with a lease, then sends each in its own transaction. */
 @ApplicationScoped
 public class RemindInterviewers {
 
@@ -26,7 +25,7 @@ public class RemindInterviewers {
     RemindInterviewers(
             ScorecardReminders reminders,
             RemindInterviewer remindInterviewer,
-            SchedulingSettings settings,
+            ScorecardSettings settings,
             InstantSource clock) {
         this.reminders = reminders;
         this.remindInterviewer = remindInterviewer;
@@ -34,12 +33,12 @@ public class RemindInterviewers {
         this.clock = clock;
     }
 
-    @Scheduled(every = "${parley.scheduling.scorecard.every:60s}", concurrentExecution = ConcurrentExecution.SKIP)
+    @Scheduled(every = "{parley.scheduling.scorecard.every}", concurrentExecution = ConcurrentExecution.SKIP)
     void sweep() {
         remindAll();
     }
 
-    /** @return how many were written to */
+    /** @return number of reminders sent */
     public int remindAll() {
         Instant now = clock.instant();
         if (schedule.maximum() > 0) {
@@ -62,8 +61,8 @@ public class RemindInterviewers {
         }
     }
 
-    private static ReminderSchedule schedule(SchedulingSettings settings) {
-        SchedulingSettings.Scorecard.Reminder reminder = settings.scorecard().reminder();
+    private static ReminderSchedule schedule(ScorecardSettings settings) {
+        ScorecardSettings.Reminder reminder = settings.reminder();
         return new ReminderSchedule(reminder.first(), reminder.then(), reminder.maximum());
     }
 }

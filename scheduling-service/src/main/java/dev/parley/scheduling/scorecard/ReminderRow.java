@@ -2,5 +2,5 @@ package dev.parley.scheduling.scorecard;
 
 import java.util.UUID;
 
-/** Whom to remind of which interview. */
+/** A scorecard reminder for one interviewer and interview. */
 record ReminderRow(UUID interviewId, UUID personId) {}

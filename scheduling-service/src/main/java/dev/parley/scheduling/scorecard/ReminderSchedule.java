@@ -13,7 +13,7 @@ import java.util.Optional;
  */
 record ReminderSchedule(Duration first, Duration then, int maximum) {
 
-    /** Longer ago than this nothing is begun any more. */
+    /** No reminders begin for interviews that ended longer ago. */
     Duration horizon() {
         return first.plus(then.multipliedBy(maximum));
     }

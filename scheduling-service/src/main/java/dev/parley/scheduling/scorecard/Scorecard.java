@@ -22,7 +22,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 
-/** What one interviewer thinks of the candidate: a draft until it is submitted, then final. */
+/** One interviewer's assessment of the candidate. A draft until it is submitted, then final. */
 @Entity
 public class Scorecard {
 
@@ -73,7 +73,7 @@ public class Scorecard {
         this.updatedAt = now;
     }
 
-    /** The one who wrote last must have seen what is there. */
+    /** A writer must have seen the latest version. */
     void expect(Integer expectedVersion) {
         if (submittedAt != null) {
             throw new ScorecardSubmitted(submittedAt);

@@ -21,7 +21,7 @@ class ScorecardReminders {
         this.entities = entities;
     }
 
-    /** Interviewers of completed interviews whose first reminder is due and whose card is not in. */
+    /** Finds interviewers of completed interviews whose first reminder is due and whose card is missing. */
     int enlist(Instant now, ReminderSchedule schedule) {
         return entities.createNativeQuery("""
                         INSERT INTO scorecard_reminder (interview_id, person_id, sent, due_at)
@@ -38,7 +38,7 @@ class ScorecardReminders {
                 .executeUpdate();
     }
 
-    /** For 30 s nobody else takes them. */
+    /** Claims them for 30 seconds. */
     List<ReminderRow> claim(Instant now, int atMost) {
         return rows("""
                 UPDATE scorecard_reminder SET claimed_until = clock_timestamp() + interval '30 seconds'

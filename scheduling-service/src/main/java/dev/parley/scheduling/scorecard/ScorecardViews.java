@@ -18,7 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
-/** Nobody is led by what others think: their cards show once one's own is in. Drafts are their author's alone. */
+/** Shows other cards to an interviewer only after they submitted their own. Drafts stay private to their author. */
 @ApplicationScoped
 class ScorecardViews {
 

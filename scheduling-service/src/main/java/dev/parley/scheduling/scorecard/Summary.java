@@ -9,7 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** What the submitted cards say together. */
+/** The summary of all submitted cards. */
 final class Summary {
 
     private Summary() {}

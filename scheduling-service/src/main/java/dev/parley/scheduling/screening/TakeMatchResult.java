@@ -6,6 +6,7 @@ import dev.parley.platform.contact.ContactReader;
 import dev.parley.platform.contact.Origin;
 import dev.parley.platform.event.AmbiguousEvent;
 import dev.parley.platform.event.EventHandler;
+import dev.parley.platform.event.Inbox;
 import dev.parley.platform.event.ReceivedEvent;
 import dev.parley.platform.event.UnreadableEvent;
 import dev.parley.platform.problem.FieldProblem;
@@ -14,28 +15,40 @@ import dev.parley.scheduling.candidate.CandidateRequest;
 import dev.parley.scheduling.job.Job;
 import dev.parley.scheduling.job.Jobs;
 import dev.parley.scheduling.shared.SchedulingSettings;
+import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Validator;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.eclipse.microprofile.reactive.messaging.Incoming;
 
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** A result of a screening: the candidate is added to the job that is meant, the score is kept, no toggle moves. */
+/** Takes a screening result: adds the candidate to the job and stores the score. Changes no toggle. */
 @ApplicationScoped
 public class TakeMatchResult implements EventHandler {
 
+    private final Inbox inbox;
     private final Jobs jobs;
     private final AddCandidate addCandidate;
     private final Validator validator;
     private final SchedulingSettings settings;
 
-    TakeMatchResult(Jobs jobs, AddCandidate addCandidate, Validator validator, SchedulingSettings settings) {
+    TakeMatchResult(
+            Inbox inbox, Jobs jobs, AddCandidate addCandidate, Validator validator, SchedulingSettings settings) {
+        this.inbox = inbox;
         this.jobs = jobs;
         this.addCandidate = addCandidate;
         this.validator = validator;
         this.settings = settings;
+    }
+
+    @Incoming("match-results")
+    @Blocking
+    void take(ConsumerRecord<String, String> event) {
+        inbox.receive(event, this);
     }
 
     @Override
@@ -74,7 +87,7 @@ public class TakeMatchResult implements EventHandler {
         return request;
     }
 
-    /** Fields by which nobody could be reached. */
+    /** Contact fields that are unusable. */
     private Stream<String> unusable(MatchResult.Candidate from) {
         ContactReader contact = new ContactReader();
         contact.neededEmail("email", from.email());
@@ -83,7 +96,7 @@ public class TakeMatchResult implements EventHandler {
         return contact.problems().stream().map(FieldProblem::field);
     }
 
-    /** One that is unknown today may be opened tomorrow: the result is parked and can be taken again then. */
+    /** The job may be created later. The result is parked, and can be replayed then. */
     private Job job(MatchResult result) {
         List<Job> found = jobs.byExternalId(result.externalId()).stream()
                 .filter(job -> result.ownerId() == null || job.ownerId().equals(result.ownerId()))

@@ -8,7 +8,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import java.util.UUID;
 
-/** The candidate does not want the interview. */
+/** Cancels the interview for its candidate. */
 @ApplicationScoped
 class CancelOwn {
 
@@ -30,7 +30,6 @@ class CancelOwn {
             seats.lock(interviews.slotOf(guest.actor(), interviewId).orElse(null));
             guest.lock(interviews);
             cancelInterview.cancel(guest.actor(), interviewId, reason);
-            return null;
         });
     }
 }

@@ -5,7 +5,7 @@ import jakarta.ws.rs.QueryParam;
 
 import java.time.Instant;
 
-/** All optional; {@code zone} is the one whose clocks the answer reads, default the candidate's. */
+/** All optional. {@code zone} is the zone of times in the answer; the default is the candidate's. */
 public record FreeSlotFilter(
         @QueryParam("from") Instant from,
         @QueryParam("to") Instant to,

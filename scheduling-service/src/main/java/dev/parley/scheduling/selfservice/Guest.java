@@ -1,22 +1,22 @@
 package dev.parley.scheduling.selfservice;
 
-import dev.parley.platform.problem.Problems;
+import dev.parley.platform.link.LinkProblems;
 import dev.parley.scheduling.interview.Interview;
 import dev.parley.scheduling.interview.Interviews;
 import dev.parley.scheduling.staff.Actor;
 
 import java.util.UUID;
 
-/** A candidate who came with an authentic link of that version. */
+/** A candidate with an authentic link of this version. */
 record Guest(Actor.Candidate actor, UUID interviewId, int linkVersion) {
 
     void mustHaveCurrentLink(int current) {
         if (linkVersion < current) {
-            throw Problems.of("link-replaced", "We sent you a new link. Open the one in your latest email.");
+            throw LinkProblems.replaced();
         }
     }
 
-    /** Their interview, locked; slots are locked before. The link may have been replaced since it was looked at. */
+    /** Locks their interview; lock slots before it. Checks the link again, because it may have been replaced meanwhile. */
     Interview lock(Interviews interviews) {
         Interview interview = interviews.lockOwned(actor, interviewId);
         mustHaveCurrentLink(interview.linkVersions().link());

@@ -10,7 +10,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import java.util.UUID;
 
-/** A seat is kept while the candidate looks at it once more; another one takes its place. */
+/** Holds a seat while the candidate decides. Holding another one releases it. */
 @ApplicationScoped
 class HoldTime {
 
@@ -47,7 +47,6 @@ class HoldTime {
         Attempts.inTransaction(() -> {
             Guest guest = findGuest.of(interviewId);
             releaseHold.release(guest.actor(), interviewId, null);
-            return null;
         });
     }
 

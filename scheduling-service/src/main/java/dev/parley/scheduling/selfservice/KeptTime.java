@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.UUID;
 
 /**
- * A seat that is kept for the candidate until an instant.
+ * A seat that is held for the candidate until an instant.
  *
  * @param interviewerZone in which its interviewers live; null when in several
  */

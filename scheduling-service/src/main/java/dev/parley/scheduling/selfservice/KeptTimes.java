@@ -11,7 +11,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
-/** What is kept for a candidate, with its time. */
+/** Finds the seat that is held for a candidate. */
 @ApplicationScoped
 class KeptTimes {
 

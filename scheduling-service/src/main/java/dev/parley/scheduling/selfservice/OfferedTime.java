@@ -6,7 +6,7 @@ import java.time.Instant;
 import java.util.UUID;
 
 /**
- * A seat that became free and is the candidate's until an instant.
+ * A free seat that is offered to the candidate until an instant.
  *
  * @param interviewerZone in which its interviewers live; null when in several
  */

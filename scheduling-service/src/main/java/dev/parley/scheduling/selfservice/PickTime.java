@@ -1,18 +1,18 @@
 package dev.parley.scheduling.selfservice;
 
+import dev.parley.platform.problem.Invalid;
 import dev.parley.platform.problem.Problems;
 import dev.parley.platform.transaction.Attempts;
 import dev.parley.scheduling.booking.BookSlot;
 import dev.parley.scheduling.interview.Interview;
 import dev.parley.scheduling.interview.InterviewStatus;
 import dev.parley.scheduling.interview.Interviews;
-import dev.parley.scheduling.shared.Invalid;
 import dev.parley.scheduling.slot.Seats;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import java.util.UUID;
 
-/** The candidate takes a time, the first one or another one; it is booked like any other, by the same rules. */
+/** Books the time that the candidate chose, the first one or another. The rules are those of every booking. */
 @ApplicationScoped
 class PickTime {
 

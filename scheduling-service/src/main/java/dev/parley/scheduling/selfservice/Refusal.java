@@ -4,23 +4,23 @@ import com.fasterxml.jackson.annotation.JsonValue;
 
 import java.util.Locale;
 
-/** Why the candidate may not do something just now. */
+/** Reasons why the candidate may not do something now. */
 public enum Refusal {
     /** The interview begins too soon. */
     CUTOFF,
-    /** They have moved it as often as they may. */
+    /** They have used all their moves. */
     CAP,
-    /** It is under way, over or called off. */
+    /** It has begun, ended or was cancelled. */
     STATE,
-    /** The recruiter has switched interviews off for them. */
+    /** The recruiter has disabled interviews for them. */
     NOT_ENABLED,
     /** Nobody's slots are offered for this interview. */
     NO_SLOTS,
-    /** There is a time already: it is moved instead. */
+    /** The interview has a time, which can only be moved. */
     HAS_TIME,
-    /** There is no time yet that could be moved. */
+    /** The interview has no time that could be moved. */
     NO_TIME,
-    /** There is a window instead of a time. */
+    /** The interview has a window instead of a time. */
     SELF_PACED;
 
     @JsonValue

@@ -4,12 +4,12 @@ import com.fasterxml.jackson.annotation.JsonValue;
 
 import java.util.Locale;
 
-/** Where things stand for the candidate. */
+/** The state of the interview for its candidate. */
 public enum SelfServiceState {
     /** No time yet. */
     PENDING,
     SCHEDULED,
-    /** It will be held, and nothing can be changed here any more. */
+    /** It will take place, and the candidate can no longer change it. */
     TOO_LATE,
     IN_PROGRESS,
     OVER,

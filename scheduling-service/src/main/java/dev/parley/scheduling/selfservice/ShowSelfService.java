@@ -5,7 +5,7 @@ import dev.parley.scheduling.candidate.Matches;
 import dev.parley.scheduling.interview.Interview;
 import dev.parley.scheduling.interview.InterviewMode;
 import dev.parley.scheduling.interview.InterviewType;
-import dev.parley.scheduling.shared.SchedulingSettings;
+import dev.parley.scheduling.interview.SelfServiceSettings;
 import dev.parley.scheduling.staff.StaffMember;
 import dev.parley.scheduling.staff.StaffMembers;
 import dev.parley.scheduling.waitlist.ShowWaiting;
@@ -21,7 +21,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
 
-/** Where the candidate's interview stands and what they may do. */
+/** Shows the candidate the state of their interview and what they may do. */
 @ApplicationScoped
 class ShowSelfService {
 
@@ -31,7 +31,7 @@ class ShowSelfService {
     private final KeptTimes keptTimes;
     private final ShowWaiting showWaiting;
     private final InterviewerZones interviewerZones;
-    private final SchedulingSettings settings;
+    private final SelfServiceSettings settings;
     private final InstantSource clock;
 
     ShowSelfService(
@@ -41,7 +41,7 @@ class ShowSelfService {
             KeptTimes keptTimes,
             ShowWaiting showWaiting,
             InterviewerZones interviewerZones,
-            SchedulingSettings settings,
+            SelfServiceSettings settings,
             InstantSource clock) {
         this.findGuest = findGuest;
         this.matches = matches;
@@ -89,7 +89,6 @@ class ShowSelfService {
     }
 
     Standing standing(Interview interview, Instant now) {
-        SchedulingSettings.SelfService limits = settings.selfService();
         return Standing.of(
                 new Standing.Facts(
                         interview.status(),
@@ -99,7 +98,7 @@ class ShowSelfService {
                         !Pool.of(interview).isEmpty(),
                         interview.candidateReschedules()),
                 now,
-                new Standing.Limits(limits.cutoff(), limits.maxReschedules()));
+                new Standing.Limits(settings.cutoff(), settings.maxReschedules()));
     }
 
     private OfferedTime offered(OfferResponse offer) {

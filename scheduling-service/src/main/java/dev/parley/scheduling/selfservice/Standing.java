@@ -7,10 +7,10 @@ import java.time.Duration;
 import java.time.Instant;
 
 /**
- * What the candidate may do now, and if not, why.
+ * What the candidate may do now, or why not.
  *
- * @param pick       null: they may; the same for the other two
- * @param cutoffAt   from then on nothing is changed here; null without a time
+ * @param pick       null when they may; the same for the other two
+ * @param cutoffAt   from then on the candidate can change nothing; null without a time
  */
 record Standing(
         SelfServiceState state,
@@ -24,8 +24,8 @@ record Standing(
 
     /**
      * @param time     null while there is none
-     * @param enabled  the recruiter lets this candidate be interviewed
-     * @param offered  somebody's slots may be chosen from
+     * @param enabled  the recruiter has enabled interviews for this candidate
+     * @param offered  there are interviewers whose slots the candidate may choose
      */
     record Facts(
             InterviewStatus status,

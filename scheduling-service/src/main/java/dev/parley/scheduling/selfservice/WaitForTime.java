@@ -11,7 +11,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
 
-/** Nothing is free: the candidate waits, and takes or leaves what they are offered. */
+/** Lets a candidate wait for a seat, and accept or decline the one they are offered. */
 @ApplicationScoped
 class WaitForTime {
 

@@ -2,15 +2,15 @@ package dev.parley.scheduling.series;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 
-/** What daylight saving time does to an occurrence. */
+/** The effect of daylight saving time on an occurrence. */
 public enum DstNote {
-    /** The clocks jump over the time: it does not exist on that day. */
+    /** The clocks skip the time, so it does not exist on that day. */
     @JsonProperty("clock-gap")
     GAP,
-    /** The time exists twice on that day: the earlier one is meant. */
+    /** The time occurs twice on that day. The earlier one counts. */
     @JsonProperty("clock-overlap")
     OVERLAP_EARLIER,
-    /** From here on the same local time is another one elsewhere. */
+    /** From this occurrence on, the same local time is a different time in UTC. */
     @JsonProperty("clocks-changed")
     CLOCKS_CHANGED
 }

@@ -1,9 +1,9 @@
 package dev.parley.scheduling.series;
 
+import dev.parley.platform.problem.Invalid;
 import dev.parley.platform.transaction.Attempts;
 import dev.parley.scheduling.series.SeriesResponse.PlannedSlot;
 import dev.parley.scheduling.series.SeriesResponse.SkippedDate;
-import dev.parley.scheduling.shared.Invalid;
 import dev.parley.scheduling.shared.SchedulingSettings;
 import dev.parley.scheduling.shared.TimeRange;
 import dev.parley.scheduling.slot.OfferedSlots;
@@ -18,7 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 
-/** Offers a slot on each date of a weekly pattern, leaves out the dates that cannot be, and says which. */
+/** Creates a slot on each date of a weekly pattern. Skips impossible dates and reports them. */
 @ApplicationScoped
 public class OfferSeries {
 

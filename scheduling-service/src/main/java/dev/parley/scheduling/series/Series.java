@@ -8,7 +8,7 @@ import java.time.Instant;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
-/** Recurrences as they were meant. */
+/** Stores the weekly patterns of series. */
 @ApplicationScoped
 class Series {
 

@@ -11,14 +11,15 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
 /**
- * Statements by hand on the connection of the running transaction, without Hibernate's way around them, for what is part
- * of every booking. What was changed in entities is not seen before it is flushed.
+ * Runs SQL directly on the connection of the current transaction, without the cost of Hibernate, for statements that are
+ * part of every booking. It does not see changes of entities before they are flushed.
  */
 @ApplicationScoped
 public class Sql {
@@ -37,7 +38,41 @@ public class Sql {
         this.dataSource = dataSource;
     }
 
-    /** @param values of the question marks in their order: ids, texts, numbers, instants, arrays of those, or null */
+    /** A statement with named parameters such as {@code :interview}; each may stand in it several times. */
+    public Statement of(String sql) {
+        return new Statement(NamedSql.of(sql));
+    }
+
+    /** Values are ids, texts, numbers, instants, arrays of those, or null. */
+    public final class Statement {
+
+        private final NamedSql sql;
+        private final Map<String, Object> values = new HashMap<>();
+
+        private Statement(NamedSql sql) {
+            this.sql = sql;
+        }
+
+        public Statement with(String name, Object value) {
+            values.put(name, value);
+            return this;
+        }
+
+        public <T> List<T> list(Row<T> row) {
+            return Sql.this.list(sql.byPosition(), row, sql.inOrder(values));
+        }
+
+        public <T> Optional<T> first(Row<T> row) {
+            return list(row).stream().findFirst();
+        }
+
+        /** @return the number of rows */
+        public int update() {
+            return Sql.this.update(sql.byPosition(), sql.inOrder(values));
+        }
+    }
+
+    /** @param values of the question marks in their order, see {@link Statement} */
     public <T> List<T> list(String sql, Row<T> row, Object... values) {
         return run(sql, values, statement -> {
             try (ResultSet rows = statement.executeQuery()) {
@@ -48,10 +83,6 @@ public class Sql {
                 return found;
             }
         });
-    }
-
-    public <T> Optional<T> first(String sql, Row<T> row, Object... values) {
-        return list(sql, row, values).stream().findFirst();
     }
 
     /** @return the number of rows */

@@ -5,10 +5,10 @@ import jakarta.ws.rs.QueryParam;
 import java.util.UUID;
 
 /**
- * All optional. The toggles and the job are those of one and the same match.
+ * All optional. Toggles and job must belong to the same match.
  *
  * @param sort   see {@link CandidateSort}
- * @param cursor the nextCursor of a page: what follows it, without a count
+ * @param cursor the nextCursor of a page; the answer continues there, without a count
  */
 public record CandidateFilter(
         @QueryParam("jobId") UUID jobId,

@@ -5,7 +5,7 @@ import dev.parley.platform.problem.Problems;
 import java.util.Arrays;
 import java.util.stream.Collectors;
 
-/** What candidates may be sorted by; {@code -} in front turns it round, ties are broken by id. */
+/** The sort keys of candidates. A leading {@code -} reverses the order; ties are sorted by id. */
 record CandidateSort(Key key, boolean descending) {
 
     enum Key {
@@ -49,7 +49,7 @@ record CandidateSort(Key key, boolean descending) {
                                 + ", with or without - in front."));
     }
 
-    /** @param bestScore subquery; who has no score comes last either way */
+    /** @param bestScore subquery; candidates without a score come last in both directions */
     String expression(String bestScore) {
         return key == Key.SCORE
                 ? "coalesce((" + bestScore + "), '" + (descending ? "-" : "") + "Infinity'::float8)"

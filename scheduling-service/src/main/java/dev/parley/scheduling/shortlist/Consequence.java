@@ -8,15 +8,15 @@ import dev.parley.scheduling.interview.InterviewType;
 import java.time.Instant;
 import java.util.UUID;
 
-/** What a change of the toggles means to an interview that is still to be held. */
+/** The effect of a change of toggles on an upcoming interview. */
 public record Consequence(
         UUID interviewId, InterviewStatus status, InterviewType type, Instant startsAt, String zone, Effect effect) {
 
     public enum Effect {
-        /** It takes place; it cannot be given another time until interviews are enabled again. */
+        /** It takes place, but cannot be moved until interviews are enabled again. */
         @JsonProperty("kept")
         KEPT,
-        /** It stands in the calendars, but nobody can join it online. */
+        /** It stays in the calendars, but nobody can join it online. */
         @JsonProperty("online-closed")
         ONLINE_CLOSED,
         @JsonProperty("online-opened")

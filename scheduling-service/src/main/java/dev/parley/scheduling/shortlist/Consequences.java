@@ -14,7 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Foresees what a change of the toggles does to standing interviews, and calls them off where that is asked for. */
+/** Tells what a change of toggles means for scheduled interviews, and cancels them on request. */
 @ApplicationScoped
 public class Consequences {
 
@@ -42,7 +42,7 @@ public class Consequences {
         return consequences;
     }
 
-    /** Those that have begun stay. Locks slots and interviews: call it before the match is locked. */
+    /** Leaves interviews that have begun. Locks slots and interviews, so call it before locking the match. */
     public void cancel(Staff by, List<Consequence> consequences, String reason) {
         consequences.stream()
                 .filter(consequence -> consequence.effect() == Effect.CANCELLED)

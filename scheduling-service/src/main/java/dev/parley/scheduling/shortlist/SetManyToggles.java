@@ -6,7 +6,7 @@ import dev.parley.scheduling.shortlist.BulkToggleResponse.Row;
 import dev.parley.scheduling.staff.Staff;
 import jakarta.enterprise.context.ApplicationScoped;
 
-/** One transaction per row: what is refused for one candidate harms no other. */
+/** Uses one transaction per candidate, so that a refusal affects no other candidate. */
 @ApplicationScoped
 class SetManyToggles {
 

@@ -1,18 +1,18 @@
 package dev.parley.scheduling.shortlist;
 
+import dev.parley.platform.problem.Invalid;
 import dev.parley.platform.transaction.Attempts;
 import dev.parley.scheduling.candidate.Match;
 import dev.parley.scheduling.candidate.Matches;
 import dev.parley.scheduling.interview.FollowToggles;
 import dev.parley.scheduling.interview.Interviews;
-import dev.parley.scheduling.shared.Invalid;
 import dev.parley.scheduling.staff.Staff;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import java.util.List;
 import java.util.UUID;
 
-/** Sets (never flips) what a candidate of a job may do. Interviews that stand are named, and called off only on demand. */
+/** Sets (never flips) a candidate's toggles. Names the affected interviews, and cancels them only on request. */
 @ApplicationScoped
 public class SetToggles {
 
@@ -28,7 +28,7 @@ public class SetToggles {
         this.followToggles = followToggles;
     }
 
-    /** What it would be, without changing anything. */
+    /** Previews the change. */
     InterviewStatusResponse preview(Staff by, UUID candidateId, UUID jobId, ToggleChange change) {
         return Attempts.inTransaction(() -> answer(foreseen(by, candidateId, jobId, change), candidateId, jobId));
     }
@@ -46,7 +46,7 @@ public class SetToggles {
         });
     }
 
-    /** On a copy that is never written. */
+    /** Works on a copy that is never stored. */
     private Foreseen foreseen(Staff by, UUID candidateId, UUID jobId, ToggleChange change) {
         Match match = matches.owned(by, jobId, candidateId);
         boolean wasShortlisted = match.isShortlisted();

@@ -1,6 +1,6 @@
 package dev.parley.scheduling.shortlist;
 
-/** What becomes of interviews that stand when a candidate is taken off the list. */
+/** What happens to scheduled interviews when a candidate is removed from the shortlist. */
 public enum StandingInterviews {
     KEEP,
     CANCEL

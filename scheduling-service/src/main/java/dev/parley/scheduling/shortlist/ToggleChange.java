@@ -3,10 +3,10 @@ package dev.parley.scheduling.shortlist;
 import dev.parley.scheduling.candidate.Match;
 
 /**
- * What shall be set; null leaves a toggle as it is.
+ * The toggles to set. Null leaves a toggle unchanged.
  *
- * @param standing what becomes of interviews that stand when interviews are disabled
- * @param reason   told to who is called off
+ * @param standing what happens to scheduled interviews when interviews are disabled
+ * @param reason   told to candidates whose interview is cancelled
  */
 record ToggleChange(
         Boolean shortlisted,

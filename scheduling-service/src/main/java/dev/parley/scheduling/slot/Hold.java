@@ -6,11 +6,6 @@ import java.util.UUID;
 /**
  * A seat kept for an interview.
  *
- * @param expiresAt from then on it is anybody's
+ * @param expiresAt from then on anyone may take it
  */
-public record Hold(UUID id, UUID slotId, UUID interviewId, Instant expiresAt) {
-
-    public boolean isLive(Instant now) {
-        return now.isBefore(expiresAt);
-    }
-}
+public record Hold(UUID id, UUID slotId, UUID interviewId, Instant expiresAt) {}

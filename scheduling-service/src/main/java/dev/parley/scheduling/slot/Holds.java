@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
-/** Seats kept for somebody. Whether one is still kept is decided when it is read. */
+/** Seats that are held. Whether a hold is still live is decided when it is read. */
 @ApplicationScoped
 public class Holds {
 
@@ -21,10 +21,6 @@ public class Holds {
     public static final String FOR_OTHERS = """
             (SELECT count(DISTINCT h.interview_id) FROM slot_hold h WHERE h.slot_id = s.id
                 AND h.expires_at > :now AND h.interview_id IS DISTINCT FROM cast(:self AS uuid))""";
-
-    /** The same: the instant, then the interview. */
-    public static final String FOR_OTHERS_BY_POSITION =
-            FOR_OTHERS.replace(":now", "?").replace("cast(:self AS uuid)", "cast(? AS uuid)");
 
     private final EntityManager entities;
 
@@ -64,7 +60,7 @@ public class Holds {
                 .findFirst();
     }
 
-    /** Lets go of what is kept for the interview; on this slot only, unless it is null. */
+    /** Releases the interview's hold, on this slot only unless the slot is null. */
     public void release(UUID interviewId, HoldKind kind, UUID slotId) {
         entities.createNativeQuery("""
                         DELETE FROM slot_hold WHERE interview_id = :interview AND kind = :kind
@@ -75,21 +71,21 @@ public class Holds {
                 .executeUpdate();
     }
 
-    /** The interview needs nothing kept any more. */
+    /** Releases all holds of the interview. */
     public void releaseAll(UUID interviewId) {
         entities.createNativeQuery("DELETE FROM slot_hold WHERE interview_id = :interview")
                 .setParameter("interview", interviewId)
                 .executeUpdate();
     }
 
-    /** Nobody has anything kept on this slot any more. */
+    /** Releases all holds on the slot. */
     public void releaseSlot(UUID slotId) {
         entities.createNativeQuery("DELETE FROM slot_hold WHERE slot_id = :slot")
                 .setParameter("slot", slotId)
                 .executeUpdate();
     }
 
-    /** Seats kept per slot. */
+    /** Number of held seats per slot. */
     @SuppressWarnings("unchecked")
     public Map<UUID, Integer> perSlot(Collection<UUID> slotIds, Instant now) {
         List<Tuple> rows = query("""

@@ -1,7 +1,7 @@
 package dev.parley.scheduling.slot;
 
+import dev.parley.platform.problem.Invalid;
 import dev.parley.platform.transaction.Attempts;
-import dev.parley.scheduling.shared.Invalid;
 import dev.parley.scheduling.shared.SchedulingSettings;
 import dev.parley.scheduling.shared.TimeRange;
 import dev.parley.scheduling.staff.Interviewers;
@@ -13,7 +13,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.UUID;
 
-/** Offers a slot, and changes what it offers. */
+/** Creates and changes slots. */
 @ApplicationScoped
 public class KeepSlot {
 
@@ -57,10 +57,7 @@ public class KeepSlot {
     }
 
     public void change(Staff by, UUID id, SlotChangeRequest request, Integer expectedVersion) {
-        Attempts.inTransaction(() -> {
-            changed(by, id, request, expectedVersion);
-            return null;
-        });
+        Attempts.inTransaction(() -> changed(by, id, request, expectedVersion));
     }
 
     /** In the caller's transaction. */

@@ -8,7 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
-/** What else there is: first with the same interviewers, then on the same day, then the nearest. */
+/** Finds other slots: first with the same interviewers, then on the same day, then the nearest. */
 @ApplicationScoped
 class NearestSlots {
 

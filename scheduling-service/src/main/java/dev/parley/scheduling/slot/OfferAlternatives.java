@@ -15,8 +15,8 @@ import java.util.UUID;
 import java.util.function.Supplier;
 
 /**
- * Who finds a slot full is told the nearest free ones, searched after the refused transaction has ended. A crowd at one
- * slot is told the same for half a second: a seat may go while they read it anyway, and is refused then like any other.
+ * Adds the nearest free slots to the refusal of a full one, after the refused transaction has ended. Everyone who is
+ * refused within half a second gets the same answer: its seats may be taken before they read it in any case.
  */
 @ApplicationScoped
 public class OfferAlternatives {

@@ -14,29 +14,29 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 
-/** Who sits where. Seats are counted here and nowhere else, under the lock of the slot's row. */
+/** Takes and releases seats. Only this class counts seats, under the lock of the slot's row. */
 @ApplicationScoped
 public class Seats implements PanacheRepositoryBase<SlotBooking, UUID> {
 
     private static final String TAKE = """
-            WITH used AS (DELETE FROM slot_hold WHERE interview_id = ?),
+            WITH used AS (DELETE FROM slot_hold WHERE interview_id = :interview),
             seat AS (
                 UPDATE slot s SET current_bookings = current_bookings + 1
-                WHERE s.id = ? AND NOT s.closed AND s.current_bookings + """ + Holds.FOR_OTHERS_BY_POSITION + """
+                WHERE s.id = :slot AND NOT s.closed AND s.current_bookings + """ + Holds.FOR_OTHERS + """
                  < s.max_candidates
                 RETURNING s.id, s.current_bookings),
             booking AS (
                 INSERT INTO slot_booking (id, slot_id, interview_id, notes, booked_at)
-                SELECT ?, seat.id, ?, ?, ? FROM seat)
-            SELECT current_bookings, EXISTS (SELECT 1 FROM waiting w WHERE w.interview_id = ?),
-                   """ + Holds.FOR_OTHERS_BY_POSITION + """
+                SELECT :booking, seat.id, :interview, :notes, :now FROM seat)
+            SELECT current_bookings, EXISTS (SELECT 1 FROM waiting w WHERE w.interview_id = :interview),
+                   """ + Holds.FOR_OTHERS + """
                    , (SELECT count(*) FROM waiting_slot v JOIN waiting w ON w.id = v.waiting_id
-                      WHERE v.slot_id = s.id AND w.interview_id <> ?)
+                      WHERE v.slot_id = s.id AND w.interview_id <> :interview)
             FROM seat s""";
 
     private static final String RELEASE = """
             WITH booking AS (
-                UPDATE slot_booking SET released_at = ? WHERE interview_id = ? AND released_at IS NULL RETURNING slot_id)
+                UPDATE slot_booking SET released_at = :now WHERE interview_id = :interview AND released_at IS NULL RETURNING slot_id)
             UPDATE slot s SET current_bookings = current_bookings - 1 FROM booking WHERE s.id = booking.slot_id
             RETURNING s.id""";
 
@@ -56,44 +56,38 @@ public class Seats implements PanacheRepositoryBase<SlotBooking, UUID> {
         this.clock = clock;
     }
 
-    /** @param waited for one, which it does no more */
+    /** @param waited the interview was waiting for a seat; it waits no longer */
     private record Taken(int bookings, boolean waited, Interest others) {}
 
-    /** Locks the slots in the order of their ids and reads them as they are then; absent ones are skipped. */
+    /** Locks the slots in the order of their ids and reads their current state. Skips nulls. */
     public void lock(UUID... slotIds) {
         List<UUID> ids =
                 Arrays.stream(slotIds).filter(Objects::nonNull).distinct().toList();
         if (ids.size() == 1) {
             slots.lock(ids.getFirst());
         } else if (!ids.isEmpty()) {
-            sql.list("SELECT id FROM slot WHERE id = ANY(?) ORDER BY id FOR NO KEY UPDATE", row -> true, (Object)
-                    ids.toArray(UUID[]::new));
+            sql.of("SELECT id FROM slot WHERE id = ANY(:ids) ORDER BY id FOR NO KEY UPDATE")
+                    .with("ids", ids.toArray(UUID[]::new))
+                    .list(row -> true);
             ids.forEach(slots::renew);
         }
     }
 
     /**
-     * Of a locked slot, for an interview that is stored. Capacity decides, not the status. Seats kept for others are not
-     * free; what is kept for this one is used up.
+     * Takes a seat of a locked slot for a stored interview. Capacity decides, not the status. Seats held for others are
+     * not free; this interview's own hold is used up.
      */
     public BookedSeat take(UUID slotId, UUID interviewId, String notes) {
         SlotBooking booking = new SlotBooking(slotId, interviewId, notes, clock.instant());
         Slot slot = slots.byId(slotId);
-        Taken taken = sql.first(
-                        TAKE,
-                        row -> new Taken(row.getInt(1), row.getBoolean(2), new Interest(row.getInt(3), row.getInt(4))),
-                        interviewId,
-                        slotId,
-                        booking.bookedAt(),
-                        interviewId,
-                        booking.id(),
-                        interviewId,
-                        notes,
-                        booking.bookedAt(),
-                        interviewId,
-                        booking.bookedAt(),
-                        interviewId,
-                        interviewId)
+        Taken taken = sql.of(TAKE)
+                .with("interview", interviewId)
+                .with("self", interviewId)
+                .with("slot", slotId)
+                .with("booking", booking.id())
+                .with("notes", notes)
+                .with("now", booking.bookedAt())
+                .first(row -> new Taken(row.getInt(1), row.getBoolean(2), new Interest(row.getInt(3), row.getInt(4))))
                 .orElseThrow(() -> refusal(slot));
         slot.counted(taken.bookings());
         if (taken.waited()) {
@@ -102,7 +96,7 @@ public class Seats implements PanacheRepositoryBase<SlotBooking, UUID> {
         return new BookedSeat(booking, slot, taken.others());
     }
 
-    /** Gives back the seat it has, if any, and takes one here. */
+    /** Releases the interview's current seat, if any, and takes one of this slot. */
     public BookedSeat move(UUID slotId, Interview interview, String notes) {
         if (interview.slotId() != null) {
             release(interview.id());
@@ -110,19 +104,19 @@ public class Seats implements PanacheRepositoryBase<SlotBooking, UUID> {
         return take(slotId, interview.id(), notes);
     }
 
-    /** As it is now, under its lock. */
+    /** The current state of the locked slot. */
     public Slot known(UUID slotId) {
         slots.renew(slotId);
         return slots.byId(slotId);
     }
 
-    /** Why no seat could be had. */
+    /** The reason why no seat was free. */
     public Rejection refusal(Slot slot) {
         slot.mustBeOpen();
         return new SlotRejection.SlotFull(slot);
     }
 
-    /** The seat, once, and what was kept; without either nothing happens. It waits for none any more. */
+    /** Releases the interview's seat and holds, and ends its waiting. Does nothing when it has neither. */
     public void giveBack(UUID interviewId) {
         settled.fire(new TimeSettled(interviewId, null));
         release(interviewId);
@@ -131,11 +125,14 @@ public class Seats implements PanacheRepositoryBase<SlotBooking, UUID> {
 
     private void release(UUID interviewId) {
         flush();
-        sql.first(RELEASE, row -> Sql.uuid(row, 1), clock.instant(), interviewId)
+        sql.of(RELEASE)
+                .with("now", clock.instant())
+                .with("interview", interviewId)
+                .first(row -> Sql.uuid(row, 1))
                 .ifPresent(slotId -> freed.fire(new SeatFreed(slotId)));
     }
 
-    /** Interviews that have a seat of it, the longest first. */
+    /** Interviews with a seat of the slot, earliest booking first. */
     public List<UUID> interviewsOn(UUID slotId) {
         return find("slotId = ?1 and releasedAt is null order by bookedAt, id", slotId).stream()
                 .map(SlotBooking::interviewId)

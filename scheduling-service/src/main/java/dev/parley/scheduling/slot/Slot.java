@@ -78,7 +78,7 @@ public class Slot {
         this.createdAt = createdAt;
     }
 
-    /** Whoever booked a seat keeps the time they booked. */
+    /** A slot with bookings keeps its time. */
     void move(TimeRange time, String newZone) {
         if (currentBookings > 0 && !time.equals(time())) {
             throw new SlotRejection.HasBookings();
@@ -101,7 +101,7 @@ public class Slot {
         closed = value;
     }
 
-    /** False when it was cancelled before. */
+    /** Returns false when it was already cancelled. */
     public boolean cancel() {
         boolean news = !cancelled;
         cancelled = true;

@@ -9,7 +9,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
 
-/** A seat of a slot, taken by an interview until it is given back. */
+/** A seat that an interview takes until it is released. */
 @Entity
 @Table(name = "slot_booking")
 public class SlotBooking {

@@ -2,7 +2,7 @@ package dev.parley.scheduling.slot;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 
-/** Follows from seats and closing; never set by a client. */
+/** Derived from seats and closing. Clients never set it. */
 public enum SlotStatus {
     @JsonProperty("open")
     OPEN,

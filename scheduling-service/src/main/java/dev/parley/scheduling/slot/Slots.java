@@ -53,7 +53,7 @@ public class Slots implements PanacheRepositoryBase<Slot, UUID> {
         return slot;
     }
 
-    /** As it is now; null when there is none. */
+    /** Locks the slot and reads its current state; null for an unknown one. */
     Slot lock(UUID id) {
         if (!isRead(id)) {
             return findById(id, LockModeType.PESSIMISTIC_WRITE);
@@ -63,7 +63,7 @@ public class Slots implements PanacheRepositoryBase<Slot, UUID> {
         return slot;
     }
 
-    /** Reads anew what was read before. */
+    /** Reads the slot again if the transaction has read it before. */
     void renew(UUID id) {
         if (isRead(id)) {
             getEntityManager().refresh(findById(id));
@@ -130,7 +130,7 @@ public class Slots implements PanacheRepositoryBase<Slot, UUID> {
                 slots(found.setFirstResult(page.offset()).setMaxResults(page.limit())), total.get(0, Long.class), page);
     }
 
-    /** In that order, with their interviewers. */
+    /** Returns the slots in the given order, with their interviewers. */
     List<Slot> inOrder(List<UUID> ids) {
         Map<UUID, Slot> found = getEntityManager()
                 .createQuery("FROM Slot s LEFT JOIN FETCH s.interviewerIds WHERE s.id IN :ids", Slot.class)
@@ -151,7 +151,7 @@ public class Slots implements PanacheRepositoryBase<Slot, UUID> {
                 .getResultList();
     }
 
-    /** The interviewers' time is theirs again. */
+    /** Releases the interviewers' time. */
     public void freeInterviewers(Slot slot) {
         flush();
         getEntityManager()

@@ -2,20 +2,20 @@ package dev.parley.scheduling.staff;
 
 import java.util.UUID;
 
-/** Who changes an interview: staff, its candidate by their link, or the suite itself. All obey the same rules. */
+/** The author of a change: staff, the candidate with their link, or the suite itself. All obey the same rules. */
 public sealed interface Actor permits Staff, Actor.Candidate, Actor.Suite {
 
-    /** As the audit log keeps it; null for the suite. */
+    /** The id in the audit log; null for the suite. */
     UUID id();
 
     boolean mayChange(UUID ownerId, UUID candidateId);
 
-    /** By what a candidate acts, as the audit log keeps it; null for others. */
+    /** The kind of link that a candidate used, as the audit log records it; null for others. */
     default Via via() {
         return null;
     }
 
-    /** The kinds of links: staff can see the one, and the other only who has the candidate's mailbox. */
+    /** The kinds of links. Staff can see one; the other is only in the candidate's inbox. */
     enum Via {
         MAILED_LINK,
         SHOWN_LINK

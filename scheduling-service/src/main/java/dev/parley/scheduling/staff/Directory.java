@@ -2,7 +2,6 @@ package dev.parley.scheduling.staff;
 
 import dev.parley.platform.directory.DirectoryUser;
 import dev.parley.platform.directory.UserDirectory;
-import dev.parley.scheduling.shared.SchedulingSettings;
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -11,7 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Where staff are kept: everybody who interviews, recruits or administers. */
+/** Reads all interviewers, recruiters and admins from Keycloak. */
 @ApplicationScoped
 class Directory {
 
@@ -20,12 +19,12 @@ class Directory {
     private final UserDirectory users;
 
     Directory(
-            SchedulingSettings settings,
+            DirectorySettings settings,
             @ConfigProperty(name = "parley.oidc.server-url") String serverUrl,
             @ConfigProperty(name = "parley.oidc.scheduling-secret") Optional<String> secret) {
         this.users = new UserDirectory(
                 serverUrl,
-                settings.directory().clientId(),
+                settings.clientId(),
                 secret.orElseThrow(() -> new IllegalStateException("PARLEY_OIDC_SCHEDULING_SECRET is not set")));
     }
 

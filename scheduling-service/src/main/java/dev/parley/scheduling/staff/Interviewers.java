@@ -1,6 +1,6 @@
 package dev.parley.scheduling.staff;
 
-import dev.parley.scheduling.shared.Invalid;
+import dev.parley.platform.problem.Invalid;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-/** Names given by a client are checked against who interviews. */
+/** Checks that ids from clients are those of interviewers. */
 @ApplicationScoped
 public class Interviewers {
 
@@ -22,7 +22,7 @@ public class Interviewers {
     }
 
     /**
-     * Called before the transaction: a person who is not known yet is looked up in the directory.
+     * Call it before the transaction, because it looks up unknown people in the directory.
      *
      * @return the ids without repetition, in the given order
      */

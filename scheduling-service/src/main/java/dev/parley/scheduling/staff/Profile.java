@@ -9,14 +9,14 @@ import dev.parley.platform.time.Zones;
 import java.util.UUID;
 
 /**
- * What is to be known of a member of staff.
+ * What the service stores about a member of staff.
  *
  * @param mobile E.164; null: no short messages
  */
 public record Profile(
         UUID id, String name, String email, String mobile, String zone, String locale, boolean interviewer) {
 
-    /** What no message could reach is left out. */
+    /** Omits contact details that cannot receive messages. */
     public Profile {
         email = EmailAddress.normalise(email).orElse(null);
     }

@@ -9,7 +9,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 
-/** Keeps a member of staff and tells the other services how to address them. */
+/** Stores a member of staff and publishes their contact details. */
 @ApplicationScoped
 public class RememberStaff {
 
@@ -44,7 +44,7 @@ public class RememberStaff {
         }
     }
 
-    /** Somebody who acts before the directory was read is known by their token. */
+    /** Stores a person from their token when they act before the directory was read. */
     @Transactional
     public void rememberUnknown(Staff staff) {
         if (people.findById(staff.id()) == null) {

@@ -3,12 +3,12 @@ package dev.parley.scheduling.staff;
 import java.util.List;
 import java.util.UUID;
 
-/** Who asks, and what they may see: admins everything, recruiters what they own, interviewers where they sit. */
+/** The caller, and what they may see: admins everything, recruiters what they own, interviewers their interviews. */
 public record Staff(
         UUID id, String name, String email, String zone, boolean admin, boolean recruiter, boolean interviewer)
         implements Actor {
 
-    /** Interviewers offer their own time, recruiters and admins anybody's. */
+    /** Interviewers offer their own time, recruiters and admins anyone's. */
     public boolean mayOffer(List<UUID> interviewerIds) {
         return admin || recruiter || List.of(id).equals(interviewerIds);
     }

@@ -36,7 +36,7 @@ public class StaffMember {
         this.id = id;
     }
 
-    /** Takes over what changed; true when the way to address them did. */
+    /** Takes over changes. Returns true when contact details changed. */
     boolean update(Profile profile) {
         Contact before = contact();
         name = profile.name();

@@ -1,21 +1,20 @@
 package dev.parley.scheduling.staff;
 
 import dev.parley.platform.directory.DirectorySync;
-import dev.parley.scheduling.shared.SchedulingSettings;
 import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Instance;
 
-/** Reads staff from the directory, as soon as it answers, each minute, and when somebody unknown is named. */
+/** Reads staff when the directory first answers, then each minute, and when a request names an unknown person. */
 @ApplicationScoped
 public class SyncStaff {
 
-    private final SchedulingSettings settings;
+    private final DirectorySettings settings;
     private final DirectorySync staff;
 
     SyncStaff(
-            SchedulingSettings settings,
+            DirectorySettings settings,
             Instance<Directory> directory,
             RememberStaff rememberStaff,
             StaffMembers people) {
@@ -26,20 +25,20 @@ public class SyncStaff {
                 known -> people.interviewersBut(known).forEach(StaffMember::retire));
     }
 
-    /** Services start before Keycloak does: until staff are known for the first time it is asked more often. */
-    @Scheduled(every = "${parley.scheduling.directory.first-tries:2s}", concurrentExecution = ConcurrentExecution.SKIP)
+    /** Services may start before Keycloak, so this asks more often until it gets an answer. */
+    @Scheduled(every = "{parley.scheduling.directory.first-tries}", concurrentExecution = ConcurrentExecution.SKIP)
     void untilKnown() {
-        if (settings.directory().enabled()) {
+        if (settings.enabled()) {
             staff.syncUntilKnown();
         }
     }
 
     @Scheduled(
-            every = "${parley.scheduling.directory.every:60s}",
+            every = "{parley.scheduling.directory.every}",
             delayed = "60s",
             concurrentExecution = ConcurrentExecution.SKIP)
     public void sync() {
-        if (settings.directory().enabled()) {
+        if (settings.enabled()) {
             staff.sync();
         }
     }

@@ -12,7 +12,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.InstantSource;
 import java.util.UUID;
 
-/** Takes the offered seat: that is a booking, with all that follows from one. Again: the same booking. */
+/** Accepts the offered seat, which books it. Accepting again returns the same booking. */
 @ApplicationScoped
 public class AcceptOffer {
 

@@ -15,7 +15,7 @@ import java.time.InstantSource;
 import java.util.Map;
 import java.util.UUID;
 
-/** This seat does not suit: it goes to the next at once. The interview keeps waiting for others. */
+/** Declines the offered seat and passes it on. The interview keeps waiting for others. */
 @ApplicationScoped
 public class DeclineOffer {
 
@@ -54,7 +54,6 @@ public class DeclineOffer {
                 auditLog.record(interview, by, "OFFER_DECLINED", null, Map.of("offeredSlotId", offer.slotId()), null);
                 offerSeats.offer(offer.slotId());
             }
-            return null;
         });
     }
 }

@@ -8,7 +8,7 @@ import jakarta.enterprise.event.Observes;
 
 import java.time.InstantSource;
 
-/** Waiting ends with a time, any time; an offer ends with the slot it was for. */
+/** Ends waiting when the interview gets a time. Ends an offer when its slot ends. */
 @ApplicationScoped
 class EndWaiting {
 

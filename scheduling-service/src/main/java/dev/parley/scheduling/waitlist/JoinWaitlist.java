@@ -1,11 +1,11 @@
 package dev.parley.scheduling.waitlist;
 
+import dev.parley.platform.problem.Invalid;
 import dev.parley.platform.problem.Problems;
 import dev.parley.platform.transaction.Attempts;
 import dev.parley.scheduling.interview.AuditLog;
 import dev.parley.scheduling.interview.Interview;
 import dev.parley.scheduling.interview.Interviews;
-import dev.parley.scheduling.shared.Invalid;
 import dev.parley.scheduling.slot.Seats;
 import dev.parley.scheduling.staff.Actor;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -54,10 +54,7 @@ public class JoinWaitlist {
         if (wanted.isEmpty() != any) {
             throw Invalid.field("slotIds", "slots-or-any", "must name slots, or be empty to wait for any");
         }
-        Attempts.inTransaction(() -> {
-            joinOnce(by, interviewId, wanted, any);
-            return null;
-        });
+        Attempts.inTransaction(() -> joinOnce(by, interviewId, wanted, any));
         if (any) {
             passOnSeats.offerFree();
         }

@@ -14,7 +14,7 @@ import java.time.InstantSource;
 import java.util.Optional;
 import java.util.UUID;
 
-/** Waits no longer; a seat that was offered goes to the next. Who does not wait changes nothing. */
+/** Ends waiting. Passes an offered seat on to the next. Does nothing when the interview does not wait. */
 @ApplicationScoped
 public class LeaveWaitlist {
 
@@ -57,7 +57,6 @@ public class LeaveWaitlist {
                 auditLog.record(interview, by, "WAITLIST_LEFT", null, null, null);
                 offered.ifPresent(offerSeats::offer);
             }
-            return null;
         });
     }
 }

@@ -16,7 +16,7 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
-/** Who waited is told of the seat that is theirs for a while, by mail and, where there is a mobile, by SMS. */
+/** Tells a waiting candidate about the offered seat, by email and, with a mobile number, by SMS. */
 @ApplicationScoped
 public class OfferMails {
 

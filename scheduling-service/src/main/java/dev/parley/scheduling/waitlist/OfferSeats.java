@@ -24,7 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-/** A free seat goes to whoever waited longest, in the transaction that freed it: nobody gets in between. */
+/** Offers a free seat to the person who waited longest, in the transaction that freed it, so that nobody is faster. */
 @ApplicationScoped
 public class OfferSeats {
 
@@ -39,6 +39,7 @@ public class OfferSeats {
     private final AuditLog auditLog;
     private final OfferMails mails;
     private final SchedulingSettings settings;
+    private final WaitlistSettings waiting;
     private final InstantSource clock;
 
     OfferSeats(
@@ -51,6 +52,7 @@ public class OfferSeats {
             AuditLog auditLog,
             OfferMails mails,
             SchedulingSettings settings,
+            WaitlistSettings waiting,
             InstantSource clock) {
         this.waitlist = waitlist;
         this.offers = offers;
@@ -61,6 +63,7 @@ public class OfferSeats {
         this.auditLog = auditLog;
         this.mails = mails;
         this.settings = settings;
+        this.waiting = waiting;
         this.clock = clock;
     }
 
@@ -83,13 +86,12 @@ public class OfferSeats {
         }
     }
 
-    /** As if the candidate booked it: who could not accept is offered nothing. */
+    /** Checks the rules of booking first, so that nobody gets an offer that they could not accept. */
     private boolean mayHave(Interview interview, Slot slot) {
         try {
             Actor candidate = new Actor.Candidate(interview.candidate().id(), null);
             checkRules.check(candidate, interview, slot.placement(interview.place()));
-            return !expiry(interview, slot)
-                    .isBefore(clock.instant().plus(settings.waitlist().shortestOffer()));
+            return !expiry(interview, slot).isBefore(clock.instant().plus(waiting.shortestOffer()));
         } catch (BrokenRules broken) {
             return false;
         }
@@ -100,7 +102,7 @@ public class OfferSeats {
         Duration notice =
                 interview.job().minimumNotice().orElse(settings.interview().minimumNotice());
         Instant bookable = slot.time().startsAt().minus(notice);
-        Instant usual = clock.instant().plus(settings.waitlist().offer());
+        Instant usual = clock.instant().plus(waiting.offer());
         return bookable.isBefore(usual) ? bookable : usual;
     }
 

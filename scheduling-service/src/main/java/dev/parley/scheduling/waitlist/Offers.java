@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-/** What was offered to whom, and what became of it. */
+/** Stores offers of seats and their outcomes. */
 @ApplicationScoped
 public class Offers {
 
@@ -40,14 +40,14 @@ public class Offers {
                 .findFirst();
     }
 
-    /** The one that can be accepted now. */
+    /** The offer that can be accepted now. */
     public Optional<Offer> open(UUID interviewId, Instant now) {
         return read(ALL + "WHERE interview_id = :interview AND status = 'OPEN'", null, interviewId).stream()
                 .filter(offer -> offer.isOpen(now))
                 .findFirst();
     }
 
-    /** True when it was still open: each offer ends once. */
+    /** Returns true when it was still open. Each offer ends once. */
     boolean end(UUID offerId, OfferStatus status, Instant now) {
         return entities.createNativeQuery("""
                         UPDATE slot_offer SET status = :status, ended_at = :now WHERE id = :id AND status = 'OPEN'""")
@@ -58,7 +58,7 @@ public class Offers {
                 == 1;
     }
 
-    /** @param slotId whose seat the interview took; null: none */
+    /** @param slotId the slot whose seat the interview took, or null */
     void settle(UUID interviewId, UUID slotId, Instant now) {
         entities.createNativeQuery("""
                         UPDATE slot_offer SET ended_at = :now,
@@ -79,7 +79,7 @@ public class Offers {
                 .executeUpdate();
     }
 
-    /** Past their time and nobody else's job yet; leased for half a minute. */
+    /** Claims expired offers for half a minute. */
     List<Offer> claimLapsed(Instant now, int atMost) {
         return offers(entities.createNativeQuery("""
                         UPDATE slot_offer SET claimed_until = clock_timestamp() + interval '30 seconds'

@@ -3,7 +3,6 @@ package dev.parley.scheduling.waitlist;
 import dev.parley.platform.transaction.Sweep;
 import dev.parley.scheduling.interview.AuditLog;
 import dev.parley.scheduling.interview.Interviews;
-import dev.parley.scheduling.shared.SchedulingSettings;
 import dev.parley.scheduling.slot.HoldKind;
 import dev.parley.scheduling.slot.Holds;
 import dev.parley.scheduling.slot.Seats;
@@ -21,8 +20,8 @@ import java.util.Map;
 import java.util.UUID;
 
 /**
- * What nobody's request passes on: lapsed offers, and seats whose hold ran out. Runs on every replica: batches are
- * claimed with a lease, then one transaction per slot.
+ * Passes on seats that no request passes on: those of lapsed offers and expired holds. Runs on every replica: claims
+ * batches with a lease, then uses one transaction per slot.
  */
 @ApplicationScoped
 public class PassOnSeats {
@@ -37,7 +36,7 @@ public class PassOnSeats {
     private final Seats seats;
     private final Interviews interviews;
     private final AuditLog auditLog;
-    private final SchedulingSettings settings;
+    private final WaitlistSettings settings;
     private final InstantSource clock;
 
     PassOnSeats(
@@ -48,7 +47,7 @@ public class PassOnSeats {
             Seats seats,
             Interviews interviews,
             AuditLog auditLog,
-            SchedulingSettings settings,
+            WaitlistSettings settings,
             InstantSource clock) {
         this.offers = offers;
         this.waitlist = waitlist;
@@ -61,7 +60,7 @@ public class PassOnSeats {
         this.clock = clock;
     }
 
-    @Scheduled(every = "${parley.scheduling.waitlist.every:5s}", concurrentExecution = ConcurrentExecution.SKIP)
+    @Scheduled(every = "{parley.scheduling.waitlist.every}", concurrentExecution = ConcurrentExecution.SKIP)
     void sweep() {
         passOn();
     }
@@ -71,10 +70,10 @@ public class PassOnSeats {
         offerFree();
     }
 
-    /** Seats that are free while somebody waits for them. */
+    /** Passes on free seats that someone waits for. */
     public void offerFree() {
         Instant now = clock.instant();
-        Instant earliest = now.plus(settings.waitlist().shortestOffer());
+        Instant earliest = now.plus(settings.shortestOffer());
         QuarkusTransaction.joiningExisting()
                 .call(() -> waitlist.worthOffering(earliest, now, BATCH))
                 .forEach(slotId -> each(slotId, () -> offerSeats.offer(slotId)));

@@ -11,7 +11,7 @@ import java.time.InstantSource;
 import java.util.Optional;
 import java.util.UUID;
 
-/** Whether an interview waits, for what, and what it is offered; who asks was checked before. */
+/** Shows whether an interview waits, for which slots, and its offer. The caller has checked access. */
 @ApplicationScoped
 public class ShowWaiting {
 

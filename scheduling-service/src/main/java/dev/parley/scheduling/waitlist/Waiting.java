@@ -6,6 +6,6 @@ import java.util.UUID;
 
 /**
  * @param any any slot that suits the interview
- * @param slotIds those it waits for by name, the soonest first
+ * @param slotIds the chosen slots, soonest first
  */
 public record Waiting(boolean any, List<UUID> slotIds, Instant since) {}

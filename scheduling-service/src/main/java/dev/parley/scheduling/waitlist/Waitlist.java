@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-/** Who waits for which seats. */
+/** Stores which interviews wait for which seats. */
 @ApplicationScoped
 public class Waitlist {
 
@@ -59,7 +59,7 @@ public class Waitlist {
                 .executeUpdate();
     }
 
-    /** True when it waited. */
+    /** Returns true when it was waiting. */
     boolean remove(UUID interviewId) {
         return entities.createNativeQuery("DELETE FROM waiting WHERE interview_id = :interview")
                         .setParameter("interview", interviewId)

@@ -21,7 +21,7 @@ class UsualHoursTest {
     private static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");
     private static final ZoneId KOLKATA = ZoneId.of("Asia/Kolkata");
 
-    private final UsualHours usual = new UsualHours(Settings.with(Map.of()));
+    private final UsualHours usual = new UsualHours(Settings.with(FreeTimesSettings.class, Map.of()));
 
     @Test
     void somebody_who_has_set_nothing_works_from_nine_to_five_on_weekdays_by_their_own_clock() {
@@ -68,8 +68,8 @@ class UsualHoursTest {
 
     @Test
     void a_setting_that_is_no_time_of_day_is_named_at_start_up() {
-        assertThatThrownBy(() ->
-                        new UsualHours(Settings.with(Map.of("parley.scheduling.free-times.working-from", "nine"))))
+        assertThatThrownBy(() -> new UsualHours(Settings.with(
+                        FreeTimesSettings.class, Map.of("parley.scheduling.free-times.working-from", "nine"))))
                 .hasMessageContaining("nine");
     }
 

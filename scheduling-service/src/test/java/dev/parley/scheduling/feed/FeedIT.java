@@ -1,10 +1,10 @@
 package dev.parley.scheduling.feed;
 
 import dev.parley.contracts.Topics;
+import dev.parley.contracts.link.LinkPurpose;
 import dev.parley.contracts.notification.NotificationRequest;
 import dev.parley.platform.link.LinkKey;
 import dev.parley.platform.link.LinkKeys;
-import dev.parley.platform.link.LinkPurpose;
 import dev.parley.platform.link.LinkRole;
 import dev.parley.platform.testing.EventProbe;
 import dev.parley.platform.testing.MutableClock;

@@ -1,9 +1,9 @@
 package dev.parley.scheduling.selfservice;
 
+import dev.parley.contracts.link.LinkPurpose;
 import dev.parley.platform.link.CandidateKey;
 import dev.parley.platform.link.LinkKey;
 import dev.parley.platform.link.LinkKeys;
-import dev.parley.platform.link.LinkPurpose;
 import dev.parley.platform.link.LinkRole;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;

@@ -1,6 +1,6 @@
 package dev.parley.scheduling.selfservice;
 
-import dev.parley.platform.link.LinkPurpose;
+import dev.parley.contracts.link.LinkPurpose;
 import dev.parley.platform.testing.MutableClock;
 import dev.parley.scheduling.selfservice.Guests.Guest;
 import dev.parley.scheduling.testing.Scene;

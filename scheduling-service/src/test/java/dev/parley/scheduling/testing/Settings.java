@@ -1,6 +1,5 @@
 package dev.parley.scheduling.testing;
 
-import dev.parley.scheduling.shared.SchedulingSettings;
 import io.smallrye.config.PropertiesConfigSource;
 import io.smallrye.config.SmallRyeConfigBuilder;
 
@@ -11,12 +10,12 @@ public final class Settings {
 
     private Settings() {}
 
-    public static SchedulingSettings with(Map<String, String> changed) {
+    public static <T> T with(Class<T> mapping, Map<String, String> changed) {
         return new SmallRyeConfigBuilder()
                 .addDefaultInterceptors()
                 .withSources(new PropertiesConfigSource(changed, "test", 100))
-                .withMapping(SchedulingSettings.class)
+                .withMapping(mapping)
                 .build()
-                .getConfigMapping(SchedulingSettings.class);
+                .getConfigMapping(mapping);
     }
 }

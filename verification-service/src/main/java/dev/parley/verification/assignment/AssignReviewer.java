@@ -2,6 +2,7 @@ package dev.parley.verification.assignment;
 
 import dev.parley.contracts.verification.CaseEvents;
 import dev.parley.platform.http.Versions;
+import dev.parley.platform.problem.Invalid;
 import dev.parley.platform.problem.Problems;
 import dev.parley.platform.transaction.Attempts;
 import dev.parley.verification.audit.AuditLog;
@@ -14,7 +15,6 @@ import dev.parley.verification.person.Colleagues;
 import dev.parley.verification.person.People;
 import dev.parley.verification.person.RememberPerson;
 import dev.parley.verification.person.Staff;
-import dev.parley.verification.shared.Invalid;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import java.time.InstantSource;

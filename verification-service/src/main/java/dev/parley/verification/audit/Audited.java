@@ -2,11 +2,11 @@ package dev.parley.verification.audit;
 
 import java.util.UUID;
 
-/** What has a history. */
+/** An object with a history. */
 public interface Audited {
 
     UUID id();
 
-    /** What the audit log compares, as it is now. */
+    /** The current values that the audit log compares. */
     Snapshot snapshot();
 }

@@ -1,6 +1,6 @@
 package dev.parley.verification.audit;
 
-/** What may happen to a case, as its history names it. */
+/** The actions in a case's history. */
 public enum CaseAction {
     CREATED,
     CONTACT_CORRECTED,

@@ -25,7 +25,7 @@ public class CaseKeys {
         this.secrets = secrets;
     }
 
-    /** Empty when nothing personal was ever kept, or all of it was erased. */
+    /** Empty when no personal value was ever stored, or all were erased. */
     Optional<byte[]> find(UUID caseId) {
         List<?> found = entities.createNativeQuery("SELECT wrapped FROM case_key WHERE case_id = :id")
                 .setParameter("id", caseId)
@@ -39,14 +39,14 @@ public class CaseKeys {
         return find(caseId).orElseGet(() -> make(caseId));
     }
 
-    /** What the audit log keeps of the person can be read by nobody from now on. */
+    /** From now on nobody can read the audit log's personal values of the case. */
     public void forget(UUID caseId) {
         entities.createNativeQuery("DELETE FROM case_key WHERE case_id = :id")
                 .setParameter("id", caseId)
                 .executeUpdate();
     }
 
-    /** The first one stays, whoever else makes one at the same moment. */
+    /** When two are created at the same time, the first one stays. */
     private byte[] make(UUID caseId) {
         byte[] key = new byte[BYTES];
         random.nextBytes(key);

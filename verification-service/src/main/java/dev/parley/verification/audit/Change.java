@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.Objects;
 
 /**
- * What changed, for one entry of the audit log.
+ * The change of one audit log entry.
  *
  * @param before         ids, states and times
  * @param personalBefore kept encrypted, as are {@code personalAfter} and {@code reason}

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-/** The history of a case, the oldest entry first. */
+/** Reads the history of a case, oldest entry first. */
 @ApplicationScoped
 public class ReadAudit {
 
@@ -61,7 +61,7 @@ public class ReadAudit {
                 sealed != null && personal.isEmpty() ? true : null);
     }
 
-    /** Empty when the key it was sealed with was erased and a later entry made another one. */
+    /** Empty when its key was erased and a later entry created another one. */
     private Optional<JsonNode> open(byte[] key, byte[] sealed) {
         try {
             return Optional.of(json.read(Sealed.open(key, sealed)));

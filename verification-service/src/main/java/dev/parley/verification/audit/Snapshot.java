@@ -2,7 +2,7 @@ package dev.parley.verification.audit;
 
 import java.util.Map;
 
-/** What the audit log compares of a case: ids, states and times openly, what is personal apart from them. */
+/** The values that the audit log compares: ids, states and times openly, personal values separately. */
 public record Snapshot(Map<String, Object> open, Map<String, Object> personal) {
 
     @Override

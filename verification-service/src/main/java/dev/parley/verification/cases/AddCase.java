@@ -15,7 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 
-/** Opens cases; each begins as pending. */
+/** Creates cases. Each begins as pending. */
 @ApplicationScoped
 public class AddCase {
 
@@ -47,7 +47,7 @@ public class AddCase {
         return addAll(by, List.of(wanted)).getFirst().id();
     }
 
-    /** All or none, in their order. */
+    /** Creates all cases in the given order, or none. */
     public List<VerificationCase> addAll(Staff by, List<NewCase> wanted) {
         return Attempts.inTransaction(() -> {
             rememberPerson.rememberUnknown(by);
@@ -66,7 +66,7 @@ public class AddCase {
         });
     }
 
-    /** Forgets them afterwards: each further statement would look all of them through for changes. */
+    /** Detaches them afterwards, because Hibernate would check all of them before each further statement. */
     private void write(Staff by, List<VerificationCase> added) {
         added.forEach(each -> announce.publish(CaseEvents.CASE_CREATED, each));
         cases.getEntityManager().unwrap(Session.class).setJdbcBatchSize(BATCH);

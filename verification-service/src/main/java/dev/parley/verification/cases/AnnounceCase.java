@@ -9,7 +9,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.InstantSource;
 
-/** Tells the other services the full public state after each change, in the transaction of the change. */
+/** Publishes the case's whole public state after a change, in the transaction of the change. */
 @ApplicationScoped
 public class AnnounceCase {
 

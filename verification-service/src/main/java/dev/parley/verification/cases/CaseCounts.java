@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-/** How many cases are in which status: counted by the database as they change, folded now and then. */
+/** Number of cases per status. The database counts each change; the counts are folded regularly. */
 @ApplicationScoped
 public class CaseCounts {
 
@@ -51,7 +51,7 @@ public class CaseCounts {
                 : counts.get(status);
     }
 
-    /** In one statement, so that nobody sees a change twice or not at all. */
+    /** Uses one statement, so that nobody sees a change twice or misses it. */
     void fold() {
         entities.createNativeQuery("""
                         WITH folded AS (DELETE FROM case_count_change RETURNING vendor_id, status, cases)

@@ -4,7 +4,7 @@ import jakarta.persistence.Embeddable;
 
 import java.time.Instant;
 
-/** The candidate's links as their case knows them: of the live one until when it works, and whether another is wanted. */
+/** The links of a case: how long the live one works, and whether the candidate asked for another. */
 @Embeddable
 public class CaseLink {
 
@@ -17,7 +17,7 @@ public class CaseLink {
 
     protected CaseLink() {}
 
-    /** A newer one: what was asked for in between is answered by it. */
+    /** Records a newer link. It answers an open request for one. */
     void issued(Instant expiresAt, Instant now) {
         linkNumber++;
         linkExpiresAt = expiresAt;
@@ -26,13 +26,13 @@ public class CaseLink {
         freshLinkRequestedAt = null;
     }
 
-    /** There is no live one any more. */
+    /** Records that no link works any more. */
     void over() {
         linkExpiresAt = null;
         freshLinkRequestedAt = null;
     }
 
-    /** False when the live one's page had been seen before. */
+    /** Returns false when the candidate had opened the live link before. */
     public boolean opened(Instant now) {
         if (linkOpenedAt != null) {
             return false;
@@ -41,12 +41,12 @@ public class CaseLink {
         return true;
     }
 
-    /** A fresh one that the candidate helped themselves to. */
+    /** Counts a fresh link that the candidate fetched without staff. */
     public void freshTaken() {
         freshLinks++;
     }
 
-    /** False when it is waiting already. */
+    /** Returns false when the request is already open. */
     boolean freshRequested(Instant now) {
         if (freshLinkRequestedAt != null) {
             return false;
@@ -59,17 +59,17 @@ public class CaseLink {
         freshLinkRequestedAt = null;
     }
 
-    /** Expiry is decided when it is read: at {@code expiresAt} it is over. */
+    /** Whether the link works is decided when it is read: at {@code expiresAt} it has expired. */
     public boolean isExpired(Instant now) {
         return linkExpiresAt != null && !now.isBefore(linkExpiresAt);
     }
 
-    /** How many there were. */
+    /** Number of links so far. */
     public int number() {
         return linkNumber;
     }
 
-    /** Of the live one; null when there is none. */
+    /** When the live link expires; null without one. */
     public Instant expiresAt() {
         return linkExpiresAt;
     }
@@ -82,7 +82,7 @@ public class CaseLink {
         return lastLinkSentAt;
     }
 
-    /** How many of them the candidate helped themselves to. */
+    /** Number of links that the candidate fetched without staff. */
     public int freshOnes() {
         return freshLinks;
     }

@@ -10,7 +10,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/** REC-2026-00042: counted per year of the installation's zone, without gaps, never used again. */
+/** Case numbers such as REC-2026-00042: counted per year of the installation's zone, without gaps, never reused. */
 @ApplicationScoped
 public class CaseNumbers {
 
@@ -26,7 +26,7 @@ public class CaseNumbers {
         return next(1, now).getFirst();
     }
 
-    /** Whoever else creates cases waits until this transaction ends: take them late in it. */
+    /** Others who create cases wait until this transaction ends, so call this late in it. */
     public List<String> next(int count, Instant now) {
         int year = Year.from(now.atZone(zone)).getValue();
         int last = (Integer) entities.createNativeQuery("""

@@ -5,7 +5,7 @@ import dev.parley.platform.problem.Rejection;
 
 import java.util.List;
 
-/** Why a case refuses a change. */
+/** Reasons why a case refuses a change. */
 public abstract sealed class CaseRejection extends Rejection {
 
     private CaseRejection(String code, String detail) {
@@ -21,7 +21,7 @@ public abstract sealed class CaseRejection extends Rejection {
         }
     }
 
-    /** A newer link needs an older one. */
+    /** Only a case that waits for its candidate can get a newer link. */
     public static final class NoLink extends CaseRejection {
         public NoLink(CaseStatus status) {
             super(
@@ -32,7 +32,7 @@ public abstract sealed class CaseRejection extends Rejection {
         }
     }
 
-    /** Names every missing field at once. */
+    /** Names all missing fields at once. */
     public static final class ContactMissing extends CaseRejection {
         public ContactMissing(List<String> fields) {
             super(

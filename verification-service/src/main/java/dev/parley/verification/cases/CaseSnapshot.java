@@ -5,7 +5,7 @@ import dev.parley.verification.audit.Snapshot;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** What the audit log compares of a case. */
+/** The values of a case that the audit log compares. */
 final class CaseSnapshot {
 
     private CaseSnapshot() {}

@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
-/** Life of a case; what may follow what. Lower case on the wire and in the database. */
+/** The statuses of a case and their allowed transitions. Lower case in JSON and in the database. */
 public enum CaseStatus {
     PENDING,
     VENDOR_ASSIGNED,
@@ -31,7 +31,7 @@ public enum CaseStatus {
         return NEXT.get(this).contains(next);
     }
 
-    /** A sentence for who asked for something that the status does not allow. */
+    /** The sentence for a caller whose request the status does not allow. */
     String whatIsPossible() {
         return switch (this) {
             case PENDING, VENDOR_ASSIGNED -> "Assign the candidate first.";

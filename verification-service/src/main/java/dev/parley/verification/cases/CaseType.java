@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonValue;
 
 import java.util.Locale;
 
-/** What is verified; decides the form. Lower case on the wire and in the database. */
+/** What is verified. The type decides the form. Lower case in JSON and in the database. */
 public enum CaseType {
     IDENTITY,
     EDUCATION,

@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 public class Cases implements PanacheRepositoryBase<VerificationCase, UUID> {
 
-    /** To be changed; nobody else does until the transaction ends. Somebody else's is as good as none. */
+    /** Locks the case until the transaction ends. Answers 404 for a case that the caller may not see. */
     public VerificationCase lockOwn(Staff by, UUID id) {
         return lock(id).filter(found -> found.isShownTo(by)).orElseThrow(() -> Problems.notFound("case"));
     }
@@ -25,7 +25,7 @@ public class Cases implements PanacheRepositoryBase<VerificationCase, UUID> {
         return findByIdOptional(id).filter(found -> found.isShownTo(by)).orElseThrow(() -> Problems.notFound("case"));
     }
 
-    /** Those that exist. */
+    /** Returns the cases that exist. */
     public Map<UUID, VerificationCase> byIds(Collection<UUID> ids) {
         return ids.isEmpty()
                 ? Map.of()

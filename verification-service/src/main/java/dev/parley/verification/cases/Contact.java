@@ -11,13 +11,13 @@ import java.util.List;
  * The candidate and how to reach them.
  *
  * @param email  normalised
- * @param mobile E.164; of older cases as it was typed
+ * @param mobile E.164; in older cases the text that was typed
  * @param zone   IANA
  * @param locale language tag
  */
 public record Contact(String name, String email, String mobile, String zone, String locale) {
 
-    /** Fields of the case that are not there or that no message can be sent to, so that the candidate gets no link. */
+    /** Fields that are missing or that cannot receive messages. With any of them the candidate gets no link. */
     public List<String> missing() {
         List<String> missing = new ArrayList<>();
         if (name == null) {

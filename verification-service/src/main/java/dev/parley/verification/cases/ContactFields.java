@@ -1,6 +1,6 @@
 package dev.parley.verification.cases;
 
-/** How clients write a candidate's contact details. */
+/** Contact details of a candidate as clients send them. */
 final class ContactFields {
 
     static final String LOCALE = "[A-Za-z]{2,3}+(?:-[A-Za-z0-9]{2,8}+)*+";
@@ -8,7 +8,7 @@ final class ContactFields {
 
     private ContactFields() {}
 
-    /** Null when there is nothing but white space. */
+    /** Returns null for white space only. */
     static String given(String text) {
         return text == null || text.isBlank() ? null : text.strip();
     }

@@ -8,7 +8,7 @@ import dev.parley.platform.time.Zone;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 
-/** What is absent stays as it is. */
+/** Absent values do not change. */
 public record ContactRequest(
         @Pattern(regexp = "(?s).*\\S.*", message = "must not be blank") @OneLine @Size(max = 200)
         String candidateName,
@@ -25,7 +25,7 @@ public record ContactRequest(
 
         Integer version) {
 
-    /** @param origin where a number without country code may be from, when neither zone nor locale tell */
+    /** @param origin gives the country of a number without country code, when zone and locale do not */
     Contact over(Contact present, Origin origin) {
         String zone = candidateZone == null ? present.zone() : candidateZone;
         String locale = candidateLocale == null ? present.locale() : candidateLocale;

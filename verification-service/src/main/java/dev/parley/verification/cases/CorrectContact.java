@@ -13,7 +13,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.InstantSource;
 import java.util.UUID;
 
-/** Puts right how the candidate is reached; the next message goes there. */
+/** Corrects the candidate's contact details. The next message uses them. */
 @ApplicationScoped
 public class CorrectContact {
 

@@ -8,7 +8,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import java.time.Duration;
 
-/** Keeps the counts short; one replica at a time does. */
+/** Folds the counts, so that they stay short. One replica at a time does this. */
 @ApplicationScoped
 class FoldCounts {
 
@@ -22,7 +22,7 @@ class FoldCounts {
         this.counts = counts;
     }
 
-    @Scheduled(every = "${parley.verification.counts.every:5s}", concurrentExecution = ConcurrentExecution.SKIP)
+    @Scheduled(every = "{parley.verification.counts.every}", concurrentExecution = ConcurrentExecution.SKIP)
     void sweep() {
         if (leases.tryAcquire(LEASE, Duration.ofSeconds(30))) {
             fold();

@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-/** Pages of cases: by number, which says how many there are, or from one cursor to the next, which does not. */
+/** Pages of cases: by page number, with a total, or by cursor, without one. */
 @ApplicationScoped
 public class ListCases {
 
@@ -45,13 +45,13 @@ public class ListCases {
         return new RecordListResponse(true, present.all(shown), pagination, next);
     }
 
-    /** The first ones of that filter, in the order of its list. */
+    /** The first cases that match the filter, in its order. */
     public List<UUID> first(Staff by, RecordFilter filter, int most) {
         RecordQuery query = new RecordQuery(by.onlyVendor(), filter, clock.instant());
         return rows(query, 0, most).stream().map(VerificationCase::id).toList();
     }
 
-    /** How many there are of that filter. */
+    /** Number of cases that match the filter. */
     public long total(Staff by, RecordFilter filter) {
         return total(by, filter, new RecordQuery(by.onlyVendor(), filter, clock.instant()));
     }
@@ -62,7 +62,7 @@ public class ListCases {
                 .getResultList();
     }
 
-    /** What is counted as it changes need not be counted again. */
+    /** Uses the counts that the database keeps, where they fit the filter. */
     private long total(Staff by, RecordFilter filter, RecordQuery query) {
         boolean kept = !filter.isExpired()
                 && !filter.freshLinkRequested()

@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 
-/** Cases as staff see them now. */
+/** Presents cases to staff. */
 @ApplicationScoped
 public class PresentCases {
 

@@ -15,8 +15,8 @@ import java.util.function.Function;
  * @param status             a status, {@code all}, or {@code candidate_expired}: assigned to a candidate whose link has
  *                           expired
  * @param text               part of number, name, address, mobile or reference
- * @param freshLinkRequested only those whose candidate asks for a fresh link
- * @param cursor             of the page before; empty begins to read by cursor
+ * @param freshLinkRequested only cases whose candidate asked for a fresh link
+ * @param cursor             of the previous page; an empty text starts reading by cursor
  */
 public record RecordFilter(
         @QueryParam("status") String status,

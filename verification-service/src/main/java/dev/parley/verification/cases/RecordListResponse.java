@@ -4,6 +4,6 @@ import dev.parley.platform.page.Pagination;
 
 import java.util.List;
 
-/** @param pagination absent when the list is read by cursor, which counts nothing */
+/** @param pagination absent when the list is read by cursor */
 public record RecordListResponse(
         boolean success, List<RecordResponse> records, Pagination pagination, String nextCursor) {}

@@ -10,7 +10,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 
-/** A case to be opened; without an address or a number it waits for them to be added. */
+/** A case to create. Without an address and a number it waits until someone adds one. */
 public record RecordRequest(
         @NotNull CaseType caseType,
         @OneLine @NotBlank @Size(max = 200) String candidateName,

@@ -25,14 +25,14 @@ public class ShowCase {
         this.audit = audit;
     }
 
-    /** After a change its version is the one that was written, be it in a transaction that still runs. */
+    /** After a change in the same transaction, shows the version that was written. */
     @Transactional
     public RecordResponse show(Staff by, UUID id) {
         cases.flush();
         return present.one(cases.own(by, id));
     }
 
-    /** Its version is the ETag. */
+    /** The case's version is the ETag. */
     public RestResponse<RecordResponse> tagged(Staff by, UUID id) {
         RecordResponse shown = show(by, id);
         return RestResponse.ResponseBuilder.ok(shown)

@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-/** One thing to be verified of one candidate: from its creation over links and submissions to a decision. */
+/** One verification of one candidate, from creation through links and submissions to a decision. */
 @Entity
 @Table(name = "verification_case")
 public class VerificationCase implements Audited {
@@ -84,9 +84,9 @@ public class VerificationCase implements Audited {
     }
 
     /**
-     * The candidate got a link, the first one or a newer one.
+     * Records that the candidate got a link, the first one or a newer one.
      *
-     * @param version of the form, fixed by the first link
+     * @param version of the form; the first link fixes it
      */
     public void linkIssued(int version, Instant expiresAt, Instant now) {
         boolean again = status == CaseStatus.NEEDS_RESUBMISSION;
@@ -97,7 +97,7 @@ public class VerificationCase implements Audited {
         link.issued(expiresAt, now);
     }
 
-    /** False when there is a draft already. */
+    /** Returns false when there is a draft already. */
     public boolean draftStarted(Instant now) {
         if (draftStartedAt != null) {
             return false;
@@ -106,14 +106,14 @@ public class VerificationCase implements Audited {
         return true;
     }
 
-    /** The link is used up by it. */
+    /** Records the submission, which uses up the link. */
     public void submit(Instant now) {
         become(CaseStatus.SUBMITTED, now);
         submittedAt = now;
         link.over();
     }
 
-    /** The candidate could not be reached: everything begins anew but what they have drafted. */
+    /** The candidate could not be reached: the case begins again, but keeps their draft. */
     public void returnToPending(Instant now) {
         become(CaseStatus.PENDING, now);
         vendorId = null;
@@ -126,7 +126,7 @@ public class VerificationCase implements Audited {
         reviewerId = reviewer;
     }
 
-    /** The same, or from one reviewer to another. */
+    /** Assigns the case to this reviewer, or moves it from another one. */
     public void handToReviewer(UUID reviewer, Instant now) {
         if (status != CaseStatus.ASSIGNED || isErased()) {
             giveToReviewer(reviewer, now);
@@ -157,7 +157,7 @@ public class VerificationCase implements Audited {
         resubmissions++;
     }
 
-    /** @param reviewer who is to look again */
+    /** @param reviewer the person who decides again */
     public void reopen(UUID reviewer, Instant now) {
         if (status != CaseStatus.APPROVED && status != CaseStatus.REJECTED) {
             throw new CaseRejection.IllegalTransition(status, CaseStatus.ASSIGNED);
@@ -168,14 +168,14 @@ public class VerificationCase implements Audited {
         decisionReason = null;
     }
 
-    /** The candidate has had their share: somebody is to decide. False when it is waiting already. */
+    /** The candidate used all their fresh links, so staff must decide. Returns false if the request is already open. */
     public boolean askForFreshLink(Instant now) {
         boolean first = link.freshRequested(now);
         updatedAt = first ? now : updatedAt;
         return first;
     }
 
-    /** Personal values are gone for good; number, ids and states stay. */
+    /** Erases personal values for good. Number, ids and states stay. */
     public void erase(Instant now) {
         if (status == CaseStatus.CANDIDATE_ASSIGNED) {
             returnToPending(now);
@@ -213,7 +213,7 @@ public class VerificationCase implements Audited {
         }
     }
 
-    /** Why the candidate cannot be sent a newer link; empty when they can. */
+    /** The reason why the candidate cannot get a newer link; empty when they can. */
     public Optional<CaseRejection> refusesResend() {
         if (erasedAt != null) {
             return Optional.of(new CaseRejection.Erased());
@@ -246,7 +246,7 @@ public class VerificationCase implements Audited {
         return ++eventSeq;
     }
 
-    /** Of the latest event. */
+    /** The sequence of the latest event. */
     public long eventSeq() {
         return eventSeq;
     }

@@ -2,6 +2,7 @@ package dev.parley.verification.document;
 
 import dev.parley.contracts.body.BodyKind;
 import dev.parley.platform.id.Ids;
+import dev.parley.platform.problem.Invalid;
 import dev.parley.platform.problem.Rejection;
 import dev.parley.verification.access.DeadLinks;
 import dev.parley.verification.access.OpenLink;
@@ -13,7 +14,6 @@ import dev.parley.verification.document.ReceiveContent.Received;
 import dev.parley.verification.form.FormField;
 import dev.parley.verification.form.Forms;
 import dev.parley.verification.person.Actor;
-import dev.parley.verification.shared.Invalid;
 import dev.parley.verification.token.CandidateLink;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -24,8 +24,8 @@ import java.util.Optional;
 import java.util.UUID;
 
 /**
- * Takes a file of a candidate: asks whether it may come, lets it stream into the storage, then makes it a document.
- * Whatever fails on the way leaves an object that is collected.
+ * Takes a candidate's file: checks that it may be sent, streams it into the storage and makes it a document. A failure
+ * on the way leaves an object that is collected.
  */
 @ApplicationScoped
 class AddDocument {
@@ -60,7 +60,7 @@ class AddDocument {
 
     private record Place(UUID caseId, UUID documentId, String objectKey, FormField field) {}
 
-    /** @param content read at most up to the limit, not closed */
+    /** @param content read up to the limit; the caller closes it */
     DocumentResponse add(Upload upload, InputStream content) {
         Place place = QuarkusTransaction.requiringNew().call(() -> reserve(upload));
         try {
@@ -92,7 +92,7 @@ class AddDocument {
                 .orElseThrow(() -> Invalid.field("key", "unknown-field", "the form does not ask for this document"));
     }
 
-    /** The link may have expired or been replaced meanwhile: the draft is the case's, and the upload began in time. */
+    /** Accepts the file even if the link has expired or was replaced meanwhile, because the upload began in time. */
     private DocumentResponse keep(Upload upload, Place place, Received received) {
         CandidateLink link = openLink.lockAny(upload.rawToken());
         VerificationCase subject = link.subject();

@@ -3,7 +3,7 @@ package dev.parley.verification.document;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** What the audit log keeps of a document: what it is, not what it is called. */
+/** What the audit log records about a document. It does not record the name. */
 final class AuditDetails {
 
     private AuditDetails() {}

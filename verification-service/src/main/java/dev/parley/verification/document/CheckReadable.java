@@ -11,8 +11,8 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Opens a file as a reviewer would: what they could not open is refused at once. Only a few are open at the same time,
- * each from a file of its own and within bounds of time and memory, so that none is a danger to the service.
+ * Opens a file as a reviewer would, and refuses what they could not open. Opens only a few files at the same time, each
+ * within bounds of time and memory, so that no file endangers the service.
  */
 @ApplicationScoped
 class CheckReadable {

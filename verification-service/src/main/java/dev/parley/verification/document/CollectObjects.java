@@ -11,7 +11,7 @@ import org.jboss.logging.Logger;
 import java.io.IOException;
 import java.util.List;
 
-/** Deletes from the storage what no document holds; tries until it is gone. No transaction is open meanwhile. */
+/** Deletes objects that no document uses, and tries until they are gone. Holds no transaction meanwhile. */
 @ApplicationScoped
 public class CollectObjects {
 
@@ -28,14 +28,14 @@ public class CollectObjects {
     }
 
     @Scheduled(
-            every = "${parley.verification.documents.collect-every:10s}",
+            every = "{parley.verification.documents.collect-every}",
             delayed = "10s",
             concurrentExecution = ConcurrentExecution.SKIP)
     void sweep() {
         run();
     }
 
-    /** @return how many are gone */
+    /** @return number of deleted objects */
     public int run() {
         return Sweep.claimed(this::claim, this::delete);
     }

@@ -5,12 +5,12 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.Arrays;
 
-/** Looks at content as it streams by: refuses what cannot be a document by its first bytes, a disguise by its last. */
+/** Checks content while it streams: the first bytes tell what cannot be a document, the last ones reveal a disguise. */
 final class ContentWatch extends FilterInputStream {
 
     static final int HEAD = 4096;
 
-    /** Where the end of a ZIP directory can be: its record of 22 bytes and a comment. */
+    /** The last bytes of a file, where a ZIP directory can end: a record of 22 bytes and a comment. */
     private static final int TAIL = 65_557;
 
     private final byte[] head = new byte[HEAD];
@@ -22,7 +22,7 @@ final class ContentWatch extends FilterInputStream {
         super(in);
     }
 
-    /** Known once the content was read to its end. */
+    /** Available after the content was read to its end. */
     DocumentType type() {
         return type;
     }

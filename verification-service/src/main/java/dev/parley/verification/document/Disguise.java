@@ -7,7 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 
-/** Files that are something else, or something else as well (a picture that is an archive, too). */
+/** Detects files that are something else, or also something else, such as a picture that is also an archive. */
 final class Disguise {
 
     private static final List<String> MARKUP =

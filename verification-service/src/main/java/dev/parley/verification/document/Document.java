@@ -43,7 +43,7 @@ public class Document {
         this.uploadedAt = upload.receivedAt();
     }
 
-    /** Part of a submission from now on: it stays to be looked at, even when the candidate replaces it later. */
+    /** Makes the document part of a submission. It stays visible there, even if the candidate replaces it later. */
     public void submit() {
         submitted = true;
     }

@@ -11,7 +11,7 @@ import jakarta.ws.rs.core.Response;
 
 import java.util.UUID;
 
-/** What was handed in, for reviewers. */
+/** Submitted documents, for reviewers. */
 @Path("/api/v1/records/{caseId}/documents")
 @RolesAllowed({"admin", "vendor"})
 public class DocumentResource {

@@ -5,39 +5,39 @@ import io.smallrye.config.WithDefault;
 
 import java.time.Duration;
 
-/** Limits of what candidates hand in, and how objects that nobody needs are collected. */
+/** Limits of uploads, and the collection of objects that nobody needs. */
 @ConfigMapping(prefix = "parley.verification.documents")
 public interface DocumentSettings {
 
-    /** Files of one case. */
+    /** Maximum number of files of one case. */
     @WithDefault("20")
     int maxPerCase();
 
-    /** An upload that is not finished then never will be. */
+    /** An upload that is not finished after this time counts as abandoned. */
     @WithDefault("PT2H")
     Duration arriveWithin();
 
-    /** Files that are opened at the same time, to see whether a reviewer could; others wait for their turn. */
+    /** How many files are opened at the same time to check that a reviewer can read them. Others wait. */
     @WithDefault("2")
     int checksAtOnce();
 
-    /** How long it may take to open a file, and how long one waits for its turn. */
+    /** How long opening a file may take, and how long a file may wait for its turn. */
     @WithDefault("PT20S")
     Duration checkWithin();
 
-    /** Pages of a PDF. */
+    /** Maximum number of pages of a PDF. */
     @WithDefault("200")
     int maxPages();
 
-    /** Pixels of a picture. */
+    /** Maximum number of pixels of a picture. */
     @WithDefault("50000000")
     long maxPixels();
 
-    /** After a deletion that failed; doubles with each try up to an hour. */
+    /** Pause after a failed deletion. It doubles with each try, up to an hour. */
     @WithDefault("PT10S")
     Duration retryAfter();
 
-    /** How often it is looked for objects to be deleted. */
+    /** Interval between collection runs. */
     @WithDefault("10s")
     String collectEvery();
 }

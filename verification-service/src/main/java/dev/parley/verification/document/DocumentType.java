@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** What may be handed in, told by the content itself; a name or a header is nobody's proof. */
+/** The accepted file types. The content decides the type, not the name or a header. */
 public enum DocumentType {
     PDF("application/pdf", "pdf") {
         @Override
@@ -46,13 +46,6 @@ public enum DocumentType {
     /** @param head the first bytes, {@link ContentWatch#HEAD} of them if there are so many */
     static Optional<DocumentType> of(byte[] head) {
         return Arrays.stream(values()).filter(type -> type.is(head)).findFirst();
-    }
-
-    public static DocumentType ofContentType(String contentType) {
-        return Arrays.stream(values())
-                .filter(type -> type.contentType.equals(contentType))
-                .findFirst()
-                .orElseThrow();
     }
 
     public String contentType() {

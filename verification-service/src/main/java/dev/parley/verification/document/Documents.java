@@ -13,18 +13,18 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 public class Documents implements PanacheRepositoryBase<Document, UUID> {
 
-    /** What the candidate sees: without what they took back. */
+    /** The documents that the candidate sees, without those they removed. */
     public List<Document> present(UUID caseId) {
         return list("caseId = ?1 and removedAt is null order by uploadedAt, id", caseId);
     }
 
-    /** How many files there are for each question. */
+    /** Number of files for each question. */
     public Map<String, Integer> counts(UUID caseId) {
         return present(caseId).stream()
                 .collect(Collectors.groupingBy(Document::fieldKey, Collectors.summingInt(each -> 1)));
     }
 
-    /** Of a submission, in the order of their arrival, removed since or not. */
+    /** The documents of a submission, oldest first, including those removed since. */
     public List<Document> withIds(UUID caseId, UUID... ids) {
         return ids.length == 0
                 ? List.of()

@@ -4,7 +4,7 @@ import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 
-/** The name a candidate's file had, made harmless: it is shown to people and never opens a file of ours. */
+/** The name of a candidate's file, made harmless. People see it; it never opens a file on the server. */
 final class FileName {
 
     private static final int LONGEST = 120;

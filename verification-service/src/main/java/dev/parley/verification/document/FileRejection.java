@@ -5,7 +5,7 @@ import dev.parley.platform.problem.Rejection;
 
 import java.util.List;
 
-/** Why a file is not taken. */
+/** Reasons why a file is refused. */
 abstract sealed class FileRejection extends Rejection {
 
     private static final int MEGABYTE = 1024 * 1024;

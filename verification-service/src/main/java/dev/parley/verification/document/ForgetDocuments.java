@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import java.util.UUID;
 
-/** Part of an erasure: rows go now, objects as soon as that is committed. */
+/** Part of an erasure. Deletes the rows now, and the objects after the commit. */
 @ApplicationScoped
 public class ForgetDocuments {
 

@@ -33,7 +33,7 @@ public class ObjectBook {
         return key;
     }
 
-    /** False when it took so long that it was collected. */
+    /** Returns false when the upload took so long that its object was collected. */
     boolean keep(String key) {
         return entities.createNativeQuery("UPDATE stored_object SET state = 'kept', due_at = NULL"
                                 + " WHERE object_key = :key AND state = 'arriving'")

@@ -15,7 +15,7 @@ import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.Set;
 
-/** Whether a PDF opens without a password and has pages, not too many. */
+/** Checks that a PDF opens without a password and has pages, but not too many. */
 final class PdfCheck {
 
     private static final Logger LOG = Logger.getLogger(PdfCheck.class);

@@ -15,7 +15,7 @@ import javax.imageio.ImageReader;
 import javax.imageio.stream.FileImageInputStream;
 import javax.imageio.stream.ImageInputStream;
 
-/** Whether a JPEG or PNG can be decoded to its end. Its size is known and bounded before anything is decoded. */
+/** Checks that a JPEG or PNG can be decoded to its end. Bounds its size before it decodes anything. */
 final class PictureCheck {
 
     private static final Logger LOG = Logger.getLogger(PictureCheck.class);

@@ -2,7 +2,7 @@ package dev.parley.verification.document;
 
 import java.util.List;
 
-/** A document as people see it. */
+/** Presents a document to people. */
 public final class PresentDocument {
 
     private PresentDocument() {}

@@ -13,7 +13,7 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.UUID;
 
-/** Which documents who may look at: candidates their present ones, reviewers those that were submitted. */
+/** Decides who may read a document: candidates read their current ones, reviewers the submitted ones. */
 @ApplicationScoped
 class ReadDocument {
 
@@ -35,7 +35,7 @@ class ReadDocument {
         return documents.present(subject.id(), documentId).orElseThrow(() -> Problems.notFound("document"));
     }
 
-    /** @param firstLook false for further pieces of the same document, which are no views of their own */
+    /** @param firstLook false for further parts of the same document, which do not count as views */
     @Transactional
     Document submitted(Staff by, UUID caseId, UUID documentId, boolean firstLook) {
         VerificationCase subject = cases.own(by, caseId);

@@ -13,7 +13,7 @@ import org.jboss.logging.Logger;
 import java.io.IOException;
 import java.io.InputStream;
 
-/** Streams a file into the storage, has it scanned and opens it. No transaction is open meanwhile. */
+/** Streams a file into the storage, scans it and opens it. Holds no transaction meanwhile. */
 @ApplicationScoped
 class ReceiveContent {
 

@@ -12,7 +12,7 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.UUID;
 
-/** The candidate takes a file back. What a reviewer has seen stays with what was submitted then. */
+/** Removes a candidate's file. A submitted file stays with its submission. */
 @ApplicationScoped
 class RemoveDocument {
 

@@ -17,7 +17,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
-/** Streams a document to a browser that is to show it and to do nothing else with it. */
+/** Streams a document to a browser, with headers that let it only show the document. */
 @ApplicationScoped
 class ServeDocument {
 
@@ -56,7 +56,7 @@ class ServeDocument {
     }
 
     private static RuntimeException lost(Document document) {
-        LOG.errorf("The object of document %s is missing", document.id());
+        LOG.errorf("The object of a document is missing: documentId=%s", document.id());
         return Problems.notFound("document");
     }
 
@@ -77,7 +77,7 @@ class ServeDocument {
                 .build();
     }
 
-    /** RFC 6266: the plain name for those who read no other. */
+    /** RFC 6266: the ASCII name, for clients that read no other. */
     private static String disposition(String name) {
         String plain = name.replaceAll("[^\\x20-\\x7E]|[\"\\\\%]", "_");
         String encoded = URLEncoder.encode(name, StandardCharsets.UTF_8).replace("+", "%20");

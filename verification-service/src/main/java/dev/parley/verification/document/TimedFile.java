@@ -6,10 +6,10 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 
-/** A file that can be read for so long and no longer. */
+/** A file that can be read only for a limited time. */
 final class TimedFile extends RandomAccessReadBufferedFile {
 
-    /** The clock is not asked at each byte. */
+    /** Number of reads between two looks at the clock. */
     private static final int EVERY = 4096;
 
     private final long end;

@@ -2,6 +2,7 @@ package dev.parley.verification.draft;
 
 import dev.parley.contracts.verification.CaseEvents;
 import dev.parley.platform.problem.FieldProblem;
+import dev.parley.platform.problem.Invalid;
 import dev.parley.verification.access.OpenLink;
 import dev.parley.verification.audit.AuditLog;
 import dev.parley.verification.audit.CaseAction;
@@ -10,7 +11,6 @@ import dev.parley.verification.cases.VerificationCase;
 import dev.parley.verification.form.CheckShapes;
 import dev.parley.verification.form.Forms;
 import dev.parley.verification.person.Actor;
-import dev.parley.verification.shared.Invalid;
 import dev.parley.verification.token.CandidateLink;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;

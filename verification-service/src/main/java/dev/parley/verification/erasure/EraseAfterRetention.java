@@ -14,7 +14,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 
-/** Erases cases whose time is over; one replica at a time, each case in a transaction of its own. */
+/** Erases cases after their retention. One replica at a time does this, with a transaction for each case. */
 @ApplicationScoped
 class EraseAfterRetention {
 
@@ -43,7 +43,7 @@ class EraseAfterRetention {
     }
 
     @Scheduled(
-            every = "${parley.verification.retention.every:1h}",
+            every = "{parley.verification.retention.every}",
             delayed = "1m",
             concurrentExecution = ConcurrentExecution.SKIP)
     void sweep() {

@@ -23,8 +23,8 @@ import java.util.Map;
 import java.util.UUID;
 
 /**
- * Everything personal of a case goes: contact details, answers, documents, and the key without which the audit log's
- * personal values can be read by nobody. Number, states, times and who acted stay. Erasing twice is erasing once.
+ * Erases all personal data of a case: contact details, answers, documents, and the key of the audit log's personal
+ * values, which nobody can read without it. Number, states, times and actors stay. Erasing again changes nothing.
  */
 @ApplicationScoped
 class EraseCase {
@@ -68,7 +68,7 @@ class EraseCase {
         erase(cases.lockOwn(by, caseId), by, reason);
     }
 
-    /** False when there is nothing left to be done. */
+    /** Returns false when the case is already erased. */
     @Transactional
     boolean erasePast(UUID caseId, Instant decidedBefore) {
         VerificationCase subject = cases.lock(caseId).orElseThrow();

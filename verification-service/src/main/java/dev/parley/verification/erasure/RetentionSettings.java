@@ -13,7 +13,7 @@ public interface RetentionSettings {
     @WithDefault("P2Y")
     Period keep();
 
-    /** How often it is looked for cases that are past it. */
+    /** Interval at which the service looks for cases that are older. */
     @WithDefault("1h")
     String every();
 }

@@ -7,7 +7,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** What is filled in, as it is kept: text or true or false by field key, as JSON. */
+/** Stored answers: text, true or false by field key, as JSON. */
 public final class Answers {
 
     private static final ObjectMapper JSON = new ObjectMapper();

@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** Whether values can be those of a form at all, be it half filled in: what a draft is asked for. */
+/** Checks that values fit the fields of a form, even if it is incomplete. Drafts need no more. */
 public final class CheckShapes {
 
     private static final int LONGEST = 10_000;

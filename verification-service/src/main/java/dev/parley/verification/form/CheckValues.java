@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** Whether a form is filled in as it asks; names all that is wrong at once. */
+/** Checks a completed form. Names all problems at once. */
 public final class CheckValues {
 
     private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());

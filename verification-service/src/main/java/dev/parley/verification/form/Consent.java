@@ -9,7 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 
-/** What a candidate agrees to, from {@code forms/consent-<version>.txt}; the highest version is the one in force. */
+/** The consent text, from {@code forms/consent-<version>.txt}. The highest version is in force. */
 @ApplicationScoped
 public class Consent {
 

@@ -5,7 +5,7 @@ import com.fasterxml.jackson.annotation.JsonValue;
 
 import java.util.Locale;
 
-/** What a field takes; lower case on the wire. */
+/** The kinds of fields. Lower case in JSON. */
 public enum FieldType {
     TEXT,
     LONGTEXT,

@@ -2,7 +2,7 @@ package dev.parley.verification.person;
 
 import java.util.UUID;
 
-/** Who changes a case, as the audit log keeps it. */
+/** The author of a change, as the audit log records it. */
 public interface Actor {
 
     enum Kind {
@@ -11,7 +11,7 @@ public interface Actor {
         SUITE
     }
 
-    /** Whoever holds a link of the case. */
+    /** The holder of a link of the case. */
     Actor CANDIDATE = of(Kind.CANDIDATE);
 
     /** Sweeps and reminders. */

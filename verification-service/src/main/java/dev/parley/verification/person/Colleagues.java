@@ -1,14 +1,14 @@
 package dev.parley.verification.person;
 
+import dev.parley.platform.problem.Invalid;
 import dev.parley.platform.problem.Rejection;
-import dev.parley.verification.shared.Invalid;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import java.util.UUID;
 import java.util.function.Predicate;
 
-/** Ids given by a client are checked against who works here; one that is not known yet is looked up. */
+/** Checks that ids from clients are those of staff. Looks up unknown ids in the directory. */
 @ApplicationScoped
 public class Colleagues {
 

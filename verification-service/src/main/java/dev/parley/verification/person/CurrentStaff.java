@@ -20,7 +20,7 @@ public class CurrentStaff {
         return new Staff(caller.id(), caller.name(), caller.email(), caller.isAdmin(), caller.has("vendor"));
     }
 
-    /** Where the values of their request come from. */
+    /** The origin of the values in the caller's request. */
     public Origin origin() {
         return new Origin(caller.zone(), settings.defaultZone());
     }

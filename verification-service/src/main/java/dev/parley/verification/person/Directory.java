@@ -2,7 +2,6 @@ package dev.parley.verification.person;
 
 import dev.parley.platform.directory.DirectoryUser;
 import dev.parley.platform.directory.UserDirectory;
-import dev.parley.verification.shared.VerificationSettings;
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -11,7 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Where staff are kept: everybody who administers, and every vendor. */
+/** Reads all admins and vendors from Keycloak. */
 @ApplicationScoped
 class Directory {
 
@@ -20,12 +19,12 @@ class Directory {
     private final UserDirectory users;
 
     Directory(
-            VerificationSettings settings,
+            DirectorySettings settings,
             @ConfigProperty(name = "parley.oidc.server-url") String serverUrl,
             @ConfigProperty(name = "parley.oidc.verification-secret") Optional<String> secret) {
         this.users = new UserDirectory(
                 serverUrl,
-                settings.directory().clientId(),
+                settings.clientId(),
                 secret.orElseThrow(() -> new IllegalStateException("PARLEY_OIDC_VERIFICATION_SECRET is not set")));
     }
 

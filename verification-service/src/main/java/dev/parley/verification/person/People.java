@@ -25,7 +25,7 @@ public class People implements PanacheRepositoryBase<Person, UUID> {
                 : list("id in ?1", known).stream().collect(Collectors.toMap(Person::id, Function.identity()));
     }
 
-    /** Null when nobody of that id is known. */
+    /** Returns null for an unknown id. */
     public String nameOf(UUID id) {
         return id == null ? null : findByIdOptional(id).map(Person::name).orElse(null);
     }

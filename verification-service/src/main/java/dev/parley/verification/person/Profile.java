@@ -5,7 +5,7 @@ import dev.parley.platform.directory.DirectoryUser;
 
 import java.util.UUID;
 
-/** What is to be known of a member of staff. */
+/** What the service stores about a member of staff. */
 public record Profile(UUID id, String name, String email, boolean vendor, boolean admin) {
 
     public Profile {

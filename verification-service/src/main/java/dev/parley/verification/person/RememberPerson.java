@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 
-/** Keeps members of staff, so that cases can name them. */
+/** Stores members of staff, so that cases can show their names. */
 @ApplicationScoped
 public class RememberPerson {
 
@@ -29,7 +29,7 @@ public class RememberPerson {
         people.findById(profile.id(), LockModeType.PESSIMISTIC_WRITE).update(profile);
     }
 
-    /** Somebody who acts before the directory was read is known by their token. */
+    /** Stores a person from their token when they act before the directory was read. */
     @Transactional
     public void rememberUnknown(Staff staff) {
         if (people.findByIdOptional(staff.id()).isEmpty()) {

@@ -2,20 +2,20 @@ package dev.parley.verification.person;
 
 import java.util.UUID;
 
-/** Who asks, and what they may see: admins everything, vendors their own cases. */
+/** The caller, and what they may see: admins see everything, vendors their own cases. */
 public record Staff(UUID id, String name, String email, boolean admin, boolean vendor) implements Actor {
 
-    /** @param vendorId who has the case; null: nobody */
+    /** @param vendorId the vendor of the case, or null */
     public boolean maySeeCaseOf(UUID vendorId) {
         return admin || (vendor && id.equals(vendorId));
     }
 
-    /** @param reviewDelegated whether the vendor who has the case may review it */
+    /** @param reviewDelegated whether the case's vendor may review it */
     public boolean mayReviewCaseOf(UUID vendorId, boolean reviewDelegated) {
         return admin || (reviewDelegated && id.equals(vendorId));
     }
 
-    /** Null: every vendor's. */
+    /** Null for cases of all vendors. */
     public UUID onlyVendor() {
         return admin ? null : id;
     }

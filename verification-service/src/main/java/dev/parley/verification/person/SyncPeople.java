@@ -1,24 +1,20 @@
 package dev.parley.verification.person;
 
 import dev.parley.platform.directory.DirectorySync;
-import dev.parley.verification.shared.VerificationSettings;
 import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Instance;
 
-/** Reads staff from the directory, as soon as it answers, each minute, and when somebody unknown is named. */
+/** Reads staff when the directory first answers, then each minute, and when a request names an unknown person. */
 @ApplicationScoped
 public class SyncPeople {
 
-    private final VerificationSettings settings;
+    private final DirectorySettings settings;
     private final DirectorySync staff;
 
     SyncPeople(
-            VerificationSettings settings,
-            Instance<Directory> directory,
-            RememberPerson rememberPerson,
-            People people) {
+            DirectorySettings settings, Instance<Directory> directory, RememberPerson rememberPerson, People people) {
         this.settings = settings;
         this.staff = new DirectorySync(
                 () -> directory.get().staff(),
@@ -26,22 +22,20 @@ public class SyncPeople {
                 working -> people.workingBut(working).forEach(Person::retire));
     }
 
-    /** Services start before Keycloak does: until staff are known for the first time it is asked more often. */
-    @Scheduled(
-            every = "${parley.verification.directory.first-tries:2s}",
-            concurrentExecution = ConcurrentExecution.SKIP)
+    /** Services may start before Keycloak, so this asks more often until it gets an answer. */
+    @Scheduled(every = "{parley.verification.directory.first-tries}", concurrentExecution = ConcurrentExecution.SKIP)
     void untilKnown() {
-        if (settings.directory().enabled()) {
+        if (settings.enabled()) {
             staff.syncUntilKnown();
         }
     }
 
     @Scheduled(
-            every = "${parley.verification.directory.every:60s}",
+            every = "{parley.verification.directory.every}",
             delayed = "60s",
             concurrentExecution = ConcurrentExecution.SKIP)
     public void sync() {
-        if (settings.directory().enabled()) {
+        if (settings.enabled()) {
             staff.sync();
         }
     }

@@ -30,12 +30,12 @@ public class WatchLinks {
         this.clock = clock;
     }
 
-    @Scheduled(every = "${parley.verification.reminder.every:5s}", concurrentExecution = ConcurrentExecution.SKIP)
+    @Scheduled(every = "{parley.verification.reminder.every}", concurrentExecution = ConcurrentExecution.SKIP)
     void remind() {
         Sweep.claimed(this::claim, this::remindOne);
     }
 
-    @Scheduled(every = "${parley.verification.expiry.every:5s}", concurrentExecution = ConcurrentExecution.SKIP)
+    @Scheduled(every = "{parley.verification.expiry.every}", concurrentExecution = ConcurrentExecution.SKIP)
     void announceExpired() {
         Sweep.due(this::expired, this::announce);
     }
@@ -49,7 +49,7 @@ public class WatchLinks {
             remindCandidate.remind(tokenId);
             return true;
         } catch (RuntimeException e) {
-            LOG.errorf(e, "Cannot remind, will try again when the lease has run out: token=%s", tokenId);
+            LOG.errorf(e, "Cannot remind, will try again when the lease has run out: tokenId=%s", tokenId);
             return false;
         }
     }
@@ -62,7 +62,7 @@ public class WatchLinks {
         try {
             return announceExpiry.announce(tokenId);
         } catch (RuntimeException e) {
-            LOG.errorf(e, "Cannot announce an expiry, will try again: token=%s", tokenId);
+            LOG.errorf(e, "Cannot announce an expiry, will try again: tokenId=%s", tokenId);
             return false;
         }
     }

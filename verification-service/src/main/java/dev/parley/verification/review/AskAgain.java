@@ -2,6 +2,7 @@ package dev.parley.verification.review;
 
 import dev.parley.contracts.verification.CaseEvents;
 import dev.parley.platform.problem.FieldProblem;
+import dev.parley.platform.problem.Invalid;
 import dev.parley.verification.audit.AuditLog;
 import dev.parley.verification.audit.CaseAction;
 import dev.parley.verification.audit.Snapshot;
@@ -11,7 +12,6 @@ import dev.parley.verification.form.Form;
 import dev.parley.verification.form.FormField;
 import dev.parley.verification.form.Forms;
 import dev.parley.verification.person.Staff;
-import dev.parley.verification.shared.Invalid;
 import dev.parley.verification.shared.VerificationSettings;
 import dev.parley.verification.submission.FieldRequests;
 import dev.parley.verification.token.IssueLink;
@@ -26,7 +26,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** Asks the candidate to answer named questions again, and sends the link for it. Within the caller's transaction. */
+/** Asks the candidate to answer the given questions again, and sends the link. Runs in the caller's transaction. */
 @ApplicationScoped
 class AskAgain {
 

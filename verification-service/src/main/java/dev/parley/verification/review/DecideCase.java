@@ -1,6 +1,7 @@
 package dev.parley.verification.review;
 
 import dev.parley.contracts.verification.CaseEvents;
+import dev.parley.platform.problem.Invalid;
 import dev.parley.platform.problem.Problems;
 import dev.parley.verification.audit.AuditLog;
 import dev.parley.verification.audit.CaseAction;
@@ -11,7 +12,6 @@ import dev.parley.verification.cases.CaseStatus;
 import dev.parley.verification.cases.Cases;
 import dev.parley.verification.cases.VerificationCase;
 import dev.parley.verification.person.Staff;
-import dev.parley.verification.shared.Invalid;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
@@ -19,7 +19,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.UUID;
 
-/** The reviewer approves, rejects, or asks for some of it again. */
+/** The reviewer approves, rejects, or asks for some answers again. */
 @ApplicationScoped
 class DecideCase {
 

@@ -20,7 +20,7 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.UUID;
 
-/** Shows a reviewer what was handed in; drafts are the candidate's own affair. */
+/** Shows submissions to a reviewer. Drafts stay private to the candidate. */
 @ApplicationScoped
 class ShowHandedIn {
 

@@ -1,10 +1,6 @@
 package dev.parley.verification.shared;
 
-import dev.parley.platform.problem.FieldProblem;
-import dev.parley.platform.problem.Problems;
 import dev.parley.platform.problem.Rejection;
-
-import java.util.List;
 
 /** 400 for a value that no annotation can judge. */
 public final class Invalid {
@@ -12,11 +8,6 @@ public final class Invalid {
     private Invalid() {}
 
     public static Rejection field(String field, String code, String message) {
-        return fields(List.of(new FieldProblem(field, code, message)));
-    }
-
-    public static Rejection fields(List<FieldProblem> problems) {
-        return Problems.of("validation-failed", "Correct the values listed in errors and send again.")
-                .errors(problems);
+        return dev.parley.platform.problem.Invalid.field(field, code, message);
     }
 }

@@ -2,5 +2,5 @@ package dev.parley.verification.shared;
 
 import java.util.List;
 
-/** A list that is short by its nature, so that it has no pages. */
+/** A list without pages, because it is always short. */
 public record Items<T>(List<T> items) {}

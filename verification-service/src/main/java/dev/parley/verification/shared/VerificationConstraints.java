@@ -8,7 +8,7 @@ import jakarta.inject.Singleton;
 import java.util.Map;
 import java.util.function.Supplier;
 
-/** What the database refuses, in the words of the product. */
+/** Maps the database's constraints to problems. */
 @Singleton
 class VerificationConstraints implements ConstraintProblems {
 

@@ -10,39 +10,37 @@ import java.time.Duration;
 @ConfigMapping(prefix = "parley.verification")
 public interface VerificationSettings {
 
-    /** Zone of candidates that name none, and of the year in case numbers. */
+    /** Zone of candidates who name none, and of the year in case numbers. */
     @WithDefault("Asia/Kolkata")
     String defaultZone();
 
-    /** On whose behalf candidates are written to. */
+    /** The company that messages to candidates name as their sender. */
     @WithDefault("Parley")
     String companyName();
 
     Link link();
 
-    /** How long before its expiry a candidate is reminded of a link. */
+    /** How long before a link expires its candidate gets a reminder. */
     @WithDefault("PT6H")
     Duration reminderBefore();
 
-    /** How often a candidate may be asked to submit again. */
+    /** How often a reviewer may ask the candidate of a case to submit again. */
     @WithDefault("3")
     int resubmissionCap();
 
-    Directory directory();
-
-    /** How often links are looked through for due reminders. */
+    /** Interval at which the service looks for due reminders. */
     Sweep reminder();
 
-    /** How often links are looked through for those that have expired, to announce it. */
+    /** Interval at which the service looks for expired links, to announce them. */
     Sweep expiry();
 
-    /** How often batches are looked through for work that a stopped replica left. */
+    /** Interval at which the service looks for batches that a stopped replica left unfinished. */
     Sweep resend();
 
-    /** How often the counts of cases are folded. */
+    /** Interval at which the counts of cases are folded. */
     Sweep counts();
 
-    /** New links from one member of staff to one address. */
+    /** How many new links one member of staff may send to one address. */
     Budget resends();
 
     interface Budget {
@@ -50,18 +48,18 @@ public interface VerificationSettings {
         @WithDefault("20")
         int most();
 
-        /** From the first one on. */
+        /** Counted from the first link. */
         @WithDefault("24h")
         Duration within();
     }
 
     interface Link {
 
-        /** How long a link works when nothing is said. */
+        /** How long a link works unless the request says otherwise. */
         @WithDefault("PT48H")
         Duration validity();
 
-        /** Links that a candidate may fetch without asking anybody, per case. */
+        /** How many links a candidate may fetch without staff, per case. */
         @WithName("fresh-cap")
         @WithDefault("2")
         int freshCap();
@@ -72,15 +70,5 @@ public interface VerificationSettings {
         /** A duration, or {@code off}. */
         @WithDefault("5s")
         String every();
-    }
-
-    interface Directory {
-
-        /** Whether staff are read from Keycloak. */
-        @WithDefault("true")
-        boolean enabled();
-
-        @WithDefault("parley-verification")
-        String clientId();
     }
 }

@@ -17,7 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
 
-/** What the tabs and the dashboard say. */
+/** Counts cases for the tabs and the dashboard. */
 @ApplicationScoped
 class CountCases {
 

@@ -7,7 +7,7 @@ import java.util.Map;
 public record StatsResponse(
         boolean success, Map<String, Long> counts, Expired expired, long freshLinkRequests, Instant now) {
 
-    /** @param openedOnly looked at the page and typed nothing */
+    /** @param openedOnly the candidate opened the page and typed nothing */
     public record Expired(long neverOpened, long openedOnly, long startedNotFinished) {
 
         long total() {

@@ -53,7 +53,7 @@ public class CandidateToken {
         return sealed.clone();
     }
 
-    /** Expiry is decided when it is read: at {@code expiresAt} it is over. */
+    /** Whether the link works is decided when it is read: at {@code expiresAt} it has expired. */
     public TokenState stateAt(Instant now) {
         if (usedAt != null) {
             return TokenState.USED;

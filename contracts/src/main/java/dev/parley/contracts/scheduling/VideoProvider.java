@@ -1,6 +1,6 @@
-package dev.parley.scheduling.shared;
+package dev.parley.contracts.scheduling;
 
-/** Ways to hold a video interview. */
+/** Ways to hold a video interview. An installation offers those that it has set up. */
 public enum VideoProvider {
     INTERNAL_VIDEO_ROOM("Parley room"),
     LIVEKIT("LiveKit"),
@@ -13,6 +13,7 @@ public enum VideoProvider {
         this.title = title;
     }
 
+    /** As people read it. */
     public String title() {
         return title;
     }

@@ -1,8 +1,4 @@
-package dev.parley.scheduling.shared;
-
-import dev.parley.platform.problem.FieldProblem;
-import dev.parley.platform.problem.Problems;
-import dev.parley.platform.problem.Rejection;
+package dev.parley.platform.problem;
 
 import java.util.List;
 
@@ -12,7 +8,11 @@ public final class Invalid {
     private Invalid() {}
 
     public static Rejection field(String field, String code, String message) {
+        return fields(List.of(new FieldProblem(field, code, message)));
+    }
+
+    public static Rejection fields(List<FieldProblem> problems) {
         return Problems.of("validation-failed", "Correct the values listed in errors and send again.")
-                .errors(List.of(new FieldProblem(field, code, message)));
+                .errors(problems);
     }
 }

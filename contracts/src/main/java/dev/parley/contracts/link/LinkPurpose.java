@@ -1,4 +1,4 @@
-package dev.parley.platform.link;
+package dev.parley.contracts.link;
 
 import java.util.Optional;
 
@@ -30,10 +30,6 @@ public enum LinkPurpose {
     /** Whether it opens the portal of one interview. */
     public boolean opensInterview() {
         return this == INTERVIEW || this == SHOWN_INTERVIEW;
-    }
-
-    String subkey() {
-        return "link-" + code;
     }
 
     static Optional<LinkPurpose> of(byte code) {
