@@ -97,7 +97,10 @@ class LetterWriterTest {
 
     @Test
     void a_recipient_without_a_zone_reads_the_interviews() {
-        assertThat(time(aRequest("interview-scheduled").in(null)).values()).singleElement().asString().contains("Asia/Kolkata");
+        assertThat(time(aRequest("interview-scheduled").in(null)).values())
+                .singleElement()
+                .asString()
+                .contains("Asia/Kolkata");
     }
 
     @Test
@@ -163,7 +166,8 @@ class LetterWriterTest {
     void an_offer_says_until_when_the_time_is_held() {
         Letter letter = write(aRequest("slot-offer").with("offerExpiresAt", "2027-03-01T07:00:00Z"));
         assertThat(letter.facts())
-                .contains(new Fact("Held for you until", List.of("Monday, 1 March 2027, 12:30 Asia/Kolkata (IST)"), List.of()));
+                .contains(new Fact(
+                        "Held for you until", List.of("Monday, 1 March 2027, 12:30 Asia/Kolkata (IST)"), List.of()));
     }
 
     @Test

@@ -26,12 +26,12 @@ class Persons {
 
     private static final String NAME = """
             INSERT INTO person (id, email, named_at)
-            SELECT n.id, n.email, ? FROM unnest(cast(? AS uuid[]), cast(? AS text[])) AS n (id, email)
+            SELECT n.id, n.email, :now FROM unnest(:ids, :emails) AS n (id, email)
             ORDER BY n.email COLLATE "C"
             ON CONFLICT (email) DO UPDATE SET named_at = EXCLUDED.named_at RETURNING email, id""";
 
     private static final String FORGET = """
-            DELETE FROM person p WHERE p.named_at < ?
+            DELETE FROM person p WHERE p.named_at < :until
             AND NOT EXISTS (SELECT 1 FROM candidate c WHERE c.person_id = p.id)""";
 
     private final Sql sql;
@@ -52,12 +52,11 @@ class Persons {
     @Transactional
     Map<String, UUID> named(Collection<String> emails) {
         Map<String, UUID> persons = new HashMap<>();
-        sql.list(
-                NAME,
-                row -> persons.put(row.getString(1), row.getObject(2, UUID.class)),
-                clock.instant(),
-                emails.stream().map(email -> Ids.next()).toArray(UUID[]::new),
-                emails.toArray(String[]::new));
+        sql.of(NAME)
+                .with("now", clock.instant())
+                .with("ids", emails.stream().map(email -> Ids.next()).toArray(UUID[]::new))
+                .with("emails", emails.toArray(String[]::new))
+                .list(row -> persons.put(row.getString(1), Sql.uuid(row, 2)));
         return persons;
     }
 
@@ -65,6 +64,6 @@ class Persons {
     @Scheduled(every = "${parley.scheduling.person.forget-every:1h}", concurrentExecution = ConcurrentExecution.SKIP)
     @Transactional
     void forget() {
-        sql.update(FORGET, clock.instant().minus(WITHOUT_A_CARD));
+        sql.of(FORGET).with("until", clock.instant().minus(WITHOUT_A_CARD)).update();
     }
 }

@@ -24,8 +24,8 @@ import java.util.UUID;
 @ApplicationScoped
 public class Sql {
 
-    private static final Map<Class<?>, String> ARRAYS =
-            Map.of(UUID[].class, "uuid", String[].class, "text", Instant[].class, "timestamptz");
+    private static final Map<Class<?>, String> ARRAYS = Map.of(
+            UUID[].class, "uuid", String[].class, "text", Instant[].class, "timestamptz", Double[].class, "float8");
 
     /** Reads one row; columns count from 1. */
     public interface Row<T> {
@@ -72,8 +72,7 @@ public class Sql {
         }
     }
 
-    /** @param values of the question marks in their order, see {@link Statement} */
-    public <T> List<T> list(String sql, Row<T> row, Object... values) {
+    private <T> List<T> list(String sql, Row<T> row, Object... values) {
         return run(sql, values, statement -> {
             try (ResultSet rows = statement.executeQuery()) {
                 List<T> found = new ArrayList<>();
@@ -85,8 +84,7 @@ public class Sql {
         });
     }
 
-    /** @return the number of rows */
-    public int update(String sql, Object... values) {
+    private int update(String sql, Object... values) {
         return run(sql, values, PreparedStatement::executeUpdate);
     }
 

@@ -1,7 +1,7 @@
 package dev.parley.verification.resend;
 
+import dev.parley.platform.problem.Invalid;
 import dev.parley.verification.cases.RecordFilter;
-import dev.parley.verification.shared.Invalid;
 import dev.parley.verification.token.LinkRequest;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;

@@ -78,11 +78,11 @@ class BatchWorker {
         try {
             resendRow.resend(claim);
         } catch (ResendRow.DoneAlready other) {
-            LOG.debugf("Done already: batch=%s position=%d", claim.batchId(), claim.position());
+            LOG.debugf("Done already: batchId=%s position=%d", claim.batchId(), claim.position());
         } catch (Rejection refusal) {
             resendRow.refused(claim, refusal);
         } catch (RuntimeException e) {
-            LOG.errorf(e, "Cannot resend, will try again when the lease has run out: case=%s", claim.caseId());
+            LOG.errorf(e, "Cannot resend, will try again when the lease has run out: caseId=%s", claim.caseId());
         }
     }
 }
