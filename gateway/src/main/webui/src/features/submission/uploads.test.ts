@@ -14,7 +14,7 @@ vi.mock('./files', () => ({
     ),
 }));
 
-const field: FormField = { key: 'id', type: 'document', label: 'Passport', maxFiles: 2 };
+const field: FormField = { key: 'id', type: 'document', label: 'Passport', required: false, maxFiles: 2 };
 const file = (name: string) => new File(['%PDF-'], name);
 
 let pending: {
