@@ -2,7 +2,7 @@
 SHELL := /bin/bash
 .SHELLFLAGS := -eu -o pipefail -c
 .DEFAULT_GOAL := help
-.PHONY: help run test build check fmt bench bench-gateway bench-journey bench-pages bench-scheduling bench-verification bench-data chaos fuzz reset clean
+.PHONY: help run test build check fmt openapi bench bench-gateway bench-journey bench-pages bench-scheduling bench-verification bench-data chaos fuzz reset clean
 
 TOOLS := source .ci/toolchain
 MVN := ./mvnw -B -ntp -q
@@ -24,6 +24,9 @@ check: ## formatting, linters and types only, nothing is started
 
 fmt: ## format Java and TypeScript in place
 	@$(TOOLS); $(MVN) spotless:apply; cd gateway/src/main/webui; [ -d node_modules ] || npm ci --no-audit --no-fund --silent; npm run --silent fmt
+
+openapi: ## write the OpenAPI documents in contracts/ anew from the code
+	@$(TOOLS); .ci/openapi
 
 bench: bench-gateway bench-journey bench-scheduling bench-verification bench-pages ## all benchmarks; each writes a report under docs/bench/
 

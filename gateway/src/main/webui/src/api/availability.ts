@@ -1,17 +1,15 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { api } from './client';
+import { answer, api } from './client';
+import { key } from './keys';
+import type { Query, Scheduling } from './schemas';
 import type { Instant } from './types';
 
-export interface FreeTime {
-  startsAt: Instant;
-  endsAt: Instant;
-}
+export type FreeTime = Scheduling['FreeTime'];
 
-export interface FreeTimesQuery {
-  from: Instant;
-  to: Instant;
+type Free = Query<'/api/v1/interviewers/free'>;
+
+export interface FreeTimesQuery extends Pick<Free, 'from' | 'to' | 'zone'> {
   minutes: number;
-  zone: string;
   /** All of them are free; nobody named: at least one of all. */
   interviewerIds: string[];
   /** Only times of the candidate's day. */
@@ -22,29 +20,25 @@ export interface FreeTimesQuery {
 
 export const useFreeTimes = ({ minutes, interviewerIds, ...query }: FreeTimesQuery) =>
   useQuery({
-    queryKey: ['free-times', query, minutes, interviewerIds],
-    queryFn: ({ signal }) =>
-      api.get<{ items: FreeTime[]; more?: boolean }>(
-        '/interviewers/free',
-        { ...query, duration: `PT${minutes}M`, interviewerIds, limit: 500 },
-        { signal },
-      ),
+    queryKey: key('free-times', query, minutes, interviewerIds),
+    queryFn: ({ signal }) => {
+      const asked: Free = { ...query, duration: `PT${minutes}M`, interviewerIds, limit: 500 };
+      return answer(api.GET('/api/v1/interviewers/free', { params: { query: asked }, signal }));
+    },
     placeholderData: keepPreviousData,
     refetchInterval: 60_000,
   });
 
-export interface Choice {
-  id: string;
-  name: string;
-  load?: number;
-}
+export type Choice = Scheduling['Choice'];
 
 /** Who is free then, the least loaded first. */
 export const useSuggestions = (time: { startsAt: Instant; endsAt: Instant } | undefined) =>
   useQuery({
-    queryKey: ['suggestions', time],
-    queryFn: ({ signal }) =>
-      api.get<{ items: Choice[] }>('/interviewers/suggestions', { ...time, limit: 5 }, { signal }),
+    queryKey: key('suggestions', time),
+    queryFn: ({ signal }) => {
+      const query = { ...time!, limit: 5 };
+      return answer(api.GET('/api/v1/interviewers/suggestions', { params: { query }, signal }));
+    },
     select: ({ items }) => items,
     enabled: time !== undefined,
   });

@@ -1,57 +1,29 @@
-import { api } from './client';
-import type { InterviewStatus } from './types';
+import { answer, api } from './client';
+import type { Invites } from './schemas';
 
-export interface Redeemed {
-  status: string;
-  interviewId: string;
-  entryLink: string;
-  /** Absent when the link opens one interview only. */
-  homeLink?: string;
-}
-
-export interface HomeInterview {
-  interviewId: string;
-  jobTitle: string;
-  companyName: string;
-  status: InterviewStatus;
-  startsAt?: string;
-  endsAt?: string;
-  zone: string;
-  type?: 'ONLINE' | 'OFFLINE';
-  place?: string;
-  link?: string;
-}
-
-export interface Home {
-  name?: string;
-  interviews: HomeInterview[];
-}
-
-export interface OwnInvite {
-  inviteId: string;
-  status: 'pending' | 'accepted' | 'expired' | 'completed' | 'revoked';
-  jobTitle?: string;
-  companyName?: string;
-  name?: string;
-  startsAt?: string;
-  zone?: string;
-  expiresAt: string;
-  replaced?: boolean;
-}
+export type Redeemed = Invites['Access'];
+export type Home = Invites['HomeResponse'];
+export type HomeInterview = Invites['HomeInterview'];
+export type OwnInvite = Invites['OwnInviteResponse'];
 
 const candidate = { candidate: true };
 
 export const candidateApi = {
   redeemCode: (email: string, code: string) =>
-    api.post<Redeemed>('/invites/redeem', { email, code }, candidate),
-  redeemLink: () => api.post<Redeemed>('/invites/redeem', {}, candidate),
+    answer(api.POST('/api/v1/invites/redeem', { body: { email, code }, ...candidate })),
+  redeemLink: () => answer(api.POST('/api/v1/invites/redeem', { body: {}, ...candidate })),
   /** Mails a link that lets in, to the address or to the one behind the link of this browser. */
   freshLink: (ask: { email: string } | { interviewId: string } | Record<string, never>) =>
     'interviewId' in ask
-      ? api.post<unknown>(`/interviews/${ask.interviewId}/fresh-link`, {}, candidate)
-      : api.post<unknown>('/invites/fresh-link', ask, candidate),
-  home: (signal: AbortSignal) => api.get<Home>('/candidate/home', {}, { ...candidate, signal }),
-  invite: (signal: AbortSignal) => api.get<OwnInvite>('/candidate/invite', {}, { ...candidate, signal }),
+      ? answer(
+          api.POST('/api/v1/interviews/{id}/fresh-link', {
+            params: { path: { id: ask.interviewId } },
+            ...candidate,
+          }),
+        )
+      : answer(api.POST('/api/v1/invites/fresh-link', { body: ask, ...candidate })),
+  home: (signal: AbortSignal) => answer(api.GET('/api/v1/candidate/home', { ...candidate, signal })),
+  invite: (signal: AbortSignal) => answer(api.GET('/api/v1/candidate/invite', { ...candidate, signal })),
 };
 
 /** A link of the server's own answer, never one that leads elsewhere. */

@@ -1,24 +1,17 @@
 import { keepPreviousData, useQuery, useQueryClient } from '@tanstack/react-query';
-import { api, type QueryParameters } from './client';
-import type { Candidate, CsvImport, Page } from './types';
+import { answer, api } from './client';
+import { csvOf } from './csvBody';
+import { key } from './keys';
+import type { Query, Scheduling } from './schemas';
 import { useWrite } from './write';
 
-export interface CandidateRequest {
-  name: string;
-  email: string;
-  mobile?: string;
-  zone: string;
-  locale?: string;
-  jobId?: string;
-  score?: number;
-  /** Of what was read, when it is edited. */
-  version?: number;
-}
+export type CandidateRequest = Scheduling['CandidateRequest'];
+export type CandidateFilter = Query<'/api/v1/candidates'>;
 
-export const useCandidates = (filter: QueryParameters, options: { enabled?: boolean; live?: boolean } = {}) =>
+export const useCandidates = (filter: CandidateFilter, options: { enabled?: boolean; live?: boolean } = {}) =>
   useQuery({
-    queryKey: ['candidates', filter],
-    queryFn: ({ signal }) => api.get<Page<Candidate>>('/candidates', filter, { signal }),
+    queryKey: key('candidates', filter),
+    queryFn: ({ signal }) => answer(api.GET('/api/v1/candidates', { params: { query: filter }, signal })),
     placeholderData: keepPreviousData,
     refetchInterval: options.live ? 10_000 : false,
     enabled: options.enabled ?? true,
@@ -26,20 +19,23 @@ export const useCandidates = (filter: QueryParameters, options: { enabled?: bool
 
 export const useCandidate = (id: string | undefined) =>
   useQuery({
-    queryKey: ['candidate', id],
-    queryFn: ({ signal }) => api.get<Candidate>(`/candidates/${id}`, {}, { signal }),
+    queryKey: key('candidate', id),
+    queryFn: ({ signal }) =>
+      answer(api.GET('/api/v1/candidates/{id}', { params: { path: { id: id! } }, signal })),
     enabled: Boolean(id),
   });
 
 export function useSaveCandidate(id?: string) {
   const queries = useQueryClient();
   return useWrite({
-    mutationFn: (candidate: CandidateRequest) =>
-      id ? api.put<Candidate>(`/candidates/${id}`, candidate) : api.post<Candidate>('/candidates', candidate),
+    mutationFn: (body: CandidateRequest) =>
+      id
+        ? answer(api.PUT('/api/v1/candidates/{id}', { params: { path: { id } }, body }))
+        : answer(api.POST('/api/v1/candidates', { body })),
     onSuccess: (candidate) => {
-      queries.setQueryData(['candidate', candidate.id], candidate);
-      void queries.invalidateQueries({ queryKey: ['candidates'] });
-      void queries.invalidateQueries({ queryKey: ['jobs'] });
+      queries.setQueryData(key('candidate', candidate.id), candidate);
+      void queries.invalidateQueries({ queryKey: key('candidates') });
+      void queries.invalidateQueries({ queryKey: key('jobs') });
     },
   });
 }
@@ -49,14 +45,11 @@ export function useImportCandidates(jobId: string) {
   return useWrite({
     asks: ({ dryRun }) => dryRun,
     mutationFn: ({ csv, dryRun }: { csv: Blob; dryRun: boolean }) =>
-      api.post<CsvImport>('/candidates/import', csv, {
-        query: { jobId, dryRun },
-        headers: { 'Content-Type': 'text/csv' },
-      }),
+      answer(api.POST('/api/v1/candidates/import', { params: { query: { jobId, dryRun } }, ...csvOf(csv) })),
     onSuccess: (_, { dryRun }) => {
       if (dryRun) return;
-      void queries.invalidateQueries({ queryKey: ['candidates'] });
-      void queries.invalidateQueries({ queryKey: ['jobs'] });
+      void queries.invalidateQueries({ queryKey: key('candidates') });
+      void queries.invalidateQueries({ queryKey: key('jobs') });
     },
   });
 }

@@ -1,94 +1,95 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { casesChanged, type CaseRecord, type CaseType } from './cases';
-import { api } from './client';
-import type { CsvRow, Instant } from './types';
+import { casesChanged, type CaseRecord } from './cases';
+import { answer, api } from './client';
+import { csvOf } from './csvBody';
+import { ifMatch } from './ifMatch';
+import type { Verification } from './schemas';
+import type { CsvRow } from './types';
 import { useWrite } from './write';
 
-export interface CaseRequest {
-  caseType: CaseType;
-  candidateName: string;
-  candidateEmail?: string;
-  candidateMobile?: string;
-  candidateZone?: string;
-  reference?: string;
-}
+export type CaseRequest = Verification['RecordRequest'];
+export type Contact = Verification['ContactRequest'];
+/** What is answered when the candidate is sent a link. */
+export type SentLink = Verification['LinkResponse'];
+export type Decision = Verification['ReviewRequest'];
+
+type LinkRequest = Verification['LinkRequest'];
+type ReasonRequest = Verification['ReasonRequest'];
 
 export function useCreateCase() {
   const queries = useQueryClient();
   return useWrite({
-    mutationFn: (request: CaseRequest) => api.post<CaseRecord>('/records', request),
+    mutationFn: (body: CaseRequest) => answer(api.POST('/api/v1/records', { body })),
     onSuccess: () => casesChanged(queries),
   });
 }
-
-export type Contact = Partial<
-  Pick<CaseRecord, 'candidateName' | 'candidateEmail' | 'candidateMobile' | 'candidateZone'>
->;
 
 /** The version makes sure that nobody else has changed it meanwhile. */
 export function useCorrectContact({ id, version }: CaseRecord) {
   const queries = useQueryClient();
   return useWrite({
-    mutationFn: (contact: Contact) =>
-      api.put<CaseRecord>(`/records/${id}/candidate`, contact, { headers: { 'If-Match': `"${version}"` } }),
+    mutationFn: (body: Contact) =>
+      answer(
+        api.PUT('/api/v1/records/{id}/candidate', {
+          params: { path: { id }, header: ifMatch(version) },
+          body,
+        }),
+      ),
     onSettled: () => casesChanged(queries, id),
   });
 }
 
-/** What is answered when the candidate is sent a link. */
-export interface SentLink {
-  message: string;
-  submissionLink: string;
-  expiresAt: Instant;
-  candidateInfo: { name: string; email?: string; mobile?: string };
-}
-
 /** A step of one case. A refusal too may mean that it stands elsewhere by now, so it is looked at again. */
-function useStep<B extends object, A>(id: string, step: string) {
+function useStep<B, A>(
+  id: string,
+  send: (params: { path: { id: string } }, body: B) => Promise<{ data?: A }>,
+) {
   const queries = useQueryClient();
   return useWrite({
-    mutationFn: (body: B) => api.post<A>(`/records/${id}/${step}`, body),
+    mutationFn: (body: B) => answer(send({ path: { id } }, body)),
     onSettled: () => casesChanged(queries, id),
   });
 }
 
 export const useResendLink = (id: string) =>
-  useStep<{ expiryHours?: number }, SentLink>(id, 'resend-candidate-link');
+  useStep(id, (params, body: LinkRequest) =>
+    api.POST('/api/v1/records/{id}/resend-candidate-link', { params, body }),
+  );
 
 export const useAssignCandidate = (id: string) =>
-  useStep<{ expiryHours?: number }, SentLink>(id, 'assign-candidate');
+  useStep(id, (params, body: LinkRequest) =>
+    api.POST('/api/v1/records/{id}/assign-candidate', { params, body }),
+  );
 
 export const useAssignVendor = (id: string) =>
-  useStep<{ vendorId: string; reviewDelegated?: boolean }, CaseRecord>(id, 'vendor-assign');
+  useStep(id, (params, body: Verification['VendorRequest']) =>
+    api.POST('/api/v1/records/{id}/vendor-assign', { params, body }),
+  );
 
 /** Oneself. */
-export const useTakeReview = (id: string) => useStep<object, CaseRecord>(id, 'take-review');
+export const useTakeReview = (id: string) =>
+  useStep(id, (params) => api.POST('/api/v1/records/{id}/take-review', { params }));
 
 export const useAssignReviewer = (id: string) =>
-  useStep<{ reviewerId: string }, CaseRecord>(id, 'assign-reviewer');
+  useStep(id, (params, body: Verification['ReviewerRequest']) =>
+    api.POST('/api/v1/records/{id}/assign-reviewer', { params, body }),
+  );
 
 export const useBackToPending = (id: string) =>
-  useStep<{ reason: string }, CaseRecord>(id, 'back-to-pending');
+  useStep(id, (params, body: ReasonRequest) =>
+    api.POST('/api/v1/records/{id}/back-to-pending', { params, body }),
+  );
 
-export const useReopenCase = (id: string) => useStep<{ reason: string }, CaseRecord>(id, 'reopen');
+export const useReopenCase = (id: string) =>
+  useStep(id, (params, body: ReasonRequest) => api.POST('/api/v1/records/{id}/reopen', { params, body }));
 
-export const useEraseCase = (id: string) => useStep<{ reason: string }, CaseRecord>(id, 'erase');
+export const useEraseCase = (id: string) =>
+  useStep(id, (params, body: Verification['EraseRequest']) =>
+    api.POST('/api/v1/records/{id}/erase', { params, body }),
+  );
 
-export interface Decision {
-  decision: 'approved' | 'rejected' | 'needs_resubmission';
-  reason?: string;
-  /** What has to be done again, and why. */
-  fields?: { key: string; reason: string }[];
-  expiryHours?: number;
-}
-
-export const useDecide = (id: string) => useStep<Decision, CaseRecord>(id, 'review');
-
-interface CaseImport {
-  created: number;
-  failed: number;
-  rows: (Omit<CsvRow, 'status' | 'email'> & { ok: boolean; candidateName?: string })[];
-}
+export const useDecide = (id: string) =>
+  useStep(id, (params, body: Decision) => api.POST('/api/v1/records/{id}/review', { params, body }));
 
 /** What the shared preview shows of it. */
 export interface CaseImportResult {
@@ -102,12 +103,14 @@ export function useImportCases() {
   return useWrite({
     asks: ({ dryRun }) => dryRun,
     mutationFn: async ({ csv, dryRun }: { csv: Blob; dryRun: boolean }): Promise<CaseImportResult> => {
-      const answer = await api.post<CaseImport>('/records/import', csv, {
-        query: { dryRun },
-        headers: { 'Content-Type': 'text/csv' },
-      });
-      const rows = answer.rows.map(({ ok, ...row }) => ({ ...row, status: ok ? 'imported' : 'failed' }));
-      return { imported: answer.created, failed: answer.failed, rows };
+      const { created, failed, rows } = await answer(
+        api.POST('/api/v1/records/import', { params: { query: { dryRun } }, ...csvOf(csv) }),
+      );
+      return {
+        imported: created,
+        failed,
+        rows: rows.map(({ ok, ...row }) => ({ ...row, status: ok ? 'imported' : 'failed' })),
+      };
     },
     onSuccess: (_, { dryRun }) => {
       if (!dryRun) casesChanged(queries);

@@ -1,63 +1,32 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import { casesChanged } from './cases';
-import { api } from './client';
-import type { Instant } from './types';
+import { answer, api } from './client';
+import { key } from './keys';
+import type { Verification } from './schemas';
 import { useWrite } from './write';
 
 /** These cases, or all that a list shows. */
-export type BatchTarget =
-  | { ids: string[] }
-  | { filter: { status: 'candidate_expired'; q?: string; vendorId?: string; caseType?: string } };
+export type BatchTarget = Pick<Verification['BatchRequest'], 'ids' | 'filter'>;
+export type BatchRequest = Verification['BatchRequest'];
+export type BatchRow = Verification['BatchRow'];
+export type BatchCheck = Verification['BatchPreview'];
+export type BatchProgress = Verification['BatchProgress'];
 
-export type BatchRequest = BatchTarget & { expiryHours?: number };
-
-export interface BatchRow {
-  id: string;
-  caseNumber: string;
-  candidateName?: string;
-  /** Absent while it waits its turn. */
-  ok?: boolean;
-  code?: string;
-  detail?: string;
-  expiresAt?: Instant;
-}
-
-export interface BatchCheck {
-  /** More than `total` when the filter found more than one batch takes. */
-  matched?: number;
-  total: number;
-  resendable: number;
-  rows: BatchRow[];
-}
-
-export interface BatchProgress {
-  batchId: string;
-  total: number;
-  /** Those that had their turn, refused ones too. */
-  done: number;
-  failed: number;
-  finished: boolean;
-  startedAt?: Instant;
-  finishedAt?: Instant;
-  rows: BatchRow[];
-}
+const resend = (body: BatchRequest) => answer(api.POST('/api/v1/records/resend-batch', { body }));
 
 /** What it would do, without doing it. */
 export const useCheckBatch = () =>
   useWrite({
     beside: true,
     asks: () => true,
-    mutationFn: (request: BatchRequest) =>
-      api.post<BatchCheck>('/records/resend-batch', { ...request, dryRun: true }),
+    mutationFn: async (request: BatchRequest) => (await resend({ ...request, dryRun: true })) as BatchCheck,
   });
 
-export function useStartBatch() {
-  return useWrite({
-    mutationFn: (request: BatchRequest) =>
-      api.post<{ batchId: string; total: number }>('/records/resend-batch', request),
+export const useStartBatch = () =>
+  useWrite({
+    mutationFn: async (request: BatchRequest) => (await resend(request)) as Verification['BatchStarted'],
   });
-}
 
 const oftenEnough = 700;
 
@@ -65,8 +34,11 @@ const oftenEnough = 700;
 export function useBatchProgress(batchId: string | undefined) {
   const queries = useQueryClient();
   const progress = useQuery({
-    queryKey: ['case-batch', batchId],
-    queryFn: ({ signal }) => api.get<BatchProgress>(`/records/resend-batches/${batchId}`, {}, { signal }),
+    queryKey: key('case-batch', batchId),
+    queryFn: ({ signal }) => {
+      const params = { path: { batchId: batchId! } };
+      return answer(api.GET('/api/v1/records/resend-batches/{batchId}', { params, signal }));
+    },
     enabled: batchId !== undefined,
     refetchInterval: ({ state }) => (state.data?.finished ? false : oftenEnough),
     staleTime: 0,

@@ -1,65 +1,100 @@
+import type { Client } from 'openapi-fetch';
 import { hearServerClock } from './serverClock';
 import { once } from './once';
 import { Problem, problemOf } from './problem';
+import type { Paths } from './schemas';
 import { sessionExpired } from './sessionExpiry';
 
-/** A list is sent as one parameter per value. */
-type QueryValue = string | number | boolean | string[] | undefined | null;
-export type QueryParameters = Record<string, QueryValue>;
-
-export interface RequestOptions {
-  query?: QueryParameters;
+/** The options of a call: what the operation's types allow, and how it is sent. */
+interface Call extends Pick<RequestInit, 'signal' | 'keepalive'> {
+  params?: { path?: Record<string, string>; query?: object; header?: Record<string, string> };
+  body?: unknown;
   headers?: Record<string, string>;
-  signal?: AbortSignal | undefined;
   /** A candidate's request: a 401 is no expired staff session. */
   candidate?: boolean;
   /** Each call is a wish of its own, however soon it follows another. */
   repeatable?: boolean;
-  /** Goes through even while the page is left. */
-  keepalive?: boolean;
 }
 
-const base = '/api/v1';
+type QueryValue = string | number | boolean | string[] | undefined | null;
 
-export function urlOf(path: string, query: QueryParameters = {}): string {
+/** A list is sent as one parameter per value, and what is empty not at all. */
+export function queryText(query: object): string {
   const search = new URLSearchParams();
-  for (const [name, value] of Object.entries(query)) {
+  for (const [name, value] of Object.entries(query) as [string, QueryValue][]) {
     if (Array.isArray(value)) value.forEach((each) => search.append(name, each));
-    else if (value !== undefined && value !== null && value !== '') search.set(name, String(value));
+    else if (value !== undefined && value !== null && value !== '') {
+      search.set(name, String(value));
+    }
   }
-  const text = search.toString();
-  return `${base}${path}${text ? `?${text}` : ''}`;
+  return search.toString();
 }
 
-async function send<T>(
-  method: string,
-  path: string,
-  body: unknown,
-  options: RequestOptions,
-  idempotencyKey?: string,
-): Promise<T> {
-  const headers: Record<string, string> = {
-    Accept: 'application/json, application/problem+json',
-    ...options.headers,
-  };
-  if (method !== 'GET') headers['X-Parley'] = '1';
-  if (idempotencyKey) headers['Idempotency-Key'] = idempotencyKey;
-  if (body !== undefined && !headers['Content-Type']) headers['Content-Type'] = 'application/json';
-  const raw = typeof body === 'string' || body instanceof Blob;
-  const sent = body === undefined ? null : raw ? body : JSON.stringify(body);
+function addressOf(path: string, { path: named = {}, query = {} }: NonNullable<Call['params']> = {}): string {
+  const filled = path.replace(/{(\w+)}/g, (_, name: string) => encodeURIComponent(named[name] ?? ''));
+  const text = queryText(query);
+  return text ? `${filled}?${text}` : filled;
+}
 
-  const response = await reach(urlOf(path, options.query), {
+const operations = (method: string) => async (path: string, call?: Call) => ({
+  data: await deliver(method, path, call ?? {}),
+});
+
+/**
+ * Calls every operation by its path; what is refused is thrown as a {@link Problem}. Of openapi-fetch these are the
+ * types alone: what it does beside weighs more than candidates' pages may.
+ */
+export const api = {
+  GET: operations('GET'),
+  PUT: operations('PUT'),
+  POST: operations('POST'),
+  DELETE: operations('DELETE'),
+} as unknown as Pick<Client<Paths>, 'GET' | 'PUT' | 'POST' | 'DELETE'>;
+
+/** What an operation has answered. */
+export const answer = <T>(call: Promise<{ data?: T }>): Promise<T> => call.then(({ data }) => data as T);
+
+/** A change is sent once, however often its button was clicked; what creates or sends has a key that says so. */
+function deliver(method: string, path: string, call: Call): Promise<unknown> {
+  const { body = method === 'POST' ? {} : undefined, params, signal, repeatable } = call;
+  const url = addressOf(path, params);
+  const sent = body === undefined || body instanceof Blob ? body : JSON.stringify(body);
+  if (method === 'GET' || repeatable || signal || body instanceof Blob) return send(method, url, sent, call);
+  const request = [method, url, sent as string | undefined].join(' ');
+  return once(request, (key) => send(method, url, sent, call, method === 'POST' ? key : undefined));
+}
+
+async function send(
+  method: string,
+  url: string,
+  body: BodyInit | undefined,
+  { candidate, headers, params, signal, keepalive }: Call,
+  idempotencyKey?: string,
+): Promise<unknown> {
+  const response = await reach(url, {
     method,
-    headers,
-    body: sent,
-    signal: options.signal ?? null,
+    headers: {
+      Accept: 'application/json, application/problem+json',
+      ...(method !== 'GET' && { 'X-Parley': '1' }),
+      ...(idempotencyKey && { 'Idempotency-Key': idempotencyKey }),
+      ...(body !== undefined && { 'Content-Type': 'application/json' }),
+      ...params?.header,
+      ...headers,
+    },
+    body: body ?? null,
+    signal: signal ?? null,
     credentials: 'same-origin',
     redirect: 'manual',
-    keepalive: options.keepalive ?? false,
+    keepalive: keepalive ?? false,
   });
-  if (response.ok) return (await content(response)) as T;
-  if (response.status === 401 && !options.candidate) sessionExpired.set(true);
+  if (response.ok) return content(response);
+  if (response.status === 401 && !candidate) sessionExpired.set(true);
   throw await problemOf(response);
+}
+
+async function content(response: Response): Promise<unknown> {
+  if (response.status === 204 || response.headers.get('Content-Length') === '0') return undefined;
+  return response.json();
 }
 
 async function reach(url: string, init: RequestInit): Promise<Response> {
@@ -79,26 +114,3 @@ export const reachable = (): Promise<boolean> =>
     () => true,
     () => false,
   );
-
-async function content(response: Response): Promise<unknown> {
-  if (response.status === 204 || response.headers.get('Content-Length') === '0') return undefined;
-  return response.json();
-}
-
-/** A change is sent once, however often its button was clicked; what creates or sends has a key that says so. */
-function change<T>(method: string, path: string, body: unknown, options: RequestOptions): Promise<T> {
-  const own = options.repeatable || options.signal || body instanceof Blob;
-  if (own) return send<T>(method, path, body, options);
-  const request = [method, urlOf(path, options.query), JSON.stringify(body)].join(' ');
-  return once(request, (key) => send<T>(method, path, body, options, method === 'POST' ? key : undefined));
-}
-
-export const api = {
-  get: <T>(path: string, query?: QueryParameters, options: RequestOptions = {}) =>
-    send<T>('GET', path, undefined, { ...options, query: { ...query, ...options.query } }),
-  post: <T>(path: string, body?: unknown, options: RequestOptions = {}) =>
-    change<T>('POST', path, body ?? {}, options),
-  put: <T>(path: string, body: unknown, options: RequestOptions = {}) =>
-    change<T>('PUT', path, body, options),
-  delete: <T>(path: string, options: RequestOptions = {}) => change<T>('DELETE', path, undefined, options),
-};

@@ -1,81 +1,22 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { api } from './client';
+import { answer, api } from './client';
+import { key } from './keys';
 import { useLiveInterval } from './live';
-import type { Instant, Interview } from './types';
+import type { Scheduling } from './schemas';
 
-export type InterviewLine = Pick<
-  Interview,
-  | 'id'
-  | 'jobId'
-  | 'jobTitle'
-  | 'companyName'
-  | 'candidate'
-  | 'interviewers'
-  | 'ownerId'
-  | 'status'
-  | 'type'
-  | 'mode'
-  | 'place'
-  | 'startsAt'
-  | 'endsAt'
-  | 'zone'
-  | 'candidateJoinedAt'
-  | 'interviewerJoinedAt'
-  | 'noShowParty'
-  | 'createdAt'
->;
+export type InterviewLine = Scheduling['InterviewLine'];
+export type AttentionKind = Scheduling['Attention'];
+export type Attention = Scheduling['Need'];
+export type DayCount = Scheduling['DayCount'];
+export type DashboardNumbers = Scheduling['Numbers'];
+export type Dashboard = Scheduling['DashboardResponse'];
 
-export type AttentionKind =
-  | 'candidate-waiting'
-  | 'candidate-absent'
-  | 'running'
-  | 'starts-soon'
-  | 'interviewer-declined'
-  | 'pending-too-long'
-  | 'outcome-unconfirmed'
-  | 'scorecard-due';
-
-export interface Attention {
-  kind: AttentionKind;
-  interview: InterviewLine;
-  since: Instant;
-}
-
-export interface DayCount {
-  day: string;
-  completed: number;
-  noShow: number;
-}
-
-export interface DashboardNumbers {
-  today: number;
-  thisWeek: number;
-  lastWeek: number;
-  completed7d: number;
-  completedPrevious7d: number;
-  noShow7d: number;
-  noShowPrevious7d: number;
-  pending: number;
-  trend: DayCount[];
-}
-
-export interface Dashboard {
-  needsAttention: Attention[];
-  more: AttentionKind[];
-  day: InterviewLine[];
-  upcoming: InterviewLine[];
-  completed: InterviewLine[];
-  noShows: InterviewLine[];
-  numbers: DashboardNumbers;
-  now: Instant;
-  zone: string;
-}
-
-/** Everything of the Today page in one answer; the key lies under `interviews`, whose changes renew it. */
+/** Everything of the Today page in one answer. */
 export const useDashboard = (zone: string) =>
   useQuery({
-    queryKey: ['interviews', 'dashboard', zone],
-    queryFn: ({ signal }) => api.get<Dashboard>('/interviews/dashboard', { zone }, { signal }),
+    queryKey: key('interviews', 'dashboard', zone),
+    queryFn: ({ signal }) =>
+      answer(api.GET('/api/v1/interviews/dashboard', { params: { query: { zone } }, signal })),
     placeholderData: keepPreviousData,
     refetchInterval: useLiveInterval(10_000),
   });

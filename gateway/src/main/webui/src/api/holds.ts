@@ -1,17 +1,13 @@
-import { api } from './client';
-import type { Instant } from './types';
+import { answer, api } from './client';
+import type { Scheduling } from './schemas';
 
-export interface Hold {
-  holdId: string;
-  slotId: string;
-  expiresAt: Instant;
-  /** The server's. */
-  now: Instant;
-}
+export type Hold = Scheduling['HoldResponse'];
 
 /** Keeps a seat of the slot for the interview for a few minutes; booking it uses the hold up. */
-export const holdSlot = (slotId: string, interviewId: string) =>
-  api.post<Hold>(`/interviews/slots/${slotId}/hold`, { interviewId });
+export const holdSlot = (id: string, interviewId: string) =>
+  answer(api.POST('/api/v1/interviews/slots/{id}/hold', { params: { path: { id } }, body: { interviewId } }));
 
-export const releaseHold = (slotId: string, interviewId: string) =>
-  api.delete<void>(`/interviews/slots/${slotId}/hold`, { query: { interviewId } });
+export const releaseHold = (id: string, interviewId: string) =>
+  answer(
+    api.DELETE('/api/v1/interviews/slots/{id}/hold', { params: { path: { id }, query: { interviewId } } }),
+  );

@@ -1,84 +1,77 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { api } from './client';
+import { answer, api } from './client';
+import { ifMatch } from './ifMatch';
 import { accept } from './interviews';
-import type { Interview, NoShowParty } from './types';
+import { key } from './keys';
+import type { Scheduling } from './schemas';
+import type { Interview } from './types';
 import { useWrite } from './write';
 
-export type Outcome = { status: 'COMPLETED' } | { status: 'NO_SHOW'; noShowParty: NoShowParty };
+export type Outcome = Omit<Scheduling['OutcomeRequest'], 'reason' | 'version'>;
 
 /** A change of one interview whose answer is its new state. */
-function useChange<B extends object>(id: string, send: (body: B) => Promise<Interview>) {
+function useChange<B extends object>(
+  id: string,
+  send: (params: { path: { id: string } }, body: B) => Promise<{ data?: Interview }>,
+) {
   const queries = useQueryClient();
   return useWrite({
-    mutationFn: (body: B) => send(body),
+    mutationFn: (body: B) => answer(send({ path: { id } }, body)),
     onSuccess: (interview) => accept(queries, interview),
-    onError: () => void queries.invalidateQueries({ queryKey: ['interview', id] }),
+    onError: () => void queries.invalidateQueries({ queryKey: key('interview', id) }),
   });
 }
 
 export const useCorrectOutcome = (id: string) =>
-  useChange(id, (body: Outcome & { reason: string }) =>
-    api.post<Interview>(`/interviews/${id}/outcome`, body),
+  useChange(id, (params, body: Scheduling['OutcomeRequest']) =>
+    api.POST('/api/v1/interviews/{id}/outcome', { params, body }),
   );
 
 /** What was concluded is so: nothing changes but that nobody asks again. */
 export const useConfirmOutcome = (id: string) =>
-  useChange(id, (body: { reason?: string }) =>
-    api.post<Interview>(`/interviews/${id}/outcome/confirm`, body),
+  useChange(id, (params, body: Scheduling['ConfirmRequest']) =>
+    api.POST('/api/v1/interviews/{id}/outcome/confirm', { params, body }),
   );
 
 /** An interviewer of it says that they cannot come. */
 export const useDecline = (id: string) =>
-  useChange(id, (body: { reason: string }) => api.post<Interview>(`/interviews/${id}/decline`, body));
+  useChange(id, (params, body: Scheduling['DeclineRequest']) =>
+    api.POST('/api/v1/interviews/{id}/decline', { params, body }),
+  );
 
-export const askForTime = (id: string) => api.post<Interview>(`/interviews/${id}/ask-for-time`);
+export const askForTime = (id: string) =>
+  answer(api.POST('/api/v1/interviews/{id}/ask-for-time', { params: { path: { id } }, body: {} }));
 
 /** Mails the candidate the link on which they pick a time themselves. */
 export const useAskForTime = (id: string) =>
-  useChange(id, (body: { slotInterviewerIds?: string[] }) =>
-    api.post<Interview>(`/interviews/${id}/ask-for-time`, body),
+  useChange(id, (params, body: Scheduling['AskRequest']) =>
+    api.POST('/api/v1/interviews/{id}/ask-for-time', { params, body }),
   );
 
 /** The panel in full; the version makes sure that nobody else has changed it meanwhile. */
 export const useReplaceInterviewers = ({ id, version }: Interview) =>
-  useChange(id, (body: { interviewerIds: string[]; reason?: string }) =>
-    api.put<Interview>(
-      `/interviews/${id}/interviewers`,
-      body,
-      version === undefined ? {} : { headers: { 'If-Match': `"${version}"` } },
-    ),
+  useChange(id, ({ path }, body: Scheduling['ReplaceRequest']) =>
+    api.PUT('/api/v1/interviews/{id}/interviewers', { params: { path, header: ifMatch(version) }, body }),
   );
 
-export interface Replacement {
-  id: string;
-  name: string;
-  /** Interviews of the week. */
-  load?: number;
-}
+export type Replacement = Scheduling['Replacement'];
 
 /** Who is free at its time, the least loaded first. */
 export const useReplacements = (id: string, enabled: boolean) =>
   useQuery({
-    queryKey: ['interview', id, 'replacements'],
+    queryKey: key('interview', id, 'replacements'),
     queryFn: ({ signal }) =>
-      api.get<{ items: Replacement[] }>(`/interviews/${id}/replacements`, {}, { signal }),
+      answer(api.GET('/api/v1/interviews/{id}/replacements', { params: { path: { id } }, signal })),
     select: ({ items }) => items,
     enabled,
   });
 
-export interface Provider {
-  id: string;
-  name: string;
-}
-
-interface Offered {
-  items: Provider[];
-  modes: Interview['mode'][];
-}
+export type Provider = Scheduling['Provider'];
 
 const offered = {
-  queryKey: ['providers'],
-  queryFn: ({ signal }: { signal: AbortSignal }) => api.get<Offered>('/interviews/providers', {}, { signal }),
+  queryKey: key('providers'),
+  queryFn: ({ signal }: { signal: AbortSignal }) =>
+    answer(api.GET('/api/v1/interviews/providers', { signal })),
   staleTime: 5 * 60_000,
 };
 

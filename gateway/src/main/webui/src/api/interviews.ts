@@ -1,34 +1,23 @@
 import { keepPreviousData, useQuery, useQueryClient, type QueryClient } from '@tanstack/react-query';
-import { api, type QueryParameters } from './client';
+import { answer, api } from './client';
+import { key } from './keys';
 import { useLiveInterval } from './live';
-import type { AuditEntry, Booking, Instant, Interview, Page } from './types';
+import type { Query, Scheduling } from './schemas';
+import type { Interview } from './types';
 import { useWrite } from './write';
 
-export interface InterviewRequest {
-  jobId: string;
-  candidateId: string;
-  interviewerIds: string[];
-  /** Whose slots the candidate may pick from, when nobody is named yet. */
-  slotInterviewerIds?: string[];
-  slotId?: string;
-  startsAt?: Instant;
-  endsAt?: Instant;
-  opensAt?: Instant;
-  deadline?: Instant;
-  zone: string;
-  type: 'ONLINE' | 'OFFLINE';
-  mode: 'LIVE' | 'SELF_PACED';
-  provider?: string;
-  place?: string;
-  notes?: string;
-}
+export type InterviewRequest = Scheduling['ScheduleRequest'];
+export type InterviewFilter = Query<'/api/v1/interviews'>;
 
 const unheard = 5_000;
 
-export const useInterviews = (filter: QueryParameters, enabled = true) =>
+const list = (filter: InterviewFilter, signal?: AbortSignal) =>
+  answer(api.GET('/api/v1/interviews', { params: { query: filter }, signal }));
+
+export const useInterviews = (filter: InterviewFilter, enabled = true) =>
   useQuery({
-    queryKey: ['interviews', filter],
-    queryFn: ({ signal }) => api.get<Page<Interview>>('/interviews', filter, { signal }),
+    queryKey: key('interviews', filter),
+    queryFn: ({ signal }) => list(filter, signal),
     placeholderData: keepPreviousData,
     refetchInterval: useLiveInterval(unheard),
     enabled,
@@ -36,15 +25,18 @@ export const useInterviews = (filter: QueryParameters, enabled = true) =>
 
 export const useInterview = (id: string) =>
   useQuery({
-    queryKey: ['interview', id],
-    queryFn: ({ signal }) => api.get<Interview>(`/interviews/${id}`, {}, { signal }),
+    queryKey: key('interview', id),
+    queryFn: ({ signal }) => answer(api.GET('/api/v1/interviews/{id}', { params: { path: { id } }, signal })),
     refetchInterval: useLiveInterval(unheard),
   });
 
 export const useInterviewLog = (id: string) =>
   useQuery({
-    queryKey: ['interview', id, 'log'],
-    queryFn: ({ signal }) => api.get<Page<AuditEntry>>(`/interviews/${id}/logs`, { limit: 100 }, { signal }),
+    queryKey: key('interview', id, 'log'),
+    queryFn: ({ signal }) => {
+      const params = { path: { id }, query: { limit: 100 } };
+      return answer(api.GET('/api/v1/interviews/{id}/logs', { params, signal }));
+    },
     select: (page) => page.items,
     refetchInterval: useLiveInterval(unheard),
   });
@@ -52,77 +44,70 @@ export const useInterviewLog = (id: string) =>
 /** The answer of a write is shown at once; lists follow. */
 export function accept(queries: QueryClient, interview: Interview) {
   // What was asked before is older than this answer.
-  void queries.cancelQueries({ queryKey: ['interview', interview.id], exact: true });
-  queries.setQueryData(['interview', interview.id], interview);
-  void queries.invalidateQueries({ queryKey: ['interview', interview.id, 'log'] });
-  for (const key of ['interviews', 'slots', 'candidates', 'candidate']) {
-    void queries.invalidateQueries({ queryKey: [key] });
+  void queries.cancelQueries({ queryKey: key('interview', interview.id), exact: true });
+  queries.setQueryData(key('interview', interview.id), interview);
+  void queries.invalidateQueries({ queryKey: key('interview', interview.id, 'log') });
+  for (const queryKey of [key('interviews'), key('slots'), key('candidates'), key('candidate')]) {
+    void queries.invalidateQueries({ queryKey });
   }
 }
 
 export function useCreateInterview() {
   const queries = useQueryClient();
   return useWrite({
-    mutationFn: (request: InterviewRequest) => api.post<Interview>('/interviews', request),
+    mutationFn: (body: InterviewRequest) => answer(api.POST('/api/v1/interviews', { body })),
     onSuccess: (interview) => accept(queries, interview),
   });
 }
 
-export type NewTime =
-  | { slotId: string }
-  | {
-      startsAt: Instant;
-      endsAt: Instant;
-      zone: string;
-      interviewerIds?: string[];
-      version?: number | undefined;
-    }
-  | { opensAt: Instant; deadline: Instant; zone: string };
+export type NewTime = { slotId: string } | Scheduling['RescheduleRequest'];
 
 /** On another slot the seat moves; on a free time the interview does. */
 export function useReschedule(id: string) {
   const queries = useQueryClient();
   return useWrite({
     mutationFn: async (time: NewTime) => {
-      if (!('slotId' in time)) return api.put<Interview>(`/interviews/${id}`, time);
-      const path = `/interviews/slots/${time.slotId}/book_slot`;
-      const { interview } = await api.post<Booking>(path, { interviewId: id });
+      if (!('slotId' in time)) {
+        return answer(api.PUT('/api/v1/interviews/{id}', { params: { path: { id } }, body: time }));
+      }
+      const { interview } = await answer(
+        api.POST('/api/v1/interviews/slots/{id}/book_slot', {
+          params: { path: { id: time.slotId } },
+          body: { interviewId: id },
+        }),
+      );
       return interview;
     },
     onSuccess: (interview) => accept(queries, interview),
-    onError: () => void queries.invalidateQueries({ queryKey: ['slots'] }),
-  });
-}
-
-export function useCancelInterview(id: string) {
-  const queries = useQueryClient();
-  return useWrite({
-    mutationFn: (reason: string) => api.post<Interview>(`/interviews/${id}/cancel`, { reason }),
-    onSuccess: (interview) => {
-      accept(queries, interview);
-      void queries.invalidateQueries({ queryKey: ['invites'] });
-    },
+    onError: () => void queries.invalidateQueries({ queryKey: key('slots') }),
   });
 }
 
 /** One of many: the caller tells what became of each. */
 export const cancelInterview = (id: string, reason: string) =>
-  api.post<Interview>(`/interviews/${id}/cancel`, { reason });
+  answer(api.POST('/api/v1/interviews/{id}/cancel', { params: { path: { id } }, body: { reason } }));
+
+export function useCancelInterview(id: string) {
+  const queries = useQueryClient();
+  return useWrite({
+    mutationFn: (reason: string) => cancelInterview(id, reason),
+    onSuccess: (interview) => {
+      accept(queries, interview);
+      void queries.invalidateQueries({ queryKey: key('invites') });
+    },
+  });
+}
 
 /** Every page of a list, by cursor, up to a limit. */
 export async function allInterviews(
-  filter: QueryParameters,
+  filter: InterviewFilter,
   limit: number,
   onCount: (count: number) => void,
 ) {
   const items: Interview[] = [];
   let cursor: string | undefined = '';
   while (cursor !== undefined && items.length < limit) {
-    const page: Page<Interview> = await api.get(
-      '/interviews',
-      { ...filter, limit: 100 },
-      { query: { cursor } },
-    );
+    const page: Scheduling['PageInterviewResponse'] = await list({ ...filter, limit: 100, cursor });
     items.push(...page.items);
     onCount(items.length);
     cursor = page.nextCursor;
@@ -133,7 +118,10 @@ export async function allInterviews(
 export function useRenewLink(id: string) {
   const queries = useQueryClient();
   return useWrite({
-    mutationFn: () => api.post<Interview>(`/interviews/${id}/link`, { regenerate: true }),
-    onSuccess: () => queries.invalidateQueries({ queryKey: ['interview', id] }),
+    mutationFn: () =>
+      answer(
+        api.POST('/api/v1/interviews/{id}/link', { params: { path: { id } }, body: { regenerate: true } }),
+      ),
+    onSuccess: () => queries.invalidateQueries({ queryKey: key('interview', id) }),
   });
 }

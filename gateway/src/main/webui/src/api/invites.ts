@@ -1,12 +1,15 @@
 import { keepPreviousData, useQuery, useQueryClient } from '@tanstack/react-query';
-import { api, type QueryParameters } from './client';
-import type { Delivery, Invite, Page } from './types';
+import { answer, api } from './client';
+import { key } from './keys';
+import type { Invites, Query } from './schemas';
 import { useWrite } from './write';
 
-export const useInvites = (filter: QueryParameters, enabled = true) =>
+export type InviteFilter = Query<'/api/v1/invites'>;
+
+export const useInvites = (filter: InviteFilter, enabled = true) =>
   useQuery({
-    queryKey: ['invites', filter],
-    queryFn: ({ signal }) => api.get<Page<Invite>>('/invites', filter, { signal }),
+    queryKey: key('invites', filter),
+    queryFn: ({ signal }) => answer(api.GET('/api/v1/invites', { params: { query: filter }, signal })),
     placeholderData: keepPreviousData,
     refetchInterval: 10_000,
     enabled,
@@ -16,10 +19,10 @@ export const useInvites = (filter: QueryParameters, enabled = true) =>
 export function useSendInvite() {
   const queries = useQueryClient();
   return useWrite({
-    mutationFn: (request: { interviewId: string; email?: string }) => api.post<Invite>('/invites', request),
+    mutationFn: (body: Invites['InviteRequest']) => answer(api.POST('/api/v1/invites', { body })),
     onSuccess: () => {
-      void queries.invalidateQueries({ queryKey: ['invites'] });
-      void queries.invalidateQueries({ queryKey: ['deliveries'] });
+      void queries.invalidateQueries({ queryKey: key('invites') });
+      void queries.invalidateQueries({ queryKey: key('deliveries') });
     },
   });
 }
@@ -27,16 +30,16 @@ export function useSendInvite() {
 export function useRevokeInvite() {
   const queries = useQueryClient();
   return useWrite({
-    mutationFn: (id: string) => api.post<Invite>(`/invites/${id}/revoke`),
-    onSuccess: () => queries.invalidateQueries({ queryKey: ['invites'] }),
+    mutationFn: (id: string) => answer(api.POST('/api/v1/invites/{id}/revoke', { params: { path: { id } } })),
+    onSuccess: () => queries.invalidateQueries({ queryKey: key('invites') }),
   });
 }
 
 export const useDeliveries = (subjectType: 'interview' | 'invite' | 'case', subjectId: string | undefined) =>
   useQuery({
-    queryKey: ['deliveries', subjectType, subjectId],
+    queryKey: key('deliveries', subjectType, subjectId),
     queryFn: ({ signal }) =>
-      api.get<Page<Delivery>>('/notifications', { subjectType, subjectId }, { signal }),
+      answer(api.GET('/api/v1/notifications', { params: { query: { subjectType, subjectId } }, signal })),
     select: (page) => page.items,
     refetchInterval: 10_000,
     enabled: Boolean(subjectId),

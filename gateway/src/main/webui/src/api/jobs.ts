@@ -1,40 +1,37 @@
 import { keepPreviousData, useQuery, useQueryClient } from '@tanstack/react-query';
-import { api, type QueryParameters } from './client';
-import type { Job, Page } from './types';
+import { answer, api } from './client';
+import { key } from './keys';
+import type { Query, Scheduling } from './schemas';
 import { useWrite } from './write';
 
-export interface JobRequest {
-  title: string;
-  companyName: string;
-  externalId?: string;
-  description?: string;
-  minimumNotice?: string;
-  /** Of what was read, when it is edited: somebody else's change in between is not written over. */
-  version?: number;
-}
+export type JobRequest = Scheduling['JobRequest'];
+export type JobFilter = Query<'/api/v1/jobs'>;
 
-export const useJobs = (filter: QueryParameters = {}, enabled = true) =>
+export const useJobs = (filter: JobFilter = {}, enabled = true) =>
   useQuery({
-    queryKey: ['jobs', filter],
-    queryFn: ({ signal }) => api.get<Page<Job>>('/jobs', filter, { signal }),
+    queryKey: key('jobs', filter),
+    queryFn: ({ signal }) => answer(api.GET('/api/v1/jobs', { params: { query: filter }, signal })),
     placeholderData: keepPreviousData,
     enabled,
   });
 
 export const useJob = (id: string | undefined) =>
   useQuery({
-    queryKey: ['job', id],
-    queryFn: ({ signal }) => api.get<Job>(`/jobs/${id}`, {}, { signal }),
+    queryKey: key('job', id),
+    queryFn: ({ signal }) => answer(api.GET('/api/v1/jobs/{id}', { params: { path: { id: id! } }, signal })),
     enabled: Boolean(id),
   });
 
 export function useSaveJob(id?: string) {
   const queries = useQueryClient();
   return useWrite({
-    mutationFn: (job: JobRequest) => (id ? api.put<Job>(`/jobs/${id}`, job) : api.post<Job>('/jobs', job)),
+    mutationFn: (body: JobRequest) =>
+      id
+        ? answer(api.PUT('/api/v1/jobs/{id}', { params: { path: { id } }, body }))
+        : answer(api.POST('/api/v1/jobs', { body })),
     onSuccess: (job) => {
-      queries.setQueryData(['job', job.id], job);
-      void queries.invalidateQueries({ queryKey: ['jobs'] });
+      queries.setQueryData(key('job', job.id), job);
+      void queries.invalidateQueries({ queryKey: key('jobs') });
     },
   });
 }

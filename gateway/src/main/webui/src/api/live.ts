@@ -1,21 +1,21 @@
 import { useQueryClient, type QueryClient, type QueryKey } from '@tanstack/react-query';
 import { useEffect, useSyncExternalStore } from 'react';
+import type { Kind } from './keys';
 import { LiveChannel, type LiveEvent } from './liveChannel';
 import { sessionExpired } from './sessionExpiry';
 
 /** What a change of an interview shows in, beside the interview's own page. */
-const touched = new Set([
+const touched = new Set<unknown>([
   'interviews',
   'slots',
   'busy',
-  'calendar',
   'load',
   'free-times',
   'suggestions',
   'deliveries',
   'candidate',
   'candidates',
-]);
+] satisfies Kind[]);
 const gather = 250;
 
 let connected = false;
@@ -44,7 +44,7 @@ export const useLiveInterval = (otherwise: number) => {
 
 export function isTouched(key: QueryKey, ids: ReadonlySet<string>): boolean {
   const [kind, id] = key;
-  return kind === 'interview' ? ids.has(String(id)) : touched.has(String(kind));
+  return kind === 'interview' ? ids.has(String(id)) : touched.has(kind);
 }
 
 /** Many changes at once are fetched once. */

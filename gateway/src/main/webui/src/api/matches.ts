@@ -1,6 +1,8 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { api } from './client';
-import type { BulkToggle, Candidate, MatchFlags, MatchStatus, Page } from './types';
+import { answer, api } from './client';
+import { key } from './keys';
+import type { Scheduling } from './schemas';
+import type { Candidate, MatchFlags } from './types';
 import { useWrite } from './write';
 
 export type Flag = keyof MatchFlags;
@@ -11,7 +13,7 @@ export interface FlagChange {
   flag: Flag;
   value: boolean;
   /** What becomes of interviews that stand when this disables them. */
-  standing?: 'KEEP' | 'CANCEL';
+  standing?: Scheduling['StandingInterviews'];
   /** Why they are cancelled. */
   reason?: string;
 }
@@ -25,9 +27,18 @@ export function withFlag<M extends MatchFlags>(match: M, flag: Flag, value: bool
 }
 
 const send = ({ candidateId, jobId, flag, value, ...more }: FlagChange, dryRun?: boolean) => {
-  const path = flag === 'shortlisted' ? 'shortlist' : 'toggle-interview';
-  const body = { jobId, [flag]: value, ...more };
-  return api.post<MatchStatus>(`/candidates/${candidateId}/${path}`, body, { query: { dryRun } });
+  const params = { path: { id: candidateId }, query: { dryRun } };
+  return answer(
+    flag === 'shortlisted'
+      ? api.POST('/api/v1/candidates/{id}/shortlist', {
+          params,
+          body: { jobId, shortlisted: value, ...more },
+        })
+      : api.POST('/api/v1/candidates/{id}/toggle-interview', {
+          params,
+          body: { jobId, [flag]: value, ...more },
+        }),
+  );
 };
 
 /** What the change would mean, without changing anything. */
@@ -45,28 +56,30 @@ export function useSetFlag() {
     scope: { id: 'match-flags' },
     mutationFn: (change: FlagChange) => send(change),
     onMutate: async (change) => {
-      await queries.cancelQueries({ queryKey: ['candidates'] });
-      await queries.cancelQueries({ queryKey: ['candidate', change.candidateId] });
-      const lists = queries.getQueriesData<Page<Candidate>>({ queryKey: ['candidates'] });
-      const one = queries.getQueryData<Candidate>(['candidate', change.candidateId]);
+      await queries.cancelQueries({ queryKey: key('candidates') });
+      await queries.cancelQueries({ queryKey: key('candidate', change.candidateId) });
+      const lists = queries.getQueriesData<Scheduling['PageCandidateResponse']>({
+        queryKey: key('candidates'),
+      });
+      const one = queries.getQueryData<Candidate>(key('candidate', change.candidateId));
       const changed = (candidate: Candidate) => withChange(candidate, change);
       for (const [key, page] of lists) {
         if (page) queries.setQueryData(key, { ...page, items: page.items.map(changed) });
       }
-      if (one) queries.setQueryData(['candidate', one.id], changed(one));
+      if (one) queries.setQueryData(key('candidate', one.id), changed(one));
       return { lists, one };
     },
     onError: (_error, _change, before) => {
       before?.lists.forEach(([key, page]) => queries.setQueryData(key, page));
-      if (before?.one) queries.setQueryData(['candidate', before.one.id], before.one);
+      if (before?.one) queries.setQueryData(key('candidate', before.one.id), before.one);
     },
     onSettled: (_answer, _error, { candidateId }) => {
       // Only after the last of a row of clicks: an answer in between would undo what is still on its way.
       if (queries.isMutating({ mutationKey }) > 1) return;
-      void queries.invalidateQueries({ queryKey: ['candidates'] });
-      void queries.invalidateQueries({ queryKey: ['candidate', candidateId] });
-      void queries.invalidateQueries({ queryKey: ['jobs'] });
-      void queries.invalidateQueries({ queryKey: ['interviews'] });
+      void queries.invalidateQueries({ queryKey: key('candidates') });
+      void queries.invalidateQueries({ queryKey: key('candidate', candidateId) });
+      void queries.invalidateQueries({ queryKey: key('jobs') });
+      void queries.invalidateQueries({ queryKey: key('interviews') });
     },
   });
 }
@@ -82,7 +95,7 @@ function withChange(candidate: Candidate, { candidateId, jobId, flag, value }: F
 export type BulkFlags = Partial<MatchFlags>;
 
 export interface BulkChange {
-  items: { candidateId: string; jobId: string }[];
+  items: Scheduling['CandidateOfJob'][];
   flags: BulkFlags;
   dryRun: boolean;
 }
@@ -93,11 +106,16 @@ export function useBulkToggle() {
   return useWrite({
     asks: ({ dryRun }) => dryRun,
     mutationFn: ({ items, flags, dryRun }: BulkChange) =>
-      api.post<BulkToggle>('/candidates/bulk-toggle', { items, ...flags }, { query: { dryRun } }),
+      answer(
+        api.POST('/api/v1/candidates/bulk-toggle', {
+          params: { query: { dryRun } },
+          body: { items, ...flags },
+        }),
+      ),
     onSuccess: (_, { dryRun }) => {
       if (dryRun) return;
-      for (const key of ['candidates', 'candidate', 'jobs', 'interviews']) {
-        void queries.invalidateQueries({ queryKey: [key] });
+      for (const queryKey of [key('candidates'), key('candidate'), key('jobs'), key('interviews')]) {
+        void queries.invalidateQueries({ queryKey });
       }
     },
   });

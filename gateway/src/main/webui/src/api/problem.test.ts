@@ -3,7 +3,7 @@ import { i18n } from '@/app/i18n';
 import { fieldErrors } from '@/ui/fieldErrors';
 import { problemText } from '@/ui/problemText';
 import { hearServerClock, serverNow } from './serverClock';
-import { api, urlOf } from './client';
+import { answer as answered, api, queryText } from './client';
 import { Problem } from './problem';
 import { sessionExpired } from './sessionExpiry';
 
@@ -15,7 +15,8 @@ const answer = (status: number, body: object, headers = {}) =>
     }),
   );
 
-const refusal = () => api.get('/jobs').catch((error: unknown) => error as Problem) as Promise<Problem>;
+const refusal = () =>
+  answered(api.GET('/api/v1/jobs')).catch((error: unknown) => error as Problem) as Promise<Problem>;
 
 describe('an answer', () => {
   it('sets the clock of the pages, refused or not', async () => {
@@ -87,22 +88,27 @@ describe('a problem in words', () => {
 });
 
 describe('an unsafe request', () => {
+  it('is sent once by two clicks, and both get the answer', async () => {
+    const fetch = answer(201, { id: '1' });
+    const click = () => answered(api.POST('/api/v1/jobs', { body: { title: 'twice', companyName: 'y' } }));
+    expect(await Promise.all([click(), click()])).toEqual([{ id: '1' }, { id: '1' }]);
+    expect(fetch).toHaveBeenCalledTimes(1);
+  });
+
   it('proves that it comes from the page and names its intent', async () => {
     const fetch = answer(201, { id: '1' });
-    await api.post('/jobs', { title: 'x' });
-    const headers = fetch.mock.calls[0]?.[1]?.headers as Record<string, string>;
-    expect(headers).toMatchObject({
-      'X-Parley': '1',
-      'Idempotency-Key': expect.stringMatching(/^[0-9a-f-]{36}$/) as string,
-      'Content-Type': 'application/json',
-    });
+    await api.POST('/api/v1/jobs', { body: { title: 'x', companyName: 'y' } });
+    const headers = new Headers(fetch.mock.calls[0]?.[1]?.headers);
+    expect(headers.get('X-Parley')).toBe('1');
+    expect(headers.get('Idempotency-Key')).toMatch(/^[0-9a-f-]{36}$/);
+    expect(headers.get('Content-Type')).toBe('application/json');
   });
 
   it('keeps its key while nobody knows the outcome, and no longer', async () => {
     const keys: (string | null)[] = [];
     const post = async (title: string, status: number) => {
       const fetch = answer(status, {});
-      await api.post('/jobs', { title }).catch(() => undefined);
+      await api.POST('/api/v1/jobs', { body: { title, companyName: 'y' } }).catch(() => undefined);
       keys.push(new Headers(fetch.mock.calls.at(-1)?.[1]?.headers).get('Idempotency-Key'));
     };
     for (const status of [502, 503, 422, 502]) await post('a', status);
@@ -115,7 +121,7 @@ describe('an unsafe request', () => {
 });
 
 it('leaves empty filters out of the address', () => {
-  expect(urlOf('/jobs', { q: '', jobId: undefined, page: 2, free: true })).toBe(
-    '/api/v1/jobs?page=2&free=true',
+  expect(queryText({ q: '', jobId: undefined, page: 2, free: true, id: ['a', 'b'] })).toBe(
+    'page=2&free=true&id=a&id=b',
   );
 });

@@ -1,20 +1,10 @@
-export interface FieldProblem {
-  field: string;
-  code: string;
-  message: string;
-}
+import type { Scheduling } from './schemas';
 
-/** The body of a refused request (RFC 9457). `code` is the last part of `type`. */
-export interface ProblemBody {
-  type?: string;
-  title?: string;
-  status?: number;
-  detail?: string;
-  code?: string;
-  errors?: FieldProblem[];
-  requestId?: string;
-  [extension: string]: unknown;
-}
+/** A rule that is broken. Its field is absent when it is about the whole. */
+export type FieldProblem = Scheduling['FieldProblem'];
+
+/** The body of a refused request (RFC 9457), or what else stands in its place when not Parley has answered. */
+export type ProblemBody = Partial<Scheduling['Problem']>;
 
 /** A request that the server refused, or that never reached it (`code` is then `network`). */
 export class Problem extends Error {

@@ -1,78 +1,29 @@
 import { infiniteQueryOptions, useQuery, useQueryClient, type QueryClient } from '@tanstack/react-query';
-import { api } from './client';
+import { answer, api } from './client';
+import { ifMatch } from './ifMatch';
+import { key } from './keys';
 import { Problem, problemFrom } from './problem';
-import type { Instant, InterviewStatus, Page } from './types';
+import type { Scheduling } from './schemas';
 import { useWrite } from './write';
 
-export type SelfServiceState =
-  'pending' | 'scheduled' | 'too-late' | 'in-progress' | 'over' | 'no-show' | 'cancelled';
-
-export interface OfferedTime {
-  slotId: string;
-  startsAt: Instant;
-  endsAt: Instant;
-  zone: string;
-  /** In which its interviewers live; none when in several. */
-  interviewerZone?: string | null;
-}
-
+export type SelfServiceState = Scheduling['SelfServiceState'];
 /** A seat that is kept while the candidate decides. */
-export interface Hold extends OfferedTime {
-  holdId: string;
-  expiresAt: Instant;
-}
-
+export type Hold = Scheduling['KeptTime'];
 /** A seat that became free for somebody who waited. */
-export interface Offer extends OfferedTime {
-  offerId: string;
-  expiresAt: Instant;
-}
+export type Offer = Scheduling['OfferedTime'];
+export type OfferedTime = Omit<Offer, 'offerId' | 'expiresAt'>;
+export type FreeSlot = Scheduling['FreeSlotResponse'];
 
-export interface SelfService {
-  interviewId: string;
-  state: SelfServiceState;
-  status: InterviewStatus;
-  jobTitle: string;
-  companyName: string;
-  candidateName: string;
-  startsAt?: Instant;
-  endsAt?: Instant;
-  zone: string;
-  candidateZone: string;
-  interviewerZone?: string | null;
-  type: 'ONLINE' | 'OFFLINE';
-  place?: string;
-  can: { pick: boolean; reschedule: boolean; cancel: boolean };
-  why: Partial<Record<'pick' | 'reschedule' | 'cancel', string>>;
-  cutoffAt?: Instant;
-  reschedulesLeft: number;
-  cancelReason?: string;
-  hold?: Hold;
-  offer?: Offer;
-  waitingSince?: Instant;
-  contact?: { name?: string; email?: string };
-  version: number;
-  now: Instant;
+export interface SelfService extends Readonly<Scheduling['SelfServiceResponse']> {
   /** Known to this page alone: the candidate has booked this time a moment ago. */
   justBooked?: boolean;
-}
-
-export interface FreeSlot {
-  id: string;
-  startsAt: Instant;
-  endsAt: Instant;
-  zone: string;
-  interviewerZone?: string | null;
-  free: number;
 }
 
 const candidate = { candidate: true };
 const second = 1_000;
 const limit = 100;
 
-const path = (id: string, rest: string) => `/interviews/${id}/${rest}`;
-
-const key = (id: string) => ['self-service', id] as const;
+const of = (id: string) => ({ params: { path: { id } }, ...candidate });
 
 /** An interview that is still being prepared and a network that is gone are waited for. */
 export const waitedFor = (error: unknown): boolean =>
@@ -80,8 +31,9 @@ export const waitedFor = (error: unknown): boolean =>
 
 export const useSelfService = (id: string) =>
   useQuery({
-    queryKey: key(id),
-    queryFn: ({ signal }) => api.get<SelfService>(path(id, 'self-service'), {}, { ...candidate, signal }),
+    queryKey: key('self-service', id),
+    queryFn: ({ signal }): Promise<SelfService> =>
+      answer(api.GET('/api/v1/interviews/{id}/self-service', { ...of(id), signal })),
     staleTime: 0,
     refetchInterval: ({ state }) => (state.data ? 15 * second : false),
     retry: (failures, error) => waitedFor(error) || failures < 1,
@@ -90,46 +42,50 @@ export const useSelfService = (id: string) =>
 
 export const freeSlotPages = (id: string) =>
   infiniteQueryOptions({
-    queryKey: ['free-slots', id],
-    queryFn: ({ signal, pageParam: page }) =>
-      api.get<Page<FreeSlot>>(path(id, 'free-slots'), { page, limit }, { ...candidate, signal }),
+    queryKey: key('free-slots', id),
+    queryFn: ({ signal, pageParam: page }) => {
+      const params = { path: { id }, query: { page, limit } };
+      return answer(api.GET('/api/v1/interviews/{id}/free-slots', { params, ...candidate, signal }));
+    },
     initialPageParam: 1,
-    getNextPageParam: ({ pagination: { page, pages } }) => (page < pages ? page + 1 : undefined),
+    getNextPageParam: ({ pagination }) =>
+      pagination && pagination.page < pagination.pages ? pagination.page + 1 : undefined,
     refetchInterval: 20 * second,
   });
 
 function accept(queries: QueryClient, id: string, view: SelfService) {
   // What was asked before is older than this answer.
-  void queries.cancelQueries({ queryKey: key(id) });
-  queries.setQueryData(key(id), view);
-  void queries.invalidateQueries({ queryKey: ['free-slots', id] });
-  for (const other of [['portal', id], ['candidate-home']]) {
-    void queries.invalidateQueries({ queryKey: other });
+  void queries.cancelQueries({ queryKey: key('self-service', id) });
+  queries.setQueryData(key('self-service', id), view);
+  for (const queryKey of [key('free-slots', id), key('portal', id), key('candidate-home')]) {
+    void queries.invalidateQueries({ queryKey });
   }
 }
 
 /** One of the candidate's actions; all answer where things stand afterwards. */
 function useAction<T>(
   id: string,
-  send: (input: T) => Promise<SelfService>,
+  send: (input: T) => Promise<{ data?: SelfService }>,
   books: (input: T) => boolean = () => false,
 ) {
   const queries = useQueryClient();
   return useWrite({
-    mutationFn: (input: T) => send(input),
+    mutationFn: (input: T) => answer(send(input)),
     onSuccess: (view, input) => accept(queries, id, books(input) ? { ...view, justBooked: true } : view),
     onError: () => {
-      void queries.invalidateQueries({ queryKey: key(id) });
-      void queries.invalidateQueries({ queryKey: ['free-slots', id] });
+      void queries.invalidateQueries({ queryKey: key('self-service', id) });
+      void queries.invalidateQueries({ queryKey: key('free-slots', id) });
     },
   });
 }
 
 export const useHold = (id: string) =>
-  useAction(id, (slotId: string) => api.post<SelfService>(path(id, 'self-hold'), { slotId }, candidate));
+  useAction(id, (slotId: string) =>
+    api.POST('/api/v1/interviews/{id}/self-hold', { ...of(id), body: { slotId } }),
+  );
 
 export const useRelease = (id: string) =>
-  useAction(id, () => api.delete<SelfService>(path(id, 'self-hold'), candidate));
+  useAction(id, () => api.DELETE('/api/v1/interviews/{id}/self-hold', of(id)));
 
 export interface Choice {
   slotId: string;
@@ -141,22 +97,25 @@ export interface Choice {
 export const usePick = (id: string) =>
   useAction(
     id,
-    ({ version, ...choice }: Choice) =>
-      api.post<SelfService>(path(id, 'pick'), choice, {
+    ({ version, ...body }: Choice) =>
+      api.POST('/api/v1/interviews/{id}/pick', {
+        params: { path: { id }, header: ifMatch(version) },
+        body,
         ...candidate,
-        headers: { 'If-Match': `"${version}"` },
       }),
     () => true,
   );
 
 export const useSelfCancel = (id: string) =>
-  useAction(id, (reason: string) => api.post<SelfService>(path(id, 'self-cancel'), { reason }, candidate));
+  useAction(id, (reason: string) =>
+    api.POST('/api/v1/interviews/{id}/self-cancel', { ...of(id), body: { reason } }),
+  );
 
 export const useWait = (id: string) =>
-  useAction(id, () => api.post<SelfService>(path(id, 'self-waitlist'), {}, candidate));
+  useAction(id, () => api.POST('/api/v1/interviews/{id}/self-waitlist', { ...of(id), body: {} }));
 
 export const useStopWaiting = (id: string) =>
-  useAction(id, () => api.delete<SelfService>(path(id, 'self-waitlist'), candidate));
+  useAction(id, () => api.DELETE('/api/v1/interviews/{id}/self-waitlist', of(id)));
 
 interface OfferAnswer {
   offerId: string;
@@ -167,6 +126,9 @@ export const useAnswerOffer = (id: string) =>
   useAction(
     id,
     ({ offerId, answer }: OfferAnswer) =>
-      api.post<SelfService>(path(id, `offers/${offerId}/${answer}`), {}, candidate),
+      api.POST(`/api/v1/interviews/{id}/offers/{offerId}/${answer}`, {
+        params: { path: { id, offerId } },
+        ...candidate,
+      }),
     ({ answer }) => answer === 'accept',
   );

@@ -1,12 +1,12 @@
 import { useQuery } from '@tanstack/react-query';
-import { api } from './client';
-import type { Session } from './types';
+import { answer, api } from './client';
+import { key } from './keys';
 
 export const sessionQuery = {
-  queryKey: ['session'],
+  queryKey: key('session'),
   // A 401 here means "not signed in", which is an answer, not an expired session.
   queryFn: ({ signal }: { signal: AbortSignal }) =>
-    api.get<Session>('/session', {}, { signal, candidate: true }),
+    answer(api.GET('/api/v1/session', { signal, candidate: true })),
   staleTime: 60_000,
 };
 

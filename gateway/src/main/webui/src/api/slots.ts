@@ -1,22 +1,26 @@
 import { keepPreviousData, useQuery, useQueryClient } from '@tanstack/react-query';
-import { api, type QueryParameters, type RequestOptions } from './client';
+import { answer, api } from './client';
+import { key } from './keys';
 import { useLiveInterval } from './live';
-import type { Instant, Interviewer, Page, Slot, SlotChanges, SlotSeries } from './types';
+import type { Query, Scheduling } from './schemas';
+import type { Instant } from './types';
 import { useWrite } from './write';
 
-export interface SlotRequest {
-  interviewerIds: string[];
-  startsAt: Instant;
-  endsAt: Instant;
-  zone: string;
-  maxCandidates: number;
-}
+export type SlotRequest = Scheduling['SlotRequest'];
+export type SlotFilter = Query<'/api/v1/interviews/slots'>;
+type SlotChangeRequest = Scheduling['SlotChangeRequest'];
+
+const interviewers = (query: Query<'/api/v1/interviewers'>, signal: AbortSignal) =>
+  answer(api.GET('/api/v1/interviewers', { params: { query }, signal }));
+
+const change = (id: string, body: SlotChangeRequest) =>
+  answer(api.PUT('/api/v1/interviews/slots/{id}', { params: { path: { id } }, body }));
 
 /** The first of those whose name or email has that part. */
 export const useFoundInterviewers = (q: string, enabled: boolean) =>
   useQuery({
-    queryKey: ['interviewers', 'found', q],
-    queryFn: ({ signal }) => api.get<Page<Interviewer>>('/interviewers', { q, limit: 20 }, { signal }),
+    queryKey: key('interviewers', 'found', q),
+    queryFn: ({ signal }) => interviewers({ q, limit: 20 }, signal),
     select: (page) => page.items,
     placeholderData: keepPreviousData,
     staleTime: 60_000,
@@ -27,8 +31,8 @@ export const useFoundInterviewers = (q: string, enabled: boolean) =>
 export function useInterviewersById(ids: string[]) {
   const id = [...new Set(ids)].sort().slice(0, 100);
   return useQuery({
-    queryKey: ['interviewers', 'named', id],
-    queryFn: ({ signal }) => api.get<Page<Interviewer>>('/interviewers', { id, limit: 100 }, { signal }),
+    queryKey: key('interviewers', 'named', id),
+    queryFn: ({ signal }) => interviewers({ id, limit: 100 }, signal),
     select: (page) => page.items,
     placeholderData: keepPreviousData,
     staleTime: 60_000,
@@ -36,10 +40,11 @@ export function useInterviewersById(ids: string[]) {
   });
 }
 
-export const useSlots = (filter: QueryParameters, enabled = true) =>
+export const useSlots = (filter: SlotFilter, enabled = true) =>
   useQuery({
-    queryKey: ['slots', filter],
-    queryFn: ({ signal }) => api.get<Page<Slot>>('/interviews/slots', filter, { signal }),
+    queryKey: key('slots', filter),
+    queryFn: ({ signal }) =>
+      answer(api.GET('/api/v1/interviews/slots', { params: { query: filter }, signal })),
     placeholderData: keepPreviousData,
     refetchInterval: useLiveInterval(10_000),
     enabled,
@@ -48,8 +53,8 @@ export const useSlots = (filter: QueryParameters, enabled = true) =>
 export function useCreateSlot() {
   const queries = useQueryClient();
   return useWrite({
-    mutationFn: (slot: SlotRequest) => api.post<Slot>('/interviews/slots', slot),
-    onSuccess: () => queries.invalidateQueries({ queryKey: ['slots'] }),
+    mutationFn: (body: SlotRequest) => answer(api.POST('/api/v1/interviews/slots', { body })),
+    onSuccess: () => queries.invalidateQueries({ queryKey: key('slots') }),
   });
 }
 
@@ -57,9 +62,8 @@ export function useChangeSlot() {
   const queries = useQueryClient();
   return useWrite({
     beside: true,
-    mutationFn: ({ id, ...change }: { id: string; closed?: boolean; maxCandidates?: number }) =>
-      api.put<Slot>(`/interviews/slots/${id}`, change),
-    onSettled: () => queries.invalidateQueries({ queryKey: ['slots'] }),
+    mutationFn: ({ id, ...body }: SlotChangeRequest & { id: string }) => change(id, body),
+    onSettled: () => queries.invalidateQueries({ queryKey: key('slots') }),
   });
 }
 
@@ -67,40 +71,31 @@ export function useChangeSlot() {
 export function useMoveSlot(id: string) {
   const queries = useQueryClient();
   return useWrite({
-    mutationFn: (time: { startsAt: Instant; endsAt: Instant }) =>
-      api.put<Slot>(`/interviews/slots/${id}`, time),
-    onSettled: () => queries.invalidateQueries({ queryKey: ['slots'] }),
+    mutationFn: (time: { startsAt: Instant; endsAt: Instant }) => change(id, time),
+    onSettled: () => queries.invalidateQueries({ queryKey: key('slots') }),
   });
 }
 
-export interface SeriesRequest {
-  interviewerIds: string[];
-  zone: string;
-  from: string;
-  until: string;
-  daysOfWeek: string[];
-  startTime: string;
-  duration: string;
-  everyWeeks: number;
-  maxCandidates: number;
-}
+export type SeriesRequest = Scheduling['SeriesRequest'];
+
+const series = (body: SeriesRequest, signal?: AbortSignal) =>
+  answer(api.POST('/api/v1/interviews/slots/series', { body, signal }));
 
 /** What the series would make; asked anew whenever it changes. */
-export const useSeriesPreview = (series: SeriesRequest | undefined) =>
+export const useSeriesPreview = (wanted: SeriesRequest | undefined) =>
   useQuery({
-    queryKey: ['slots', 'series', series],
-    queryFn: ({ signal }) =>
-      api.post<SlotSeries>('/interviews/slots/series', { ...series, dryRun: true }, { signal }),
+    queryKey: key('slots', 'series', wanted),
+    queryFn: ({ signal }) => series({ ...wanted!, dryRun: true }, signal),
     placeholderData: keepPreviousData,
-    enabled: series !== undefined,
+    enabled: wanted !== undefined,
     retry: false,
   });
 
 export function useCreateSeries() {
   const queries = useQueryClient();
   return useWrite({
-    mutationFn: (series: SeriesRequest) => api.post<SlotSeries>('/interviews/slots/series', series),
-    onSuccess: () => queries.invalidateQueries({ queryKey: ['slots'] }),
+    mutationFn: (wanted: SeriesRequest) => series(wanted),
+    onSuccess: () => queries.invalidateQueries({ queryKey: key('slots') }),
   });
 }
 
@@ -108,25 +103,17 @@ export function useCreateSeries() {
 export type WhichSlots =
   { slotIds: string[]; seriesId?: undefined } | { slotIds?: undefined; seriesId: string; from: Instant };
 
-export type SlotChange = WhichSlots & SlotEffect;
+export type SlotChange = WhichSlots &
+  Omit<Scheduling['BulkRequest'], 'slotIds' | 'seriesId' | 'from' | 'dryRun'>;
 
-interface SlotEffect {
-  action: 'close' | 'open' | 'cancel' | 'move' | 'capacity';
-  startTime?: string | undefined;
-  days?: number | undefined;
-  maxCandidates?: number | undefined;
-  booked?: 'keep' | 'cancel' | 'ask-again' | undefined;
-  reason?: string | undefined;
-}
-
-const changeSlots = (change: SlotChange, dryRun: boolean, options: RequestOptions = {}) =>
-  api.post<SlotChanges>('/interviews/slots/bulk', { ...change, dryRun }, options);
+const changeMany = (body: Scheduling['BulkRequest'], signal?: AbortSignal) =>
+  answer(api.POST('/api/v1/interviews/slots/bulk', { body, signal }));
 
 /** What the change would do, and to whom. */
 export const useChangePreview = (change: SlotChange, enabled: boolean) =>
   useQuery({
-    queryKey: ['slots', 'change', change],
-    queryFn: ({ signal }) => changeSlots(change, true, { signal }),
+    queryKey: key('slots', 'change', change),
+    queryFn: ({ signal }) => changeMany({ ...change, dryRun: true }, signal),
     placeholderData: keepPreviousData,
     enabled,
     retry: false,
@@ -135,7 +122,7 @@ export const useChangePreview = (change: SlotChange, enabled: boolean) =>
 export function useChangeSlots() {
   const queries = useQueryClient();
   return useWrite({
-    mutationFn: (change: SlotChange) => changeSlots(change, false),
-    onSettled: () => queries.invalidateQueries({ queryKey: ['slots'] }),
+    mutationFn: (change: SlotChange) => changeMany({ ...change, dryRun: false }),
+    onSettled: () => queries.invalidateQueries({ queryKey: key('slots') }),
   });
 }

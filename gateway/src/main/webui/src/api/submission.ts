@@ -1,113 +1,49 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { api } from './client';
+import { answer, api } from './client';
+import { key } from './keys';
 import { problemFrom } from './problem';
-import type { Instant } from './types';
+import type { Verification } from './schemas';
 
-export type FieldType =
-  'text' | 'longtext' | 'date' | 'select' | 'country' | 'phone' | 'email' | 'checkbox' | 'document';
+export type FieldType = Verification['FieldType'];
 
 export type FieldValue = string | boolean;
 /** What is filled in, by the field's key; a field that was never touched is absent. */
-export type Values = Record<string, FieldValue>;
+export type Values = Verification['DraftResponse']['values'];
 
-/** The field is asked only while another one has this value, or one of these. */
-export interface ShowIf {
-  field: string;
-  equals?: FieldValue;
-  in?: FieldValue[];
-}
-
-export interface FormField {
-  key: string;
-  type: FieldType;
-  label: string;
-  help?: string;
-  required?: boolean;
-  options?: { value: string; label: string }[];
-  pattern?: string;
-  maxLength?: number;
-  /** A date: a day, or `today`. */
-  min?: string;
-  max?: string;
-  /** A document: content types. */
-  accept?: string[];
-  maxFiles?: number;
-  maxBytes?: number;
-  showIf?: ShowIf;
-}
-
-export interface FormSection {
-  key: string;
-  title: string;
-  help?: string;
-  fields: FormField[];
-}
-
-export interface FormDefinition {
-  type: string;
-  version: number;
-  title: string;
-  sections: FormSection[];
-}
+export type ShowIf = Verification['ShowIf'];
+export type FormField = Verification['FormField'];
+export type FormSection = Verification['FormSection'];
+export type FormDefinition = Verification['Form'];
 
 /** What the server keeps; `revision` rises with each save, on whichever device. */
-export interface Draft {
-  values: Values;
-  revision: number;
-  savedAt?: Instant;
-}
-
-export interface SubmittedDocument {
-  id: string;
-  key: string;
-  fileName: string;
-  contentType: string;
-  size: number;
-  uploadedAt?: Instant;
-}
-
-export interface FieldRequest {
-  key: string;
-  reason: string;
-}
-
-export interface Submission {
-  state: 'open';
-  caseNumber: string;
-  caseType: string;
-  candidateName: string;
-  companyName: string;
-  expiresAt: Instant;
-  now: Instant;
-  zone?: string;
-  form: FormDefinition;
-  consent: { version: string; text: string };
-  draft: Draft;
+export type Draft = Verification['DraftResponse'];
+/** What a page shows of a document, and knows of one that is on its way. */
+export type SubmittedDocument = Pick<
+  Verification['DocumentResponse'],
+  'id' | 'key' | 'fileName' | 'contentType' | 'size'
+>;
+export type FieldRequest = Verification['FieldRequestResponse'];
+export type Submission = Omit<Verification['SubmissionResponse'], 'documents'> & {
   documents: SubmittedDocument[];
-  fieldRequests?: FieldRequest[];
-}
+};
 
-export interface HeardSubmission extends Submission {
+export interface HeardSubmission extends Readonly<Submission> {
   /** When the answer came, on this device's clock. */
   heardAt: number;
 }
 
-export interface Receipt {
-  state: 'submitted';
-  caseNumber: string;
-  submittedAt: Instant;
-}
+export type Receipt = Verification['ReceiptResponse'];
 
 const candidate = { candidate: true };
 const second = 1_000;
-const key = ['submission'] as const;
+const mine = key('submission');
 
 /** Looked at again now and then: another tab, a newer link or the reviewer may have changed where things stand. */
 export const useSubmission = () =>
   useQuery({
-    queryKey: key,
+    queryKey: mine,
     queryFn: async ({ signal }): Promise<HeardSubmission> => {
-      const view = await api.get<Submission>('/submission', {}, { ...candidate, signal });
+      const view = await answer(api.GET('/api/v1/submission', { ...candidate, signal }));
       return { ...view, heardAt: Date.now() };
     },
     staleTime: 0,
@@ -118,15 +54,15 @@ export const useSubmission = () =>
 
 export const useLookAgain = () => {
   const queries = useQueryClient();
-  return () => void queries.invalidateQueries({ queryKey: key });
+  return () => void queries.invalidateQueries({ queryKey: mine });
 };
 
 /** Puts a document in, or takes it out, without asking the server again. */
 export function useDocuments() {
   const queries = useQueryClient();
   const change = (to: (documents: SubmittedDocument[]) => SubmittedDocument[]) => {
-    void queries.cancelQueries({ queryKey: key });
-    queries.setQueryData<Submission>(key, (view) => view && { ...view, documents: to(view.documents) });
+    void queries.cancelQueries({ queryKey: mine });
+    queries.setQueryData<Submission>(mine, (view) => view && { ...view, documents: to(view.documents) });
   };
   return {
     added: (document: SubmittedDocument) =>
@@ -136,13 +72,15 @@ export function useDocuments() {
 }
 
 /** The candidate has the page before them; a mail scanner that follows the link does not run this. */
-export const tellOpened = () => api.post<void>('/submission/opened', {}, candidate);
+export const tellOpened = () => answer(api.POST('/api/v1/submission/opened', candidate));
 
 export const saveDraft = (draft: Draft, leaving: boolean) =>
-  api.put<{ revision: number; savedAt: Instant }>(
-    '/submission/draft',
-    { values: draft.values, revision: draft.revision },
-    { ...candidate, keepalive: leaving },
+  answer(
+    api.PUT('/api/v1/submission/draft', {
+      body: { values: draft.values, revision: draft.revision },
+      ...candidate,
+      keepalive: leaving,
+    }),
   );
 
 export const sendDocument = async (
@@ -152,7 +90,7 @@ export const sendDocument = async (
   signal: AbortSignal,
 ) => {
   const { upload } = await import('./upload');
-  return upload<SubmittedDocument>('/submission/documents', {
+  return upload<SubmittedDocument>('/api/v1/submission/documents', {
     file,
     fileName: file.name,
     query: { key },
@@ -163,4 +101,5 @@ export const sendDocument = async (
 
 export const documentUrl = (id: string) => `/api/v1/submission/documents/${id}`;
 
-export const removeDocument = (id: string) => api.delete<void>(`/submission/documents/${id}`, candidate);
+export const removeDocument = (id: string) =>
+  answer(api.DELETE('/api/v1/submission/documents/{id}', { params: { path: { id } }, ...candidate }));

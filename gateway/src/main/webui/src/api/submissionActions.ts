@@ -1,29 +1,17 @@
-import { api } from './client';
-import type { Receipt, Values } from './submission';
+import { answer, api } from './client';
+import type { Verification } from './schemas';
 import { useWrite } from './write';
 
 const candidate = { candidate: true };
 
-export interface FreshLinkAnswer {
-  sent: boolean;
-  requested: boolean;
-  maskedEmail?: string;
-}
+export type FreshLinkAnswer = Verification['FreshLinkResponse'];
+export type SubmitRequest = Omit<Verification['SubmitRequest'], 'consent'>;
 
-export interface SubmitRequest {
-  values: Values;
-  revision: number;
-  consentVersion: string;
-}
-
-export function useSubmit() {
-  return useWrite({
-    mutationFn: (request: SubmitRequest) => {
-      const body = { ...request, consent: true };
-      return api.post<Receipt>('/submission', body, candidate);
-    },
+export const useSubmit = () =>
+  useWrite({
+    mutationFn: (request: SubmitRequest) =>
+      answer(api.POST('/api/v1/submission', { body: { ...request, consent: true }, ...candidate })),
   });
-}
 
 export const useFreshLink = () =>
-  useWrite({ mutationFn: () => api.post<FreshLinkAnswer>('/submission/fresh-link', {}, candidate) });
+  useWrite({ mutationFn: () => answer(api.POST('/api/v1/submission/fresh-link', candidate)) });

@@ -1,5 +1,6 @@
-import { urlOf } from './client';
+import { queryText } from './client';
 import { Problem, type ProblemBody } from './problem';
+import type { Paths } from './schemas';
 
 interface UploadOptions {
   file: Blob;
@@ -12,12 +13,12 @@ interface UploadOptions {
 
 /** Sends one file as it is; `fetch` does not tell how far it is, so this is an XMLHttpRequest. */
 export function upload<T>(
-  path: string,
+  path: keyof Paths,
   { file, fileName, query, onProgress, signal }: UploadOptions,
 ): Promise<T> {
   return new Promise((resolve, reject) => {
     const request = new XMLHttpRequest();
-    request.open('POST', urlOf(path, query));
+    request.open('POST', `${path}?${queryText(query)}`);
     request.setRequestHeader('Accept', 'application/json, application/problem+json');
     request.setRequestHeader('X-Parley', '1');
     request.setRequestHeader('X-File-Name', encodeURIComponent(fileName));

@@ -1,39 +1,20 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { api } from './client';
+import { answer, api } from './client';
 import { accept } from './interviews';
+import { key } from './keys';
 import { useLiveInterval } from './live';
-import type { Instant, Interview } from './types';
+import type { Scheduling } from './schemas';
 import { useWrite } from './write';
 
 /** A seat that is held for who waited longest. */
-export interface SeatOffer {
-  id: string;
-  slotId: string;
-  startsAt: Instant;
-  endsAt: Instant;
-  zone: string;
-  expiresAt: Instant;
-}
-
-export interface Waiting {
-  interviewId: string;
-  waiting: boolean;
-  /** For any slot of its interviewers. */
-  any?: boolean;
-  slotIds?: string[];
-  since?: Instant;
-  offer?: SeatOffer;
-  /** The server's. */
-  now: Instant;
-}
-
-const path = (id: string) => `/interviews/${id}/waitlist`;
-const key = (id: string) => ['interview', id, 'waitlist'];
+export type SeatOffer = Scheduling['SeatOffer'];
+export type Waiting = Scheduling['WaitlistResponse'];
 
 export const useWaiting = (id: string, enabled: boolean) =>
   useQuery({
-    queryKey: key(id),
-    queryFn: ({ signal }) => api.get<Waiting>(path(id), {}, { signal }),
+    queryKey: key('interview', id, 'waitlist'),
+    queryFn: ({ signal }) =>
+      answer(api.GET('/api/v1/interviews/{id}/waitlist', { params: { path: { id } }, signal })),
     refetchInterval: useLiveInterval(10_000),
     enabled,
   });
@@ -42,17 +23,20 @@ export const useWaiting = (id: string, enabled: boolean) =>
 export function useAcceptSeat(id: string) {
   const queries = useQueryClient();
   return useWrite({
-    mutationFn: (offerId: string) => api.post<Interview>(`${path(id)}/offers/${offerId}/accept`, {}),
+    mutationFn: (offerId: string) => {
+      const params = { path: { id, offerId } };
+      return answer(api.POST('/api/v1/interviews/{id}/waitlist/offers/{offerId}/accept', { params }));
+    },
     onSuccess: (interview) => accept(queries, interview),
-    onSettled: () => queries.invalidateQueries({ queryKey: key(id) }),
+    onSettled: () => queries.invalidateQueries({ queryKey: key('interview', id, 'waitlist') }),
   });
 }
 
 export function useLeaveWaitlist(id: string) {
   const queries = useQueryClient();
   return useWrite({
-    mutationFn: () => api.delete<Waiting>(path(id)),
-    onSuccess: (waiting) => queries.setQueryData(key(id), waiting),
-    onSettled: () => queries.invalidateQueries({ queryKey: ['slots'] }),
+    mutationFn: () => answer(api.DELETE('/api/v1/interviews/{id}/waitlist', { params: { path: { id } } })),
+    onSuccess: (waiting) => queries.setQueryData(key('interview', id, 'waitlist'), waiting),
+    onSettled: () => queries.invalidateQueries({ queryKey: key('slots') }),
   });
 }

@@ -5,8 +5,8 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
-import { api } from '@/api/client';
-import type { Candidate, Job, Page } from '@/api/types';
+import { answer, api } from '@/api/client';
+import { key } from '@/api/keys';
 import { useRoles } from '@/ui/useRoles';
 
 interface Target {
@@ -120,13 +120,14 @@ function useJumpTargets(q: string, opened: boolean): { candidates: Target[]; job
   const shared = { enabled, placeholderData: keepPreviousData, staleTime: 30_000 };
   const candidates = useQuery({
     ...shared,
-    queryKey: ['candidates', 'jump', q],
-    queryFn: ({ signal }) => api.get<Page<Candidate>>('/candidates', { q, limit: 6 }, { signal }),
+    queryKey: key('candidates', 'jump', q),
+    queryFn: ({ signal }) =>
+      answer(api.GET('/api/v1/candidates', { params: { query: { q, limit: 6 } }, signal })),
   });
   const jobs = useQuery({
     ...shared,
-    queryKey: ['jobs', 'jump', q],
-    queryFn: ({ signal }) => api.get<Page<Job>>('/jobs', { q, limit: 4 }, { signal }),
+    queryKey: key('jobs', 'jump', q),
+    queryFn: ({ signal }) => answer(api.GET('/api/v1/jobs', { params: { query: { q, limit: 4 } }, signal })),
   });
   if (!enabled) return { candidates: [], jobs: [] };
   return {

@@ -64,8 +64,10 @@ function Entry({ entry, glyph: Glyph, texts, changes, ...rest }: EntryProps) {
       title={t(`${texts}.log.${entry.action}`, { defaultValue: readable(entry.action) })}
     >
       <Text size="xs" c="dimmed" component="div">
-        {entry.actorName ?? t(entry.actor === 'candidate' ? 'ui.log.candidate' : 'ui.log.system')}
-        {entry.via && ` (${t(`ui.log.via.${entry.via}`)})`} · <Times at={entry.at} zone={zone} />
+        {entry.actorName ??
+          t('actor' in entry && entry.actor === 'candidate' ? 'ui.log.candidate' : 'ui.log.system')}
+        {'via' in entry && entry.via && ` (${t(`ui.log.via.${entry.via}`)})`} ·{' '}
+        <Times at={entry.at} zone={zone} />
       </Text>
       <dl className={classes.changes}>
         {changes.map((change) => (

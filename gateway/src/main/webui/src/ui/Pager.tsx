@@ -3,8 +3,15 @@ import { IconChevronLeft, IconChevronRight } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import type { Pagination } from '@/api/types';
 
-export function Pager({ pagination, onPage }: { pagination: Pagination; onPage: (page: number) => void }) {
+interface PagerProps {
+  /** A list that goes by cursor counts nothing. */
+  pagination: Pagination | undefined;
+  onPage: (page: number) => void;
+}
+
+export function Pager({ pagination, onPage }: PagerProps) {
   const { t } = useTranslation();
+  if (!pagination) return null;
   const { page, limit, total, pages } = pagination;
   const from = total === 0 ? 0 : (page - 1) * limit + 1;
   return (

@@ -52,7 +52,7 @@ describe('working hours', () => {
       ...valuesOf(availability),
       days: { ...usualWeek(), MONDAY: [{ from: '20:00', to: '00:00' }] },
     };
-    expect(requestOf(values, 3).weekly[0]).toEqual({ dayOfWeek: 'MONDAY', from: '20:00', to: '24:00' });
+    expect(requestOf(values, 3).weekly?.[0]).toEqual({ dayOfWeek: 'MONDAY', from: '20:00', to: '24:00' });
   });
 
   it('say what is wrong with them', () => {

@@ -1,7 +1,7 @@
 import type { TFunction } from 'i18next';
 import type { Entry } from './entries';
 
-const names = (people: { name: string }[]) => people.map(({ name }) => name).join(', ');
+const names = (people: { name?: string }[]) => people.map(({ name }) => name).join(', ');
 
 /** What an entry is called, and a second line. */
 export function entryText(entry: Entry, t: TFunction): { title: string; more?: string } {

@@ -63,7 +63,7 @@ export function useEntries(state: ReturnType<typeof useCalendarState>) {
     error: interviews.error ?? slots.error ?? busy.error,
     retry: () => void Promise.all([interviews.refetch(), slots.refetch(), busy.refetch()]),
     truncated: [interviews.data, slots.data].some(
-      (page) => page && page.pagination.total > shown(page).length,
+      (page) => (page?.pagination?.total ?? 0) > shown(page).length,
     ),
     entries: entriesOf(
       interviews.data?.items ?? [],

@@ -3,6 +3,7 @@ import { IconCalendarOff } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { Navigate } from 'react-router';
+import { key } from '@/api/keys';
 import { problemFrom } from '@/api/problem';
 import { EmptyState } from '@/ui/EmptyState';
 import { ErrorState } from '@/ui/ErrorState';
@@ -25,7 +26,7 @@ export default function HomePage() {
   const { t } = useTranslation();
   useDocumentTitle(t('candidate.home.title'));
   const { data, error, refetch } = useQuery({
-    queryKey: ['candidate-home'],
+    queryKey: key('candidate-home'),
     queryFn: ({ signal }) => candidateApi.home(signal),
     refetchInterval: 30_000,
   });

@@ -2,6 +2,7 @@ import { Skeleton, Stack } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { Navigate } from 'react-router';
+import { key } from '@/api/keys';
 import { problemFrom } from '@/api/problem';
 import { ErrorState } from '@/ui/ErrorState';
 import { useDocumentTitle } from '@/ui/useDocumentTitle';
@@ -16,7 +17,7 @@ export default function InvitePage() {
   const { t } = useTranslation();
   useDocumentTitle(t('candidate.invite.page'));
   const { data, error, refetch } = useQuery({
-    queryKey: ['candidate-invite'],
+    queryKey: key('candidate-invite'),
     queryFn: ({ signal }) => candidateApi.invite(signal),
     retry: (failures, reason) =>
       problemFrom(reason).code === 'not-ready-yet' || (problemFrom(reason).unanswered && failures < 2),

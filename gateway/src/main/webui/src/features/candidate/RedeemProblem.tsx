@@ -60,12 +60,8 @@ export function RedeemProblem({ error }: { error: unknown }) {
 const titleOf = (problem: Problem, replaced: string, text: string) =>
   problem.code === 'code-replaced' ? replaced : text;
 
-/** Under whichever name the answer carries the way in. */
-function linkOf({ body }: Problem): string {
-  return ownLink(body.link ?? body.entryLink ?? body.homeLink) ?? '/c/home';
-}
+const linkOf = ({ body }: Problem) => ownLink(body.entryLink) ?? '/c/home';
 
-function replacedOn({ body }: Problem): string {
-  const at = [body.sentAt, body.replacedAt, body.issuedAt].find((each) => typeof each === 'string');
-  return at ? dayText(new Date(at), browserZone(), new Date()) : '';
+function replacedOn({ body: { sentAt } }: Problem): string {
+  return typeof sentAt === 'string' ? dayText(new Date(sentAt), browserZone(), new Date()) : '';
 }

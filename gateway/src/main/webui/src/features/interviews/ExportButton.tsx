@@ -2,8 +2,7 @@ import { Button } from '@mantine/core';
 import { IconDownload } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { QueryParameters } from '@/api/client';
-import { allInterviews } from '@/api/interviews';
+import { allInterviews, type InterviewFilter } from '@/api/interviews';
 import { saveCsv } from '@/ui/csv';
 import { problemText } from '@/ui/problemText';
 import { toastDone, toastWarning } from '@/ui/toast';
@@ -12,7 +11,7 @@ import { csvOf } from './csv';
 const most = 5_000;
 
 /** What the filters find, as a CSV file. */
-export function ExportButton({ query }: { query: QueryParameters }) {
+export function ExportButton({ query }: { query: InterviewFilter }) {
   const { t } = useTranslation();
   const [count, setCount] = useState<number>();
   const download = async () => {

@@ -61,7 +61,7 @@ export default function ReplaceDialog({ interview, opened, onClose }: ReplaceDia
               allowDeselect={false}
               data={panel.map(({ id, name, declined }) => ({
                 value: id,
-                label: declined ? t('interviews.replace.declined', { name }) : name,
+                label: declined ? t('interviews.replace.declined', { name }) : (name ?? id),
               }))}
               value={out}
               onChange={setLeaving}

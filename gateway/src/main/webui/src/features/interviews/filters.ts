@@ -1,4 +1,5 @@
-import type { QueryParameters } from '@/api/client';
+import type { InterviewFilter } from '@/api/interviews';
+import type { Interview, InterviewStatus } from '@/api/types';
 import { periodOf } from './period';
 
 /** What of the address narrows the list; the page and the cursor do not. */
@@ -18,8 +19,15 @@ export const filterNames = [
 export type FilterName = (typeof filterNames)[number];
 export type Filters = Record<FilterName, string>;
 
-export const statuses = ['PENDING', 'SCHEDULED', 'IN_PROGRESS', 'COMPLETED', 'CANCELLED', 'NO_SHOW'];
-export const modes = ['LIVE', 'SELF_PACED'];
+export const statuses = [
+  'PENDING',
+  'SCHEDULED',
+  'IN_PROGRESS',
+  'COMPLETED',
+  'CANCELLED',
+  'NO_SHOW',
+] as const satisfies readonly InterviewStatus[];
+export const modes = ['LIVE', 'SELF_PACED'] as const satisfies readonly Interview['mode'][];
 
 /** Soonest first while a period looks ahead, latest first when it looks back, else the newest first. */
 export const sorts = ['startsAt', '-startsAt', '-createdAt'];
@@ -29,7 +37,7 @@ export function readFilters(get: (name: string) => string): Filters {
 }
 
 export const statusesOf = ({ status }: Filters) =>
-  status.split(',').filter((each) => statuses.includes(each));
+  status.split(',').flatMap((each) => statuses.filter((known) => known === each));
 
 /** Neither an order nor a period that hides nothing of what is ahead narrows the list. */
 export const isFiltered = (filters: Filters) =>
@@ -44,7 +52,7 @@ export const shownPeriod = (filters: Filters) => filters.period || (isFiltered(f
 const lookingBack = ['past', 'last7'];
 
 /** The request for these filters. */
-export function queryOf(filters: Filters, now: Date, zone: string): QueryParameters {
+export function queryOf(filters: Filters, now: Date, zone: string): InterviewFilter {
   const { fromDay, toDay, sort } = filters;
   const period = shownPeriod(filters);
   return {
@@ -53,7 +61,7 @@ export function queryOf(filters: Filters, now: Date, zone: string): QueryParamet
     jobId: filters.jobId,
     candidateId: filters.candidateId,
     interviewerId: filters.interviewerId,
-    mode: filters.mode,
+    mode: modes.find((known) => known === filters.mode),
     ...periodOf(period, now, zone, { from: fromDay, to: toDay }),
     sort: sorts.includes(sort) ? sort : lookingBack.includes(period) ? '-startsAt' : undefined,
   };

@@ -1,5 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
+import { key } from '@/api/keys';
 import { cancelInterview } from '@/api/interviews';
 import type { Interview } from '@/api/types';
 
@@ -33,8 +34,15 @@ export function useBulkCancel() {
       }
     }
     setBusy(false);
-    for (const key of ['interviews', 'interview', 'slots', 'candidates', 'candidate', 'invites']) {
-      void queries.invalidateQueries({ queryKey: [key] });
+    for (const queryKey of [
+      key('interviews'),
+      key('interview'),
+      key('slots'),
+      key('candidates'),
+      key('candidate'),
+      key('invites'),
+    ]) {
+      void queries.invalidateQueries({ queryKey });
     }
   };
   return { outcomes, busy, run, reset: () => setOutcomes([]) };

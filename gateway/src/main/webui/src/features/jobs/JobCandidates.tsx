@@ -1,15 +1,14 @@
 import { Anchor, Group, Stack, Text } from '@mantine/core';
-import type { UseQueryResult } from '@tanstack/react-query';
 import { IconUsers } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import type { Candidate, Page } from '@/api/types';
+import type { useCandidates } from '@/api/candidates';
 import { EmptyState } from '@/ui/EmptyState';
 import { ErrorState } from '@/ui/ErrorState';
 import { MatchBadge } from '@/ui/MatchBadge';
 import { SkeletonRows } from '@/ui/SkeletonRows';
 
-export function JobCandidates({ query, jobId }: { query: UseQueryResult<Page<Candidate>>; jobId: string }) {
+export function JobCandidates({ query, jobId }: { query: ReturnType<typeof useCandidates>; jobId: string }) {
   const { t } = useTranslation();
   if (query.isPending) return <SkeletonRows rows={4} />;
   if (!query.data) return <ErrorState error={query.error} onRetry={() => void query.refetch()} />;

@@ -1,3 +1,5 @@
+import type { Meeting } from '@/api/schemas';
+
 /** The words of `/ws/room` (subprotocol `parley.v1`): JSON text frames, told apart by `t`. */
 export type Role = 'CANDIDATE' | 'INTERVIEWER';
 
@@ -31,21 +33,8 @@ export interface MediaState {
   screen: boolean;
 }
 
-export interface Join {
-  interviewId: string;
-  participantId: string;
-  role: Role;
-  displayName: string;
-  lobby: boolean;
-  verified: boolean;
-  ticket: string;
-  socketUrl: string;
-  subprotocol: string;
-  iceServers?: RTCIceServer[];
-  iceExpiresAt?: string;
-  endsAt?: string;
-  now?: string;
-}
+/** The way into the room. */
+export type Join = Meeting['JoinResponse'];
 
 export interface Welcome {
   t: 'welcome';

@@ -1,45 +1,29 @@
-import { api } from '@/api/client';
+import { answer, api } from '@/api/client';
 import { Problem } from '@/api/problem';
-import type { Join } from './protocol';
+import type { Meeting } from '@/api/schemas';
 
-export type As = 'candidate' | 'interviewer';
+export type Portal = Meeting['PortalResponse'];
+export type As = Portal['as'];
+export type Ice = Meeting['Ice'];
 
-export interface Portal {
-  interviewId: string;
-  as: As;
-  state: string;
-  jobTitle?: string;
-  companyName?: string;
-  personName?: string;
-  otherNames?: string[];
-  startsAt?: string;
-  endsAt?: string;
-  zone?: string;
-  viewerZone?: string;
-  opensAt?: string;
-  lateEntryClosesAt?: string;
-  closesAt?: string;
-  now: string;
-  /** An interviewer is connected, who sees who waits. */
-  interviewerInside?: boolean;
-  type?: string;
-  place?: string;
-  contactName?: string;
-}
-
-export interface Ice {
-  iceServers?: RTCIceServer[];
-  iceExpiresAt?: string;
-}
-
-const candidate = (as: As) => ({ candidate: as === 'candidate' });
+const to = (id: string, as: As) => ({
+  params: { path: { id }, query: { as } },
+  candidate: as === 'candidate',
+});
 
 export const roomApi = {
   portal: (id: string, as: As, signal?: AbortSignal) =>
-    api.get<Portal>(`/interviews/${id}/portal`, { as }, { ...candidate(as), signal }),
+    answer(api.GET('/api/v1/interviews/{id}/portal', { ...to(id, as), signal })),
   join: (id: string, as: As) =>
-    api.post<Join>(`/interviews/${id}/join`, { as }, { ...candidate(as), repeatable: true }),
-  ice: (id: string, as: As) => api.get<Ice>(`/interviews/${id}/ice`, { as }, candidate(as)),
+    answer(
+      api.POST('/api/v1/interviews/{id}/join', {
+        params: { path: { id } },
+        body: { as },
+        candidate: as === 'candidate',
+        repeatable: true,
+      }),
+    ),
+  ice: (id: string, as: As) => answer(api.GET('/api/v1/interviews/{id}/ice', to(id, as))),
 };
 
 /** A join that failed for a passing reason: no network, a busy server, a room not known yet, a lost race. */

@@ -7,7 +7,7 @@ import classes from './public/Scorecards.module.css';
 /** What all cards say together. */
 export function SummaryView({ summary }: { summary: ScorecardSummary }) {
   const { t } = useTranslation();
-  const voted = recommendations.filter((each) => summary.recommendations[each] > 0);
+  const voted = recommendations.filter((each) => (summary.recommendations[each] ?? 0) > 0);
   return (
     <Stack className={classes.part} gap="sm">
       <Group justify="space-between" gap="sm">

@@ -1,7 +1,8 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
+import { key } from '@/api/keys';
 import { problemFrom, type Problem } from '@/api/problem';
-import { scorecardsKey, useFillScorecard, type Scorecard, type ScorecardDraft } from '@/api/scorecards';
+import { useFillScorecard, type Scorecard, type ScorecardDraft } from '@/api/scorecards';
 import { draftOf } from './draft';
 
 export type SaveState = 'clean' | 'dirty' | 'saving' | 'saved' | 'failed' | 'conflict';
@@ -39,7 +40,8 @@ export function useDraft(interviewId: string, mine: Scorecard | undefined) {
       dirty.current = true;
       setProblem(refused);
       setState(refused.code === 'stale-version' ? 'conflict' : 'failed');
-      if (refused.status === 409) void queries.invalidateQueries({ queryKey: scorecardsKey(interviewId) });
+      if (refused.status === 409)
+        void queries.invalidateQueries({ queryKey: key('scorecards', interviewId) });
       return false;
     }
   };
@@ -73,8 +75,8 @@ export function useDraft(interviewId: string, mine: Scorecard | undefined) {
 
   /** After a conflict: `theirs` shows what the other tab wrote, `mine` writes over it. */
   const settle = async (choice: 'mine' | 'theirs') => {
-    await queries.refetchQueries({ queryKey: scorecardsKey(interviewId) });
-    const current = queries.getQueryData<{ mine?: Scorecard }>(scorecardsKey(interviewId))?.mine;
+    await queries.refetchQueries({ queryKey: key('scorecards', interviewId) });
+    const current = queries.getQueryData<{ mine?: Scorecard }>(key('scorecards', interviewId))?.mine;
     version.current = current?.version;
     if (choice === 'mine') return push(false);
     dirty.current = false;

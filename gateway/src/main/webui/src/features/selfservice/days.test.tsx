@@ -42,6 +42,8 @@ it('what a time button says, read on the clocks of the zone, is the instant that
       endsAt: start,
       zone: zones[next(zones.length)] as string,
       free: 1,
+      localStartsAt: start,
+      localEndsAt: start,
     };
     const { container } = render(
       <MantineProvider>

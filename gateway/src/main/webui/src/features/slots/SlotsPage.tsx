@@ -104,7 +104,7 @@ export default function SlotsPage() {
       {slots.data && slots.data.items.length > 0 && (
         <Stack gap="md">
           <SlotDays slots={slots.data.items} selection={selection} onAsk={ask} />
-          {slots.data.pagination.pages > 1 && (
+          {(slots.data.pagination?.pages ?? 0) > 1 && (
             <Pager pagination={slots.data.pagination} onPage={(page) => url.set({ page })} />
           )}
         </Stack>

@@ -29,7 +29,7 @@ const open = (): Submission => ({
         title: 'About you',
         fields: [
           { key: 'fullName', type: 'text', label: 'Full name', required: true },
-          { key: 'married', type: 'checkbox', label: 'I had another name' },
+          { key: 'married', type: 'checkbox', label: 'I had another name', required: false },
           {
             key: 'formerName',
             type: 'text',
@@ -47,6 +47,7 @@ const open = (): Submission => ({
     ],
   },
   consent: { version: '3', text: 'We keep it for two years.' },
+  zone: 'UTC',
   draft: { values: {}, revision: 0 },
   documents: [],
   fieldRequests: [],
@@ -199,7 +200,9 @@ it('takes the server at its word where it refuses a field', async () => {
 
 it('shows what the reviewer asks for again, with the reason at the field', async () => {
   view.draft = { values: { fullName: 'Asha', country: 'IN' }, revision: 9 };
-  view.fieldRequests = [{ key: 'country', reason: 'Your passport says Nepal.' }];
+  view.fieldRequests = [
+    { key: 'country', reason: 'Your passport says Nepal.', at: '2026-01-01T10:00:00.000Z', round: 1 },
+  ];
   visit();
   expect(await screen.findByText('Northwind asks you to correct some answers')).toBeTruthy();
   await userEvent.click(screen.getByRole('checkbox', { name: /I have read this/ }));

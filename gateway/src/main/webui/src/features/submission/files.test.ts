@@ -6,6 +6,7 @@ const field: FormField = {
   key: 'id',
   type: 'document',
   label: 'Passport',
+  required: false,
   accept: ['application/pdf', 'image/png'],
   maxFiles: 2,
   maxBytes: 100,

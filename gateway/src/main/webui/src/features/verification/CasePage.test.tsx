@@ -21,6 +21,7 @@ const record: CaseRecord = {
   candidateName: 'Asha Raman',
   candidateEmail: 'asha@example.com',
   candidateMobile: '+919876543210',
+  reviewDelegated: false,
   reviewerId: 'a',
   reviewerName: 'Ada',
   ownerId: 'a',
@@ -41,10 +42,16 @@ const submission: CaseSubmission = {
         key: 'person',
         title: 'About you',
         fields: [
-          { key: 'name', type: 'text', label: 'Full name' },
-          { key: 'maiden', type: 'text', label: 'Name before', showIf: { field: 'married', equals: true } },
-          { key: 'passport', type: 'document', label: 'Passport' },
-          { key: 'photo', type: 'document', label: 'Photo' },
+          { key: 'name', type: 'text', label: 'Full name', required: false },
+          {
+            key: 'maiden',
+            type: 'text',
+            label: 'Name before',
+            required: false,
+            showIf: { field: 'married', equals: true },
+          },
+          { key: 'passport', type: 'document', label: 'Passport', required: false },
+          { key: 'photo', type: 'document', label: 'Photo', required: false },
         ],
       },
     ],
@@ -55,10 +62,23 @@ const submission: CaseSubmission = {
     document('d2', 'photo', 'me.png', 'image/png'),
     document('d3', 'photo', 'me.heic', 'image/heic'),
   ],
+  number: 1,
+  consent: { version: '1', text: 'Yes.', acceptedAt: past },
   submittedAt: past,
+  resubmission: [],
+  previous: [],
 };
 function document(id: string, key: string, fileName: string, contentType: string) {
-  return { id, key, fileName, contentType, size: 2048, sha256: 'ab', uploadedAt: past };
+  return {
+    id,
+    key,
+    fileName,
+    contentType,
+    size: 2048,
+    sha256: 'ab',
+    uploadedAt: past,
+    scan: 'clean' as const,
+  };
 }
 
 function open(more: Partial<CaseRecord> = {}, search = '') {

@@ -36,12 +36,12 @@ export function CaseTabs({ tab, counts, onTab, children }: CaseTabsProps) {
               counts && (
                 <Badge
                   size="xs"
-                  circle={counts[each] < 10}
+                  circle={(counts[each] ?? 0) < 10}
                   variant="light"
-                  color={each === 'candidate_expired' && counts[each] > 0 ? 'red' : 'gray'}
+                  color={each === 'candidate_expired' && (counts[each] ?? 0) > 0 ? 'red' : 'gray'}
                   className={classes.count ?? ''}
                 >
-                  {short.format(counts[each])}
+                  {short.format(counts[each] ?? 0)}
                 </Badge>
               )
             }

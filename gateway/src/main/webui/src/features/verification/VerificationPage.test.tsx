@@ -16,6 +16,7 @@ const record = (id: string, more: Partial<CaseRecord>): CaseRecord => ({
   caseType: 'identity',
   status: 'candidate_assigned',
   candidateTokenExpired: false,
+  reviewDelegated: false,
   candidateName: `Name ${id}`,
   candidateEmail: `${id}@example.com`,
   candidateMobile: '+919876543210',

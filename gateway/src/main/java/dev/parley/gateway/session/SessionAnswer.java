@@ -2,6 +2,7 @@ package dev.parley.gateway.session;
 
 import dev.parley.gateway.problem.Problem;
 import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.json.JsonObject;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -29,6 +30,11 @@ public class SessionAnswer {
         }
         rc.response()
                 .putHeader(HttpHeaders.CONTENT_TYPE, "application/json")
-                .end(found.get().person().json().put("signedIn", true).encode());
+                .end(of(found.get().person()).encode());
+    }
+
+    /** Described in {@code openapi/gateway.json} of contracts. */
+    static JsonObject of(Person person) {
+        return person.json().put("signedIn", true);
     }
 }

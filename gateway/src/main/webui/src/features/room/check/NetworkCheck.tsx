@@ -2,6 +2,7 @@ import { Group, Loader, Text } from '@mantine/core';
 import { IconAlertTriangle, IconCircleCheck } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
+import { key } from '@/api/keys';
 import { checkNetwork } from '../network';
 import { roomApi, type As } from '../roomApi';
 
@@ -9,7 +10,7 @@ import { roomApi, type As } from '../roomApi';
 export function NetworkCheck({ id, as, withRelay }: { id: string; as: As; withRelay: boolean }) {
   const { t } = useTranslation();
   const { data } = useQuery({
-    queryKey: ['network', id, withRelay],
+    queryKey: key('network', id, withRelay),
     queryFn: async () => {
       const ice = withRelay
         ? await roomApi.ice(id, as).catch(() => ({ iceServers: [] }))

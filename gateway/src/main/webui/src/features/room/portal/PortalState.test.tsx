@@ -18,6 +18,11 @@ const show = (now: string) =>
             opensAt: '2026-12-04T09:45:00Z',
             viewerZone: 'Asia/Kolkata',
             now,
+            jobTitle: 'Engineer',
+            companyName: 'Acme',
+            otherNames: [],
+            interviewerInside: false,
+            type: 'ONLINE',
           }}
           offset={Date.parse(now) - Date.now()}
           media={new Media()}

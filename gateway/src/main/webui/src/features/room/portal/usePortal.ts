@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import { key } from '@/api/keys';
 import { Problem, problemFrom } from '@/api/problem';
 import { offsetOf } from '@/candidate/clock';
 import { roomApi, type As, type Portal } from '../roomApi';
@@ -8,7 +9,7 @@ const second = 1_000;
 /** The interview as the person may enter it, kept up to date while the page is open. */
 export function usePortal(id: string, as: As, watching: boolean) {
   const query = useQuery({
-    queryKey: ['portal', id, as],
+    queryKey: key('portal', id, as),
     queryFn: ({ signal }) => roomApi.portal(id, as, signal),
     staleTime: 0,
     refetchOnWindowFocus: watching,

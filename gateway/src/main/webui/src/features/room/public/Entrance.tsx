@@ -38,8 +38,7 @@ export function Entrance({ id, as, frame }: EntranceProps) {
   const [closing, setClosing] = useState<Closing | null>(null);
   const [checking, setChecking] = useState(false);
   const { data: portal, error, failureReason, offset, refetch } = usePortal(id, as, !inside);
-  const enterable =
-    portal?.state === 'open' || portal?.state === 'knock' || portal?.state === 'in-room-elsewhere';
+  const enterable = portal?.state === 'open' || portal?.state === 'knock';
   // After the room, and where there is nothing to enter, camera and microphone are off.
   const coming = portal?.state === 'too-early' && checking;
   const media = useMedia(closing === null && (enterable || coming));

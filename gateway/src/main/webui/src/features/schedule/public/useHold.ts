@@ -1,5 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useCallback, useEffect, useRef } from 'react';
+import { key } from '@/api/keys';
 import { holdSlot, releaseHold } from '@/api/holds';
 import { useWrite } from '@/api/write';
 
@@ -14,7 +15,7 @@ export function useHold(interviewId: string, slotId: string | undefined) {
     onSuccess: ({ slotId: slot }) => {
       held.current = slot;
     },
-    onError: () => void queries.invalidateQueries({ queryKey: ['slots'] }),
+    onError: () => void queries.invalidateQueries({ queryKey: key('slots') }),
   });
   const { mutate, reset } = hold;
   const release = useCallback(() => {

@@ -10,6 +10,10 @@ const slot: Slot = {
   zone: 'Europe/Berlin',
   maxCandidates: 1,
   currentBookings: 0,
+  held: 0,
+  free: 1,
+  waiting: 0,
+  version: 0,
   status: 'open',
 };
 const time: When = { kind: 'time', day: '2026-11-24', time: '15:30', minutes: 45, zone: 'Asia/Kolkata' };

@@ -2,7 +2,13 @@ import { expect, it } from 'vitest';
 import type { FormDefinition, FormField, SubmittedDocument } from '@/api/submission';
 import { problemsOf, shownFields, shownValues } from './fields';
 
-const field = (more: Partial<FormField>): FormField => ({ key: 'f', type: 'text', label: 'F', ...more });
+const field = (more: Partial<FormField>): FormField => ({
+  key: 'f',
+  type: 'text',
+  label: 'F',
+  required: false,
+  ...more,
+});
 
 const codes = (
   definition: Partial<FormField>,

@@ -1,22 +1,26 @@
 import { expect, it } from 'vitest';
 import type { CaseSubmission } from '@/api/caseSubmission';
-import type { FormField } from '@/api/submission';
+import type { FormField, Values } from '@/api/submission';
 import { askedBefore, before, firstDocument, viewable } from './answers';
 
-const field: FormField = { key: 'f', type: 'text', label: 'F' };
+const field: FormField = { key: 'f', type: 'text', label: 'F', required: false };
 const submission = (more: Partial<CaseSubmission>) =>
   ({ form: { sections: [] }, values: {}, documents: [], ...more }) as unknown as CaseSubmission;
+
+const handedIn = (number: number, values: Values) => ({
+  number,
+  submittedAt: String(number),
+  values,
+  documents: [],
+});
 
 it('says what an answer was before it was asked for again', () => {
   const again = submission({
     values: { f: 'new' },
-    previous: [
-      { submittedAt: '2', values: { f: 'old' } },
-      { submittedAt: '1', values: { f: 'oldest' } },
-    ],
+    previous: [handedIn(2, { f: 'old' }), handedIn(1, { f: 'oldest' })],
     resubmission: [
-      { key: 'f', reason: 'unreadable', at: '2' },
-      { key: 'f', reason: 'missing', at: '1' },
+      { key: 'f', reason: 'unreadable', at: '2', round: 2 },
+      { key: 'f', reason: 'missing', at: '1', round: 1 },
     ],
   });
   expect(before(field, again)).toBe('old');
@@ -24,7 +28,7 @@ it('says what an answer was before it was asked for again', () => {
 });
 
 it('says so when there was nothing before, and nothing when it is the same', () => {
-  const previous = [{ submittedAt: '1', values: {} }];
+  const previous = [handedIn(1, {})];
   expect(before(field, submission({ values: { f: 'new' }, previous }))).toBeNull();
   expect(before(field, submission({ previous }))).toBeUndefined();
   expect(before(field, submission({ values: { f: 'new' } }))).toBeUndefined();

@@ -1,8 +1,13 @@
 package dev.parley.gateway.session;
 
+import io.vertx.core.buffer.Buffer;
 import io.vertx.core.json.JsonObject;
 import org.jose4j.jwt.JwtClaims;
 import org.junit.jupiter.api.Test;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Set;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -28,5 +33,31 @@ class PersonTest {
         claims.setStringClaim("zoneinfo", "Berlin/Europe");
 
         assertThat(Person.of(claims).json().getString("zone")).isEqualTo("Berlin/Europe");
+    }
+
+    @Test
+    void the_answer_has_the_members_that_the_document_describes() throws IOException {
+        JwtClaims claims = new JwtClaims();
+        claims.setSubject("5f1f9a3e-0000-4000-8000-000000000001");
+        claims.setStringClaim("name", "Rita Recruiter");
+        claims.setStringClaim("email", "rita@parley.example");
+        claims.setStringClaim("zoneinfo", "Europe/Berlin");
+
+        Set<String> members = SessionAnswer.of(Person.of(claims)).fieldNames();
+
+        assertThat(members)
+                .as("contracts/…/openapi/gateway.json is written by hand: describe there what the answer has")
+                .containsExactlyInAnyOrderElementsOf(
+                        documented().getJsonObject("properties").fieldNames());
+    }
+
+    private static JsonObject documented() throws IOException {
+        try (InputStream document =
+                PersonTest.class.getResourceAsStream("/dev/parley/contracts/openapi/gateway.json")) {
+            return new JsonObject(Buffer.buffer(document.readAllBytes()))
+                    .getJsonObject("components")
+                    .getJsonObject("schemas")
+                    .getJsonObject("Session");
+        }
     }
 }

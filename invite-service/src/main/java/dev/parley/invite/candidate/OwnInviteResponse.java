@@ -1,5 +1,9 @@
 package dev.parley.invite.candidate;
 
+import dev.parley.invite.invite.InviteStatus;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
 import java.time.Instant;
 import java.util.UUID;
 
@@ -7,13 +11,13 @@ import java.util.UUID;
 record OwnInviteResponse(
         UUID inviteId,
         UUID interviewId,
-        String status,
+        @Schema(implementation = InviteStatus.class) String status,
         String jobTitle,
         String companyName,
-        String name,
-        String type,
-        Instant startsAt,
-        Instant endsAt,
-        String zone,
+        @Nullable String name,
+        @Schema(enumeration = {"ONLINE", "OFFLINE"}) String type,
+        @Nullable Instant startsAt,
+        @Nullable Instant endsAt,
+        @Nullable String zone,
         Instant expiresAt,
         boolean replaced) {}

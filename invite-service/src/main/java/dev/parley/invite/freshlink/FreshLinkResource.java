@@ -7,6 +7,11 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MediaType;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jboss.resteasy.reactive.ResponseStatus;
 
 import java.util.UUID;
@@ -25,6 +30,16 @@ public class FreshLinkResource {
     }
 
     @POST
+    @Operation(
+            operationId = "sendFreshInviteLink",
+            summary = "Emails a working link to an address, or to whom an old link belongs")
+    @APIResponse(
+            responseCode = "202",
+            description = "The same whether an email goes out or not",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = FreshLinkResponse.class)))
     @Path("invites/fresh-link")
     @ResponseStatus(202)
     @Idempotent
@@ -39,6 +54,16 @@ public class FreshLinkResource {
 
     /** Needs a link of that interview; an old one is enough. */
     @POST
+    @Operation(
+            operationId = "sendFreshInterviewLink",
+            summary = "Emails a working link of an interview to whom an old one belongs")
+    @APIResponse(
+            responseCode = "202",
+            description = "The same whether an email goes out or not",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = FreshLinkResponse.class)))
     @Path("interviews/{id}/fresh-link")
     @ResponseStatus(202)
     @Idempotent

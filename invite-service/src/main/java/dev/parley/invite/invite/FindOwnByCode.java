@@ -9,7 +9,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
 import java.util.List;
-import java.util.Map;
 
 /** Finds the caller's own invites with a code. Several can share one. */
 @ApplicationScoped
@@ -26,7 +25,7 @@ public class FindOwnByCode {
     }
 
     @Transactional
-    public Map<String, List<?>> find(String typedCode, String email, Caller caller) {
+    public InvitesOfCode find(String typedCode, String email, Caller caller) {
         InviteCode code =
                 InviteCode.parse(typedCode).orElseThrow(() -> Problems.of("invalid-code", "Invalid interview code"));
         String address = EmailAddress.key(email);
@@ -34,6 +33,6 @@ public class FindOwnByCode {
                 .filter(invite -> caller.isAdmin() || invite.ownerId().equals(caller.id()))
                 .filter(invite -> address == null || invite.email().equals(address))
                 .toList();
-        return Map.of("items", listInvites.present(own, caller));
+        return new InvitesOfCode(listInvites.present(own, caller));
     }
 }

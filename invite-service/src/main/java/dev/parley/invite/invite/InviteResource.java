@@ -15,14 +15,20 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.MediaType;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.Status;
 
-import java.util.Map;
 import java.util.UUID;
 
 @Path("/api/v1")
 public class InviteResource {
+
+    record ExpiredCount(int expired) {}
 
     private final IssueInvite issueInvite;
     private final RevokeInvite revokeInvite;
@@ -50,6 +56,23 @@ public class InviteResource {
     }
 
     @POST
+    @Operation(
+            operationId = "issueInvite",
+            summary = "Sends an invite with code and link; one that was sent before is renewed")
+    @APIResponse(
+            responseCode = "200",
+            description = "Renewed: the code is new, the invite is not",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = InviteResponse.class)))
+    @APIResponse(
+            responseCode = "201",
+            description = "Sent",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = InviteResponse.class)))
     @Path("/invites")
     @RolesAllowed({"recruiter", "admin"})
     @Idempotent
@@ -61,6 +84,7 @@ public class InviteResource {
     }
 
     @GET
+    @Operation(operationId = "listInvites", summary = "Own invites by interview, status, address and text")
     @Path("/invites")
     @RolesAllowed({"recruiter", "admin"})
     public Page<InviteResponse> list(@BeanParam InviteFilter filter, @BeanParam PageRequest page) {
@@ -68,6 +92,7 @@ public class InviteResource {
     }
 
     @POST
+    @Operation(operationId = "revokeInvite", summary = "Ends an invite: its code and link stop working")
     @Path("/invites/{id}/revoke")
     @RolesAllowed({"recruiter", "admin"})
     @Idempotent
@@ -76,10 +101,11 @@ public class InviteResource {
     }
 
     @POST
+    @Operation(operationId = "expireInvites", summary = "Marks invites that are past their expiry, and counts them")
     @Path("/cleanup-expired-invites")
     @RolesAllowed({"admin", "service"})
     @NotIdempotent("It marks what is past expiry; a repetition finds nothing left.")
-    public Map<String, Integer> cleanUp() {
-        return Map.of("expired", cleanUpExpired.run());
+    public ExpiredCount cleanUp() {
+        return new ExpiredCount(cleanUpExpired.run());
     }
 }

@@ -1,5 +1,8 @@
 package dev.parley.invite.invite;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
 import java.time.Instant;
 import java.util.UUID;
 
@@ -7,13 +10,13 @@ import java.util.UUID;
 record InviteResponse(
         UUID id,
         UUID interviewId,
-        String jobTitle,
-        String companyName,
+        @Nullable String jobTitle,
+        @Nullable String companyName,
         String email,
-        String name,
-        String status,
+        @Nullable String name,
+        @Schema(implementation = InviteStatus.class) String status,
         Instant issuedAt,
         Instant expiresAt,
         int renewals,
-        Instant acceptedAt,
-        String link) {}
+        @Nullable Instant acceptedAt,
+        @Nullable String link) {}

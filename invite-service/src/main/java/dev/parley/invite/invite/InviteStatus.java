@@ -1,5 +1,7 @@
 package dev.parley.invite.invite;
 
+import com.fasterxml.jackson.annotation.JsonValue;
+
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -23,6 +25,7 @@ public enum InviteStatus {
         return NEXT.get(this).contains(next);
     }
 
+    @JsonValue
     public String wire() {
         return name().toLowerCase(Locale.ROOT);
     }

@@ -1,5 +1,9 @@
 package dev.parley.invite.redeem;
 
+import dev.parley.invite.invite.InviteStatus;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
 import java.util.UUID;
 
 /**
@@ -7,7 +11,11 @@ import java.util.UUID;
  *
  * @param homeLink absent when the link opens one interview only
  */
-record Access(String status, UUID interviewId, String entryLink, String homeLink) {
+record Access(
+        @Schema(implementation = InviteStatus.class) String status,
+        UUID interviewId,
+        String entryLink,
+        @Nullable String homeLink) {
 
     @Override
     public String toString() {

@@ -11,6 +11,7 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 
 import java.util.List;
 import java.util.Optional;
@@ -32,6 +33,9 @@ public class RedeemResource {
     }
 
     @POST
+    @Operation(
+            operationId = "redeemInvite",
+            summary = "Opens an interview by address and code, or by the link of an invite")
     @NotIdempotent("A code is used once, and a link may be opened again.")
     public Access redeem(@NotNull RedeemRequest request) {
         List<LinkKey> browser = candidateKey.all();

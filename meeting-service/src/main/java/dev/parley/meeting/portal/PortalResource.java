@@ -6,6 +6,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 
 import java.util.UUID;
 
@@ -21,6 +22,7 @@ public class PortalResource {
     }
 
     @GET
+    @Operation(operationId = "showPortal", summary = "What the page before the room shows")
     @Transactional
     public PortalResponse show(@PathParam("id") UUID id, @QueryParam("as") String as) {
         return showPortal.to(findVisitor.of(id, as, null));

@@ -1,6 +1,8 @@
 package dev.parley.meeting.portal;
 
 import dev.parley.meeting.access.PortalState;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 import java.time.Instant;
 import java.util.List;
@@ -13,21 +15,21 @@ import java.util.UUID;
  */
 public record PortalResponse(
         UUID interviewId,
-        String as,
+        @Schema(enumeration = {"candidate", "interviewer"}) String as,
         PortalState state,
         String jobTitle,
         String companyName,
-        String personName,
+        @Nullable String personName,
         List<String> otherNames,
-        Instant startsAt,
-        Instant endsAt,
-        String zone,
-        String viewerZone,
-        Instant opensAt,
-        Instant lateEntryClosesAt,
-        Instant closesAt,
+        @Nullable Instant startsAt,
+        @Nullable Instant endsAt,
+        @Nullable String zone,
+        @Nullable String viewerZone,
+        @Nullable Instant opensAt,
+        @Nullable Instant lateEntryClosesAt,
+        @Nullable Instant closesAt,
         Instant now,
         boolean interviewerInside,
-        String type,
-        String place,
-        String contactName) {}
+        @Schema(enumeration = {"ONLINE", "OFFLINE"}) String type,
+        @Nullable String place,
+        @Nullable String contactName) {}

@@ -2,6 +2,7 @@ package dev.parley.meeting.room;
 
 import dev.parley.meeting.access.ParticipantRole;
 import dev.parley.meeting.ice.IceServers.IceServer;
+import org.jspecify.annotations.Nullable;
 
 import java.time.Instant;
 import java.util.List;
@@ -24,5 +25,5 @@ public record JoinResponse(
         String subprotocol,
         List<IceServer> iceServers,
         Instant iceExpiresAt,
-        Instant endsAt,
+        @Nullable Instant endsAt,
         Instant now) {}

@@ -10,6 +10,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 
 import java.util.Objects;
 import java.util.UUID;
@@ -30,6 +31,7 @@ public class RoomResource {
     }
 
     @POST
+    @Operation(operationId = "joinRoom", summary = "The way into the room: a ticket for its socket")
     @Path("/join")
     @Transactional
     @NotIdempotent("Each call gives a ticket of its own, which is good for 30 s.")
@@ -40,6 +42,7 @@ public class RoomResource {
 
     /** Returns ICE servers for the device check before joining, and fresh ones for people in the room. */
     @GET
+    @Operation(operationId = "listIceServers", summary = "Servers that help browsers find each other")
     @Path("/ice")
     @Transactional
     public IceServers.Ice ice(@PathParam("id") UUID id, @QueryParam("as") String as) {

@@ -12,6 +12,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 
 import java.util.UUID;
 
@@ -29,6 +30,9 @@ public class NotificationResource {
     }
 
     @GET
+    @Operation(
+            operationId = "listNotifications",
+            summary = "What was sent about an interview, invite or case, and what was not and why")
     @RolesAllowed({"admin", "recruiter"})
     public Page<NotificationResponse> list(
             @QueryParam("subjectType") String subjectType,
@@ -38,6 +42,9 @@ public class NotificationResource {
     }
 
     @POST
+    @Operation(
+            operationId = "sendTestMessage",
+            summary = "Sends a test message and names what is wrong with the settings")
     @Path("/test")
     @RolesAllowed("admin")
     @Idempotent

@@ -1,8 +1,11 @@
 package dev.parley.notification.log;
 
 import dev.parley.notification.delivery.Delivery;
+import dev.parley.notification.delivery.DeliveryStatus;
 import dev.parley.notification.mail.MailChannel;
 import dev.parley.notification.sms.SmsChannel;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 import java.time.Instant;
 import java.util.UUID;
@@ -11,16 +14,16 @@ import java.util.UUID;
 record NotificationResponse(
         UUID id,
         String template,
-        String channel,
+        @Schema(enumeration = {"EMAIL", "SMS"}) String channel,
         String subjectType,
         UUID subjectId,
-        String recipientName,
-        String recipientEmail,
-        String recipientMobile,
-        String status,
-        String reason,
+        @Nullable String recipientName,
+        @Nullable String recipientEmail,
+        @Nullable String recipientMobile,
+        @Schema(implementation = DeliveryStatus.class) String status,
+        @Nullable String reason,
         Instant requestedAt,
-        Instant sentAt,
+        @Nullable Instant sentAt,
         int attempts) {
 
     static NotificationResponse of(Delivery delivery) {

@@ -1,5 +1,8 @@
 package dev.parley.notification.log;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
 import java.util.UUID;
 
 /**
@@ -11,8 +14,8 @@ import java.util.UUID;
 record TestMessageResponse(
         boolean accepted,
         UUID messageId,
-        String channel,
-        String provider,
-        String host,
-        Integer port,
-        String security) {}
+        @Schema(enumeration = {"EMAIL", "SMS"}) String channel,
+        @Nullable String provider,
+        @Nullable String host,
+        @Nullable Integer port,
+        @Nullable String security) {}

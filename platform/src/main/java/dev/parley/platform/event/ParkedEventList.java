@@ -4,6 +4,8 @@ import dev.parley.platform.page.Page;
 import dev.parley.platform.page.PageRequest;
 import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 import java.sql.SQLException;
 import java.time.Instant;
@@ -54,5 +56,15 @@ class ParkedEventList {
     }
 
     /** @param reason unreadable, failed, or behind (an earlier one of the same key) */
-    record Item(String purpose, String topic, String key, String reason, String error, Instant parkedAt) {}
+    @Schema(name = "ParkedEvent")
+    record Item(
+            String purpose,
+            String topic,
+            String key,
+
+            @Schema(enumeration = {"unreadable", "failed", "behind"})
+            String reason,
+
+            @Nullable String error,
+            Instant parkedAt) {}
 }

@@ -9,6 +9,8 @@ import jakarta.enterprise.context.control.ActivateRequestContext;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.header.internals.RecordHeaders;
 import org.apache.kafka.common.record.TimestampType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
@@ -103,7 +105,8 @@ class ParkedEventReplay {
      * @param replayed how many events took effect
      * @param stopped  why the rest still waits, or null
      */
-    record Outcome(int replayed, String stopped) {}
+    @Schema(name = "ReplayOutcome")
+    record Outcome(int replayed, @Nullable String stopped) {}
 
     private record Parked(long id, String requestId, ConsumerRecord<String, String> record) {}
 }

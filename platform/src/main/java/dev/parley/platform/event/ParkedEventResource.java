@@ -27,14 +27,16 @@ public class ParkedEventResource {
     }
 
     @GET
-    @Operation(summary = "Parked events, oldest first, without their content")
+    @Operation(operationId = "listParkedEvents", summary = "Parked events, oldest first, without their content")
     public Page<ParkedEventList.Item> list(@BeanParam PageRequest page) {
         return list.page(page);
     }
 
     @POST
     @Path("/replay")
-    @Operation(summary = "Takes the parked events of a key again, in their order, until one fails")
+    @Operation(
+            operationId = "replayParkedEvents",
+            summary = "Takes the parked events of a key again, in their order, until one fails")
     @NotIdempotent("What was replayed is parked no longer; a repetition replays the rest.")
     public ParkedEventReplay.Outcome replay(@NotNull @Valid ReplayRequest request) {
         return replay.replay(request.purpose(), request.topic(), request.key());

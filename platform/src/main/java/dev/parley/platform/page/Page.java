@@ -1,5 +1,7 @@
 package dev.parley.platform.page;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.List;
 import java.util.function.Function;
 
@@ -8,7 +10,10 @@ import java.util.function.Function;
  *
  * @param nextCursor opaque, only in lists read by cursor
  */
-public record Page<T>(List<T> items, Pagination pagination, String nextCursor) {
+public record Page<T>(
+        List<T> items,
+        @Nullable Pagination pagination,
+        @Nullable String nextCursor) {
 
     public static <T> Page<T> of(List<T> items, long total, PageRequest request) {
         int pages = (int) ((total + request.limit() - 1) / request.limit());

@@ -5,6 +5,7 @@ import dev.parley.scheduling.interview.InterviewStatus;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 
 import java.util.Map;
 
@@ -22,6 +23,7 @@ public class StatusResource {
     }
 
     @POST
+    @Operation(operationId = "settleDueInterviews", summary = "Completes interviews that are over, and counts them")
     @NotIdempotent("It settles what is due; a repetition finds nothing left.")
     public StatusCounts update() {
         Map<InterviewStatus, Integer> counts = settleDueInterviews.settleAll();

@@ -13,6 +13,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 
 import java.util.UUID;
 
@@ -39,6 +40,7 @@ public class AvailabilityResource {
     }
 
     @GET
+    @Operation(operationId = "showOwnAvailability", summary = "The caller's working hours")
     @Path("me/availability")
     @RolesAllowed({"interviewer", "recruiter", "admin"})
     public AvailabilityResponse own() {
@@ -48,6 +50,7 @@ public class AvailabilityResource {
     }
 
     @PUT
+    @Operation(operationId = "changeOwnAvailability", summary = "Changes the caller's working hours")
     @Idempotent
     @Path("me/availability")
     @RolesAllowed({"interviewer", "recruiter", "admin"})
@@ -59,6 +62,7 @@ public class AvailabilityResource {
     }
 
     @GET
+    @Operation(operationId = "showAvailability", summary = "Somebody's working hours")
     @Path("{id}/availability")
     @RolesAllowed({"recruiter", "admin"})
     public AvailabilityResponse show(UUID id) {
@@ -66,6 +70,7 @@ public class AvailabilityResource {
     }
 
     @PUT
+    @Operation(operationId = "changeAvailability", summary = "Changes somebody's working hours")
     @Idempotent
     @Path("{id}/availability")
     @RolesAllowed("admin")

@@ -1,5 +1,7 @@
 package dev.parley.scheduling.availability;
 
+import org.jspecify.annotations.Nullable;
+
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -19,10 +21,10 @@ public record AvailabilityResponse(
         List<DateOverride> overrides,
         Duration bufferBefore,
         Duration bufferAfter,
-        Integer dailyCap,
-        Integer weeklyCap,
+        @Nullable Integer dailyCap,
+        @Nullable Integer weeklyCap,
         int version,
-        List<WeeklyHours> usual) {
+        @Nullable List<WeeklyHours> usual) {
 
     static AvailabilityResponse of(Availability a) {
         return new AvailabilityResponse(

@@ -16,6 +16,7 @@ import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 
 import java.time.Instant;
 import java.util.List;
@@ -47,6 +48,7 @@ public class InterviewerTimesResource {
     public record Items<T>(List<T> items) {}
 
     @GET
+    @Operation(operationId = "listFreeTimes", summary = "Times at which enough interviewers are free")
     @Path("free")
     @RolesAllowed({"recruiter", "admin", "interviewer"})
     public FreeTimesResponse free(@Valid @BeanParam FreeTimesRequest request) {
@@ -54,6 +56,7 @@ public class InterviewerTimesResource {
     }
 
     @GET
+    @Operation(operationId = "listBusyTimes", summary = "When interviewers cannot be asked, and nothing of why")
     @Path("busy")
     @RolesAllowed({"recruiter", "admin", "interviewer"})
     public BusyResponse busy(
@@ -64,12 +67,14 @@ public class InterviewerTimesResource {
     }
 
     @GET
+    @Operation(operationId = "listLoad", summary = "How many interviews each interviewer holds")
     @Path("load")
     public Items<LoadResponse> load(@QueryParam("from") Instant from, @QueryParam("to") Instant to) {
         return new Items<>(viewLoad.between(from, to));
     }
 
     @GET
+    @Operation(operationId = "suggestInterviewers", summary = "Interviewers who are free at a time, least loaded first")
     @Path("suggestions")
     public Items<LeastLoaded.Choice> suggestions(
             @QueryParam("startsAt") @NotNull Instant startsAt,

@@ -1,5 +1,8 @@
 package dev.parley.scheduling.availability;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,12 +16,13 @@ public record LoadResponse(
         String zone,
         int interviews,
         long minutes,
-        Integer dailyCap,
-        Integer weeklyCap,
+        @Nullable Integer dailyCap,
+        @Nullable Integer weeklyCap,
         List<Part> days,
         List<Part> weeks) {
 
     /** @param from the day, or the Monday of the week */
+    @Schema(name = "LoadPart")
     public record Part(LocalDate from, int interviews, long minutes) {
 
         static Part of(LocalDate from, Load.Amount amount) {

@@ -7,6 +7,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 
 import java.util.UUID;
 
@@ -27,6 +28,9 @@ public class BookingResource {
 
     /** Each slot in its own transaction: the answer says per row what became of it. */
     @POST
+    @Operation(
+            operationId = "changeSlots",
+            summary = "Closes, opens, cancels or moves many slots, or says what that would mean")
     @Path("bulk")
     @Idempotent
     public BulkResponse change(@Valid @NotNull BulkRequest request) {
@@ -34,6 +38,7 @@ public class BookingResource {
     }
 
     @POST
+    @Operation(operationId = "cancelSlot", summary = "Cancels a slot together with what is booked in it")
     @Path("{id}/cancel")
     @Idempotent
     public BulkResponse.Row cancel(UUID id, @Valid @NotNull CancelSlotRequest request) {
@@ -41,6 +46,7 @@ public class BookingResource {
     }
 
     @POST
+    @Operation(operationId = "bookSlot", summary = "Books a seat for an interview; another slot moves the seat")
     @Path("{id}/book_slot")
     @RolesAllowed({"recruiter", "admin"})
     @Idempotent

@@ -2,14 +2,18 @@ package dev.parley.scheduling.booking;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import dev.parley.platform.problem.Rejection;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
 /** One row per slot, in the order asked for; a failed one leaves the others alone. */
+@Schema(name = "SlotChanges")
 public record BulkResponse(boolean dryRun, int done, int unchanged, int failed, List<Row> items) {
 
+    @Schema(name = "SlotChangeResult")
     public enum Result {
         @JsonProperty("done")
         DONE,
@@ -23,13 +27,14 @@ public record BulkResponse(boolean dryRun, int done, int unchanged, int failed, 
      * @param startsAt after the change
      * @param code why it failed, as a problem's
      */
+    @Schema(name = "SlotChange")
     public record Row(
             UUID slotId,
-            Instant startsAt,
-            Instant endsAt,
+            @Nullable Instant startsAt,
+            @Nullable Instant endsAt,
             Result result,
-            String code,
-            String detail,
+            @Nullable String code,
+            @Nullable String detail,
             List<SettledBooking> bookings) {
 
         static Row failed(UUID slotId, Rejection why) {

@@ -12,6 +12,11 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MediaType;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jboss.resteasy.reactive.RestResponse;
 
 import java.util.UUID;
@@ -41,6 +46,16 @@ public class ScheduleResource {
     }
 
     @POST
+    @Operation(
+            operationId = "scheduleInterview",
+            summary = "Creates an interview: at a time, in a slot, or without a time yet")
+    @APIResponse(
+            responseCode = "201",
+            description = "Created",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = InterviewResponse.class)))
     @Idempotent
     public RestResponse<InterviewResponse> schedule(@Valid @NotNull ScheduleRequest request) {
         return RestResponse.status(
@@ -49,6 +64,7 @@ public class ScheduleResource {
     }
 
     @PUT
+    @Operation(operationId = "rescheduleInterview", summary = "Gives an interview another time")
     @Idempotent
     @Path("{id}")
     public InterviewResponse reschedule(
@@ -58,6 +74,7 @@ public class ScheduleResource {
     }
 
     @POST
+    @Operation(operationId = "cancelInterview", summary = "Cancels an interview and frees its seat")
     @Path("{id}/cancel")
     @Idempotent
     public InterviewResponse cancel(UUID id, @Valid @NotNull CancelRequest request) {

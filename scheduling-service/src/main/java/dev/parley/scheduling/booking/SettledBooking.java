@@ -1,12 +1,15 @@
 package dev.parley.scheduling.booking;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 import java.util.UUID;
 
 /** @param candidateName null when the interview belongs to somebody else */
-public record SettledBooking(UUID interviewId, String candidateName, Effect effect) {
+public record SettledBooking(UUID interviewId, @Nullable String candidateName, Effect effect) {
 
+    @Schema(name = "BookedEffect")
     public enum Effect {
         @JsonProperty("kept")
         KEPT,

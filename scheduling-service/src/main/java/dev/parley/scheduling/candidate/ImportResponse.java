@@ -2,10 +2,13 @@ package dev.parley.scheduling.candidate;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import dev.parley.platform.problem.FieldProblem;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 import java.util.List;
 
 /** @param rows one per line of data, in order */
+@Schema(name = "CandidateImport")
 public record ImportResponse(int imported, int updated, int failed, List<Row> rows) {
 
     static ImportResponse of(List<Row> rows) {
@@ -18,8 +21,10 @@ public record ImportResponse(int imported, int updated, int failed, List<Row> ro
     }
 
     /** @param line of the file, the header is line 1 */
-    public record Row(long line, Outcome status, String email, List<FieldProblem> errors) {}
+    @Schema(name = "CandidateImportRow")
+    public record Row(long line, Outcome status, @Nullable String email, List<FieldProblem> errors) {}
 
+    @Schema(name = "ImportOutcome")
     public enum Outcome {
         @JsonProperty("imported")
         IMPORTED,

@@ -9,6 +9,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 
 import java.util.UUID;
 
@@ -29,6 +30,7 @@ public class ConfirmResource {
     }
 
     @POST
+    @Operation(operationId = "confirmOutcome", summary = "Confirms an outcome that the suite concluded by itself")
     @Idempotent
     public InterviewResponse confirm(UUID id, @Valid ConfirmRequest request) {
         confirmOutcome.confirm(current.get(), id, request == null ? null : request.reason());

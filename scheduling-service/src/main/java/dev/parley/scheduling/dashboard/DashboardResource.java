@@ -9,6 +9,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 
 import java.time.ZoneId;
 import java.util.stream.Stream;
@@ -29,6 +30,7 @@ public class DashboardResource {
 
     /** @param zone whose days; the account's when absent, the installation's when that names none */
     @GET
+    @Operation(operationId = "showDashboard", summary = "What needs the caller, what is next, and numbers")
     public DashboardResponse show(@QueryParam("zone") @Zone String zone) {
         Staff by = current.get();
         String days = Stream.of(zone, by.zone())

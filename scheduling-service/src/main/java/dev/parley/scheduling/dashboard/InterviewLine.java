@@ -5,6 +5,8 @@ import dev.parley.scheduling.interview.InterviewStatus;
 import dev.parley.scheduling.interview.InterviewType;
 import dev.parley.scheduling.interview.NoShowParty;
 import dev.parley.scheduling.staff.NamedPerson;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 import java.time.Instant;
 import java.util.List;
@@ -22,14 +24,15 @@ public record InterviewLine(
         InterviewStatus status,
         InterviewType type,
         InterviewMode mode,
-        String place,
-        Instant startsAt,
-        Instant endsAt,
+        @Nullable String place,
+        @Nullable Instant startsAt,
+        @Nullable Instant endsAt,
         String zone,
-        Instant candidateJoinedAt,
-        Instant interviewerJoinedAt,
-        NoShowParty noShowParty,
+        @Nullable Instant candidateJoinedAt,
+        @Nullable Instant interviewerJoinedAt,
+        @Nullable NoShowParty noShowParty,
         Instant createdAt) {
 
+    @Schema(name = "NamedCandidate")
     public record Person(UUID id, String name, String zone) {}
 }

@@ -8,6 +8,11 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 
 import java.util.HexFormat;
 
@@ -23,6 +28,12 @@ public class FeedResource {
     }
 
     @GET
+    @Operation(operationId = "readCalendarFeed", summary = "Interviews as iCalendar, for calendar programs")
+    @APIResponse(
+            responseCode = "200",
+            description = "The calendar",
+            content = @Content(mediaType = "text/calendar", schema = @Schema(type = SchemaType.STRING)))
+    @APIResponse(responseCode = "304", description = "Unchanged since the ETag that was sent")
     @Path("{file}")
     public Response read(String file, @Context Request request) {
         byte[] calendar = readFeed.read(file);

@@ -7,6 +7,7 @@ import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 
 @Path("/api/v1/interviewers/me/calendar-feed")
 @RolesAllowed("interviewer")
@@ -21,18 +22,23 @@ public class OwnFeedResource {
     }
 
     @GET
+    @Operation(operationId = "showCalendarFeed", summary = "The address of the caller's calendar feed")
     public FeedResponse show() {
         return keepFeed.show(current.get().id());
     }
 
     /** A new address each time; the former one stops working. */
     @POST
+    @Operation(
+            operationId = "renewCalendarFeed",
+            summary = "Makes a new address of the calendar feed; the older one stops working")
     @Idempotent
     public FeedResponse renew() {
         return keepFeed.renew(current.get());
     }
 
     @DELETE
+    @Operation(operationId = "revokeCalendarFeed", summary = "Ends the calendar feed")
     @Idempotent
     public void revoke() {
         keepFeed.revoke(current.get().id());

@@ -9,6 +9,7 @@ import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 
 import java.time.InstantSource;
 import java.util.UUID;
@@ -30,12 +31,14 @@ public class HoldResource {
     }
 
     @POST
+    @Operation(operationId = "holdSlot", summary = "Keeps a seat for an interview for a few minutes")
     @Idempotent
     public HoldResponse hold(UUID id, @Valid @NotNull HoldRequest request) {
         return HoldResponse.of(holdSlot.hold(current.get(), id, request.interviewId()), clock.instant());
     }
 
     @DELETE
+    @Operation(operationId = "releaseHold", summary = "Gives a kept seat back")
     @Idempotent
     public void release(UUID id, @QueryParam("interviewId") @NotNull UUID interviewId) {
         releaseHold.release(current.get(), interviewId, id);

@@ -13,6 +13,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 
 import java.util.UUID;
 
@@ -34,12 +35,16 @@ public class InterviewResource {
     }
 
     @GET
+    @Operation(
+            operationId = "listInterviews",
+            summary = "Own interviews by job, candidate, interviewer, status and time")
     @RolesAllowed({"recruiter", "admin", "interviewer"})
     public Page<InterviewResponse> list(@BeanParam InterviewFilter filter, @BeanParam PageRequest page) {
         return views.page(current.get(), filter, page);
     }
 
     @GET
+    @Operation(operationId = "showInterview", summary = "One interview")
     @Path("{id}")
     @RolesAllowed({"recruiter", "admin", "interviewer"})
     public InterviewResponse show(UUID id) {
@@ -47,6 +52,7 @@ public class InterviewResource {
     }
 
     @POST
+    @Operation(operationId = "decideOutcome", summary = "Corrects whether an interview took place")
     @Path("{id}/outcome")
     @Idempotent
     public InterviewResponse decideOutcome(
@@ -56,6 +62,9 @@ public class InterviewResource {
     }
 
     @POST
+    @Operation(
+            operationId = "replaceInterviewLink",
+            summary = "Makes a new candidate's link; the older one stops working")
     @Path("{id}/link")
     @Idempotent
     public InterviewResponse replaceLink(UUID id, @Valid @NotNull LinkRequest request) {
@@ -64,6 +73,7 @@ public class InterviewResource {
     }
 
     @GET
+    @Operation(operationId = "listInterviewLog", summary = "What happened to an interview, newest first")
     @Path("{id}/logs")
     @RolesAllowed({"recruiter", "admin", "interviewer"})
     public Page<LogResponse> logs(UUID id, @BeanParam PageRequest page) {

@@ -1,6 +1,7 @@
 package dev.parley.scheduling.interview;
 
 import dev.parley.scheduling.staff.NamedPerson;
+import org.jspecify.annotations.Nullable;
 
 import java.time.Instant;
 import java.util.List;
@@ -20,38 +21,43 @@ public record InterviewResponse(
         String companyName,
         CandidateBrief candidate,
         List<PanelMember> interviewers,
-        List<NamedPerson> slotInterviewers,
+        @Nullable List<NamedPerson> slotInterviewers,
         UUID ownerId,
         InterviewStatus status,
         InterviewType type,
         InterviewMode mode,
-        String place,
-        Instant startsAt,
-        Instant endsAt,
-        Instant opensAt,
-        Instant deadline,
+        @Nullable String place,
+        @Nullable Instant startsAt,
+        @Nullable Instant endsAt,
+        @Nullable Instant opensAt,
+        @Nullable Instant deadline,
         String zone,
-        UUID slotId,
+        @Nullable UUID slotId,
         boolean onlineEnabled,
         String provider,
-        String notes,
-        String roomId,
-        String meetingLink,
-        Instant candidateJoinedAt,
-        Instant interviewerJoinedAt,
-        Instant startedAt,
-        Instant completedAt,
-        Boolean partial,
-        NoShowParty noShowParty,
-        String cancelReason,
+        @Nullable String notes,
+        @Nullable String roomId,
+        @Nullable String meetingLink,
+        @Nullable Instant candidateJoinedAt,
+        @Nullable Instant interviewerJoinedAt,
+        @Nullable Instant startedAt,
+        @Nullable Instant completedAt,
+        @Nullable Boolean partial,
+        @Nullable NoShowParty noShowParty,
+        @Nullable String cancelReason,
         int revision,
         Instant createdAt,
         List<String> warnings,
         int version) {
 
     /** @param email only for the owner and admins */
-    public record CandidateBrief(UUID id, String name, String email, String zone) {}
+    public record CandidateBrief(
+            UUID id, String name, @Nullable String email, String zone) {}
 
     /** @param declined true when they said that they cannot come, absent otherwise */
-    public record PanelMember(UUID id, String name, Boolean declined, String declineReason) {}
+    public record PanelMember(
+            UUID id,
+            @Nullable String name,
+            @Nullable Boolean declined,
+            @Nullable String declineReason) {}
 }

@@ -11,6 +11,7 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 
 import java.util.List;
 import java.util.UUID;
@@ -39,6 +40,7 @@ public class PanelResource {
     }
 
     @POST
+    @Operation(operationId = "declineInterview", summary = "An interviewer says that they cannot come")
     @Path("decline")
     @RolesAllowed({"recruiter", "admin", "interviewer"})
     @Idempotent
@@ -48,6 +50,7 @@ public class PanelResource {
     }
 
     @PUT
+    @Operation(operationId = "replaceInterviewers", summary = "Says who holds the interview")
     @Idempotent
     @Path("interviewers")
     public InterviewResponse replace(
@@ -57,6 +60,7 @@ public class PanelResource {
     }
 
     @GET
+    @Operation(operationId = "listReplacements", summary = "Interviewers who are free at the time, least loaded first")
     @Path("replacements")
     public ReplacementList replacements(UUID id) {
         return new ReplacementList(views.replacements(current.get(), id));

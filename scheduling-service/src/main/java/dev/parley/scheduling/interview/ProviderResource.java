@@ -4,6 +4,8 @@ import dev.parley.contracts.scheduling.VideoProvider;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 import java.util.List;
 
@@ -14,6 +16,7 @@ public class ProviderResource {
     /** @param modes the ways to hold an interview that are offered */
     public record ProviderList(List<Item> items, List<InterviewMode> modes) {}
 
+    @Schema(name = "Provider")
     public record Item(VideoProvider id, String name) {}
 
     private final Providers providers;
@@ -25,6 +28,7 @@ public class ProviderResource {
     }
 
     @GET
+    @Operation(operationId = "listProviders", summary = "The ways to hold an interview that are set up")
     public ProviderList list() {
         return new ProviderList(
                 providers.offered().stream()

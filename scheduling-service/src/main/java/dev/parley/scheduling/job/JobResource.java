@@ -16,6 +16,11 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jboss.resteasy.reactive.RestResponse;
 
 import java.util.Map;
@@ -38,6 +43,7 @@ public class JobResource {
     }
 
     @GET
+    @Operation(operationId = "listJobs", summary = "Own jobs, with how many candidates they have")
     @Transactional
     public Page<JobResponse> list(@QueryParam("q") String text, @BeanParam PageRequest page) {
         Page<Job> found = jobs.page(current.get(), text, page);
@@ -47,6 +53,14 @@ public class JobResource {
     }
 
     @POST
+    @Operation(operationId = "openJob", summary = "Opens a job")
+    @APIResponse(
+            responseCode = "201",
+            description = "Created",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = JobResponse.class)))
     @Idempotent
     public RestResponse<JobResponse> open(@Valid @NotNull JobRequest request) {
         return RestResponse.status(
@@ -55,6 +69,7 @@ public class JobResource {
     }
 
     @GET
+    @Operation(operationId = "showJob", summary = "One job")
     @Path("{id}")
     @Transactional
     public JobResponse show(UUID id) {
@@ -62,6 +77,7 @@ public class JobResource {
     }
 
     @PUT
+    @Operation(operationId = "changeJob", summary = "Changes a job")
     @Idempotent
     @Path("{id}")
     @Transactional

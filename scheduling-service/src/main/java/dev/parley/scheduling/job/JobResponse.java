@@ -1,5 +1,7 @@
 package dev.parley.scheduling.job;
 
+import org.jspecify.annotations.Nullable;
+
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
@@ -9,9 +11,9 @@ public record JobResponse(
         UUID id,
         String title,
         String companyName,
-        String externalId,
-        String description,
-        Duration minimumNotice,
+        @Nullable String externalId,
+        @Nullable String description,
+        @Nullable Duration minimumNotice,
         UUID ownerId,
         Instant createdAt,
         long candidates,

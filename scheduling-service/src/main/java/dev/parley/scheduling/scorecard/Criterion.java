@@ -1,6 +1,7 @@
 package dev.parley.scheduling.scorecard;
 
 import jakarta.persistence.Embeddable;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What interviewers rate.
@@ -10,4 +11,4 @@ import jakarta.persistence.Embeddable;
  * @param optional whether a card may be submitted without it
  */
 @Embeddable
-public record Criterion(String key, String label, String help, int scale, boolean optional) {}
+public record Criterion(String key, String label, @Nullable String help, int scale, boolean optional) {}

@@ -10,6 +10,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 
 import java.util.UUID;
 
@@ -26,11 +27,15 @@ public class FormResource {
     }
 
     @GET
+    @Operation(operationId = "showScorecardForm", summary = "What interviewers of a job rate")
     public FormResponse show(UUID id) {
         return keepForm.show(current.get(), id);
     }
 
     @PUT
+    @Operation(
+            operationId = "changeScorecardForm",
+            summary = "Changes what interviewers of a job rate; cards that are in keep their form")
     @Idempotent
     public FormResponse change(UUID id, @HeaderParam("If-Match") String ifMatch, @Valid @NotNull FormRequest request) {
         return keepForm.change(current.get(), id, request, Versions.expected(ifMatch, request.version()));

@@ -1,11 +1,20 @@
 package dev.parley.scheduling.scorecard;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
 /** @param version 0 while the job has no form */
-public record FormResponse(UUID jobId, int version, List<Criterion> criteria, UUID changedBy, Instant changedAt) {
+@Schema(name = "ScorecardFormResponse")
+public record FormResponse(
+        UUID jobId,
+        int version,
+        List<Criterion> criteria,
+        @Nullable UUID changedBy,
+        @Nullable Instant changedAt) {
 
     static FormResponse none(UUID jobId) {
         return new FormResponse(jobId, 0, List.of(), null, null);

@@ -1,5 +1,6 @@
 package dev.parley.scheduling.scorecard;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import jakarta.validation.constraints.Size;
 
 import java.util.HashMap;
@@ -19,6 +20,7 @@ public record ScorecardRequest(
         Boolean submitted,
         Integer version) {
 
+    @JsonIgnore
     boolean isFinal() {
         return Boolean.TRUE.equals(submitted);
     }

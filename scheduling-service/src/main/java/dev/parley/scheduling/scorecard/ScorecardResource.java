@@ -10,6 +10,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 
 import java.util.UUID;
 
@@ -28,11 +29,13 @@ public class ScorecardResource {
     }
 
     @GET
+    @Operation(operationId = "listScorecards", summary = "The scorecards of an interview that the caller may see")
     public ScorecardsResponse list(UUID id) {
         return views.of(current.get(), id);
     }
 
     @PUT
+    @Operation(operationId = "fillScorecard", summary = "Keeps the caller's scorecard, and submits it when asked to")
     @Idempotent
     @Path("mine")
     public ScorecardsResponse fill(

@@ -1,6 +1,8 @@
 package dev.parley.scheduling.scorecard;
 
 import dev.parley.scheduling.staff.NamedPerson;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 import java.time.Instant;
 import java.util.List;
@@ -22,14 +24,14 @@ import java.util.UUID;
 public record ScorecardsResponse(
         UUID interviewId,
         UUID jobId,
-        FormView form,
+        @Nullable FormView form,
         boolean canFill,
-        Instant submitFrom,
-        CardResponse mine,
+        @Nullable Instant submitFrom,
+        @Nullable CardResponse mine,
         List<CardResponse> others,
         int hidden,
         List<NamedPerson> waiting,
-        SummaryResponse summary,
+        @Nullable SummaryResponse summary,
         Instant now) {
 
     public record FormView(int version, List<Criterion> criteria) {
@@ -40,16 +42,17 @@ public record ScorecardsResponse(
     }
 
     /** @param criteria of the form version it was written on */
+    @Schema(name = "ScorecardResponse")
     public record CardResponse(
             UUID id,
             NamedPerson interviewer,
             int formVersion,
             List<Criterion> criteria,
             Map<String, Integer> ratings,
-            String notes,
-            Recommendation recommendation,
+            @Nullable String notes,
+            @Nullable Recommendation recommendation,
             boolean submitted,
-            Instant submittedAt,
+            @Nullable Instant submittedAt,
             Instant updatedAt,
             int version) {
 

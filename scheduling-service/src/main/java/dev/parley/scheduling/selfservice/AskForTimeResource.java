@@ -9,6 +9,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 
 import java.util.UUID;
 
@@ -27,6 +28,7 @@ public class AskForTimeResource {
     }
 
     @POST
+    @Operation(operationId = "askForTime", summary = "Mails the candidate the link by which they pick a time")
     @Path("{id}/ask-for-time")
     @Idempotent
     public InterviewResponse ask(UUID id, @Valid AskRequest request) {

@@ -1,5 +1,7 @@
 package dev.parley.scheduling.selfservice;
 
+import org.jspecify.annotations.Nullable;
+
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
@@ -16,7 +18,7 @@ public record FreeSlotResponse(
         Instant startsAt,
         Instant endsAt,
         String zone,
-        String interviewerZone,
+        @Nullable String interviewerZone,
         int free,
         OffsetDateTime localStartsAt,
         OffsetDateTime localEndsAt) {

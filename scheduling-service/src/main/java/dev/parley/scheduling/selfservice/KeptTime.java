@@ -1,5 +1,7 @@
 package dev.parley.scheduling.selfservice;
 
+import org.jspecify.annotations.Nullable;
+
 import java.time.Instant;
 import java.util.UUID;
 
@@ -14,5 +16,5 @@ public record KeptTime(
         Instant startsAt,
         Instant endsAt,
         String zone,
-        String interviewerZone,
+        @Nullable String interviewerZone,
         Instant expiresAt) {}

@@ -1,6 +1,7 @@
 package dev.parley.scheduling.selfservice;
 
 import dev.parley.scheduling.waitlist.WaitlistResponse.OfferResponse;
+import org.jspecify.annotations.Nullable;
 
 import java.time.Instant;
 import java.util.UUID;
@@ -16,7 +17,7 @@ public record OfferedTime(
         Instant startsAt,
         Instant endsAt,
         String zone,
-        String interviewerZone,
+        @Nullable String interviewerZone,
         Instant expiresAt) {
 
     static OfferedTime of(OfferResponse offer, String interviewerZone) {

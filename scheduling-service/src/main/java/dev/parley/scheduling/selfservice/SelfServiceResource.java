@@ -12,6 +12,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 
 import java.util.UUID;
 
@@ -39,12 +40,16 @@ public class SelfServiceResource {
     }
 
     @GET
+    @Operation(
+            operationId = "showSelfService",
+            summary = "Where the interview stands for its candidate, and what they may do")
     @Path("{id}/self-service")
     public SelfServiceResponse show(UUID id) {
         return showSelfService.of(id);
     }
 
     @GET
+    @Operation(operationId = "listFreeSlots", summary = "Times that the candidate may pick")
     @Path("{id}/free-slots")
     public Page<FreeSlotResponse> freeSlots(
             UUID id, @Valid @BeanParam FreeSlotFilter filter, @BeanParam PageRequest page) {
@@ -52,6 +57,7 @@ public class SelfServiceResource {
     }
 
     @POST
+    @Operation(operationId = "pickTime", summary = "The candidate picks a time, or another one")
     @Path("{id}/pick")
     @Idempotent
     public SelfServiceResponse pick(
@@ -61,6 +67,7 @@ public class SelfServiceResource {
     }
 
     @POST
+    @Operation(operationId = "cancelOwnInterview", summary = "The candidate cancels")
     @Path("{id}/self-cancel")
     @Idempotent
     public SelfServiceResponse cancel(UUID id, @Valid @NotNull CancelOwnRequest request) {
@@ -69,6 +76,7 @@ public class SelfServiceResource {
     }
 
     @POST
+    @Operation(operationId = "holdOwnTime", summary = "Keeps a seat for a few minutes while the candidate decides")
     @Path("{id}/self-hold")
     @Idempotent
     public SelfServiceResponse hold(UUID id, @Valid @NotNull HoldTimeRequest request) {
@@ -77,6 +85,7 @@ public class SelfServiceResource {
     }
 
     @DELETE
+    @Operation(operationId = "releaseOwnTime", summary = "Gives the kept seat back")
     @Idempotent
     @Path("{id}/self-hold")
     public SelfServiceResponse letGo(UUID id) {

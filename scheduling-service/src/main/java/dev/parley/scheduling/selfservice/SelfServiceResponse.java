@@ -3,6 +3,8 @@ package dev.parley.scheduling.selfservice;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.parley.scheduling.interview.InterviewStatus;
 import dev.parley.scheduling.interview.InterviewType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -30,27 +32,28 @@ public record SelfServiceResponse(
         String jobTitle,
         String companyName,
         String candidateName,
-        Instant startsAt,
-        Instant endsAt,
+        @Nullable Instant startsAt,
+        @Nullable Instant endsAt,
         String zone,
         String candidateZone,
-        String interviewerZone,
+        @Nullable String interviewerZone,
         InterviewType type,
-        String place,
-        Duration duration,
+        @Nullable String place,
+        @Nullable Duration duration,
         Can can,
         Map<String, Refusal> why,
-        Instant cutoffAt,
+        @Nullable Instant cutoffAt,
         int reschedulesLeft,
-        String cancelReason,
-        KeptTime hold,
-        OfferedTime offer,
-        Instant waitingSince,
-        Contact contact,
+        @Nullable String cancelReason,
+        @Nullable KeptTime hold,
+        @Nullable OfferedTime offer,
+        @Nullable Instant waitingSince,
+        @Nullable Contact contact,
         int version,
         Instant now) {
 
     public record Can(boolean pick, boolean reschedule, boolean cancel) {}
 
-    public record Contact(String name, String email) {}
+    @Schema(name = "OwnerContact")
+    public record Contact(@Nullable String name, @Nullable String email) {}
 }

@@ -5,6 +5,7 @@ import jakarta.validation.Valid;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 
 import java.util.UUID;
 
@@ -21,6 +22,7 @@ public class WaitResource {
     }
 
     @POST
+    @Operation(operationId = "waitForTime", summary = "The candidate asks to be told when a seat becomes free")
     @Path("{id}/self-waitlist")
     @Idempotent
     public SelfServiceResponse join(UUID id, @Valid WaitRequest request) {
@@ -29,6 +31,7 @@ public class WaitResource {
     }
 
     @DELETE
+    @Operation(operationId = "stopWaiting", summary = "The candidate waits no longer")
     @Idempotent
     @Path("{id}/self-waitlist")
     public SelfServiceResponse leave(UUID id) {
@@ -37,6 +40,7 @@ public class WaitResource {
     }
 
     @POST
+    @Operation(operationId = "acceptOwnOffer", summary = "The candidate takes the seat that became free")
     @Path("{id}/offers/{offerId}/accept")
     @Idempotent
     public SelfServiceResponse accept(UUID id, UUID offerId) {
@@ -45,6 +49,7 @@ public class WaitResource {
     }
 
     @POST
+    @Operation(operationId = "declineOwnOffer", summary = "The candidate lets the seat that became free go")
     @Path("{id}/offers/{offerId}/decline")
     @Idempotent
     public SelfServiceResponse decline(UUID id, UUID offerId) {

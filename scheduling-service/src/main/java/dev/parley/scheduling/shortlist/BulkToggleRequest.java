@@ -4,6 +4,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 import java.util.List;
 import java.util.UUID;
@@ -19,5 +20,6 @@ public record BulkToggleRequest(
         return new ToggleChange(shortlisted, interviewEnabled, onlineInterviewEnabled, StandingInterviews.KEEP, null);
     }
 
+    @Schema(name = "CandidateOfJob")
     public record Item(@NotNull UUID candidateId, @NotNull UUID jobId) {}
 }

@@ -9,6 +9,7 @@ import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 
 @Path("/api/v1/candidates/bulk-toggle")
 @RolesAllowed({"recruiter", "admin"})
@@ -23,6 +24,9 @@ public class BulkToggleResource {
     }
 
     @POST
+    @Operation(
+            operationId = "toggleMany",
+            summary = "Sets the toggles of many candidates, or says what that would mean")
     @Idempotent
     public BulkToggleResponse set(
             @QueryParam("dryRun") @DefaultValue("false") boolean dryRun, @Valid @NotNull BulkToggleRequest request) {

@@ -1,6 +1,8 @@
 package dev.parley.scheduling.shortlist;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 import java.util.List;
 import java.util.UUID;
@@ -18,14 +20,16 @@ public record BulkToggleResponse(int done, int failed, List<Row> rows) {
      * @param code    of the problem, for a failed one
      * @param message of the problem
      */
+    @Schema(name = "BulkToggleRow")
     public record Row(
             UUID candidateId,
             UUID jobId,
             Outcome status,
-            String code,
-            String message,
-            List<Consequence> consequences) {}
+            @Nullable String code,
+            @Nullable String message,
+            @Nullable List<Consequence> consequences) {}
 
+    @Schema(name = "BulkToggleOutcome")
     public enum Outcome {
         @JsonProperty("done")
         DONE,

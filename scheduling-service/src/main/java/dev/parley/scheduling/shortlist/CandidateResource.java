@@ -22,6 +22,11 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jboss.resteasy.reactive.RestResponse;
 
 import java.util.UUID;
@@ -50,11 +55,29 @@ public class CandidateResource {
     }
 
     @GET
+    @Operation(operationId = "listCandidates", summary = "Own candidates by job, text and toggles")
     public Page<CandidateResponse> list(@BeanParam CandidateFilter filter, @BeanParam PageRequest page) {
         return views.page(current.get(), filter, page);
     }
 
     @POST
+    @Operation(
+            operationId = "addCandidate",
+            summary = "Adds a candidate; a known address answers 200 with the card that is there")
+    @APIResponse(
+            responseCode = "200",
+            description = "The address is known: the card that is there",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = CandidateResponse.class)))
+    @APIResponse(
+            responseCode = "201",
+            description = "Added",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = CandidateResponse.class)))
     @Idempotent
     public RestResponse<CandidateResponse> add(@Valid @NotNull CandidateRequest request) {
         AddCandidate.Added added = addCandidate.add(current.get(), request);
@@ -64,6 +87,7 @@ public class CandidateResource {
     }
 
     @POST
+    @Operation(operationId = "importCandidates", summary = "Adds a candidate per line of a CSV file")
     @Path("import")
     @Consumes("text/csv")
     @Idempotent
@@ -75,12 +99,14 @@ public class CandidateResource {
     }
 
     @GET
+    @Operation(operationId = "showCandidate", summary = "One candidate with all their jobs")
     @Path("{id}")
     public CandidateResponse show(UUID id) {
         return views.byId(current.get(), id);
     }
 
     @PUT
+    @Operation(operationId = "changeCandidate", summary = "Changes name, address, mobile, zone or language")
     @Idempotent
     @Path("{id}")
     public CandidateResponse change(

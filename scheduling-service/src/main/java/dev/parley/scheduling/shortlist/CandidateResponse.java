@@ -3,6 +3,7 @@ package dev.parley.scheduling.shortlist;
 import dev.parley.scheduling.candidate.Candidate;
 import dev.parley.scheduling.candidate.Match;
 import dev.parley.scheduling.interview.InterviewBrief;
+import org.jspecify.annotations.Nullable;
 
 import java.time.Instant;
 import java.util.List;
@@ -12,9 +13,9 @@ public record CandidateResponse(
         UUID id,
         String name,
         String email,
-        String mobile,
+        @Nullable String mobile,
         String zone,
-        String locale,
+        @Nullable String locale,
         Instant createdAt,
         List<MatchResponse> matches,
         int version) {
@@ -37,11 +38,11 @@ public record CandidateResponse(
             UUID jobId,
             String jobTitle,
             String companyName,
-            Double score,
+            @Nullable Double score,
             boolean shortlisted,
             boolean interviewEnabled,
             boolean onlineInterviewEnabled,
-            InterviewBrief interview) {
+            @Nullable InterviewBrief interview) {
 
         static MatchResponse of(Match match, InterviewBrief interview) {
             return new MatchResponse(

@@ -4,14 +4,22 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import dev.parley.scheduling.interview.Interview;
 import dev.parley.scheduling.interview.InterviewStatus;
 import dev.parley.scheduling.interview.InterviewType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 import java.time.Instant;
 import java.util.UUID;
 
 /** The effect of a change of toggles on an upcoming interview. */
 public record Consequence(
-        UUID interviewId, InterviewStatus status, InterviewType type, Instant startsAt, String zone, Effect effect) {
+        UUID interviewId,
+        InterviewStatus status,
+        InterviewType type,
+        @Nullable Instant startsAt,
+        String zone,
+        Effect effect) {
 
+    @Schema(name = "ToggleEffect")
     public enum Effect {
         /** It takes place, but cannot be moved until interviews are enabled again. */
         @JsonProperty("kept")

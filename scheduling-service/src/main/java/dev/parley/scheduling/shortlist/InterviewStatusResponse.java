@@ -2,6 +2,7 @@ package dev.parley.scheduling.shortlist;
 
 import dev.parley.scheduling.candidate.Match;
 import dev.parley.scheduling.interview.InterviewBrief;
+import org.jspecify.annotations.Nullable;
 
 import java.util.List;
 import java.util.UUID;
@@ -16,8 +17,8 @@ public record InterviewStatusResponse(
         boolean shortlisted,
         boolean interviewEnabled,
         boolean onlineInterviewEnabled,
-        InterviewBrief interview,
-        List<Consequence> consequences) {
+        @Nullable InterviewBrief interview,
+        @Nullable List<Consequence> consequences) {
 
     static InterviewStatusResponse of(Match match, InterviewBrief interview, List<Consequence> consequences) {
         return new InterviewStatusResponse(

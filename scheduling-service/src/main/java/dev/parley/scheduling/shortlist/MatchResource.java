@@ -14,6 +14,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 
 import java.util.UUID;
 
@@ -34,6 +35,7 @@ public class MatchResource {
     }
 
     @POST
+    @Operation(operationId = "shortlistCandidate", summary = "Shortlists a candidate for a job, or takes that back")
     @Path("shortlist")
     @Idempotent
     public InterviewStatusResponse shortlist(
@@ -44,6 +46,7 @@ public class MatchResource {
     }
 
     @POST
+    @Operation(operationId = "toggleInterview", summary = "Enables interviews for a candidate, or disables them")
     @Path("toggle-interview")
     @Idempotent
     public InterviewStatusResponse toggle(
@@ -54,6 +57,9 @@ public class MatchResource {
     }
 
     @GET
+    @Operation(
+            operationId = "showInterviewStatus",
+            summary = "The toggles of a candidate for a job, and the interview that stands")
     @Path("interview-status")
     public InterviewStatusResponse status(UUID id, @NotNull @QueryParam("jobId") UUID jobId) {
         Staff by = current.get();

@@ -2,6 +2,7 @@ package dev.parley.scheduling.slot;
 
 import dev.parley.scheduling.staff.NamedPerson;
 import dev.parley.scheduling.staff.StaffMember;
+import org.jspecify.annotations.Nullable;
 
 import java.time.Instant;
 import java.util.List;
@@ -26,7 +27,7 @@ public record SlotResponse(
         int free,
         int waiting,
         SlotStatus status,
-        UUID seriesId,
+        @Nullable UUID seriesId,
         int version) {
 
     static SlotResponse of(Slot slot, Map<UUID, StaffMember> people, Interest interest) {

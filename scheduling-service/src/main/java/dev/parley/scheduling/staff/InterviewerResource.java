@@ -9,6 +9,7 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 
 import java.util.List;
 import java.util.UUID;
@@ -25,6 +26,7 @@ public class InterviewerResource {
 
     /** Those with these ids, when any are given; else all. */
     @GET
+    @Operation(operationId = "listInterviewers", summary = "Interviewers by name")
     @Transactional
     public Page<InterviewerResponse> list(
             @QueryParam("q") String text,

@@ -11,6 +11,7 @@ import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 
 import java.util.UUID;
 
@@ -41,11 +42,15 @@ public class WaitlistResource {
     }
 
     @GET
+    @Operation(
+            operationId = "showWaiting",
+            summary = "Whether an interview waits for a seat, and the offer that stands")
     public WaitlistResponse show(UUID id) {
         return showWaiting.of(interviewViews.byId(current.get(), id).id());
     }
 
     @POST
+    @Operation(operationId = "joinWaitlist", summary = "Lets an interview wait for a seat")
     @Idempotent
     public WaitlistResponse join(UUID id, @Valid @NotNull WaitlistRequest request) {
         joinWaitlist.join(current.get(), id, request.slotIds(), Boolean.TRUE.equals(request.any()));
@@ -53,6 +58,7 @@ public class WaitlistResource {
     }
 
     @DELETE
+    @Operation(operationId = "leaveWaitlist", summary = "Lets an interview wait no longer")
     @Idempotent
     public WaitlistResponse leave(UUID id) {
         leaveWaitlist.leave(current.get(), id);
@@ -61,6 +67,7 @@ public class WaitlistResource {
 
     /** The candidate said yes on the phone: the seat is theirs. */
     @POST
+    @Operation(operationId = "acceptOffer", summary = "Books the offered seat for a candidate who said yes")
     @Path("offers/{offerId}/accept")
     @Idempotent
     public InterviewResponse accept(UUID id, UUID offerId) {

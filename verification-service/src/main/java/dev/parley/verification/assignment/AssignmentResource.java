@@ -13,6 +13,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 
 import java.util.UUID;
 
@@ -47,6 +48,7 @@ public class AssignmentResource {
     }
 
     @POST
+    @Operation(operationId = "assignVendor", summary = "Gives a case to a vendor")
     @Path("vendor-assign")
     @Idempotent
     public RecordResponse assignVendor(
@@ -56,6 +58,7 @@ public class AssignmentResource {
     }
 
     @POST
+    @Operation(operationId = "assignCandidate", summary = "Sends the candidate the link to their form")
     @Path("assign-candidate")
     @RolesAllowed({"admin", "vendor"})
     @Idempotent
@@ -66,6 +69,7 @@ public class AssignmentResource {
     }
 
     @POST
+    @Operation(operationId = "returnCase", summary = "Takes a case back from a candidate who cannot be reached")
     @Path("back-to-pending")
     @Idempotent
     public RecordResponse backToPending(
@@ -75,6 +79,7 @@ public class AssignmentResource {
     }
 
     @POST
+    @Operation(operationId = "assignReviewer", summary = "Says who reviews a case")
     @Path("assign-reviewer")
     @RolesAllowed({"admin", "vendor"})
     @Idempotent
@@ -87,6 +92,7 @@ public class AssignmentResource {
 
     /** The same for oneself. */
     @POST
+    @Operation(operationId = "takeReview", summary = "Takes the review of a case on oneself")
     @Path("take-review")
     @RolesAllowed({"admin", "vendor"})
     @Idempotent
@@ -96,6 +102,7 @@ public class AssignmentResource {
     }
 
     @POST
+    @Operation(operationId = "reopenCase", summary = "Opens a decided case again")
     @Path("reopen")
     @Idempotent
     public RecordResponse reopen(

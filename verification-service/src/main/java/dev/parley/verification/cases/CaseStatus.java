@@ -1,5 +1,7 @@
 package dev.parley.verification.cases;
 
+import com.fasterxml.jackson.annotation.JsonValue;
+
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.Locale;
@@ -43,6 +45,7 @@ public enum CaseStatus {
         };
     }
 
+    @JsonValue
     public String wire() {
         return name().toLowerCase(Locale.ROOT);
     }

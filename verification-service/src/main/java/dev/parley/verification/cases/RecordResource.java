@@ -15,6 +15,11 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MediaType;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jboss.resteasy.reactive.RestResponse;
 
 import java.util.UUID;
@@ -43,6 +48,14 @@ public class RecordResource {
     }
 
     @POST
+    @Operation(operationId = "addCase", summary = "Opens a verification case")
+    @APIResponse(
+            responseCode = "201",
+            description = "Created",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = RecordResponse.class)))
     @RolesAllowed("admin")
     @Idempotent
     public RestResponse<RecordResponse> add(@Valid @NotNull RecordRequest request) {
@@ -51,17 +64,20 @@ public class RecordResource {
     }
 
     @GET
+    @Operation(operationId = "listCases", summary = "Cases by status, vendor and text, newest first")
     public RecordListResponse list(@BeanParam RecordFilter filter, @BeanParam PageRequest page) {
         return listCases.list(current.get(), filter, page);
     }
 
     @GET
+    @Operation(operationId = "showCase", summary = "One case")
     @Path("{id}")
     public RestResponse<RecordResponse> show(UUID id) {
         return showCase.tagged(current.get(), id);
     }
 
     @PUT
+    @Operation(operationId = "correctCaseContact", summary = "Corrects how a candidate is reached")
     @Idempotent
     @Path("{id}/candidate")
     @RolesAllowed("admin")
@@ -73,6 +89,7 @@ public class RecordResource {
     }
 
     @GET
+    @Operation(operationId = "listCaseLog", summary = "What happened to a case, newest first")
     @Path("{id}/logs")
     public Page<LogResponse> logs(UUID id, @BeanParam PageRequest page) {
         return showCase.logs(current.get(), id, page);

@@ -1,5 +1,8 @@
 package dev.parley.verification.cases;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
 import java.time.Instant;
 import java.util.UUID;
 
@@ -7,32 +10,32 @@ import java.util.UUID;
 public record RecordResponse(
         UUID id,
         String caseNumber,
-        String caseType,
-        String status,
-        Boolean candidateTokenExpired,
-        String candidateName,
-        String candidateEmail,
-        String candidateMobile,
-        String candidateZone,
-        String candidateLocale,
-        UUID vendorId,
-        String vendorName,
+        @Schema(implementation = CaseType.class) String caseType,
+        @Schema(implementation = CaseStatus.class) String status,
+        @Nullable Boolean candidateTokenExpired,
+        @Nullable String candidateName,
+        @Nullable String candidateEmail,
+        @Nullable String candidateMobile,
+        @Nullable String candidateZone,
+        @Nullable String candidateLocale,
+        @Nullable UUID vendorId,
+        @Nullable String vendorName,
         boolean reviewDelegated,
-        UUID reviewerId,
-        String reviewerName,
+        @Nullable UUID reviewerId,
+        @Nullable String reviewerName,
         UUID ownerId,
-        Instant tokenExpiresAt,
-        Instant linkOpenedAt,
-        Instant draftStartedAt,
-        Instant submittedAt,
-        Instant decidedAt,
-        String decisionReason,
+        @Nullable Instant tokenExpiresAt,
+        @Nullable Instant linkOpenedAt,
+        @Nullable Instant draftStartedAt,
+        @Nullable Instant submittedAt,
+        @Nullable Instant decidedAt,
+        @Nullable String decisionReason,
         int resubmissions,
         int resends,
-        Instant freshLinkRequestedAt,
-        Instant lastLinkSentAt,
-        String reference,
-        Instant erasedAt,
+        @Nullable Instant freshLinkRequestedAt,
+        @Nullable Instant lastLinkSentAt,
+        @Nullable String reference,
+        @Nullable Instant erasedAt,
         Instant createdAt,
         Instant updatedAt,
         int version) {

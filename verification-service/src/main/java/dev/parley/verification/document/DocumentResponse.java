@@ -1,5 +1,7 @@
 package dev.parley.verification.document;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
 import java.time.Instant;
 import java.util.UUID;
 
@@ -15,4 +17,4 @@ public record DocumentResponse(
         long size,
         String sha256,
         Instant uploadedAt,
-        String scan) {}
+        @Schema(enumeration = {"clean", "skipped"}) String scan) {}

@@ -17,6 +17,11 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
@@ -54,6 +59,14 @@ public class OwnDocumentResource {
     }
 
     @POST
+    @Operation(operationId = "addOwnDocument", summary = "Adds a file to a field of the form")
+    @APIResponse(
+            responseCode = "201",
+            description = "Created",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = DocumentResponse.class)))
     @Consumes(MediaType.WILDCARD)
     @NotIdempotent(TWICE)
     public RestResponse<DocumentResponse> add(
@@ -65,6 +78,14 @@ public class OwnDocumentResource {
     }
 
     @POST
+    @Operation(operationId = "addOwnDocument", summary = "Adds a file to a field of the form")
+    @APIResponse(
+            responseCode = "201",
+            description = "Created",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = DocumentResponse.class)))
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     @NotIdempotent(TWICE)
     public RestResponse<DocumentResponse> addFromForm(
@@ -81,6 +102,12 @@ public class OwnDocumentResource {
     }
 
     @GET
+    @Operation(operationId = "readOwnDocument", summary = "A file that the candidate added")
+    @APIResponse(
+            responseCode = "200",
+            description = "The file",
+            content = @Content(mediaType = "*/*", schema = @Schema(type = SchemaType.STRING, format = "binary")))
+    @APIResponse(responseCode = "206", description = "The range that was asked for")
     @Path("{id}")
     @Produces(MediaType.WILDCARD)
     public Response read(@HeaderParam(CandidateKey.HEADER) String token, @HeaderParam("Range") String range, UUID id) {
@@ -88,6 +115,7 @@ public class OwnDocumentResource {
     }
 
     @DELETE
+    @Operation(operationId = "removeOwnDocument", summary = "Removes a file that the candidate added")
     @Idempotent
     @Path("{id}")
     public void remove(@HeaderParam(CandidateKey.HEADER) String token, UUID id) {

@@ -9,6 +9,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 
 @Path("/api/v1/submission/draft")
 @PermitAll
@@ -23,6 +24,7 @@ public class DraftResource {
     }
 
     @PUT
+    @Operation(operationId = "saveDraft", summary = "Keeps what a candidate has typed so far")
     @Idempotent
     public SavedResponse save(@HeaderParam(CandidateKey.HEADER) String token, @Valid @NotNull DraftRequest request) {
         return saveDraft.save(token, request, receipt.get());

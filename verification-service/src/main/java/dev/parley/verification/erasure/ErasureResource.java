@@ -9,6 +9,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 
 import java.util.UUID;
 
@@ -27,6 +28,7 @@ public class ErasureResource {
     }
 
     @POST
+    @Operation(operationId = "eraseCase", summary = "Erases the personal values of a case; its number and history stay")
     @Idempotent
     public RecordResponse erase(UUID id, @Valid @NotNull EraseRequest request) {
         eraseCase.erase(current.get(), id, request.reason());

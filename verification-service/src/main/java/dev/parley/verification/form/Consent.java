@@ -1,6 +1,7 @@
 package dev.parley.verification.form;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -25,6 +26,7 @@ public class Consent {
         current = Integer.toString(version);
     }
 
+    @Schema(name = "ConsentText")
     public record Text(String version, String text) {}
 
     public Text current() {

@@ -1,6 +1,8 @@
 package dev.parley.verification.form;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import dev.parley.verification.cases.CaseType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -10,7 +12,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /** What a candidate is asked for one type of case; a version never changes once it is out. */
-public record Form(String type, int version, String title, List<FormSection> sections) {
+public record Form(
+        @Schema(implementation = CaseType.class) String type, int version, String title, List<FormSection> sections) {
 
     @JsonIgnore
     public List<FormField> fields() {

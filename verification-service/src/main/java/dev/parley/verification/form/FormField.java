@@ -1,5 +1,7 @@
 package dev.parley.verification.form;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.List;
 
 /**
@@ -16,17 +18,17 @@ public record FormField(
         String key,
         FieldType type,
         String label,
-        String help,
+        @Nullable String help,
         boolean required,
-        List<Option> options,
-        String pattern,
-        Integer maxLength,
-        String min,
-        String max,
-        List<String> accept,
-        Integer maxFiles,
-        Long maxBytes,
-        ShowIf showIf) {
+        @Nullable List<Option> options,
+        @Nullable String pattern,
+        @Nullable Integer maxLength,
+        @Nullable String min,
+        @Nullable String max,
+        @Nullable List<String> accept,
+        @Nullable Integer maxFiles,
+        @Nullable Long maxBytes,
+        @Nullable ShowIf showIf) {
 
     public boolean isDocument() {
         return type == FieldType.DOCUMENT;

@@ -1,5 +1,9 @@
 package dev.parley.verification.form;
 
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
 import java.util.List;
 
 /**
@@ -9,7 +13,12 @@ import java.util.List;
  * @param equals text, or true or false
  * @param in     the same, several
  */
-public record ShowIf(String field, Object equals, List<Object> in) {
+public record ShowIf(
+        String field,
+        @Nullable @Schema(implementation = FieldValue.class) Object equals,
+
+        @Nullable @Schema(type = SchemaType.ARRAY, implementation = FieldValue.class)
+        List<Object> in) {
 
     public ShowIf {
         in = in == null ? null : List.copyOf(in);

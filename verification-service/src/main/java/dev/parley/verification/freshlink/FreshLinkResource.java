@@ -7,6 +7,7 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 
 @Path("/api/v1/submission/fresh-link")
 @PermitAll
@@ -21,6 +22,9 @@ public class FreshLinkResource {
     }
 
     @POST
+    @Operation(
+            operationId = "sendFreshSubmissionLink",
+            summary = "Sends a new link to the recorded address of a candidate whose link is dead")
     @Idempotent
     public FreshLinkResponse send(@HeaderParam(CandidateKey.HEADER) String token) {
         return sendFreshLink.send(token, receipt.get());

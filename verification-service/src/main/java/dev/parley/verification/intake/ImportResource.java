@@ -9,6 +9,7 @@ import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 
 @Path("/api/v1/records/import")
 @RolesAllowed("admin")
@@ -23,6 +24,7 @@ public class ImportResource {
     }
 
     @POST
+    @Operation(operationId = "importCases", summary = "Opens a case per line of a CSV file")
     @Consumes("text/csv")
     @Idempotent
     public ImportResponse importAll(@QueryParam("dryRun") @DefaultValue("false") boolean dryRun, @NotNull byte[] csv) {

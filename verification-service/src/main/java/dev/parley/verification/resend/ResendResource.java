@@ -12,6 +12,11 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MediaType;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.Status;
 
@@ -41,6 +46,7 @@ public class ResendResource {
     }
 
     @POST
+    @Operation(operationId = "resendCandidateLink", summary = "Sends a candidate a new link; older ones stop working")
     @Path("{id}/resend-candidate-link")
     @Idempotent
     public LinkResponse resend(UUID id, @HeaderParam("If-Match") String ifMatch, @Valid LinkRequest request) {
@@ -50,6 +56,23 @@ public class ResendResource {
     }
 
     @POST
+    @Operation(
+            operationId = "resendCandidateLinks",
+            summary = "Sends new links to many candidates, or says what that would do")
+    @APIResponse(
+            responseCode = "200",
+            description = "A dry run: what would be sent",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = BatchAnswer.Preview.class)))
+    @APIResponse(
+            responseCode = "202",
+            description = "Begun",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = BatchAnswer.Started.class)))
     @Path("resend-batch")
     @Idempotent
     public RestResponse<BatchAnswer> resendMany(@Valid @NotNull BatchRequest request) {
@@ -60,6 +83,7 @@ public class ResendResource {
     }
 
     @GET
+    @Operation(operationId = "showResendBatch", summary = "How far a batch of links is, row by row")
     @Path("resend-batches/{batchId}")
     public BatchAnswer.Progress progress(UUID batchId) {
         return showBatch.show(batchId);

@@ -1,8 +1,11 @@
 package dev.parley.verification.review;
 
 import dev.parley.verification.document.DocumentResponse;
+import dev.parley.verification.form.FieldValue;
 import dev.parley.verification.form.Form;
 import dev.parley.verification.submission.FieldRequestResponse;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 import java.time.Instant;
 import java.util.List;
@@ -18,7 +21,10 @@ import java.util.Map;
 record HandedInResponse(
         Form form,
         int number,
+
+        @Schema(type = SchemaType.OBJECT, additionalProperties = FieldValue.class)
         Map<String, Object> values,
+
         List<DocumentResponse> documents,
         Agreed consent,
         Instant submittedAt,
@@ -27,5 +33,12 @@ record HandedInResponse(
 
     record Agreed(String version, String text, Instant acceptedAt) {}
 
-    record Earlier(int number, Instant submittedAt, Map<String, Object> values, List<DocumentResponse> documents) {}
+    record Earlier(
+            int number,
+            Instant submittedAt,
+
+            @Schema(type = SchemaType.OBJECT, additionalProperties = FieldValue.class)
+            Map<String, Object> values,
+
+            List<DocumentResponse> documents) {}
 }

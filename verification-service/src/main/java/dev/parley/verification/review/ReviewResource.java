@@ -10,6 +10,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 
 import java.util.UUID;
 
@@ -30,12 +31,14 @@ public class ReviewResource {
     }
 
     @GET
+    @Operation(operationId = "showHandedIn", summary = "What a candidate handed in last, and before")
     @Path("submission")
     public HandedInResponse submission(UUID id) {
         return showHandedIn.show(current.get(), id);
     }
 
     @POST
+    @Operation(operationId = "reviewCase", summary = "Approves or rejects a case, or asks for answers again")
     @Path("review")
     @Idempotent
     public RecordResponse review(UUID id, @Valid @NotNull ReviewRequest request) {

@@ -4,6 +4,7 @@ import dev.parley.verification.person.CurrentStaff;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 
 @Path("/api/v1/records/stats")
 @RolesAllowed({"admin", "vendor"})
@@ -18,6 +19,7 @@ public class StatsResource {
     }
 
     @GET
+    @Operation(operationId = "countCases", summary = "Cases per tab, and how far expired candidates came")
     public StatsResponse count() {
         return countCases.count(current.get());
     }

@@ -11,6 +11,8 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 
 /** A candidate's form, by the key of their link and nothing else. */
 @Path("/api/v1/submission")
@@ -31,11 +33,14 @@ public class SubmissionResource {
     }
 
     @GET
+    @Operation(operationId = "showSubmission", summary = "The candidate's form, with what they typed so far")
     public SubmissionResponse show(@HeaderParam(CandidateKey.HEADER) String token) {
         return showSubmission.show(token, receipt.get());
     }
 
     @POST
+    @Operation(operationId = "markSubmissionOpened", summary = "Notes that the candidate opened their form")
+    @APIResponse(responseCode = "204", description = "Noted")
     @Path("opened")
     @NotIdempotent("Only the first opening is noted.")
     public void opened(@HeaderParam(CandidateKey.HEADER) String token) {
@@ -43,6 +48,7 @@ public class SubmissionResource {
     }
 
     @POST
+    @Operation(operationId = "submitForm", summary = "Hands the form in")
     @Idempotent
     public ReceiptResponse submit(
             @HeaderParam(CandidateKey.HEADER) String token, @Valid @NotNull SubmitRequest request) {

@@ -1,9 +1,12 @@
 package dev.parley.verification.submission;
 
+import dev.parley.verification.cases.CaseType;
 import dev.parley.verification.document.DocumentResponse;
 import dev.parley.verification.draft.DraftResponse;
 import dev.parley.verification.form.Consent;
 import dev.parley.verification.form.Form;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 import java.time.Instant;
 import java.util.List;
@@ -16,15 +19,15 @@ import java.util.List;
  * @param fieldRequests what a reviewer asked to be answered again
  */
 public record SubmissionResponse(
-        String state,
+        @Schema(enumeration = "open") String state,
         String caseNumber,
-        String caseType,
+        @Schema(implementation = CaseType.class) String caseType,
         String candidateName,
         String companyName,
         Instant expiresAt,
         Instant now,
         String zone,
-        String locale,
+        @Nullable String locale,
         Form form,
         Consent.Text consent,
         DraftResponse draft,

@@ -1,8 +1,11 @@
 package dev.parley.verification.submission;
 
+import dev.parley.verification.form.FieldValue;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 import java.util.Map;
 
@@ -11,7 +14,9 @@ import java.util.Map;
  * @param consentVersion of the text that was agreed to
  */
 public record SubmitRequest(
-        @NotNull @Size(max = 200) Map<String, Object> values,
+        @NotNull @Size(max = 200) @Schema(type = SchemaType.OBJECT, additionalProperties = FieldValue.class)
+        Map<String, Object> values,
+
         @NotNull @Min(0) Integer revision,
         @Size(max = 20) String consentVersion,
         Boolean consent) {

@@ -1,5 +1,8 @@
 package dev.parley.verification.token;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
 import java.time.Instant;
 import java.util.UUID;
 
@@ -14,11 +17,11 @@ public record LinkHistoryResponse(
         UUID id,
         int number,
         Instant issuedAt,
-        UUID issuedBy,
-        String issuedByName,
-        String kind,
+        @Nullable UUID issuedBy,
+        @Nullable String issuedByName,
+        @Schema(implementation = TokenKind.class) String kind,
         Instant expiresAt,
-        String state,
-        Instant openedAt,
-        Instant startedAt,
-        Instant usedAt) {}
+        @Schema(implementation = TokenState.class) String state,
+        @Nullable Instant openedAt,
+        @Nullable Instant startedAt,
+        @Nullable Instant usedAt) {}

@@ -5,6 +5,7 @@ import dev.parley.verification.shared.Items;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 
 import java.util.UUID;
 
@@ -21,6 +22,9 @@ public class LinksResource {
     }
 
     @GET
+    @Operation(
+            operationId = "listCaseLinks",
+            summary = "Every link that was sent for a case, newest first, without the link itself")
     public Items<LinkHistoryResponse> list(UUID id) {
         return showLinks.of(current.get(), id);
     }

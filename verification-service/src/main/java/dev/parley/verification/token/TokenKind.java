@@ -1,5 +1,6 @@
 package dev.parley.verification.token;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import dev.parley.verification.audit.CaseAction;
 
 import java.util.Locale;
@@ -28,6 +29,7 @@ public enum TokenKind {
         return action;
     }
 
+    @JsonValue
     public String wire() {
         return name().toLowerCase(Locale.ROOT);
     }

@@ -1,5 +1,7 @@
 package dev.parley.verification.token;
 
+import com.fasterxml.jackson.annotation.JsonValue;
+
 import java.util.Locale;
 
 /** What has become of a link. */
@@ -13,6 +15,7 @@ public enum TokenState {
     /** The case went back to pending, or was erased. */
     REVOKED;
 
+    @JsonValue
     public String wire() {
         return name().toLowerCase(Locale.ROOT);
     }

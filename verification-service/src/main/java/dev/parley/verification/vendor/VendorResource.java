@@ -6,6 +6,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 
 import java.util.UUID;
 
@@ -20,6 +21,7 @@ public class VendorResource {
     }
 
     @GET
+    @Operation(operationId = "listVendors", summary = "Who may be given cases")
     @Transactional
     public Items<VendorResponse> list() {
         return new Items<>(people.vendors().stream()

@@ -1,0 +1,38 @@
+/** What is asked of the server and kept. Every query's key begins with one of these. */
+export type Kind =
+  | 'availability'
+  | 'busy'
+  | 'calendar-feed'
+  | 'candidate'
+  | 'candidate-home'
+  | 'candidate-invite'
+  | 'candidates'
+  | 'case'
+  | 'case-batch'
+  | 'cases'
+  | 'deliveries'
+  | 'free-slots'
+  | 'free-times'
+  /** One of them: its waitlist, log and replacements lie under its id. */
+  | 'interview'
+  | 'interviewers'
+  /** Lists of them, the dashboard too. */
+  | 'interviews'
+  | 'invites'
+  | 'job'
+  | 'jobs'
+  | 'load'
+  | 'network'
+  | 'portal'
+  | 'providers'
+  | 'scorecard-form'
+  | 'scorecards'
+  | 'self-service'
+  | 'session'
+  | 'slots'
+  | 'submission'
+  | 'suggestions'
+  | 'vendors';
+
+/** A key that begins with another is renewed together with it: `key('interview')` stands for every interview. */
+export const key = (kind: Kind, ...rest: unknown[]): [Kind, ...unknown[]] => [kind, ...rest];
