@@ -20,9 +20,9 @@ public class SlotViews {
 
     private static final String INTERESTS = """
             SELECT s.id, (SELECT count(DISTINCT h.interview_id) FROM slot_hold h
-                          WHERE h.slot_id = s.id AND h.expires_at > ?),
+                          WHERE h.slot_id = s.id AND h.expires_at > :now),
                    (SELECT count(*) FROM waiting_slot w WHERE w.slot_id = s.id)
-            FROM unnest(cast(? AS uuid[])) AS s (id)""";
+            FROM unnest(:slots) AS s (id)""";
 
     private final Slots slots;
     private final StaffMembers people;
@@ -71,11 +71,10 @@ public class SlotViews {
 
     private Map<UUID, Interest> interests(List<Slot> found) {
         return sql
-                .list(
-                        INTERESTS,
-                        row -> Map.entry(Sql.uuid(row, 1), new Interest(row.getInt(2), row.getInt(3))),
-                        clock.instant(),
-                        found.stream().map(Slot::id).toArray(UUID[]::new))
+                .of(INTERESTS)
+                .with("now", clock.instant())
+                .with("slots", found.stream().map(Slot::id).toArray(UUID[]::new))
+                .list(row -> Map.entry(Sql.uuid(row, 1), new Interest(row.getInt(2), row.getInt(3))))
                 .stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
