@@ -1,6 +1,6 @@
 import { problemFrom } from '@/api/problem';
 import type { FormField, SubmittedDocument } from '@/api/submission';
-import { fileProblem } from './files';
+import type { fileProblem } from './files';
 
 export interface Upload {
   id: number;
@@ -20,6 +20,9 @@ export type SendFile = (
   signal: AbortSignal,
 ) => Promise<SubmittedDocument>;
 
+/** The code comes with the first field for files, which is there before a file can be picked. */
+const asFieldsSay: typeof fileProblem = async (...file) => (await import('./files')).fileProblem(...file);
+
 /** Sends files one after the other, whichever part of the form is open meanwhile. */
 export class Uploads {
   readonly #send: SendFile;
@@ -31,7 +34,7 @@ export class Uploads {
   #running: { id: number; abort: AbortController } | undefined;
 
   /** @param problem what keeps a file from being sent, if anything */
-  constructor(send: SendFile, onSent: (document: SubmittedDocument) => void, problem = fileProblem) {
+  constructor(send: SendFile, onSent: (document: SubmittedDocument) => void, problem = asFieldsSay) {
     this.#send = send;
     this.#onSent = onSent;
     this.#problem = problem;
