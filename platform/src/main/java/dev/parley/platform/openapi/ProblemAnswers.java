@@ -1,5 +1,6 @@
 package dev.parley.platform.openapi;
 
+import dev.parley.platform.idempotency.Idempotent;
 import dev.parley.platform.problem.Problem;
 import io.quarkus.smallrye.openapi.OpenApiFilter;
 import org.eclipse.microprofile.openapi.OASFactory;
@@ -9,39 +10,78 @@ import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.media.Content;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
+import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
+import org.jboss.jandex.AnnotationTarget;
+import org.jboss.jandex.DotName;
+import org.jboss.jandex.IndexView;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 
-/** Whatever is refused is answered by a problem (RFC 9457), in every operation. */
+/**
+ * Every operation answers a refusal with a problem (RFC 9457). Operations on one thing say that it may not be found.
+ * Writes that can be repeated take a key, and name its two refusals.
+ */
 @OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
 public class ProblemAnswers implements OASFilter {
 
     private static final String SCHEMA = "Problem";
+    private static final DotName OPERATION =
+            DotName.createSimple(org.eclipse.microprofile.openapi.annotations.Operation.class);
+
+    private final Set<String> repeatable;
+
+    public ProblemAnswers(IndexView index) {
+        this.repeatable = index.getAnnotations(Idempotent.class).stream()
+                .filter(idempotent -> idempotent.target().kind() == AnnotationTarget.Kind.METHOD)
+                .map(idempotent -> idempotent.target().asMethod().annotation(OPERATION))
+                .map(operation -> operation.value("operationId").asString())
+                .collect(Collectors.toSet());
+    }
 
     @Override
     public void filterOpenAPI(OpenAPI document) {
         document.getComponents().addSchema(SCHEMA, problem()).addSchema("FieldProblem", error());
-        document.getPaths().getPathItems().values().stream()
-                .flatMap(path -> path.getOperations().values().stream())
-                .forEach(ProblemAnswers::describe);
+        document.getPaths()
+                .getPathItems()
+                .forEach((path, item) -> item.getOperations().values().forEach(operation -> describe(path, operation)));
     }
 
-    private static void describe(Operation operation) {
-        Map<String, APIResponse> answers = operation.getResponses().getAPIResponses();
+    private void describe(String path, Operation operation) {
+        Map<String, APIResponse> answers =
+                new TreeMap<>(operation.getResponses().getAPIResponses());
         answers.forEach((status, answer) -> {
             if (status.startsWith("4") && answer.getContent() == null) {
                 answer.setContent(content());
             }
         });
-        operation
-                .getResponses()
-                .addAPIResponse(
-                        "default",
-                        OASFactory.createAPIResponse()
-                                .description("Refused: the problem's code says why, its detail what to do next")
-                                .content(content()));
+        if (path.contains("{")) {
+            answers.putIfAbsent("404", refusal("There is no such thing, or it belongs to someone else"));
+        }
+        if (repeatable.contains(operation.getOperationId())) {
+            operation.addParameter(key());
+            answers.putIfAbsent("409", refusal("The state does not allow it, or a request with this key still runs"));
+            answers.putIfAbsent("422", refusal("A rule is broken, or the key was used for another request"));
+        }
+        answers.put("default", refusal("Refused: the problem's code says why, its detail what to do next"));
+        operation.getResponses().setAPIResponses(answers);
+    }
+
+    private static Parameter key() {
+        return OASFactory.createParameter()
+                .name("Idempotency-Key")
+                .in(Parameter.In.HEADER)
+                .description("1 to 128 visible ASCII characters. For 24 hours, a repetition with the same key gets the"
+                        + " first answer and has no second effect.")
+                .schema(text("0199d1f0-7c11-7000-8000-000000000002"));
+    }
+
+    private static APIResponse refusal(String when) {
+        return OASFactory.createAPIResponse().description(when).content(content());
     }
 
     private static Content content() {

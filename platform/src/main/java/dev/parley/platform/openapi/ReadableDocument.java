@@ -11,9 +11,8 @@ import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 
-/** Names groups as people do, sorts answers by their status, and says which texts are time zones. */
+/** Names groups as people do, and says which texts are time zones. */
 @OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
 public class ReadableDocument implements OASFilter {
 
@@ -35,9 +34,6 @@ public class ReadableDocument implements OASFilter {
         operation.setTags(operation.getTags().stream()
                 .map(tag -> tag.endsWith(OF_CLASS) ? tag.substring(0, tag.length() - OF_CLASS.length()) : tag)
                 .toList());
-        operation
-                .getResponses()
-                .setAPIResponses(new TreeMap<>(operation.getResponses().getAPIResponses()));
         return operation;
     }
 

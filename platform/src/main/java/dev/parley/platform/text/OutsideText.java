@@ -63,6 +63,11 @@ public final class OutsideText {
                 .toString();
     }
 
+    /** In code points, as limits count. */
+    public static int length(String text) {
+        return text.codePointCount(0, text.length());
+    }
+
     /** Whether a reader sees anything of it. */
     public static boolean isVisible(String text) {
         return text.codePoints().anyMatch(Glyphs::isVisible);

@@ -35,7 +35,7 @@ public class SizeInCodePoints implements ValidatorFactoryCustomizer {
             if (value == null) {
                 return true;
             }
-            int length = value.codePointCount(0, value.length());
+            int length = OutsideText.length(value);
             return length >= min && length <= max;
         }
     }

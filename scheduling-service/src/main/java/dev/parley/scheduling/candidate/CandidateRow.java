@@ -4,6 +4,7 @@ import dev.parley.platform.contact.ContactReader;
 import dev.parley.platform.contact.Origin;
 import dev.parley.platform.csv.CsvFile;
 import dev.parley.platform.problem.FieldProblem;
+import dev.parley.platform.text.OutsideText;
 import dev.parley.platform.time.Zones;
 
 import java.util.ArrayList;
@@ -19,7 +20,7 @@ record CandidateRow(long line, CandidateDetails details, Double score, String em
             return new CandidateRow(line.number(), null, null, null, errors);
         }
         String name = line.text("name");
-        if (name == null || name.length() > 200) {
+        if (name == null || OutsideText.length(name) > 200) {
             errors.add(new FieldProblem("name", "required", "must be from 1 to 200 characters"));
         }
         ContactReader address = new ContactReader();

@@ -2,6 +2,7 @@ package dev.parley.verification.form;
 
 import dev.parley.platform.contact.EmailAddress;
 import dev.parley.platform.problem.FieldProblem;
+import dev.parley.platform.text.OutsideText;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -67,7 +68,7 @@ public final class CheckValues {
         if (text.isEmpty()) {
             return field.required() ? problem(field, "required", "must be filled in") : null;
         }
-        if (field.maxLength() != null && text.length() > field.maxLength()) {
+        if (field.maxLength() != null && OutsideText.length(text) > field.maxLength()) {
             return problem(field, "long", "takes at most " + field.maxLength() + " characters");
         }
         return switch (field.type()) {

@@ -4,6 +4,7 @@ import dev.parley.platform.contact.ContactReader;
 import dev.parley.platform.contact.Origin;
 import dev.parley.platform.csv.CsvFile;
 import dev.parley.platform.problem.FieldProblem;
+import dev.parley.platform.text.OutsideText;
 import dev.parley.verification.cases.CaseType;
 import dev.parley.verification.cases.Contact;
 import dev.parley.verification.cases.NewCase;
@@ -31,7 +32,7 @@ record CaseRow(long line, String candidateName, NewCase wanted, List<FieldProble
         }
         CaseType type = type(line.value("caseType"), errors);
         String name = line.text("candidateName");
-        if (name == null || name.length() > 200) {
+        if (name == null || OutsideText.length(name) > 200) {
             errors.add(new FieldProblem("candidateName", "required", "must be from 1 to 200 characters"));
         }
         ContactReader reader = new ContactReader();
@@ -39,7 +40,7 @@ record CaseRow(long line, String candidateName, NewCase wanted, List<FieldProble
         String email = reader.email("candidateEmail", line.value("candidateEmail"));
         errors.addAll(reader.problems());
         String reference = line.text("reference");
-        if (reference != null && reference.length() > 200) {
+        if (reference != null && OutsideText.length(reference) > 200) {
             errors.add(new FieldProblem("reference", "too-long", "must be at most 200 characters"));
         }
         Contact contact = new Contact(name, email, mobile, null, null);
