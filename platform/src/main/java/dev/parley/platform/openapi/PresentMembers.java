@@ -16,8 +16,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Says which members of an answer are always there: all of a record's but those of a {@link Nullable} type, since nulls
- * are left out of JSON. What a request must have follows from its constraints already.
+ * Documents which members of an answer are always present: all members of a record except those of a {@link Nullable}
+ * type, since JSON omits nulls. For requests, the constraints already say which members are required.
  */
 @OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
 public class PresentMembers implements OASFilter {

@@ -14,7 +14,7 @@ import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 import java.util.List;
 import java.util.Map;
 
-/** Whatever is refused is answered by a problem (RFC 9457), in every operation. */
+/** Documents in every operation that refusals are answered with a problem (RFC 9457). */
 @OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
 public class ProblemAnswers implements OASFilter {
 

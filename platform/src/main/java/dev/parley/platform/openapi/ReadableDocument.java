@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** Names groups as people do, sorts answers by their status, and says which texts are time zones. */
+/** Gives groups readable names, sorts answers by status, and marks texts that are time zones. */
 @OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
 public class ReadableDocument implements OASFilter {
 
@@ -22,7 +22,7 @@ public class ReadableDocument implements OASFilter {
     @Override
     public void filterOpenAPI(OpenAPI document) {
         Collection<Schema> schemas = document.getComponents().getSchemas().values();
-        // What is one of several is of no type by itself.
+        // A schema with anyOf has no type of its own.
         schemas.stream().filter(schema -> schema.getAnyOf() != null).forEach(schema -> schema.setType(null));
         schemas.stream()
                 .map(Schema::getProperties)
@@ -50,7 +50,7 @@ public class ReadableDocument implements OASFilter {
     private static void describe(Map<String, Schema> members) {
         members.forEach((name, schema) -> {
             if (schema.getRef() != null) {
-                // A reference says it all; the type that stands beside it is another one.
+                // The reference already defines the type, and the generated one is wrong.
                 schema.setType(null);
             } else if (isZone(name, schema)) {
                 schema.format("time-zone").addExample("Europe/Berlin");
