@@ -1,13 +1,13 @@
 package dev.parley.contracts;
 
-/** Names of the Kafka topics. Partitions, cleanup and retention of each stand in {@code topics.yaml}. */
+/** Names of the Kafka topics. Their partitions, cleanup and retention are in {@code topics.yaml}. */
 public final class Topics {
 
     /** Public state of interviews, key = interview id, compacted. */
     public static final String SCHEDULING_INTERVIEW = "parley.scheduling.interview.v1";
-    /** Who is in which room, key = interview id, compacted. */
+    /** Who is in each room, key = interview id, compacted. */
     public static final String MEETING_ROOM = "parley.meeting.room.v1";
-    /** How far a self-paced interview is, key = interview id, compacted. */
+    /** Progress of self-paced interviews, key = interview id, compacted. */
     public static final String MEETING_SELF_PACED = "parley.meeting.self-paced.v1";
     /** Public state of invites, key = invite id, compacted. */
     public static final String INVITE_INVITE = "parley.invite.invite.v1";
@@ -16,16 +16,19 @@ public final class Topics {
     /** Outcome of messages, key = message id, compacted. */
     public static final String NOTIFICATION_MESSAGE = "parley.notification.message.v1";
 
-    /** What a screening outside of the suite found of a candidate for a job; others publish, scheduling hears. */
+    /**
+     * Results of a screening outside of the suite, about candidates and jobs. Other systems publish them, scheduling
+     * reads them.
+     */
     public static final String SCREENING_MATCH_RESULT = "parley.screening.match-result.v1";
 
-    /** Names and addresses of people; private. Key = person id, compacted, a tombstone is an erasure. */
+    /** Names and addresses of people; private. Key = person id, compacted. A tombstone erases the person. */
     public static final String CONTACT = "parley.private.contact.v1";
-    /** Requests to notify somebody; private, kept for 24 h. */
+    /** Requests to notify people; private, kept for 24 h. */
     public static final String NOTIFICATION_REQUEST = "parley.private.notification-request.v1";
     /** Signals between replicas of the meeting service; private broadcast, kept for 10 min. */
     public static final String MEETING_SIGNAL = "parley.private.meeting-signal.v1";
-    /** Wakes the live channel at the replicas of the notification service; private broadcast, kept for 10 min. */
+    /** Wakes the live channel in every replica of the notification service; private broadcast, kept for 10 min. */
     public static final String LIVE_SIGNAL = "parley.private.live-signal.v1";
 
     private Topics() {}

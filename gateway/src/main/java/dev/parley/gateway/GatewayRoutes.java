@@ -22,7 +22,7 @@ import org.jboss.logging.Logger;
 
 import java.util.List;
 
-/** The gateway's front door: which part answers what. */
+/** Registers the gateway's routes: which part answers which path. */
 @ApplicationScoped
 public class GatewayRoutes {
 
@@ -76,7 +76,7 @@ public class GatewayRoutes {
         }
     }
 
-    /** Whatever nobody else answers. */
+    /** Answers everything that no route answers. */
     void fallBack(@Observes Router router, UnknownPage unknown) {
         for (int status : StatusProblem.statuses()) {
             router.errorHandler(status, rc -> StatusProblem.of(status).send(rc));

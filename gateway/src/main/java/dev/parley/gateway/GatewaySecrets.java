@@ -7,7 +7,7 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.eclipse.microprofile.config.Config;
 
-/** Ends the start of a packaged gateway whose secrets are missing or weak, whatever its profile is called. */
+/** Stops a packaged gateway at its start when secrets are missing or weak, in every profile. */
 @Startup
 @ApplicationScoped
 class GatewaySecrets {

@@ -11,20 +11,20 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * What the body of a request holds, and how large it may be: the same at the gateway and at the services. The bytes are
- * in {@code body-limits.json}, which a test of the UI compares with what its pages say.
+ * Kinds of request bodies and their maximum sizes, for the gateway and the services. The sizes in bytes are in
+ * {@code body-limits.json}. A test of the UI compares the file with the texts of its pages.
  */
 public enum BodyKind {
-    /** And every other body that is read as a whole. */
+    /** Also every other body that is read as a whole. */
     JSON("payload-too-large", "Send at most %d MB at once."),
     /** Rows to import. */
     CSV("payload-too-large", "A CSV file can have at most %d MB. Split it."),
-    /** A file that a candidate hands in. */
+    /** A file that a candidate uploads. */
     DOCUMENT("file-too-large", "A file can have at most %d MB. Send a smaller picture or scan.");
 
     private static final String DOCUMENTS = "/api/v1/submission/documents";
     private static final long MEGABYTE = 1024 * 1024;
-    /** What a multipart form adds to its file. */
+    /** Maximum size of the multipart form around a file. */
     private static final long AROUND = 64 * 1024;
 
     private final String problemCode;
@@ -37,7 +37,7 @@ public enum BodyKind {
         this.maxBytes = Limits.BYTES.get(name().toLowerCase(Locale.ROOT)).longValue();
     }
 
-    /** @param contentType null when the request does not say */
+    /** @param contentType null when the request has none */
     public static BodyKind of(String path, String contentType) {
         if (path.equals(DOCUMENTS)) {
             return DOCUMENT;
@@ -45,27 +45,27 @@ public enum BodyKind {
         return contentType != null && contentType.startsWith("text/csv") ? CSV : JSON;
     }
 
-    /** Of the content. */
+    /** Maximum size of the content. */
     public long maxBytes() {
         return maxBytes;
     }
 
-    /** Of the body, which may be a form around the content. */
+    /** Maximum size of the body, which may be a form around the content. */
     public long maxBodyBytes() {
         return this == DOCUMENT ? maxBytes + AROUND : maxBytes;
     }
 
-    /** The code of the problem that a larger body is answered with. */
+    /** Code of the problem for a larger body. */
     public String problemCode() {
         return problemCode;
     }
 
-    /** The limit in words. */
+    /** A sentence that names the limit. */
     public String detail() {
         return words.formatted(maxBytes / MEGABYTE);
     }
 
-    /** Apart, since the constants of an enum are made before its own static fields. */
+    /** A separate class, because the constants of an enum are created before its own static fields. */
     private static final class Limits {
 
         private static final Map<String, Number> BYTES = read();

@@ -4,13 +4,13 @@ import java.time.Instant;
 import java.util.UUID;
 
 /**
- * Full public state of an invite after a change; data of every invite event. Neither code nor address is in it.
+ * Full public state of an invite after a change; data of every invite event. It contains neither code nor address.
  *
  * @param inviteId    aggregate id and record key
  * @param candidateId absent when the invited address is not the candidate's
  * @param ownerId     the recruiter's {@code sub}
  * @param status      lower case: pending, accepted, expired, revoked or completed
- * @param renewals    how often it was renewed in place
+ * @param renewals    how often the invite was renewed in place
  */
 public record InviteState(
         UUID inviteId,

@@ -4,15 +4,15 @@ import java.util.Optional;
 
 /** What a link key opens. */
 public enum LinkPurpose {
-    /** The portal of one interview, as it was mailed; id = interview. */
+    /** The portal of one interview, from an email; id = interview. */
     INTERVIEW('i'),
-    /** The same, as staff can see and copy it; id = interview. */
+    /** The same portal, by a link that staff can see and copy; id = interview. */
     SHOWN_INTERVIEW('s'),
-    /** All interviews of an address; id = person. */
+    /** All interviews of an email address; id = person. */
     HOME('h'),
-    /** One interview, by its invite; id = invite. Staff may see it, so it opens nothing else. */
+    /** One interview, through its invite; id = invite. Staff may see it, so it opens nothing else. */
     INVITE('v'),
-    /** An invite as it was mailed, which opens the candidate's own page, too; id = invite. Staff never see it. */
+    /** An invite from an email. It also opens the candidate's own page; id = invite. Staff never see it. */
     MAILED_INVITE('m'),
     /** A private calendar feed; id = person. */
     CALENDAR('f');

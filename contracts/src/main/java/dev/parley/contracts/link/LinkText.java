@@ -7,12 +7,13 @@ import java.util.Optional;
 import java.util.UUID;
 
 /**
- * A link key as it stands in an address: base64url(key id ‖ purpose ‖ role ‖ 16-byte id ‖ 4-byte version ‖ MAC), 52
- * characters. It says where the link leads. Only a service that holds the secret can tell whether it is authentic.
+ * A link key in the form that addresses contain: base64url(key id ‖ purpose ‖ role ‖ 16-byte id ‖ 4-byte version ‖
+ * MAC), 52 characters. Anybody can read where the link leads. Only a service with the secret can check that it is
+ * authentic.
  */
 public final class LinkText {
 
-    /** Bytes of the MAC: HMAC-SHA256 cut to 128 bit. */
+    /** Bytes of the MAC: HMAC-SHA256 truncated to 128 bits. */
     public static final int MAC = 16;
 
     private static final int ROLE = 2;
@@ -29,7 +30,7 @@ public final class LinkText {
         this.bytes = ByteBuffer.wrap(bytes);
     }
 
-    /** Empty when it has another shape, or a purpose that there is not. */
+    /** Empty when the text has another form or an unknown purpose. */
     public static Optional<LinkText> read(String key) {
         if (key == null || key.length() != LENGTH) {
             return Optional.empty();
@@ -44,7 +45,7 @@ public final class LinkText {
         }
     }
 
-    /** What the MAC is made of. */
+    /** The bytes that the MAC protects. */
     public static byte[] body(byte keyId, LinkPurpose purpose, char role, UUID id, int version) {
         return ByteBuffer.allocate(BODY)
                 .put(keyId)
@@ -56,7 +57,7 @@ public final class LinkText {
                 .array();
     }
 
-    /** The key as text, of its body and its MAC. */
+    /** The key as text, from its body and MAC. */
     public static String of(byte[] body, byte[] mac) {
         byte[] bytes = ByteBuffer.allocate(BODY + MAC).put(body).put(mac).array();
         return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
@@ -66,7 +67,7 @@ public final class LinkText {
         return purpose;
     }
 
-    /** Of the object that the purpose names. */
+    /** Id of the object that the purpose names. */
     public UUID id() {
         return new UUID(bytes.getLong(ID), bytes.getLong(ID + Long.BYTES));
     }

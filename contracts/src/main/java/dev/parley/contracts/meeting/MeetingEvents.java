@@ -3,13 +3,15 @@ package dev.parley.contracts.meeting;
 /** CloudEvents types that meeting publishes. */
 public final class MeetingEvents {
 
-    /** Also for a knock: {@code inLobby} of the participant is true then, and it counts as attendance. */
+    /**
+     * Also published for a knock: then {@code inLobby} of the participant is true, and the knock counts as attendance.
+     */
     public static final String PARTICIPANT_JOINED = "dev.parley.meeting.ParticipantJoined.v1";
 
     public static final String PARTICIPANT_LEFT = "dev.parley.meeting.ParticipantLeft.v1";
     public static final String ROOM_CLOSED = "dev.parley.meeting.RoomClosed.v1";
 
-    /** On {@link dev.parley.contracts.Topics#MEETING_SELF_PACED}, as is the next one. */
+    /** Published on {@link dev.parley.contracts.Topics#MEETING_SELF_PACED}, like the next one. */
     public static final String SELF_PACED_STARTED = "dev.parley.meeting.SelfPacedStarted.v1";
 
     public static final String SELF_PACED_FINISHED = "dev.parley.meeting.SelfPacedFinished.v1";

@@ -8,7 +8,7 @@ import java.util.UUID;
  * Full public state of a room after a change; data of every room event. Record key = interviewId.
  *
  * @param status                 OPEN or CLOSED
- * @param participants           everybody who has been here, those who left included
+ * @param participants           everybody who has been here, including those who left
  * @param candidateFirstSeenAt   first join or knock of the candidate
  * @param interviewerFirstSeenAt first join of an interviewer
  * @param emptySince             absent while somebody is inside
@@ -26,10 +26,10 @@ public record RoomState(
 
     /**
      * @param role     CANDIDATE or INTERVIEWER
-     * @param personId candidate id or {@code sub}; absent for who came by room id alone
+     * @param personId candidate id or {@code sub}; absent for people who have only the room id
      * @param leftAt   absent while inside
      * @param inLobby  true while knocking
-     * @param via      of a candidate: by what they came in, MAILED_LINK, SHOWN_LINK (staff can see it, too) or ROOM_ID
+     * @param via      how a candidate came in: MAILED_LINK, SHOWN_LINK (staff can see it, too) or ROOM_ID
      */
     public record Participant(
             UUID participantId,

@@ -4,12 +4,11 @@ import java.time.Instant;
 import java.util.UUID;
 
 /**
- * Full public state of a self-paced interview after a change; data of every self-paced event. Record key =
- * interviewId.
+ * Full public state of a self-paced interview after a change; data of every self-paced event. Record key = interviewId.
  *
- * @param status     STARTED or FINISHED; what is never finished stays STARTED
- * @param questions  how many there are
- * @param answered   how many of them have an answer
+ * @param status     STARTED or FINISHED; an interview that is never finished stays STARTED
+ * @param questions  number of questions
+ * @param answered   number of questions with an answer
  * @param startedAt  first question shown
  * @param finishedAt last answer given; absent while STARTED
  */

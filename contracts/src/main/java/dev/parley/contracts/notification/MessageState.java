@@ -4,10 +4,10 @@ import java.time.Instant;
 import java.util.UUID;
 
 /**
- * What became of a message; data of every message event. Record key = messageId.
+ * The outcome of a message; data of every message event. Record key = messageId.
  *
- * @param status  SENT, FAILED or DROPPED
- * @param reason  why it was dropped (cancelled, superseded, past-due) or failed; absent when sent
+ * @param status SENT, FAILED or DROPPED
+ * @param reason why it was dropped (cancelled, superseded, past-due) or failed; absent when sent
  */
 public record MessageState(
         UUID messageId,

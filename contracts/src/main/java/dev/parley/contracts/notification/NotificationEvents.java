@@ -7,7 +7,7 @@ public final class NotificationEvents {
     public static final String MESSAGE_FAILED = "dev.parley.notification.MessageFailed.v1";
     public static final String MESSAGE_DROPPED = "dev.parley.notification.MessageDropped.v1";
 
-    /** Private: on {@link dev.parley.contracts.Topics#NOTIFICATION_REQUEST}. */
+    /** Private, published on {@link dev.parley.contracts.Topics#NOTIFICATION_REQUEST}. */
     public static final String MESSAGE_REQUESTED = "dev.parley.notification.MessageRequested.v1";
 
     private NotificationEvents() {}

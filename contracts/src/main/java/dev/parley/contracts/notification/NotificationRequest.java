@@ -6,17 +6,17 @@ import java.util.Map;
 import java.util.UUID;
 
 /**
- * A wish to tell somebody something, as long as it is still true; private. Record key = the recipient's person
- * id, or a hash of the address when there is none.
+ * A request to send somebody a message, as long as it is still true; private. Record key = the recipient's person id,
+ * or a hash of the address when there is none.
  *
- * @param dedupeKey   one message per dedupe key, however often it is asked for
+ * @param dedupeKey   only one message is sent per dedupe key, however often it is requested
  * @param template    e.g. interview-scheduled
  * @param channel     EMAIL or SMS
  * @param validStates states of the subject in which the message is still true
- * @param notAfter    at or after this instant it is past due
- * @param params      values of the template; instants as ISO-8601. {@code contactName} and {@code contactEmail} are
- *                    whom the recipient may ask: the letter names them and replies to the mail reach them
- * @param calendar    iCalendar part of the mail, may be absent
+ * @param notAfter    at or after this instant the message is past due
+ * @param params      values of the template; instants as ISO-8601. {@code contactName} and {@code contactEmail} are the
+ *                    recipient's contact: the email names them, and replies go to them
+ * @param calendar    iCalendar part of the email, may be absent
  */
 public record NotificationRequest(
         String dedupeKey,
@@ -29,7 +29,7 @@ public record NotificationRequest(
         Map<String, String> params,
         CalendarEvent calendar) {
 
-    /** Personal values stay out of logs. */
+    /** Keeps personal values out of logs. */
     @Override
     public String toString() {
         return "NotificationRequest[" + template + " about " + subject + "]";
@@ -50,8 +50,8 @@ public record NotificationRequest(
 
     /**
      * @param type     interview, invite or case
-     * @param sequence event sequence of the subject when the message was asked for
-     * @param revision revision of the subject when the message was asked for
+     * @param sequence event sequence of the subject when the message was requested
+     * @param revision revision of the subject when the message was requested
      */
     public record Subject(String type, UUID id, long sequence, int revision) {}
 

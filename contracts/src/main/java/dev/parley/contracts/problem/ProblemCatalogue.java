@@ -12,7 +12,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** Reader of {@code problems.yaml}, which lists each problem code of the suite once. */
+/** Reads {@code problems.yaml}, which lists each problem code of the suite once. */
 public final class ProblemCatalogue {
 
     private static final Map<String, ProblemType> BY_CODE = read();

@@ -3,16 +3,15 @@ package dev.parley.contracts.scheduling;
 import java.util.UUID;
 
 /**
- * How to address somebody; private. Record key = personId, sequence per key, a tombstone is an erasure.
+ * How to address a person; private. Record key = personId, sequence per key. A tombstone erases the person.
  *
  * @param personId candidate id (the card of one owner), or the Keycloak {@code sub} of staff
  * @param kind     CANDIDATE or STAFF
  * @param mobile   E.164, may be absent
  * @param zone     IANA zone, may be absent
  * @param locale   BCP 47 tag, may be absent
- * @param ownerId  candidates only: the recruiter whose card it is, as {@code sub}
- * @param homeId   candidates only: the person, that is the one normalised address, whom all cards with that address share;
- *                 id of the candidate's own page
+ * @param ownerId  candidates only: the {@code sub} of the recruiter who owns the card
+ * @param homeId   candidates only: id of the candidate's own page; all cards with the same normalised address share it
  */
 public record Contact(
         UUID personId,

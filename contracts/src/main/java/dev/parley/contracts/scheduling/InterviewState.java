@@ -23,8 +23,8 @@ import java.util.UUID;
  * @param candidateJoinedAt   first attendance of the candidate
  * @param interviewerJoinedAt first attendance of an interviewer
  * @param noShowParty         CANDIDATE, HOST or BOTH
- * @param opensAt             SELF_PACED only: when it may be begun; startsAt says the same
- * @param deadline            SELF_PACED only: until when it may be done; endsAt says the same
+ * @param opensAt             SELF_PACED only: earliest time to begin; equals startsAt
+ * @param deadline            SELF_PACED only: latest time to finish; equals endsAt
  * @param partial             SELF_PACED only: COMPLETED because the deadline came before the last answer
  */
 public record InterviewState(

@@ -11,7 +11,7 @@ public final class SchedulingEvents {
     public static final String INTERVIEW_COMPLETED = "dev.parley.scheduling.InterviewCompleted.v1";
     public static final String INTERVIEW_NO_SHOW = "dev.parley.scheduling.InterviewNoShow.v1";
 
-    /** Private: on {@link dev.parley.contracts.Topics#CONTACT}. */
+    /** Private, published on {@link dev.parley.contracts.Topics#CONTACT}. */
     public static final String CONTACT_CHANGED = "dev.parley.scheduling.ContactChanged.v1";
 
     private SchedulingEvents() {}

@@ -1,6 +1,6 @@
 package dev.parley.contracts.scheduling;
 
-/** Ways to hold a video interview. An installation offers those that it has set up. */
+/** Ways to hold a video interview. An installation offers those that it has configured. */
 public enum VideoProvider {
     INTERNAL_VIDEO_ROOM("Parley room"),
     LIVEKIT("LiveKit"),
@@ -13,7 +13,7 @@ public enum VideoProvider {
         this.title = title;
     }
 
-    /** As people read it. */
+    /** The name for people. */
     public String title() {
         return title;
     }

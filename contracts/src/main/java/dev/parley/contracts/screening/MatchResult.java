@@ -4,26 +4,27 @@ import java.time.Instant;
 import java.util.UUID;
 
 /**
- * What a screening found of a candidate for a job; data of every event on {@code parley.screening.match-result.v1}.
- * It names the candidate, since nobody else could: readers are limited by ACL, and the topic forgets after 7 days.
+ * The result of a screening for a candidate and a job; data of every event on {@code parley.screening.match-result.v1}.
+ * It contains the candidate's name and address, since no other source has them. An ACL limits the readers, and the
+ * topic keeps records for 7 days.
  *
  * @param matchId    the publisher's id of the pair of job and candidate; aggregate id and record key
- * @param externalId of the job, as the recruiter entered it
- * @param ownerId    the recruiter whose job it is, as {@code sub}; needed only where two gave a job the same externalId
- * @param score      any finite number, the higher the better; absent when the screening gave none
+ * @param externalId id of the job, as the recruiter entered it
+ * @param ownerId    the {@code sub} of the job's recruiter; needed only if two recruiters use the same externalId
+ * @param score      any finite number, higher is better; absent when the screening gave none
  * @param screenedAt when the screening was done, may be absent
  */
 public record MatchResult(
         UUID matchId, String externalId, UUID ownerId, Candidate candidate, Double score, Instant screenedAt) {
 
-    /** Personal values stay out of logs. */
+    /** Keeps personal values out of logs. */
     @Override
     public String toString() {
         return "MatchResult[" + matchId + " for " + externalId + "]";
     }
 
     /**
-     * @param email  one address is one candidate, however it is written
+     * @param email  identifies the candidate; different spellings of one address count as the same
      * @param mobile a phone number, may be absent
      * @param zone   IANA zone, may be absent
      * @param locale BCP 47 tag, may be absent

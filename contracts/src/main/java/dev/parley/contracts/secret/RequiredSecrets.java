@@ -11,10 +11,10 @@ import static dev.parley.contracts.secret.SecretRule.always;
 import static dev.parley.contracts.secret.SecretRule.ifSet;
 import static dev.parley.contracts.secret.SecretRule.with;
 
-/** The secrets that each part of the suite needs before it starts in production. */
+/** The secrets that each part of the suite needs to start in production. */
 public final class RequiredSecrets {
 
-    /** Of every service with a database; the first is base64 of 32 bytes. */
+    /** Needed by every service with a database. The first is base64 of 32 bytes. */
     static final List<SecretRule> COMMON = List.of(
             always("parley.secret", 43),
             ifSet("parley.secret.previous", 43),
@@ -46,7 +46,7 @@ public final class RequiredSecrets {
 
     private RequiredSecrets() {}
 
-    /** @param service its {@code quarkus.application.name} */
+    /** @param service value of {@code quarkus.application.name} */
     public static List<SecretRule> of(String service) {
         return service.equals("gateway") ? GATEWAY : join(COMMON, OWN.getOrDefault(service, List.of()));
     }
@@ -54,8 +54,8 @@ public final class RequiredSecrets {
     /**
      * Refuses settings with a secret that is missing or weak.
      *
-     * @param settings the value of a setting by its name
-     * @throws IllegalStateException whose message names each variable and says what to do
+     * @param settings returns the value of a setting by its name
+     * @throws IllegalStateException its message names each variable and says what to do
      */
     public static void check(String service, Function<String, Optional<String>> settings) {
         String faults = of(service).stream()

@@ -5,17 +5,18 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * What a setting must be to serve as a secret in production.
+ * What a setting must fulfil to be a secret in production.
  *
  * @param property    the setting's name, such as {@code parley.turn.secret}
  * @param leastLength in characters
- * @param needed      whether it may be left out
- * @param with        for {@link Needed#WITH} the setting that makes it necessary
- * @param value       for {@link Needed#WITH} the value of that setting which does so; any when empty
+ * @param needed      when the secret is required
+ * @param with        for {@link Needed#WITH}: the setting that makes the secret necessary
+ * @param value       for {@link Needed#WITH}: the value of that setting that makes the secret necessary; any value when
+ *                    empty
  */
 public record SecretRule(String property, int leastLength, Needed needed, String with, Optional<String> value) {
 
-    /** When a secret must be there. */
+    /** When a secret is required. */
     public enum Needed {
         ALWAYS,
         WITH,
@@ -28,27 +29,27 @@ public record SecretRule(String property, int leastLength, Needed needed, String
         return new SecretRule(property, leastLength, Needed.ALWAYS, "", Optional.empty());
     }
 
-    /** Needed as soon as the other setting has a value. */
+    /** Required when the other setting has any value. */
     public static SecretRule with(String other, String property, int leastLength) {
         return new SecretRule(property, leastLength, Needed.WITH, other, Optional.empty());
     }
 
-    /** Needed when the other setting has that value. */
+    /** Required when the other setting has the given value. */
     public static SecretRule with(String other, String value, String property, int leastLength) {
         return new SecretRule(property, leastLength, Needed.WITH, other, Optional.of(value));
     }
 
-    /** May be left out; what is set must be strong. */
+    /** Optional; a value must be strong. */
     public static SecretRule ifSet(String property, int leastLength) {
         return new SecretRule(property, leastLength, Needed.NEVER, "", Optional.empty());
     }
 
-    /** The environment variable that sets it. */
+    /** The environment variable of the setting. */
     public String variable() {
         return property.toUpperCase(Locale.ROOT).replaceAll("[^A-Z0-9]", "_");
     }
 
-    /** A sentence that says what to do, never the value; empty when all is well. */
+    /** A sentence that says what to do and never contains the value; empty when the secret is fine. */
     Optional<String> fault(Function<String, Optional<String>> settings) {
         String secret = settings.apply(property).map(String::strip).orElse("");
         if (secret.isEmpty()) {

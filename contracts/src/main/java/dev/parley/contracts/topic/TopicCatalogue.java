@@ -11,7 +11,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 
-/** Reader of {@code topics.yaml}, the one place where topics are declared. */
+/** Reads {@code topics.yaml}, the only declaration of the topics. */
 public final class TopicCatalogue {
 
     private static final List<TopicSpec> ALL = read();

@@ -10,8 +10,8 @@ import java.util.Map;
  * @param name       full topic name
  * @param partitions number of partitions
  * @param cleanup    {@code compact} or {@code delete}
- * @param retention  for {@code delete}: how long records are kept; for {@code compact}: how long a superseded
- *                   record stays readable (the compaction lag)
+ * @param retention  for {@code delete}: how long records are kept; for {@code compact}: how long a superseded record
+ *                   stays readable (the compaction lag)
  */
 public record TopicSpec(String name, int partitions, String cleanup, Duration retention) {
 
@@ -25,7 +25,7 @@ public record TopicSpec(String name, int partitions, String cleanup, Duration re
         return "compact".equals(cleanup);
     }
 
-    /** The settings in Kafka's own words, for an admin client. */
+    /** Kafka's own setting names and values, for an admin client. */
     public Map<String, String> config() {
         Map<String, String> config = new LinkedHashMap<>();
         config.put("cleanup.policy", cleanup);

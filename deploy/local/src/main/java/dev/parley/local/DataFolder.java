@@ -10,12 +10,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 
-/** One data folder serves one stack at a time. */
+/** Locks a data folder, because only one stack can use it at a time. */
 final class DataFolder {
 
     private DataFolder() {}
 
-    /** Holds the folder until this JVM ends. */
+    /** Locks the folder until this JVM ends. */
     static void hold(Path folder) throws IOException {
         Files.createDirectories(folder);
         FileChannel channel = FileChannel.open(lockFile(folder), StandardOpenOption.CREATE, StandardOpenOption.WRITE);

@@ -19,10 +19,10 @@ import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
 
-/** What the services need around them, in one folder. */
+/** The infrastructure of the services, with its data in one folder. */
 public final class Infrastructure {
 
-    /** The parts that can be left out. */
+    /** Optional parts. */
     public enum Part {
         KEYCLOAK,
         MAIL,
@@ -82,7 +82,7 @@ public final class Infrastructure {
                 : null;
     }
 
-    /** Starts all of it; returns when it is ready. */
+    /** Starts everything. Returns when all of it is ready. */
     void start() {
         startCore();
         startKeycloak();
@@ -106,7 +106,7 @@ public final class Infrastructure {
         together.await();
     }
 
-    /** Makes sure of the database of a service. */
+    /** Creates the database of a service if it does not exist. */
     public Database database(String name) {
         return postgres.databases().create(name, secrets.get(name + ".owner"), secrets.get(name + ".app"));
     }
@@ -136,7 +136,7 @@ public final class Infrastructure {
         return folder.resolve("logs/" + name + ".log");
     }
 
-    /** What tests are told of it. */
+    /** The properties that tests receive. */
     Properties describe() {
         Properties stack = TestInfra.describe(postgres, kafka);
         if (parts.contains(Part.KEYCLOAK)) {
@@ -149,7 +149,7 @@ public final class Infrastructure {
         return stack;
     }
 
-    /** Starts Keycloak, which needs the database server. */
+    /** Starts Keycloak. The database server must be running. */
     void startKeycloak() {
         if (!parts.contains(Part.KEYCLOAK)) {
             return;

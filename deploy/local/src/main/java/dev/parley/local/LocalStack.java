@@ -20,7 +20,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 
-/** The whole suite, running: what {@code run} starts for people and what journeys are tested on. */
+/** The whole running suite. {@code run} starts it for people, and end-to-end tests run on it. */
 public final class LocalStack implements AutoCloseable {
 
     private final LocalStackBuilder options;
@@ -48,12 +48,12 @@ public final class LocalStack implements AutoCloseable {
                 options.progress());
     }
 
-    /** Begins a stack that is thrown away: free ports, data in memory, nothing kept. */
+    /** Builds a temporary stack: free ports, data in memory, nothing kept. */
     public static LocalStackBuilder builder() {
         return new LocalStackBuilder();
     }
 
-    /** Starts everything; whatever fails, nothing is left running. */
+    /** Starts everything. If something fails, all processes are stopped. */
     LocalStack start() {
         try {
             infrastructure.startCore();
@@ -92,7 +92,7 @@ public final class LocalStack implements AutoCloseable {
         }
     }
 
-    /** Where people reach the suite, such as {@code http://localhost:8080}. */
+    /** The public URL, such as {@code http://localhost:8080}. */
     public String publicUrl() {
         return settings.publicUrl();
     }
@@ -106,7 +106,7 @@ public final class LocalStack implements AutoCloseable {
         return infrastructure.keycloak().issuer();
     }
 
-    /** The inbox's web page; its REST API answers below {@code /email}. */
+    /** The inbox's web page. Its REST API is below {@code /email}. */
     public String mailUrl() {
         return infrastructure.inbox().url();
     }
@@ -120,7 +120,7 @@ public final class LocalStack implements AutoCloseable {
         return databases.get(Service.of(service));
     }
 
-    /** The address of one replica, past the gateway; replicas are counted from 1. */
+    /** The address of one replica, without the gateway. Replicas are counted from 1. */
     public String serviceUrl(String service, int replica) {
         return services.url(Service.of(service), replica);
     }
@@ -151,7 +151,7 @@ public final class LocalStack implements AutoCloseable {
         return folder;
     }
 
-    /** Says who is told when a component ends by itself. */
+    /** The listener is called when a component ends unexpectedly. */
     void onUnexpectedEnd(Consumer<Child> listener) {
         children.onUnexpectedEnd(listener);
     }

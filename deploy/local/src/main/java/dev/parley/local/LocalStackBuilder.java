@@ -11,7 +11,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-/** How a {@link LocalStack} is wanted. */
+/** The options of a {@link LocalStack}. */
 public final class LocalStackBuilder {
 
     private int meetingReplicas = 1;
@@ -32,20 +32,20 @@ public final class LocalStackBuilder {
         return this;
     }
 
-    /** Replicas of the gateway; the public URL is the first one's. */
+    /** The public URL leads to the first replica. */
     public LocalStackBuilder gatewayReplicas(int replicas) {
         this.gatewayReplicas = replicas;
         return this;
     }
 
-    /** Lets the services run on the clock whose offset stands in the file; the jar brings that clock. */
+    /** Makes the services use a test clock. The file contains its offset, and the jar contains the clock. */
     public LocalStackBuilder testClock(Path offsetFile, Path jar) {
         this.testClock = Optional.of(offsetFile);
         this.extraJar = Optional.of(jar);
         return this;
     }
 
-    /** Prepares class data of services that have none yet, which costs now and saves at later starts. */
+    /** Prepares class data for services that have none yet. This start takes longer, and later starts are faster. */
     public LocalStackBuilder training(boolean wanted) {
         this.training = wanted;
         return this;
@@ -56,19 +56,19 @@ public final class LocalStackBuilder {
         return this;
     }
 
-    /** Begins with the secrets and files of the folder, which is deleted in the end as for any stack of tests. */
+    /** Starts with the secrets and files of the folder. The folder is deleted in the end, as for any stack of tests. */
     public LocalStackBuilder startingFrom(Path data) {
         this.folder = Optional.of(data);
         return this;
     }
 
-    /** Work for the time when the databases are there, still empty, and no service has started. */
+    /** The work runs when the empty databases exist and no service has started. */
     public LocalStackBuilder beforeServices(Consumer<LocalStack> work) {
         this.beforeServices = work;
         return this;
     }
 
-    /** Makes it a stack that keeps its data in the folder and listens where the settings say. */
+    /** Keeps the stack's data in the folder and uses the ports of the settings. */
     LocalStackBuilder lasting(Settings wanted, Path data) {
         this.settings = wanted;
         this.folder = Optional.of(data);

@@ -15,7 +15,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The local stack's command line. */
+/** The command line of the local stack. */
 public final class Main {
 
     private static final String USAGE = """
@@ -57,7 +57,7 @@ public final class Main {
         System.exit(exitCode);
     }
 
-    /** Takes flags and words up to {@code --}, and answers what comes after it. */
+    /** Reads flags and words up to {@code --}, and returns the arguments after it. */
     private static List<String> split(String[] arguments, Map<String, String> flags, List<String> words) {
         for (int i = 0; i < arguments.length; i++) {
             String argument = arguments[i];

@@ -6,7 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** Looks at the room on a disk before something fills it. */
+/** Checks the free space of a disk before something fills it. */
 final class Room {
 
     static final long FOR_PREPARING = 1_500L << 20;

@@ -18,7 +18,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
 
-/** Starts the suite for people and keeps it up until they stop it or a part of it dies. */
+/** Starts the suite for people. It runs until they stop it or a part of it fails. */
 final class RunCommand {
 
     private static final int INTERRUPTED = 130;
@@ -49,7 +49,7 @@ final class RunCommand {
             Optional<OpenInterview> open = settings.demo() ? demo(stack) : Optional.empty();
             if (!stopping) {
                 tell(stack, open);
-                System.gc(); // what only the start needed goes back to the system
+                System.gc(); // frees memory that only the start needed
             }
             return mourn(accident.join());
         } catch (StackFailure e) {
@@ -69,7 +69,7 @@ final class RunCommand {
         Ports.require(ports, ports.keySet().stream().collect(Collectors.toMap(name -> name, Settings::portVariable)));
     }
 
-    /** The suite is of use without demo data too. */
+    /** A failure is only reported, because the suite is useful without demo data too. */
     private Optional<OpenInterview> demo(LocalStack stack) {
         Progress progress = System.out::println;
         try {

@@ -13,15 +13,15 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /**
- * Where the stack's parts listen and lie. Each setting comes from a flag ({@code --gateway-port=9080}), else from the
- * environment ({@code PARLEY_GATEWAY_PORT}), else it has its default.
+ * Ports and folders of the stack's parts. Each setting comes from a flag ({@code --gateway-port=9080}), else from the
+ * environment ({@code PARLEY_GATEWAY_PORT}), else from its default.
  */
 public final class Settings {
 
-    /** Health and metrics of the gateway, which the public does not reach. */
+    /** Port for the gateway's health and metrics, which the public cannot reach. */
     static final String GATEWAY_MANAGEMENT = "gateway-management";
 
-    /** What listens where unless told otherwise. */
+    /** Default port of each component. */
     static final Map<String, Integer> PORTS = new TreeMap<>(Map.ofEntries(
             Map.entry("gateway", 8080),
             Map.entry(GATEWAY_MANAGEMENT, 8090),
@@ -46,12 +46,12 @@ public final class Settings {
         this.environment = environment;
     }
 
-    /** Settings of a person's command line. */
+    /** The settings of a person's command line. */
     public static Settings of(Map<String, String> flags, Map<String, String> environment) {
         return new Settings(Map.copyOf(flags), Map.copyOf(environment));
     }
 
-    /** Settings of a stack that is thrown away: free ports, nothing from outside. */
+    /** The settings of a temporary stack: free ports, nothing from flags or environment. */
     public static Settings throwAway(int meetingReplicas, int gatewayReplicas) {
         Map<String, String> flags = new HashMap<>();
         PORTS.keySet().forEach(component -> flags.put(component + "-port", "" + Ports.free()));
@@ -65,7 +65,7 @@ public final class Settings {
         return new Settings(flags, Map.of());
     }
 
-    /** How often each port is needed that more than one process may have. */
+    /** The number of replicas of each port that several processes can have. */
     private static Map<String, Integer> replicated(int meetingReplicas, int gatewayReplicas) {
         return Map.of("meeting", meetingReplicas, "gateway", gatewayReplicas, GATEWAY_MANAGEMENT, gatewayReplicas);
     }
@@ -74,7 +74,7 @@ public final class Settings {
         return number(component + "-port", PORTS.get(component));
     }
 
-    /** The port of one of several replicas, counted from 1: each further one lies 1000 higher. */
+    /** The port of one replica, counted from 1. Each further replica's port is 1000 higher by default. */
     public int port(String component, int replica) {
         return replica == 1
                 ? port(component)
@@ -89,12 +89,12 @@ public final class Settings {
         return number("gateway-replicas", 1);
     }
 
-    /** Where data, logs and secrets lie. */
+    /** The folder of data, logs and secrets. */
     public Path data(Path repository) {
         return repository.resolve(text("data", ".local")).toAbsolutePath().normalize();
     }
 
-    /** Settings of PostgreSQL that go before those of the stack, each as {@code name=value}. */
+    /** Settings of PostgreSQL that override those of the stack, each as {@code name=value}. */
     public List<String> postgresqlSettings() {
         String given = text("postgresql-settings", "");
         return given.isBlank() ? List.of() : List.of(given.strip().split("\\s*,\\s*"));
@@ -104,7 +104,7 @@ public final class Settings {
         return text("public-url", "http://localhost:" + port("gateway"));
     }
 
-    /** Whether the first start of a new build of a service prepares its class data, which makes later starts fast. */
+    /** Whether the first start of a new build of a service prepares its class data. Later starts are then faster. */
     public boolean training() {
         return !text("training", "on").equals("off");
     }
@@ -113,12 +113,12 @@ public final class Settings {
         return !text("demo", "on").equals("off");
     }
 
-    /** Services that somebody runs by hand, such as from an IDE, at the port that the stack would give them. */
+    /** Services that somebody runs by hand, for example in an IDE, at the port that the stack would give them. */
     public Set<String> without() {
         return Set.of(text("without", "").split(","));
     }
 
-    /** Every TCP port that will be listened on, by component. */
+    /** Every TCP port of the stack, by component. */
     public Map<String, Integer> ports(boolean withTurn) {
         Map<String, Integer> ports = new LinkedHashMap<>();
         PORTS.keySet().stream()
@@ -133,7 +133,7 @@ public final class Settings {
         return ports;
     }
 
-    /** The variable that moves a component to another port. */
+    /** The environment variable for a component's port. */
     public static String portVariable(String component) {
         return variable(component + "-port");
     }

@@ -10,7 +10,7 @@ import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.Properties;
 
-/** The secrets of one data folder: made at its first start, kept in a file that only its owner reads. */
+/** The secrets of one data folder. They are created at its first start, in a file that only its owner can read. */
 public final class StackSecrets {
 
     private static final SecureRandom RANDOM = new SecureRandom();
@@ -29,7 +29,7 @@ public final class StackSecrets {
         }
     }
 
-    /** The secret of that name: 256 random bits in base64url, the same at every later start. */
+    /** The secret with the name: 256 random bits in base64url, the same at every later start. */
     public synchronized String get(String name) {
         String present = values.getProperty(name);
         if (present != null) {
@@ -43,7 +43,7 @@ public final class StackSecrets {
         return fresh;
     }
 
-    /** The same in plain base64, for settings that ask for that alphabet. */
+    /** The same secret in plain base64, for settings that require it. */
     public String base64(String name) {
         return Base64.getEncoder().encodeToString(Base64.getUrlDecoder().decode(get(name)));
     }

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
-/** Gives a command the infrastructure that integration tests need, for as long as it runs. */
+/** Runs a command with the infrastructure that integration tests need. */
 final class TestCommand {
 
     private final Prepared prepared;

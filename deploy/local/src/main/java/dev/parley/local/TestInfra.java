@@ -21,8 +21,8 @@ import java.util.Properties;
 import java.util.concurrent.CompletableFuture;
 
 /**
- * PostgreSQL and Kafka for integration tests: the test stack that {@code PARLEY_TEST_STACK} names, or else one of this
- * JVM's own, on free ports and with its data in memory, which ends with the JVM.
+ * PostgreSQL and Kafka for integration tests. It uses the test stack that {@code PARLEY_TEST_STACK} names. Without one,
+ * this JVM starts its own on free ports, with data in memory, and stops it when the JVM ends.
  */
 public final class TestInfra {
 
@@ -34,7 +34,7 @@ public final class TestInfra {
         this.stack = stack;
     }
 
-    /** The infrastructure of this JVM, started at the first call. */
+    /** The infrastructure of this JVM. The first call starts it. */
     public static TestInfra shared() {
         return Holder.INSTANCE;
     }
@@ -59,13 +59,13 @@ public final class TestInfra {
         return stack.getProperty("kafka.bootstrap");
     }
 
-    /** A further property of the test stack, such as {@code keycloak.url}, {@code smtp.port} or {@code mail.url}. */
+    /** Another property of the test stack, such as {@code keycloak.url}, {@code smtp.port} or {@code mail.url}. */
     public Optional<String> property(String name) {
         return Optional.ofNullable(stack.getProperty(name));
     }
 
     /**
-     * Makes sure of a database with the roles and privileges of an installation.
+     * Creates a database with the roles and privileges of an installation, if it does not exist.
      *
      * @param name lower case letters, digits and underscores; the roles are {@code <name>_owner} and {@code <name>_app}
      */

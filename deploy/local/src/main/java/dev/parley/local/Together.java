@@ -9,7 +9,7 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicReference;
 
-/** Runs steps at the same time; the first failure is told at once, without waiting for the rest. */
+/** Runs steps at the same time. The first failure is thrown at once, without waiting for the other steps. */
 final class Together {
 
     private final List<CompletableFuture<Void>> steps = new ArrayList<>();

@@ -37,7 +37,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
-/** The realm as strangers on the internet meet it, on a real Keycloak with a real inbox. */
+/** Checks the realm from the view of strangers on the internet, with a real Keycloak and a real inbox. */
 class RealmIT {
 
     private static final String GOOD = "a lamp on seven chairs";
@@ -156,7 +156,10 @@ class RealmIT {
         return post(action(page), form);
     }
 
-    /** The page to which the link of the mail leads; the password is chosen once the address is confirmed. */
+    /**
+     * Opens the link in the email and returns the page where the password is chosen. Keycloak shows it only after it
+     * has confirmed the address.
+     */
     private String choosePassword(String address) throws Exception {
         Matcher link = LINK.matcher(mailTo(address));
         assertThat(link.find()).isTrue();
@@ -175,7 +178,7 @@ class RealmIT {
         return action.group(1).replace("&amp;", "&");
     }
 
-    /** What a person reads of the page; its scripts name the rules, too. */
+    /** The visible text of the page, without scripts, because they contain the names of the rules too. */
     private static String shown(String page) {
         return page.replaceAll("(?s)<script.*?</script>", "");
     }

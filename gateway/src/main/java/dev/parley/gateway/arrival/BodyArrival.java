@@ -14,9 +14,9 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 
 /**
- * Waits for the body of a request before a service is asked, so that a slow sender occupies nothing there. Small bodies
- * are read whole; larger ones stream, a few per client at a time. Both must keep a pace (408), and the number of
- * unfinished requests of one client is bounded (429).
+ * Waits for the body of a request before it calls a service, so that a slow sender occupies nothing there. Small bodies
+ * are read whole; larger ones stream, a few per client at a time. A body that arrives too slowly gets 408, and a client
+ * with too many unfinished requests gets 429.
  */
 @ApplicationScoped
 public class BodyArrival {
@@ -68,7 +68,7 @@ public class BodyArrival {
         return signedIn ? limits.perSignedInClient() : limits.perClient();
     }
 
-    /** Who signed in here has a share of their own: strangers of the same network cannot use it up. */
+    /** Signed-in clients have their own share, so that strangers in the same network cannot use it up. */
     private static String client(RoutingContext rc, boolean signedIn) {
         return signedIn ? ClientAddress.group(rc) + " signed in" : ClientAddress.group(rc);
     }

@@ -3,8 +3,9 @@ package dev.parley.gateway.arrival;
 import java.time.Duration;
 
 /**
- * Whether a body arrives fast enough: something within each idle time, and after the grace a least number of bytes per
- * second. Time in which nobody wants to read does not count. Instants are of {@link System#nanoTime}.
+ * Checks whether a body arrives fast enough: some bytes within each idle time, and after the grace a minimum number of
+ * bytes per second. Time during which the reader is busy does not count. Instants are values of
+ * {@link System#nanoTime}.
  */
 final class Pace {
 
@@ -32,7 +33,7 @@ final class Pace {
         lastBytes = now;
     }
 
-    /** The reader is busy: what does not arrive meanwhile is not the sender's fault. */
+    /** The reader is busy, so missing bytes are not the sender's fault. */
     void rest(long now) {
         if (!resting) {
             resting = true;

@@ -5,7 +5,7 @@ import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
 
 /**
- * The client of one unfinished request: whether it keeps its pace and its share. What arrives at once is never counted.
+ * The client of one unfinished request. Checks its pace and its share. A body that arrives at once is never counted.
  */
 final class Sender {
 
@@ -45,17 +45,17 @@ final class Sender {
         return pace;
     }
 
-    /** Called once, when the request is refused while its body arrives. */
+    /** The listener is called once, when the request is refused while its body arrives. */
     void onRefusal(Runnable refused) {
         this.onRefusal = refused;
     }
 
-    /** Called once, when nothing more of the body is waited for: it is complete, refused, or the client is gone. */
+    /** The listener is called once, when the body is complete or refused, or the client is gone. */
     void onEnd(Runnable ended) {
         this.onEnd = ended;
     }
 
-    /** Takes a place among the client's streams, or refuses the request. */
+    /** Takes a place among the client's streams. Refuses the request if none is free. */
     boolean mayStream() {
         streams = arrival.streamed.take(client, arrival.limits.streamedPerClient());
         if (!streams) {

@@ -3,12 +3,12 @@ package dev.parley.gateway.arrival;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** How many unfinished requests each client has. */
+/** Counts the unfinished requests of each client. */
 final class Shares {
 
     private final Map<String, Integer> taken = new ConcurrentHashMap<>();
 
-    /** True when one more of the client is within its share; then it is to be given back. */
+    /** Returns true when the client has room for one more; the caller must then give it back. */
     boolean take(String client, int share) {
         boolean[] within = new boolean[1];
         taken.compute(client, (c, now) -> {

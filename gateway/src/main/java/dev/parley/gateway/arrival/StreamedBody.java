@@ -7,7 +7,7 @@ import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.streams.ReadStream;
 
-/** A large body on its way to a service. It fails when the client is too slow or sends too much. */
+/** A large body that streams to a service. It fails when the client is too slow or sends too much. */
 final class StreamedBody implements ReadStream<Buffer> {
 
     private final Sender sender;
@@ -23,7 +23,7 @@ final class StreamedBody implements ReadStream<Buffer> {
         this(sender, Buffer.buffer());
     }
 
-    /** @param first what was read before */
+    /** @param first bytes that were read before */
     StreamedBody(Sender sender, Buffer first) {
         this.sender = sender;
         this.request = sender.request();

@@ -7,7 +7,7 @@ import io.vertx.httpproxy.Body;
 
 import java.util.function.Consumer;
 
-/** Reads a small body to its end. One without a length that turns out to be large streams from then on. */
+/** Reads a small body to its end. A body without a length starts to stream when it turns out to be large. */
 final class WholeBody {
 
     private final BodyArrival arrival;

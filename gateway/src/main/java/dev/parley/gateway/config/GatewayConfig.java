@@ -12,28 +12,31 @@ import java.util.Optional;
 @ConfigMapping(prefix = "parley.gateway")
 public interface GatewayConfig {
 
-    /** Where people reach the suite; its origin is the only one whose pages may change anything. */
+    /** The suite's public URL. Only pages of its origin may change anything. */
     URI publicUrl();
 
     /** Base URL of each service. */
     Upstreams upstream();
 
-    /** Proxies in front, as addresses or CIDR ranges: what they say about the client's address is believed. */
+    /**
+     * Proxies in front of the gateway, as addresses or CIDR ranges. The gateway trusts what they say about the client's
+     * address.
+     */
     Optional<List<String>> trustedProxies();
 
-    /** The header in which they say it: {@code X-Forwarded-For} or {@code Forwarded} (RFC 7239). */
+    /** The header with the client's address: {@code X-Forwarded-For} or {@code Forwarded} (RFC 7239). */
     @WithDefault("X-Forwarded-For")
     String forwardedHeader();
 
-    /** How long an upstream may stay silent while it answers a request. */
+    /** Maximum silence of an upstream while it answers a request. */
     @WithDefault("60S")
     Duration upstreamTimeout();
 
-    /** How long a browser keeps a candidate's way in. */
+    /** How long a browser keeps a candidate's cookie. */
     @WithDefault("30D")
     Duration candidateCookieAge();
 
-    /** Interviews whose way in one browser keeps; the oldest goes first. */
+    /** Maximum number of interviews whose cookies one browser keeps. The oldest is dropped first. */
     @WithDefault("10")
     int candidateCookieLimit();
 
@@ -47,7 +50,7 @@ public interface GatewayConfig {
 
         List<URI> scheduling();
 
-        /** Replicas, taken in turn. */
+        /** Replicas, used in turn. */
         List<URI> meeting();
 
         List<URI> invite();
@@ -67,34 +70,37 @@ public interface GatewayConfig {
         @WithDefault("60")
         int joinPerMinute();
 
-        /** Readings of calendar feeds per client and minute; calendar programs share addresses. */
+        /** Requests of calendar feeds per client and minute. Calendar programs share addresses. */
         @WithDefault("60")
         int feedPerMinute();
     }
 
-    /** How long clients that do little are waited for. */
+    /** How long the gateway waits for slow clients. */
     interface Patience {
 
         /** From the first byte of a request, or the beginning of the connection, to the end of the head; then 408. */
         @WithDefault("10S")
         Duration head();
 
-        /** For any byte of a body; then 408. */
+        /** Between two bytes of a body; then 408. */
         @WithDefault("10S")
         Duration bodyIdle();
 
-        /** How long a body may arrive at any pace; afterwards {@link #minBytesPerSecond} on average, else 408. */
+        /**
+         * How long a body may arrive at any pace. Afterwards its average must reach {@link #minBytesPerSecond}, else
+         * 408.
+         */
         @WithDefault("15S")
         Duration bodyGrace();
 
         @WithDefault("4096")
         long minBytesPerSecond();
 
-        /** For the rest of a body whose request is answered already. */
+        /** For the rest of a body after its request was answered. */
         @WithDefault("30S")
         Duration rest();
 
-        /** For a client that reads next to nothing of an answer or a WebSocket (16 KB in this time). */
+        /** For a client that reads less than 16 KB of an answer or a WebSocket within this time. */
         @WithDefault("30S")
         Duration unsent();
 
@@ -102,31 +108,31 @@ public interface GatewayConfig {
         @WithDefault("10S")
         Duration upgrade();
 
-        /** For any byte from the browser on an open WebSocket; the services ping more often than that. */
+        /** Between two bytes from the browser on an open WebSocket. The services ping more often than that. */
         @WithDefault("60S")
         Duration socketIdle();
     }
 
-    /** How many requests whose bodies are still arriving one client may have; a request counts after 250 ms. */
+    /** Maximum numbers of requests whose bodies are still arriving. A request counts after 250 ms. */
     interface Unfinished {
 
-        /** Without a session; more are 429. */
+        /** For one client without a session; further requests get 429. */
         @WithDefault("32")
         int perClient();
 
-        /** With a session, counted apart. */
+        /** For one client with a session, counted separately. */
         @WithDefault("128")
         int perSignedInClient();
 
-        /** Bodies larger than {@link #wholeUpTo}, such as documents. */
+        /** Of one client with bodies larger than {@link #wholeUpTo}, such as documents. */
         @WithDefault("16")
         int streamedPerClient();
 
-        /** Bodies up to this size are read whole before the service is asked. */
+        /** Bodies up to this size are read whole before a service is called. */
         @WithDefault("256K")
         MemorySize wholeUpTo();
 
-        /** Of all unfinished bodies together; more are 503. */
+        /** Maximum size of all unfinished bodies together; further requests get 503. */
         @WithDefault("64M")
         MemorySize maxBytes();
     }

@@ -5,12 +5,12 @@ import dev.parley.gateway.config.GatewayConfig;
 import java.time.Duration;
 
 /**
- * How long one connection is waited for.
+ * How long the gateway waits on one connection.
  *
  * @param head       from the first byte of a request, or from the connection's beginning, to the end of its head
- * @param rest       for the rest of a body whose request is answered already
- * @param unsent     for a client that reads less than {@link #LEAST_READ} bytes of what waits for it
- * @param socketIdle for any byte of an open WebSocket; live browsers answer the services' pings
+ * @param rest       for the rest of a body after its request was answered
+ * @param unsent     for a client that reads less than {@link #LEAST_READ} of the bytes that wait for it
+ * @param socketIdle between two bytes of an open WebSocket; live browsers answer the services' pings
  */
 record ConnectionPatience(Duration head, Duration rest, Duration unsent, Duration socketIdle) {
 

@@ -5,11 +5,11 @@ import io.quarkus.vertx.http.HttpServerOptionsCustomizer;
 import io.vertx.core.http.HttpServerOptions;
 import jakarta.enterprise.context.ApplicationScoped;
 
-/** Hands the settings to the connections, which Vert.x makes outside of the container. */
+/** Passes the settings to the connections, which Vert.x creates outside of the container. */
 @ApplicationScoped
 public class ConnectionSettings implements HttpServerOptionsCustomizer {
 
-    /** Read by Vert.x when a server is made; with it a connection speaks HTTP/1.1 from its first byte. */
+    /** Vert.x reads this property when it creates a server. With it, a connection uses HTTP/1.1 from its first byte. */
     private static final String NO_CLEAR_TEXT_HTTP2 = "vertx.disableH2c";
 
     private static volatile ConnectionPatience current;
@@ -27,7 +27,7 @@ public class ConnectionSettings implements HttpServerOptionsCustomizer {
         current = ConnectionPatience.of(config.patience());
     }
 
-    /** Null until the server is made. */
+    /** Null until the server is created. */
     static ConnectionPatience patience() {
         return current;
     }

@@ -15,9 +15,9 @@ import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Ends a connection that is held open by doing little: a head that does not end, an answer that nobody reads, the rest of
- * a body whose request is answered, a WebSocket without a sign of life. Sees the bytes; {@link MessageWatch} tells which
- * message they belong to. Runs on the connection's event loop only.
+ * Closes connections that stay open without progress: a head that does not end, an answer that the client does not
+ * read, the rest of a body after the answer, a silent WebSocket. It sees only bytes; {@link MessageWatch} tells it
+ * which message they belong to. Runs only on the connection's event loop.
  */
 final class ConnectionWatch extends ChannelDuplexHandler {
 
@@ -121,7 +121,7 @@ final class ConnectionWatch extends ChannelDuplexHandler {
         }
     }
 
-    /** Answers a problem in place of everything else and ends the connection. */
+    /** Sends a problem instead of any other answer, and closes the connection. */
     void refuse(String code, String detail) {
         refused = true;
         connection.writeAndFlush(RawProblem.of(code, detail)).addListener(ChannelFutureListener.CLOSE);

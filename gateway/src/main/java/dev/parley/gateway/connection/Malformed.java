@@ -8,7 +8,7 @@ import io.netty.handler.codec.http.HttpVersion;
 import io.netty.handler.codec.http.TooLongHttpHeaderException;
 import io.netty.handler.codec.http.TooLongHttpLineException;
 
-/** What is wrong with a message that the decoder gave up on, or that is no HTTP/1.1 (RFC 9112). */
+/** Says what is wrong with a message that the decoder rejected or that is not HTTP/1.1 (RFC 9112). */
 final class Malformed {
 
     private Malformed() {}
@@ -22,7 +22,7 @@ final class Malformed {
         return isSpoken(request) && isAddressed(request) && isTarget(request.uri());
     }
 
-    /** A path or a URL, whose percent codes are whole. */
+    /** Whether the text is a path or a URL with complete percent escapes. */
     private static boolean isTarget(String target) {
         if (!target.startsWith("/") && !target.startsWith("http://") && !target.startsWith("https://")) {
             return false;

@@ -13,10 +13,10 @@ import io.netty.util.ReferenceCountUtil;
 import java.util.ArrayDeque;
 import java.util.Queue;
 
-/** Tells a {@link ConnectionWatch} where a message begins and ends, and refuses what is no HTTP. */
+/** Tells a {@link ConnectionWatch} where messages begin and end, and refuses those that are not HTTP. */
 final class MessageWatch extends ChannelDuplexHandler {
 
-    /** One connection has so many requests looked at in a row. */
+    /** Number of requests of one connection that are handled before other connections get a turn. */
     private static final int REQUESTS_PER_TURN = 4;
 
     private final ConnectionWatch watch;
@@ -63,7 +63,9 @@ final class MessageWatch extends ChannelDuplexHandler {
         ctx.fireChannelInactive();
     }
 
-    /** Further requests wait for the client to read the answers before, and for the other connections. */
+    /**
+     * A further request waits until the client has read the earlier answers, and until other connections had a turn.
+     */
     private boolean mustWait(ChannelHandlerContext ctx, Object message) {
         return message instanceof HttpRequest && (!ctx.channel().isWritable() || turn == REQUESTS_PER_TURN);
     }
@@ -75,7 +77,7 @@ final class MessageWatch extends ChannelDuplexHandler {
         ctx.fireChannelReadComplete();
     }
 
-    /** After the other connections of the event loop had their turn. */
+    /** Releases held messages after the other connections of the event loop had a turn. */
     private void releaseLater(ChannelHandlerContext ctx) {
         if (!held.isEmpty() && ctx.channel().isWritable()) {
             ctx.executor().execute(() -> release(ctx));

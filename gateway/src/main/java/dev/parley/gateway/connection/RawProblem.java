@@ -13,8 +13,8 @@ import java.util.Map;
 import java.util.UUID;
 
 /**
- * A problem for a connection on which no request came about, as the bytes of the last answer on it. The encoders of the
- * pipeline answer requests only.
+ * A problem for a connection without a complete request, as raw bytes. It is the last answer on that connection. The
+ * pipeline's encoders work only for requests.
  */
 final class RawProblem {
 

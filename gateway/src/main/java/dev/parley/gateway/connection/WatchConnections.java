@@ -8,8 +8,8 @@ import io.vertx.core.impl.transports.JDKTransport;
 import io.vertx.core.spi.VertxServiceProvider;
 
 /**
- * Puts a {@link ConnectionWatch} on every accepted connection. Vert.x offers no other place that sees a connection
- * before its first request is complete.
+ * Adds a {@link ConnectionWatch} to every accepted connection. Vert.x offers no other hook before the first request is
+ * complete.
  */
 public class WatchConnections implements VertxServiceProvider {
 

@@ -7,16 +7,16 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/** The cookies of a request in the order they came, which is the order of their age. */
+/** The cookies of a request in the order of the header, oldest first. */
 public final class Cookies {
 
-    /** Names of the suite's own cookies begin so; all of them let somebody in. */
+    /** Prefix of the suite's own cookies. Each of them admits its holder. */
     private static final String OWN = "__Host-parley-";
 
     /** The id of a staff session. */
     public static final String SESSION = OWN + "session";
 
-    /** What a candidate's cookies begin with. */
+    /** Prefix of the candidates' cookies. */
     public static final String CANDIDATE = OWN;
 
     private Cookies() {}
@@ -36,7 +36,7 @@ public final class Cookies {
         return cookies;
     }
 
-    /** The id of the staff session, as it was sent. */
+    /** The id of the staff session, unverified. */
     public static Optional<String> session(HttpServerRequest request) {
         for (String header : request.headers().getAll(HttpHeaders.COOKIE)) {
             int start = start(header, SESSION);
@@ -49,7 +49,7 @@ public final class Cookies {
         return Optional.empty();
     }
 
-    /** Whether the browser sent anything that lets somebody in, as staff or as candidate. */
+    /** Whether the browser sent a cookie that admits its holder, as staff or as candidate. */
     public static boolean hasCredential(HttpServerRequest request) {
         for (String header : request.headers().getAll(HttpHeaders.COOKIE)) {
             if (begins(header, OWN) >= 0) {
@@ -59,13 +59,13 @@ public final class Cookies {
         return false;
     }
 
-    /** Where the cookie's value starts; negative when there is none of that name. */
+    /** Position of the cookie's value; negative when no cookie has the name. */
     private static int start(String header, String name) {
         int at = begins(header, name + "=");
         return at < 0 ? at : at + name.length() + 1;
     }
 
-    /** Where the first cookie whose name begins so stands; negative when there is none. */
+    /** Position of the first cookie whose name has the prefix; negative when there is none. */
     private static int begins(String header, String prefix) {
         int at = header.indexOf(prefix);
         while (at > 0 && !separates(header.charAt(at - 1))) {

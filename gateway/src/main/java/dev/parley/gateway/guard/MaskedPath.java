@@ -6,11 +6,11 @@ import jakarta.enterprise.event.Observes;
 
 import java.util.List;
 
-/** The path of a request as the log may know it: the address of a calendar feed and a code are secrets. */
+/** The path of a request without secrets, for the log. The address of a calendar feed and a code are secrets. */
 @ApplicationScoped
 public class MaskedPath {
 
-    /** Named in the pattern of the access log. */
+    /** The pattern of the access log uses this name. */
     private static final String KEY = "masked-path";
 
     private static final List<String> BEFORE_SECRETS = List.of("/calendar/", "/api/v1/invite-status/");

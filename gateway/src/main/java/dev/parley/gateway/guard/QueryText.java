@@ -1,11 +1,11 @@
 package dev.parley.gateway.guard;
 
-/** Whether the parameters of an address can be decoded at all; what they say is judged by who asks for them. */
+/** Checks that the parameters of an address can be decoded. The service checks their values. */
 final class QueryText {
 
     private QueryText() {}
 
-    /** Each percent sign begins an escape of two hexadecimal digits (RFC 3986, 2.1), and none stands for NUL. */
+    /** Each percent sign must begin an escape of two hexadecimal digits (RFC 3986, 2.1), and none may encode NUL. */
     static boolean isReadable(String query) {
         if (query == null) {
             return true;

@@ -11,7 +11,7 @@ import java.net.URI;
 import java.util.Optional;
 import java.util.Set;
 
-/** Refuses what a browser was tricked into sending, before anything is looked at. */
+/** Refuses requests that another site tricked a browser into sending, before anything else sees them. */
 @ApplicationScoped
 public class RequestGuard {
 
@@ -56,13 +56,13 @@ public class RequestGuard {
         return marked && ownOrigin(request);
     }
 
-    /** The origin decides when it is there; a browser that leaves it out says where the request came from. */
+    /** The Origin header decides. Without it, the browser's {@code Sec-Fetch-Site} decides. */
     private boolean ownOrigin(HttpServerRequest request) {
         String origin = request.getHeader(HttpHeaders.ORIGIN);
         return origin != null ? origin.equals(ownOrigin) : "same-origin".equals(request.getHeader("Sec-Fetch-Site"));
     }
 
-    /** Other protocols that a client offers to upgrade to, such as h2c, are ignored (RFC 9110, 7.8). */
+    /** Other protocols that a client offers for an upgrade, such as h2c, are ignored (RFC 9110, 7.8). */
     public static boolean isUpgrade(HttpServerRequest request) {
         return "websocket".equalsIgnoreCase(request.getHeader(HttpHeaders.UPGRADE));
     }

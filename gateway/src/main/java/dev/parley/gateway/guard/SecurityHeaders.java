@@ -13,11 +13,11 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
 
-/** What every answer carries, whoever wrote it. */
+/** Adds security headers to every answer, including those of services. */
 @ApplicationScoped
 public class SecurityHeaders {
 
-    /** Ours; the same headers of a service are dropped. */
+    /** The gateway's headers. The same headers from a service are dropped. */
     public static final Map<CharSequence, CharSequence> FIXED = withHashes(Map.of(
             "X-Content-Type-Options", "nosniff",
             "X-Frame-Options", "DENY",
@@ -27,10 +27,12 @@ public class SecurityHeaders {
             "Permissions-Policy", "camera=(self), microphone=(self), display-capture=(self), geolocation=()"));
 
     public static final CharSequence CSP = HttpHeaders.createOptimized("Content-Security-Policy");
-    /** The policy of answers that are no page. */
+    /** The policy of answers that are not pages. */
     public static final String NOTHING = "default-src 'none'; frame-ancestors 'none'";
 
-    /** A candidate's document, in a frame of an own page: of no origin, without scripts, unable to load anything. */
+    /**
+     * A candidate's document in a frame of one of our pages. It has no origin, runs no scripts and can load nothing.
+     */
     private static final Pattern DOCUMENT = Pattern.compile("/api/v1/(?:records/[^/]+|submission)/documents/[^/]+");
 
     private static final String SANDBOX = "sandbox; default-src 'none'; frame-ancestors 'self'";
@@ -63,7 +65,10 @@ public class SecurityHeaders {
         rc.next();
     }
 
-    /** File names below /assets/ carry a hash of their content; nothing else may be kept without asking. */
+    /**
+     * Files below /assets/ have a hash of their content in their name, so browsers may cache them. They must not store
+     * anything else unless the service allows it.
+     */
     private static void cache(RoutingContext rc) {
         MultiMap headers = rc.response().headers();
         boolean found = rc.response().getStatusCode() == 200 || rc.response().getStatusCode() == 304;
@@ -74,7 +79,7 @@ public class SecurityHeaders {
         }
     }
 
-    /** A name that knows its hash is found in headers without being read again. */
+    /** Names with a precomputed hash are found faster in a map of headers. */
     private static Map<CharSequence, CharSequence> withHashes(Map<String, String> headers) {
         Map<CharSequence, CharSequence> optimized = new LinkedHashMap<>();
         headers.forEach(

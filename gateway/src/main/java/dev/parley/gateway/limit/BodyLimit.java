@@ -9,7 +9,10 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 
-/** Refuses a body that is larger than its kind may be, in words, before any of it is read if it says so. */
+/**
+ * Refuses a body that is larger than its kind allows, with a problem. If the request announces the size, nothing of the
+ * body is read.
+ */
 @ApplicationScoped
 public class BodyLimit {
 

@@ -15,16 +15,16 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * Who sent a request: the peer, or behind trusted proxies the nearest address that is not one of them. What anybody
- * else claims in a header counts for nothing.
+ * The address of the client: the peer, or behind trusted proxies the nearest address that is not a trusted proxy.
+ * Headers from anybody else are ignored.
  */
 @ApplicationScoped
 public class ClientAddress {
 
-    /** What the services read. */
+    /** The services read this header. */
     public static final CharSequence HEADER = HttpHeaders.createOptimized("X-Forwarded-For");
 
-    /** Named in the pattern of the access log. */
+    /** The pattern of the access log uses this name. */
     private static final String KEY = "client-address";
 
     private static final int FIRST = 1000;
@@ -60,12 +60,12 @@ public class ClientAddress {
                         .getHostAddress();
     }
 
-    /** The address in text form; for an account of its own use {@link #group}. */
+    /** The address as text. To count requests use {@link #group}. */
     public static String of(RoutingContext rc) {
         return rc.get(KEY);
     }
 
-    /** Whom limits count together: one IPv4 address, or the /64 network that one IPv6 customer has. */
+    /** The network that limits count as one client: one IPv4 address, or the /64 network of one IPv6 customer. */
     public static String group(RoutingContext rc) {
         return group(of(rc));
     }

@@ -7,8 +7,8 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * The addresses that proxies wrote down, nearest first, from {@code X-Forwarded-For} or from {@code Forwarded} (RFC
- * 7239). It ends where something is no address.
+ * The addresses that proxies wrote into {@code X-Forwarded-For} or {@code Forwarded} (RFC 7239), nearest first. The
+ * chain ends at the first entry that is not an address.
  */
 final class ForwardedChain {
 
@@ -52,7 +52,7 @@ final class ForwardedChain {
         return Optional.empty();
     }
 
-    /** With or without quotes, brackets and port. */
+    /** Reads an address with or without quotes, brackets and port. */
     private static Optional<InetAddress> address(String node) {
         String text = node.strip();
         if (text.length() > 1 && text.startsWith("\"") && text.endsWith("\"")) {

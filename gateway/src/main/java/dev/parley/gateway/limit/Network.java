@@ -2,7 +2,9 @@ package dev.parley.gateway.limit;
 
 import java.net.InetAddress;
 
-/** A range of addresses such as {@code 10.0.0.0/8} or {@code 2001:db8::/32}; without a length, one address. */
+/**
+ * A range of addresses such as {@code 10.0.0.0/8} or {@code 2001:db8::/32}. Without a length, it is a single address.
+ */
 record Network(InetAddress base, int prefixLength) {
 
     Network {
@@ -11,7 +13,7 @@ record Network(InetAddress base, int prefixLength) {
         }
     }
 
-    /** @throws IllegalArgumentException when the text is no range; names are not looked up */
+    /** @throws IllegalArgumentException when the text is not a range; names are not looked up */
     static Network of(String cidr) {
         int slash = cidr.indexOf('/');
         InetAddress base = InetAddress.ofLiteral(slash < 0 ? cidr : cidr.substring(0, slash));

@@ -10,7 +10,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.util.OptionalInt;
 
-/** How often one client may try, per kind of attempt; kept per replica. */
+/** Limits how often one client may try, for each kind of attempt. Each replica counts separately. */
 @ApplicationScoped
 public class RateLimits {
 
@@ -33,7 +33,7 @@ public class RateLimits {
         this.limits = config.limit();
     }
 
-    /** Empty when the attempt may go on, else the seconds to wait. */
+    /** The seconds to wait; empty when the attempt is allowed. */
     public OptionalInt secondsToWait(Kind kind, String address) {
         if (kind == Kind.NONE) {
             return OptionalInt.empty();

@@ -15,7 +15,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-/** The ways in that a candidate's browser keeps: one per interview, one home, one invite, one verification. */
+/** The cookies that admit a candidate: one per interview, one home, one invite, one verification. */
 @ApplicationScoped
 public class CandidateCookies {
 
@@ -64,7 +64,7 @@ public class CandidateCookies {
         return value(request, INVITE);
     }
 
-    /** The invite's first, then the own page's, then those of interviews. */
+    /** The keys in this order: of the invite, of the candidate's own page, of the interviews. */
     public List<String> every(HttpServerRequest request) {
         Stream<String> interviews = Cookies.of(request).entrySet().stream()
                 .filter(cookie -> cookie.getKey().startsWith(INTERVIEW))

@@ -9,22 +9,22 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.regex.Pattern;
 
 /**
- * Takes what opens a page out of the address at once: it becomes a cookie, and the browser goes on to the plain page.
- * {@code GET /?session_key=…} is the link of an interview, a home or an invite; with {@code then=time} an interview's
- * goes to the page on which the candidate chooses its time. {@code GET /candidate/submit?token=…} is the link of a
- * verification. Whether either is any good is for its service to say, on that page.
+ * Moves the secret of a link from the address into a cookie, and redirects the browser to the plain page.
+ * {@code GET /?session_key=…} is the link of an interview, a home or an invite; with {@code then=time} the link of an
+ * interview leads to the page where the candidate chooses a time. {@code GET /candidate/submit?token=…} is the link of
+ * a verification. The service checks on that page whether the secret is valid.
  */
 @ApplicationScoped
 public class LinkExchange {
 
     public static final String KEY = "session_key";
     public static final String TOKEN = "token";
-    /** The page that a token opens. */
+    /** The page of a verification token. */
     public static final String SUBMIT = "/candidate/submit";
 
     private static final String THEN = "then";
     private static final String INVALID = "/c?problem=link-invalid";
-    /** 256 bit in base64url. */
+    /** 256 bits in base64url. */
     private static final Pattern TOKEN_SHAPE = Pattern.compile("[A-Za-z0-9_-]{43}");
 
     private final CandidateCookies cookies;

@@ -13,7 +13,7 @@ import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.Optional;
 
-/** The UI's only page, with a style nonce of its own for each answer. */
+/** The UI's only page. Each answer has a new style nonce. */
 @ApplicationScoped
 public class IndexPage {
 

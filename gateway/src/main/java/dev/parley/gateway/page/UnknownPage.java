@@ -9,7 +9,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import java.util.List;
 
-/** A path that nothing answers at: people see the UI, which says so; programs get a problem. Both are 404. */
+/** Answers unknown paths with 404. People see the UI, which says so; programs get a problem. */
 @ApplicationScoped
 public class UnknownPage {
 

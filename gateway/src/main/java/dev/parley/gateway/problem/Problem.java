@@ -9,7 +9,7 @@ import io.vertx.ext.web.RoutingContext;
 
 import java.util.Map;
 
-/** RFC 9457 problems of the gateway's own; status and title come from {@code problems.yaml}. */
+/** A problem of the gateway (RFC 9457). Status and title come from {@code problems.yaml}. */
 public record Problem(ProblemType type, String detail, int retryAfterSeconds, Map<String, Object> extensions) {
 
     public static final String MEDIA_TYPE = "application/problem+json";
@@ -22,12 +22,12 @@ public record Problem(ProblemType type, String detail, int retryAfterSeconds, Ma
         return new Problem(type, detail, seconds, extensions);
     }
 
-    /** With one further member. */
+    /** Adds one member. */
     public Problem with(String name, Object value) {
         return new Problem(type, detail, retryAfterSeconds, Map.of(name, value));
     }
 
-    /** Of members that are null none is written, such as the path of a request that was not understood. */
+    /** Members that are null are omitted, such as the path of a request that was not understood. */
     public String body(String path, String requestId) {
         JsonObject members = new JsonObject()
                 .put("type", type.uri())

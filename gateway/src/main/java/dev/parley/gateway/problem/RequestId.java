@@ -9,7 +9,7 @@ import jakarta.enterprise.event.Observes;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
 
-/** Gives each request an id that travels to the services, into problems, logs and the answer. */
+/** Gives each request an id, which appears at the services, in problems, in logs and in the answer. */
 @ApplicationScoped
 public class RequestId {
 
@@ -35,7 +35,7 @@ public class RequestId {
         rc.next();
     }
 
-    /** Names a request and proves nothing, so it needs no secure randomness. */
+    /** The id only names a request and proves nothing, so it needs no secure randomness. */
     private static String next() {
         ThreadLocalRandom random = ThreadLocalRandom.current();
         return new UUID(random.nextLong(), random.nextLong()).toString();

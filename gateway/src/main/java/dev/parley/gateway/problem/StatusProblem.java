@@ -4,7 +4,7 @@ import dev.parley.contracts.body.BodyKind;
 
 import java.util.Map;
 
-/** What a status without words means: from the HTTP layer, or from a service that was not reached by the request. */
+/** The problem for an error status that comes without a problem document, from the HTTP layer or from a service. */
 public final class StatusProblem {
 
     private record Words(String code, String detail) {}
@@ -32,7 +32,7 @@ public final class StatusProblem {
 
     private StatusProblem() {}
 
-    /** Other statuses become the problem of their class. */
+    /** An unlisted status gets the general problem of 4xx or 5xx. */
     public static Problem of(int status) {
         Words words = BY_STATUS.getOrDefault(status, status < 500 ? UNCLEAR : BROKEN);
         return Problem.of(words.code(), words.detail());
@@ -42,7 +42,7 @@ public final class StatusProblem {
         return BY_STATUS.keySet();
     }
 
-    /** Whether an answer is an error that nobody put into words. */
+    /** Whether the answer is an error without a problem document. */
     public static boolean isBare(int status, String contentType) {
         return status >= 400 && (contentType == null || !contentType.startsWith(Problem.MEDIA_TYPE));
     }

@@ -25,7 +25,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 
-/** Looks a request's path up, exchanges cookies for what the services understand, and sends it on. */
+/** Finds the route of a path, replaces cookies with headers for the services, and forwards the request. */
 @ApplicationScoped
 public class ApiForwarding {
 

@@ -3,8 +3,8 @@ package dev.parley.gateway.route;
 import io.vertx.core.buffer.Buffer;
 
 /**
- * Follows the frames of a WebSocket (RFC 6455, 5.2) in the bytes that pass, without looking into them, to know where
- * one ends. They are a server's, so they are not masked.
+ * Follows the frames of a WebSocket (RFC 6455, 5.2) in the passing bytes to know where one ends. It does not read their
+ * content. The frames come from a server, so they are not masked.
  */
 final class FrameBoundaries {
 
@@ -28,7 +28,7 @@ final class FrameBoundaries {
         }
     }
 
-    /** How many of the bytes, which come next, belong to the frame that has begun. */
+    /** How many of the next bytes belong to the frame that has begun. */
     int rest(Buffer bytes) {
         FrameBoundaries ahead = new FrameBoundaries();
         System.arraycopy(header, 0, ahead.header, 0, headerBytes);

@@ -20,7 +20,7 @@ import org.jboss.logging.Logger;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Sends requests of one service on and its answers back. */
+/** Forwards requests to one service, and returns its answers. */
 final class HttpForwarder {
 
     private static final Logger LOG = Logger.getLogger(HttpForwarder.class);
@@ -40,7 +40,7 @@ final class HttpForwarder {
                 .setKeepAliveTimeout(30));
     }
 
-    /** @param body in place of the request's own, which was read already */
+    /** @param body replaces the request's own body, which was read already */
     void forward(RoutingContext rc, Optional<Body> body) {
         ProxyRequest request = ProxyRequest.reverseProxy(rc.request());
         body.ifPresent(request::setBody);

@@ -3,8 +3,8 @@ package dev.parley.gateway.route;
 import java.util.List;
 
 /**
- * A path with holes: {@code {uuid}} a UUID, {@code {name}} one segment, {@code {a|b}} one of these words, a last
- * {@code **} any further segments or none.
+ * A path with placeholders: {@code {uuid}} is a UUID, {@code {name}} any one segment, {@code {a|b}} one of these words.
+ * A final {@code **} stands for any number of further segments, including none.
  */
 record PathTemplate(String text, List<TemplateSegment> segments) {
 

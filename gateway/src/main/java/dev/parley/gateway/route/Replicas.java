@@ -9,7 +9,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/** The replicas of one service, taken in turn; one that cannot be reached is passed over. */
+/** The replicas of one service, used in turn. A replica that cannot be reached is skipped. */
 final class Replicas {
 
     private final List<URI> urls;

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The segments of a path that means the same here and at the service: no dot segments, no empty ones, no encoded
- * slash, backslash or zero. Read once from left to right; the length comes first.
+ * The segments of a path that means the same here and at the service: without dot segments, empty segments, encoded
+ * slashes, backslashes or zeros. The length is checked first, then the path is read once from left to right.
  */
 record RequestPath(List<String> segments) {
 
@@ -23,7 +23,7 @@ record RequestPath(List<String> segments) {
                 : Optional.empty();
     }
 
-    /** The parts between slashes, empty ones too. */
+    /** All parts between slashes, including empty ones. */
     static List<String> split(String path) {
         List<String> parts = new ArrayList<>();
         int from = 1;

@@ -3,10 +3,10 @@ package dev.parley.gateway.route;
 import dev.parley.gateway.limit.RateLimits;
 
 /**
- * Where a path goes.
+ * The destination of a path.
  *
  * @param socket whether it is a WebSocket; any other upgrade is refused
- * @param key    which of the candidate's cookies goes along
+ * @param key    which of the candidate's cookies is sent along
  */
 record Route(PathTemplate path, Service service, boolean socket, Key key, RateLimits.Kind limit) {
 
@@ -16,10 +16,10 @@ record Route(PathTemplate path, Service service, boolean socket, Key key, RateLi
         HOME,
         INVITE,
         INVITE_OR_HOME,
-        /** All that the browser has, so that the service can tell whether one of them lets in already. */
+        /** All keys of the browser, so that the service can tell whether one of them already admits the candidate. */
         EVERY,
         SUBMISSION,
-        /** The path is the key; no cookie counts. */
+        /** The path contains the key; cookies are ignored. */
         ITSELF
     }
 
@@ -39,7 +39,7 @@ record Route(PathTemplate path, Service service, boolean socket, Key key, RateLi
         return new Route(path, service, socket, key, newLimit);
     }
 
-    /** A candidate's route works without an account, so a staff session that is over does not stop it. */
+    /** Candidates' routes work without an account, so an expired staff session does not block them. */
     boolean forCandidates() {
         return key != Key.NONE;
     }

@@ -13,7 +13,7 @@ import static dev.parley.gateway.route.Service.NOTIFICATION;
 import static dev.parley.gateway.route.Service.SCHEDULING;
 import static dev.parley.gateway.route.Service.VERIFICATION;
 
-/** Every path of the suite once. No two templates match the same path, so their order decides nothing. */
+/** Lists every path of the suite once. No two templates match the same path, so their order does not matter. */
 final class RouteTable {
 
     static final List<Route> ROUTES = List.of(
@@ -66,7 +66,7 @@ final class RouteTable {
 
     private RouteTable() {}
 
-    /** A route with the path that it takes. */
+    /** A route with the matching path. */
     record Match(Route route, RequestPath path) {
 
         /** The path's first UUID, in lower case. */

@@ -7,14 +7,17 @@ import io.vertx.core.net.NetSocket;
 
 import java.nio.charset.StandardCharsets;
 
-/** The bytes of one WebSocket, both ways; either side's close, and either side's slowness, is the other's. */
+/**
+ * Copies the bytes of one WebSocket in both directions. When one side closes or is slow, the other one closes or slows
+ * down too.
+ */
 final class SocketPipe {
 
-    /** What the UI takes for a session that is over, as the live channel's own code. */
+    /** The UI reads this code as the end of the session. The live channel uses the same code. */
     private static final short SESSION_OVER = 4001;
 
     private static final String REASON = "session-over";
-    private static final int CLOSE = 0x88; // a whole message, opcode 8 (RFC 6455, 5.2)
+    private static final int CLOSE = 0x88; // a complete message with opcode 8 (RFC 6455, 5.2)
     private static final long PATIENCE_MILLIS = 1_000;
 
     private final NetSocket browser;
@@ -29,7 +32,7 @@ final class SocketPipe {
         this.service = service;
     }
 
-    /** Must be called before {@link #start()}. */
+    /** Call this before {@link #start()}. */
     void whenClosed(Runnable listener) {
         this.whenClosed = listener;
     }
@@ -46,7 +49,7 @@ final class SocketPipe {
         service.resume();
     }
 
-    /** Tells the browser why, between two frames, and closes. Any thread may call it. */
+    /** Sends the browser the reason between two frames, and closes. Can be called on any thread. */
     void endSession() {
         context.runOnContext(now -> {
             if (ending) {

@@ -24,8 +24,8 @@ import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Joins a WebSocket of a browser with one of a service. The HTTP proxy's own tunnel reads on when the other side is
- * slow; this one stops, so that the service notices a slow reader.
+ * Connects a browser's WebSocket with a service's. The HTTP proxy's own tunnel keeps reading when the other side is
+ * slow. This tunnel stops, so that the service notices a slow reader.
  */
 final class SocketTunnel {
 
@@ -47,7 +47,7 @@ final class SocketTunnel {
                 new HttpClientOptions().setMaxPoolSize(SOCKETS).setConnectTimeout(2_000));
     }
 
-    /** @param staff the session that the socket belongs to, and ends with */
+    /** @param staff the session of the socket; the socket closes when it ends */
     void open(RoutingContext rc, Optional<SessionHash> staff) {
         HttpServerRequest request = rc.request();
         RequestOptions there = new RequestOptions().setMethod(HttpMethod.GET).setURI(request.uri());

@@ -3,7 +3,7 @@ package dev.parley.gateway.route;
 import java.util.Arrays;
 import java.util.Set;
 
-/** One segment of a template. A UUID's hole takes words of the UUID's form only; a named hole takes every word. */
+/** One segment of a template. The placeholder of a UUID matches only UUIDs; a named placeholder matches every word. */
 record TemplateSegment(Kind kind, Set<String> words) {
 
     enum Kind {

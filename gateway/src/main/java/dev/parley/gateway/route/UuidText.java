@@ -1,6 +1,6 @@
 package dev.parley.gateway.route;
 
-/** Whether a text is written as a UUID, in any case. */
+/** Checks whether a text is a UUID, in upper or lower case. */
 final class UuidText {
 
     private static final int LENGTH = 36;

@@ -14,7 +14,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 
-/** {@code POST /logout/backchannel}: Keycloak says that a session, or all of a person, has ended there. */
+/**
+ * {@code POST /logout/backchannel}: Keycloak reports that one session, or all sessions of a person, have ended there.
+ */
 @ApplicationScoped
 public class BackchannelLogout {
 

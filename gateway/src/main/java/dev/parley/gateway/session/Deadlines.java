@@ -3,7 +3,10 @@ package dev.parley.gateway.session;
 import java.time.Duration;
 import java.time.Instant;
 
-/** When an access token ends, and when to replace it: {@code refreshBefore} earlier, but not before half of its life. */
+/**
+ * When an access token ends, and when to replace it: {@code refreshBefore} earlier, but not in the first half of its
+ * life.
+ */
 record Deadlines(Instant accessEnds, Instant refreshAt) {
 
     static Deadlines of(Duration access, Instant now, SessionConfig config) {

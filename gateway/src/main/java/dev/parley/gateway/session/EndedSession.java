@@ -1,7 +1,7 @@
 package dev.parley.gateway.session;
 
 /**
- * A session that is over here and is still to be ended at Keycloak.
+ * A session that has ended here but must still be ended at Keycloak.
  *
  * @param tokens encrypted {@link Tokens}
  */

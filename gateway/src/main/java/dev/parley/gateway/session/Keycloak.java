@@ -21,8 +21,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * What the gateway asks Keycloak for, as the confidential client that it is. Every method blocks, and fails with
- * {@link SessionUnknown} when Keycloak does not answer or answers with something else than a decision.
+ * Calls Keycloak as a confidential client. Every method blocks. It fails with {@link SessionUnknown} when Keycloak does
+ * not answer, or answers with something other than a decision.
  */
 @ApplicationScoped
 class Keycloak {
@@ -45,7 +45,7 @@ class Keycloak {
                 .build();
     }
 
-    /** Where a browser signs in. */
+    /** The address where a browser signs in. */
     String authorizationUrl(Map<String, String> parameters) {
         return config.issuer() + "/protocol/openid-connect/auth?" + form(parameters);
     }
@@ -54,7 +54,9 @@ class Keycloak {
         return config.clientId();
     }
 
-    /** Tokens for a sign-in's code; empty when Keycloak refuses it or the ID token is not of this sign-in. */
+    /**
+     * The tokens for a sign-in's code; empty when Keycloak refuses the code or the ID token belongs to another sign-in.
+     */
     Optional<Granted> exchange(String code, String redirectUri, String verifierOfPkce, String nonce) {
         Map<String, String> parameters = new LinkedHashMap<>();
         parameters.put("grant_type", "authorization_code");
@@ -64,7 +66,7 @@ class Keycloak {
         return token(parameters, Optional.of(nonce));
     }
 
-    /** Fresh tokens; empty when Keycloak refuses: the session there has ended, or the account is disabled. */
+    /** New tokens; empty when Keycloak refuses because the session has ended there or the account is disabled. */
     Optional<Granted> refresh(String refreshToken) {
         return refreshToken.isEmpty()
                 ? Optional.empty()
@@ -72,8 +74,8 @@ class Keycloak {
     }
 
     /**
-     * Whether Keycloak stands by the token: its session lives and the account is enabled. Asked at the user info
-     * endpoint (OpenID Connect Core, 5.3), since Keycloak answers introspection only to a client in the audience.
+     * Whether the token's session is alive and the account is enabled. This asks the user info endpoint (OpenID Connect
+     * Core, 5.3), because Keycloak answers introspection only for a client in the audience.
      */
     boolean isActive(String accessToken) {
         HttpResponse<String> answer = send(request("userinfo")
@@ -86,7 +88,7 @@ class Keycloak {
         return answer.statusCode() == 200;
     }
 
-    /** Ends the session at Keycloak without the browser; one that has ended is no matter. */
+    /** Ends the session at Keycloak without the browser. A session that has already ended is fine. */
     void endSession(String refreshToken) {
         HttpResponse<String> answer = post("logout", Map.of("refresh_token", refreshToken));
         if (answer.statusCode() >= 500) {
@@ -94,7 +96,9 @@ class Keycloak {
         }
     }
 
-    /** Whether Keycloak failed to answer within the last {@link OidcConfig#pause()}; callers then skip what can wait. */
+    /**
+     * Whether Keycloak failed to answer within the last {@link OidcConfig#pause()}. Callers then skip what can wait.
+     */
     boolean isSilent() {
         return silent && System.nanoTime() - silentSince < config.pause().toNanos();
     }

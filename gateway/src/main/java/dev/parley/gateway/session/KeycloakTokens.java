@@ -18,7 +18,10 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 
-/** Verifies what Keycloak signs for the gateway: RS256 by a key of the realm, its issuer, the gateway as audience. */
+/**
+ * Verifies tokens that Keycloak signs for the gateway: RS256 with a key of the realm, the realm as issuer, the gateway
+ * as audience.
+ */
 @ApplicationScoped
 class KeycloakTokens {
 
@@ -44,9 +47,9 @@ class KeycloakTokens {
     }
 
     /**
-     * The claims of an ID token; empty when it is not good.
+     * The claims of an ID token; empty when it is invalid.
      *
-     * @param nonce of the sign-in that it belongs to; none with a refresh
+     * @param nonce nonce of the sign-in; empty for a refresh
      */
     Optional<JwtClaims> idToken(String token, Optional<String> nonce) {
         return verify(token, builder().setRequireExpirationTime().setRequireSubject())
@@ -55,7 +58,7 @@ class KeycloakTokens {
                         text(claims, "azp").map(config.clientId()::equals).orElse(true));
     }
 
-    /** The order that a logout token gives; empty when it is not good, as the specification's 2.6 lists. */
+    /** The content of a logout token; empty when it fails a check of the specification's section 2.6. */
     Optional<LogoutOrder> logoutToken(String token) {
         return verify(
                         token,

@@ -7,13 +7,13 @@ import java.time.Instant;
  * A session that requests may use.
  *
  * @param authorization the header for the services
- * @param accessEnds    from when on the services refuse it
+ * @param accessEnds    from this instant on the services refuse the token
  * @param endsAt        the first instant at which the session is over, unless it is used before
  */
 public record LiveSession(
         SessionHash hash, Person person, String authorization, Instant accessEnds, Instant endsAt, Instant usedAt) {
 
-    /** How exactly the last use is recorded. */
+    /** How precisely the last use is recorded. */
     private static final Duration ABOUT = Duration.ofMinutes(1);
 
     boolean needsMark(Instant now) {

@@ -6,6 +6,6 @@ import java.util.Optional;
 /**
  * A verified logout token (OpenID Connect Back-Channel Logout 1.0). It names a session, a person, or both.
  *
- * @param expiresAt from when on the token is refused for its age
+ * @param expiresAt from this instant on the token is refused as too old
  */
 record LogoutOrder(String jti, Optional<String> sid, Optional<String> subject, Instant expiresAt) {}

@@ -9,10 +9,10 @@ import java.time.Duration;
 @ConfigMapping(prefix = "parley.gateway.oidc")
 public interface OidcConfig {
 
-    /** The realm's public URL, which is the issuer of its tokens and where browsers are sent. */
+    /** The realm's public URL. Tokens name it as their issuer, and browsers are sent there. */
     String issuer();
 
-    /** The realm's URL as the gateway reaches it, without a slash at the end. */
+    /** The realm's URL for requests of the gateway, without a slash at the end. */
     URI serverUrl();
 
     @WithDefault("parley-gateway")
@@ -20,11 +20,11 @@ public interface OidcConfig {
 
     String clientSecret();
 
-    /** Longest wait for an answer of Keycloak. */
+    /** Maximum time to wait for an answer of Keycloak. */
     @WithDefault("2S")
     Duration timeout();
 
-    /** How long optional questions are skipped after Keycloak failed to answer. */
+    /** How long optional requests are skipped after Keycloak failed to answer. */
     @WithDefault("5S")
     Duration pause();
 }

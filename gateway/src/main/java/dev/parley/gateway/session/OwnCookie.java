@@ -6,7 +6,7 @@ import io.vertx.core.http.HttpServerResponse;
 
 import java.time.Duration;
 
-/** Cookies with the {@code __Host-} prefix: of this origin alone, unreadable for scripts (RFC 6265bis 4.1.3.2). */
+/** Cookies with the {@code __Host-} prefix: only for this origin, and unreadable for scripts (RFC 6265bis 4.1.3.2). */
 final class OwnCookie {
 
     private OwnCookie() {}

@@ -11,11 +11,11 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Who is signed in, as far as a page needs to know.
+ * What a page needs to know about the signed-in person.
  *
  * @param id    Keycloak's {@code sub}
- * @param roles of the suite, sorted
- * @param zone  what the account says; nobody has checked it
+ * @param roles roles of the suite, sorted
+ * @param zone  zone of the account, unchecked
  */
 public record Person(String id, String name, Optional<String> email, List<String> roles, Optional<String> zone) {
 

@@ -8,7 +8,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import java.util.Optional;
 
-/** {@code GET /api/v1/session}: who is signed in, as far as a page needs to know. */
+/** {@code GET /api/v1/session}: what a page needs to know about the signed-in person. */
 @ApplicationScoped
 public class SessionAnswer {
 
@@ -33,7 +33,7 @@ public class SessionAnswer {
                 .end(of(found.get().person()).encode());
     }
 
-    /** Described in {@code openapi/gateway.json} of contracts. */
+    /** The schema is in {@code openapi/gateway.json} of contracts. */
     static JsonObject of(Person person) {
         return person.json().put("signedIn", true);
     }

@@ -8,7 +8,7 @@ import java.time.InstantSource;
 
 class SessionClock {
 
-    /** Real time: Keycloak's tokens go by it too. */
+    /** Real time, because Keycloak's tokens use it too. */
     @Produces
     @ApplicationScoped
     InstantSource clock() {

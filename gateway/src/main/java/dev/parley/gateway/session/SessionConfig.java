@@ -8,7 +8,7 @@ import java.time.Duration;
 @ConfigMapping(prefix = "parley.gateway.session")
 public interface SessionConfig {
 
-    /** Tokens in the database are encrypted under a key derived from it; another secret ends every session. */
+    /** The key that encrypts tokens in the database is derived from this secret. Another secret ends every session. */
     String secret();
 
     /** A session ends after this time without a request; keep it within the realm's SSO session idle time. */
@@ -19,19 +19,22 @@ public interface SessionConfig {
     @WithDefault("12H")
     Duration lifetime();
 
-    /** How long before its end an access token is refreshed; a token that lives less than twice as long, half-way. */
+    /**
+     * How long before its end an access token is refreshed. A token that lives less than twice as long is refreshed
+     * half-way.
+     */
     @WithDefault("30S")
     Duration refreshBefore();
 
-    /** How often Keycloak is asked whether a session in use still stands; one replica asks for all. */
+    /** Interval at which Keycloak is asked whether a session in use is still valid. One replica asks for all. */
     @WithDefault("2S")
     Duration checkEvery();
 
-    /** How long a replica uses what it knows of a session before it must read the database again. */
+    /** How long a replica uses its copy of a session before it must read the database again. */
     @WithDefault("1.5S")
     Duration cacheFor();
 
-    /** Most sessions that a replica keeps in memory. */
+    /** Maximum number of sessions that a replica keeps in memory. */
     @WithDefault("20000")
     int cacheSize();
 
@@ -43,11 +46,11 @@ public interface SessionConfig {
     @WithDefault("1M")
     Duration sweepEvery();
 
-    /** Interval between tries to end at Keycloak what is over here already. */
+    /** Interval between attempts to end sessions at Keycloak that have already ended here. */
     @WithDefault("5S")
     Duration endEvery();
 
-    /** Time for a sign-in at Keycloak, from leaving for it to coming back. */
+    /** Maximum time for a sign-in at Keycloak, from leaving the gateway until coming back. */
     @WithDefault("30M")
     Duration signInWithin();
 }

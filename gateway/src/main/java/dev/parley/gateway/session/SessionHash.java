@@ -3,7 +3,7 @@ package dev.parley.gateway.session;
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
 
-/** SHA-256 of a session's id, in hex: what is stored and compared instead of the id. */
+/** SHA-256 of a session's id, in hex. It is stored and compared instead of the id. */
 public record SessionHash(String hex) {
 
     static SessionHash of(String id) {

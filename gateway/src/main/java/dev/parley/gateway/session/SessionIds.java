@@ -12,8 +12,8 @@ import javax.crypto.Mac;
 import javax.crypto.SecretKey;
 
 /**
- * The ids of staff sessions: 128 random bits and the first 128 bits of their HMAC-SHA256, 43 characters of base64url.
- * A made-up id is told from an issued one without the database.
+ * The ids of staff sessions: 128 random bits and the first 128 bits of their HMAC-SHA256, as 43 characters of
+ * base64url. So an invented id can be recognised without the database.
  */
 @ApplicationScoped
 class SessionIds {
@@ -38,7 +38,7 @@ class SessionIds {
         return Base64.getUrlEncoder().withoutPadding().encodeToString(id);
     }
 
-    /** Whether this installation may have issued it; whether the session lives is another question. */
+    /** Whether this installation may have issued the id. The session may have ended. */
     boolean isOurs(String id) {
         if (id.length() != LENGTH) {
             return false;

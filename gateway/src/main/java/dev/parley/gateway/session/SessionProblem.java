@@ -10,7 +10,7 @@ public final class SessionProblem {
 
     private SessionProblem() {}
 
-    /** Leaves the cookie: a late answer must not take one away that a sign-in on another tab has just set. */
+    /** Keeps the cookie: otherwise a late answer could delete the cookie that a sign-in on another tab has just set. */
     public static Problem of(Throwable failure) {
         if (failure instanceof SessionOver) {
             return Problem.of("unauthorized", "Your session has ended. Sign in again; nothing you typed is lost.");

@@ -8,7 +8,7 @@ import java.time.Instant;
  * @param tokens     encrypted {@link Tokens}
  * @param usedAt     last request, to about a minute
  * @param accessEnds end of the access token
- * @param refreshAt  when fresh tokens are due
+ * @param refreshAt  when new tokens are due
  */
 record SessionRow(
         SessionHash hash, byte[] tokens, Instant createdAt, Instant usedAt, Instant accessEnds, Instant refreshAt) {

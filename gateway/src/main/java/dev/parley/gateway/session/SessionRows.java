@@ -16,9 +16,9 @@ import java.util.Optional;
 import javax.sql.DataSource;
 
 /**
- * The table of sessions. Instants come from the caller; only leases, of refreshing and of asking Keycloak, go by the
- * database's clock, which all replicas share. Every method blocks, and fails with {@link SessionUnknown} when the
- * database does not answer.
+ * The table of sessions. Callers pass the current time, except for the leases of refreshing and of asking Keycloak:
+ * these use the database's clock, which all replicas share. Every method blocks, and fails with {@link SessionUnknown}
+ * when the database does not answer.
  */
 @ApplicationScoped
 class SessionRows {
@@ -53,7 +53,7 @@ class SessionRows {
         update("UPDATE staff_session SET used_at = ? WHERE id_hash = ? AND used_at < ?", at, hash.bytes(), at);
     }
 
-    /** Whether the caller is the one that asks Keycloak now. */
+    /** Returns true when the caller should ask Keycloak now. */
     boolean claimCheck(SessionHash hash, Duration every) {
         return update("""
                         UPDATE staff_session SET checked_at = now()
@@ -61,9 +61,10 @@ class SessionRows {
     }
 
     /**
-     * Whether the caller is the one that refreshes.
+     * Returns true when the caller should refresh the session.
      *
-     * @param seen the row's {@code refresh_at} as the caller knows it; another one means that somebody was faster
+     * @param seen the row's {@code refresh_at} as the caller read it; a different value means that another replica was
+     *             faster
      */
     boolean claimRefresh(SessionHash hash, Instant seen, Duration lease) {
         return update("""
@@ -72,7 +73,7 @@ class SessionRows {
                           AND (refresh_lease_until IS NULL OR refresh_lease_until <= now())""", seconds(lease), hash.bytes(), seen) == 1;
     }
 
-    /** Ends a lease early, or lets it last a little longer. */
+    /** Sets how much longer the lease lasts. Zero ends it. */
     void leaseRefresh(SessionHash hash, Duration lease) {
         update(
                 "UPDATE staff_session SET refresh_lease_until = now() + make_interval(secs => ?) WHERE id_hash = ?",
@@ -80,7 +81,7 @@ class SessionRows {
                 hash.bytes());
     }
 
-    /** Whether there was a session left to give the fresh tokens to. */
+    /** Stores the new tokens. Returns false when the session has ended meanwhile. */
     boolean refresh(SessionHash hash, byte[] tokens, Instant accessEnds, Instant refreshAt) {
         return update("""
                         UPDATE staff_session SET tokens = ?, access_ends_at = ?, refresh_at = ?,
@@ -93,10 +94,10 @@ class SessionRows {
     }
 
     /**
-     * Ends the session here and notes that Keycloak is to end it too.
+     * Ends the session here and notes that it must also be ended at Keycloak.
      *
-     * @param retryIn when others may try it at Keycloak, unless the caller has
-     * @return the session as it last was, for the one caller that ended it
+     * @param retryIn when others may try to end it at Keycloak, in case the caller fails
+     * @return the session's last state, only for the caller that ended it
      */
     Optional<EndedSession> end(SessionHash hash, Duration retryIn) {
         return query(SessionRows::ended, """
@@ -108,7 +109,7 @@ class SessionRows {
                 .findFirst();
     }
 
-    /** Notes the newest tokens of a session that was ended while they were made. */
+    /** Notes the newest tokens of a session that ended while Keycloak issued them. */
     void noteEnded(EndedSession session, Duration retryIn) {
         update("""
                 INSERT INTO ended_session (id_hash, tokens, ended_at, retry_at)
@@ -116,12 +117,12 @@ class SessionRows {
                 ON CONFLICT (id_hash) DO UPDATE SET tokens = EXCLUDED.tokens""", session.hash().bytes(), session.tokens(), seconds(retryIn));
     }
 
-    /** Keycloak has ended it too. */
+    /** Call this when the session has ended at Keycloak too. */
     void forgetEnded(SessionHash hash) {
         update("DELETE FROM ended_session WHERE id_hash = ?", hash.bytes());
     }
 
-    /** Some sessions that the caller is to end at Keycloak now; others leave them alone until the retry is due. */
+    /** Some sessions that the caller should end at Keycloak now. Others skip them until the retry is due. */
     List<EndedSession> claimEnded(int most, Duration retryIn) {
         return query(SessionRows::ended, """
                 UPDATE ended_session SET retry_at = now() + make_interval(secs => ?)
@@ -131,9 +132,9 @@ class SessionRows {
     }
 
     /**
-     * Ends what a logout token names, once.
+     * Ends the sessions that a logout token names, once.
      *
-     * @return the ended sessions; nothing when the token was obeyed before
+     * @return the ended sessions; empty when the token was used before
      */
     Optional<List<SessionHash>> obey(LogoutOrder order) {
         try (Connection connection = database.getConnection()) {
@@ -153,7 +154,7 @@ class SessionRows {
         }
     }
 
-    /** Deletes sessions that are over, here or by Keycloak's own lifetime, and logout tokens that have expired. */
+    /** Deletes sessions that have ended, here or by Keycloak's own lifetime, and expired logout tokens. */
     int sweep(Instant now, Instant unusedSince, Instant createdBefore) {
         update("DELETE FROM logout_token WHERE expires_at <= ?", now);
         update("DELETE FROM ended_session WHERE ended_at <= ?", createdBefore);
@@ -200,7 +201,7 @@ class SessionRows {
         }
     }
 
-    /** Makes something of the row on which the result stands. */
+    /** Converts the current row of a result. */
     private interface Reader<T> {
         T read(ResultSet row) throws SQLException;
     }

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** The open sockets of this replica by the session that opened them; they close when it ends. */
+/** The open sockets of this replica by their session. They close when the session ends. */
 @ApplicationScoped
 public class SessionSockets {
 
@@ -20,10 +20,10 @@ public class SessionSockets {
     }
 
     /**
-     * Keeps a socket until it has closed.
+     * Registers an open socket.
      *
-     * @param close ends it, on whatever thread
-     * @return to be called when it has closed
+     * @param close ends the socket, on any thread
+     * @return must be called when the socket has closed
      */
     public Runnable add(SessionHash hash, Runnable close) {
         open.compute(hash, (session, others) -> {

@@ -8,7 +8,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import java.util.concurrent.Callable;
 
-/** The threads on which sessions wait for the database and for Keycloak, so that no event loop does. */
+/** The threads that wait for the database and for Keycloak on behalf of sessions, so that no event loop blocks. */
 @ApplicationScoped
 class SessionWork {
 

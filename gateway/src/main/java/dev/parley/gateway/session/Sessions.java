@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Staff sessions as all replicas share them. Every method blocks; those that need the database or Keycloak fail with
+ * Staff sessions, shared by all replicas. Every method blocks. Methods that need the database or Keycloak fail with
  * {@link SessionUnknown} when these do not answer.
  */
 @ApplicationScoped
@@ -19,10 +19,10 @@ class Sessions {
 
     private static final Logger LOG = Logger.getLogger(Sessions.class);
 
-    /** Longer than a refresh takes, so that only a replica that died leaves its lease to run out. */
+    /** Longer than a refresh takes, so that a lease expires only when its replica died. */
     private static final Duration LEASE = Duration.ofSeconds(10);
 
-    /** When a session that Keycloak did not end is tried there again. */
+    /** When to try again to end a session at Keycloak. */
     private static final Duration RETRY = Duration.ofSeconds(5);
 
     private static final int LEFT_OVERS = 50;
@@ -51,7 +51,7 @@ class Sessions {
         this.clock = clock;
     }
 
-    /** Begins a session and says its id, which is never told again. */
+    /** Begins a session and returns its id, which cannot be read again later. */
     String begin(Granted granted) {
         String id = ids.next();
         SessionHash hash = SessionHash.of(id);
@@ -65,7 +65,7 @@ class Sessions {
         return id;
     }
 
-    /** The session with valid tokens; refreshes them and asks Keycloak when due. Empty when the session is over. */
+    /** The session with valid tokens; empty when it has ended. Refreshes the tokens and asks Keycloak when due. */
     Optional<LiveSession> live(SessionHash hash) {
         Optional<SessionRow> row = rows.find(hash).filter(found -> now().isBefore(found.ends(config)));
         Optional<Tokens> tokens = row.flatMap(this::tokens);
@@ -84,12 +84,12 @@ class Sessions {
         rows.use(hash, at.truncatedTo(ChronoUnit.MILLIS));
     }
 
-    /** Ends a session here, and at Keycloak as soon as that answers. Of several callers, one does it. */
+    /** Ends a session here, and at Keycloak as soon as it answers. When several callers try, one of them does it. */
     void end(SessionHash hash) {
         rows.end(hash, RETRY).ifPresent(this::endAtKeycloak);
     }
 
-    /** Ends at Keycloak what could not be ended there before. */
+    /** Ends sessions at Keycloak for which earlier attempts failed. */
     void endLeftOvers() {
         if (!keycloak.isSilent()) {
             rows.claimEnded(LEFT_OVERS, RETRY).stream()
@@ -98,12 +98,12 @@ class Sessions {
         }
     }
 
-    /** Ends a session here only, since a newer sign-in has replaced it. */
+    /** Ends a session only here, because a newer sign-in has replaced it. */
     void drop(SessionHash hash) {
         rows.delete(hash);
     }
 
-    /** Ends what the order names; empty when it was obeyed before. */
+    /** Ends the sessions that the order names; empty when it was used before. */
     Optional<List<SessionHash>> obey(LogoutOrder order) {
         return rows.obey(order);
     }
@@ -131,7 +131,10 @@ class Sessions {
                 row.usedAt());
     }
 
-    /** Asks Keycloak when due. While Keycloak is away the session stands: services accept its token until that ends. */
+    /**
+     * Asks Keycloak when due. If Keycloak does not answer, the session continues: services accept its token until it
+     * expires.
+     */
     private boolean stands(SessionRow row, Tokens tokens) {
         if (keycloak.isSilent() || !rows.claimCheck(row.hash(), config.checkEvery())) {
             return true;
@@ -189,7 +192,9 @@ class Sessions {
                 fresh));
     }
 
-    /** Another replica is refreshing: use the current tokens while they are valid, otherwise wait for the new ones. */
+    /**
+     * Another replica is refreshing. Uses the current tokens while they are valid, otherwise waits for the new ones.
+     */
     private Optional<LiveSession> refreshedByAnother(SessionRow seen) {
         Instant until = Instant.now().plus(PATIENCE);
         Optional<SessionRow> row = rows.find(seen.hash());

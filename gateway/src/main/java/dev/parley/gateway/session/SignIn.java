@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** {@code /login}: the code flow with Keycloak, after which the browser holds the id of a new session. */
+/** {@code /login}: runs the code flow with Keycloak and gives the browser the id of a new session. */
 @ApplicationScoped
 public class SignIn {
 
@@ -52,7 +52,7 @@ public class SignIn {
         this.redirectUri = gateway.publicUrl().toString().replaceFirst("/$", "") + RETURN;
     }
 
-    /** Starts the code flow, or goes on to {@code to} when somebody is signed in. */
+    /** Starts the code flow, or redirects to {@code to} when the browser is already signed in. */
     public void login(RoutingContext rc) {
         String to = target(rc.request().getParam("to"));
         session.of(rc.request())
@@ -66,7 +66,7 @@ public class SignIn {
                 .onFailure(over -> start(rc, to));
     }
 
-    /** Where Keycloak sends the browser back to. */
+    /** Keycloak sends the browser back to this address. */
     public void returned(RoutingContext rc) {
         HttpServerRequest request = rc.request();
         Optional<SignInAttempt> attempt = attempts.take(request, request.getParam("state"));
@@ -120,7 +120,7 @@ public class SignIn {
                 .end();
     }
 
-    /** The new session's id; one that this browser had before ends, whoever it was given by. */
+    /** The new session's id. An earlier session of this browser ends, no matter who started it. */
     private Optional<String> begin(SignInAttempt attempt, String code, Optional<SessionHash> before) {
         Optional<String> id = keycloak.exchange(code, redirectUri, attempt.verifier(), attempt.nonce())
                 .map(sessions::begin);

@@ -8,12 +8,12 @@ import java.time.Instant;
 import java.util.Base64;
 
 /**
- * A browser on its way to Keycloak and back.
+ * A sign-in that has not come back from Keycloak yet.
  *
  * @param state    ties the answer to this browser (RFC 6749, 10.12)
  * @param nonce    ties the ID token to this attempt (OpenID Connect Core, 3.1.2.1)
  * @param verifier ties the code to this attempt (RFC 7636)
- * @param to       the page to go on to
+ * @param to       the page to open afterwards
  * @param until    the first instant at which it is too late
  */
 record SignInAttempt(String state, String nonce, String verifier, String to, Instant until) {
@@ -22,7 +22,7 @@ record SignInAttempt(String state, String nonce, String verifier, String to, Ins
         return new SignInAttempt(RandomText.next(), RandomText.next(), RandomText.next(), page, until);
     }
 
-    /** The verifier's challenge by method {@code S256}. */
+    /** The challenge for the verifier, by method {@code S256}. */
     String challenge() {
         byte[] hash = Sha256.of(verifier.getBytes(StandardCharsets.US_ASCII));
         return Base64.getUrlEncoder().withoutPadding().encodeToString(hash);

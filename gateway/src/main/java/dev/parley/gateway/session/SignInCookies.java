@@ -9,11 +9,11 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 
-/** Unfinished sign-ins, each in its own encrypted cookie, since people sign in on several tabs. */
+/** Unfinished sign-ins. Each has its own encrypted cookie, because people sign in on several tabs. */
 @ApplicationScoped
 class SignInCookies {
 
-    /** Differs from the prefix of cookies that count as a credential; this one is none. */
+    /** Differs from the prefix of cookies that count as a credential, since this cookie is not one. */
     private static final String PREFIX = "__Host-sign-in-";
 
     private static final int NAMED_BY = 16;
@@ -42,7 +42,7 @@ class SignInCookies {
         return attempt;
     }
 
-    /** The attempt that this browser began with the state; empty for another browser's, a late or a repeated one. */
+    /** The attempt that this browser began with the state; empty for another browser, a late or a repeated answer. */
     Optional<SignInAttempt> take(HttpServerRequest request, String state) {
         if (state == null || state.length() != RandomText.LENGTH) {
             return Optional.empty();

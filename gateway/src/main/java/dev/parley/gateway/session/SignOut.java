@@ -11,8 +11,8 @@ import org.jboss.logging.Logger;
 import java.util.Optional;
 
 /**
- * {@code /logout}: ends the session here, and at Keycloak by the gateway's own request. The browser's address carries
- * no token, and Keycloak shows no confirmation page.
+ * {@code /logout}: ends the session here, and at Keycloak with a request of the gateway. So no token appears in the
+ * browser's address, and Keycloak shows no confirmation page.
  */
 @ApplicationScoped
 public class SignOut {
@@ -35,7 +35,7 @@ public class SignOut {
         this.sockets = sockets;
     }
 
-    /** A link on another site signs nobody out. */
+    /** A link on another site cannot sign anybody out. */
     public void logout(RoutingContext rc) {
         Optional<SessionHash> hash =
                 Cookies.session(rc.request()).filter(ids::isOurs).map(SessionHash::of);

@@ -15,8 +15,8 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 
 /**
- * The staff session behind a request's cookie. A replica's copy is at most {@link SessionConfig#cacheFor()} old and is
- * reloaded in the background while it is used; the event loop never waits.
+ * The staff session of a request's cookie. A replica's copy is at most {@link SessionConfig#cacheFor()} old and is
+ * reloaded in the background while it is used. The event loop never waits.
  */
 @ApplicationScoped
 public class StaffSession {
@@ -49,15 +49,15 @@ public class StaffSession {
     }
 
     /**
-     * The session of a request; empty when it has no session cookie. Fails with {@link SessionOver} when the cookie is
-     * of no session, with {@link SessionUnknown} when that cannot be said.
+     * The session of a request; empty when it has no session cookie. Fails with {@link SessionOver} when the cookie
+     * belongs to no session, and with {@link SessionUnknown} when that cannot be checked.
      */
     public Future<Optional<LiveSession>> of(HttpServerRequest request) {
         Optional<String> id = Cookies.session(request);
         return id.isEmpty() ? Future.succeededFuture(Optional.empty()) : of(id.get());
     }
 
-    /** An id that was never issued asks nobody. */
+    /** An id that was never issued is refused without a query. */
     Future<Optional<LiveSession>> of(String id) {
         if (id.length() != SessionIds.LENGTH) {
             return Future.failedFuture(new SessionOver());
@@ -70,12 +70,12 @@ public class StaffSession {
         return used(hash, cached).map(Optional::of);
     }
 
-    /** The session if it lives. Does not count as use. */
+    /** The session if it is alive. Does not count as use. */
     Future<Optional<LiveSession>> look(SessionHash hash) {
         return known(hash);
     }
 
-    /** Drops this replica's copy, so that an end counts at once; other replicas' copies run out. */
+    /** Drops this replica's copy, so that the session ends here at once. Copies of other replicas expire. */
     void forget(SessionHash hash) {
         known.synchronous().invalidate(hash);
     }

@@ -6,8 +6,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import org.jboss.logging.Logger;
 
 /**
- * Deletes expired sessions, and ends at Keycloak those that it did not end when they were. Whether a session has expired
- * is decided when it is read.
+ * Deletes expired sessions, and retries to end sessions at Keycloak. Expiry does not depend on this job: it is checked
+ * when a session is read.
  */
 @Startup
 @ApplicationScoped

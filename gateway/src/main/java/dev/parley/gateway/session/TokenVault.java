@@ -13,8 +13,8 @@ import javax.crypto.SecretKey;
 import javax.crypto.spec.GCMParameterSpec;
 
 /**
- * Encrypts what leaves the gateway's memory: AES-256-GCM under a key of the session secret. The owner, a session or a
- * sign-in, is authenticated too, so that nothing can be moved to another.
+ * Encrypts what leaves the gateway's memory: AES-256-GCM with a key derived from the session secret. The owner, a
+ * session or a sign-in, is authenticated too, so that no value can be moved to another owner.
  */
 @ApplicationScoped
 class TokenVault {
@@ -43,7 +43,7 @@ class TokenVault {
         }
     }
 
-    /** Empty when it was sealed for another owner or under another secret, or changed since. */
+    /** Empty when the value belongs to another owner or another secret, or was changed. */
     Optional<byte[]> open(String owner, byte[] encrypted) {
         if (encrypted.length < NONCE) {
             return Optional.empty();

@@ -4,10 +4,10 @@ import io.vertx.core.buffer.Buffer;
 import io.vertx.core.json.JsonObject;
 
 /**
- * What a session is made of, never shown to a browser.
+ * The secrets of a session, never shown to a browser.
  *
  * @param access  bearer token for the services
- * @param refresh what fresh tokens are asked for with
+ * @param refresh token that requests new tokens
  */
 record Tokens(String access, String refresh, Person person) {
 

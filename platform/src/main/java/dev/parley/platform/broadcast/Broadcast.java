@@ -13,8 +13,8 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.BiConsumer;
 
 /**
- * Says something to every replica, this one included. Nothing is kept: who subscribes hears what comes after. Nothing
- * is promised either: what must not be lost belongs in the database.
+ * Sends a message to every replica, including this one. Messages are not stored: a subscriber receives only those sent
+ * after it subscribed. A message can get lost, so anything that must not be lost belongs in the database.
  */
 @Singleton
 public class Broadcast {
@@ -29,14 +29,14 @@ public class Broadcast {
         this.brokerConfig = brokerConfig;
     }
 
-    /** Hands the message to the producer and returns. Messages of one key keep their order. */
+    /** Hands the message to the producer and returns. Messages with the same key keep their order. */
     public void publish(String topic, String key, String json) {
         producer.send(new ProducerRecord<>(topic, key, json));
     }
 
     /**
-     * Calls the handler with key and JSON of each later message, on one thread. Returns at once; the service is not
-     * ready until the position is known.
+     * Calls the handler with key and JSON of each later message, on one thread. Returns at once. The service is not
+     * ready until the listener knows its position in the topic.
      */
     public void subscribe(String topic, BiConsumer<String, String> handler) {
         listeners.add(new BroadcastListener(brokerConfig, topic, handler).start());

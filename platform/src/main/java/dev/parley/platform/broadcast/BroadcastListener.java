@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
 
-/** Reads all partitions of a topic from their ends, without a group. */
+/** Reads all partitions of a topic from their ends, without a consumer group. */
 final class BroadcastListener implements Runnable {
 
     private static final Logger LOG = Logger.getLogger(BroadcastListener.class);

@@ -4,7 +4,7 @@ import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.Readiness;
 
-/** Not ready before every broadcast subscription listens. */
+/** The service is not ready until every broadcast subscription is listening. */
 @Readiness
 @jakarta.enterprise.context.ApplicationScoped
 class BroadcastReadiness implements HealthCheck {

@@ -15,7 +15,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 
-/** What may be done so many times within a while, counted across replicas and restarts. */
+/** Limits how often something may be done within a period. Counts across replicas and restarts. */
 @ApplicationScoped
 public class Budgets {
 
@@ -35,10 +35,10 @@ public class Budgets {
     }
 
     /**
-     * In the caller's transaction: what is rolled back was not spent.
+     * Counts one use, in the caller's transaction. A rollback undoes the count.
      *
-     * @param what   names what is done, by whom and to whom, as the installation's only such text
-     * @param within from the first time on
+     * @param what     action, actor and target as one text that is unique in the installation
+     * @param within   period that begins with the first use
      * @param tooOften the problem's detail: what the person can do instead of waiting
      * @throws Rejection 429 {@code rate-limited} with {@code retryAfter} when nothing is left
      */
@@ -76,7 +76,7 @@ public class Budgets {
         }
     }
 
-    /** What no longer counts. */
+    /** Deletes expired counts. */
     @Scheduled(every = "1h", delayed = "5m", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     @Transactional
     void tidyUp() throws SQLException {

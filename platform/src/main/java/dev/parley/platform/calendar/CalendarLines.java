@@ -23,8 +23,8 @@ public final class CalendarLines {
     }
 
     /**
-     * The text of a property: line breaks stay, to be escaped by the writer; other control characters are not allowed
-     * in iCalendar (RFC 5545 §3.1, CONTROL) and are left out. Null stays null.
+     * The text of a property. Line breaks stay, and the writer must escape them. iCalendar allows no other control
+     * characters (RFC 5545 §3.1, CONTROL), so they are left out. Null stays null.
      */
     public static String text(String text) {
         if (text == null) {
@@ -37,8 +37,8 @@ public final class CalendarLines {
     }
 
     /**
-     * The value of a parameter, e.g. CN, which has neither line breaks nor double quotes (RFC 5545 §3.2). An equals sign
-     * is allowed but misread by programs that split there.
+     * The value of a parameter such as CN. It cannot contain line breaks or double quotes (RFC 5545 §3.2). An equals
+     * sign is allowed, but some programs misread it as the end of a name.
      */
     public static String parameter(String text) {
         return text(text)

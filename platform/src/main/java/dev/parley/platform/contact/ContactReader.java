@@ -9,23 +9,23 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** Reads addresses and numbers of one request or row and names all that cannot be used. */
+/** Reads addresses and numbers of one request or row, and lists those that cannot be used. */
 public final class ContactReader {
 
     private final List<FieldProblem> problems = new ArrayList<>();
     private boolean malformed;
 
-    /** Normalised; null when nothing is given, or when it cannot be used. */
+    /** The normalised address; null when none is given or it cannot be used. */
     public String email(String field, String typed) {
         return isBlank(typed) ? null : take(field, EmailAddress.read(typed), EmailAddress::text);
     }
 
-    /** As {@link #email}, but nothing is not enough. */
+    /** Like {@link #email}, but a missing address is an error. */
     public String neededEmail(String field, String typed) {
         return take(field, EmailAddress.read(typed), EmailAddress::text);
     }
 
-    /** E.164; null when nothing is given, or when it cannot be used. */
+    /** The number in E.164; null when none is given or it cannot be used. */
     public String mobile(String field, String typed, Region from) {
         return isBlank(typed) ? null : take(field, PhoneNumber.read(typed, from), PhoneNumber::e164);
     }
@@ -34,7 +34,9 @@ public final class ContactReader {
         return List.copyOf(problems);
     }
 
-    /** @throws Rejection 400 for what does not look like one, 422 for what looks like one and cannot be used */
+    /**
+     * @throws Rejection 400 when a value does not look like an address or number, 422 when it does but cannot be used
+     */
     public void check() {
         if (!problems.isEmpty()) {
             String detail = problems.stream()

@@ -8,18 +8,18 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * A mail address as every mail server takes it, and as people are known by: a dot-atom before the @ (RFC 5321 §4.1.2),
- * the domain in ASCII (UTS 46, RFC 5890), all in lower case. A local part beyond ASCII would need SMTPUTF8 (RFC 6531)
- * on every server on the way; one in quotes is hardly taken anywhere. Both are refused in words.
+ * An email address in the form that every mail server accepts: a dot-atom before the @ (RFC 5321 §4.1.2), the domain in
+ * ASCII (UTS 46, RFC 5890), all in lower case. A local part beyond ASCII would need SMTPUTF8 (RFC 6531) on every server
+ * on the way, and few servers accept a quoted one. Both are refused with a message that says so.
  */
 public record EmailAddress(String text) {
 
-    /** Octets, RFC 5321 §4.5.3.1 with erratum 1690. */
+    /** In octets (RFC 5321 §4.5.3.1 with erratum 1690). */
     public static final int LONGEST = 254;
 
     private static final int LONGEST_LOCAL_PART = 64;
 
-    /** Characters; a domain in letters may be shorter in ASCII, but not by that much. */
+    /** In characters. A domain can become shorter when it is converted to ASCII, but not by that much. */
     private static final int LONGEST_READ = 1_000;
 
     private static final Pattern SHAPE = Pattern.compile("[^\\s@]++@[^\\s@]++");
@@ -33,7 +33,7 @@ public record EmailAddress(String text) {
             | IDNA.CHECK_CONTEXTO
             | IDNA.NONTRANSITIONAL_TO_ASCII);
 
-    /** What somebody typed. */
+    /** Reads an address that somebody typed. */
     public static Reading<EmailAddress> read(String typed) {
         String text = typed == null ? "" : Invisible.trimmed(typed);
         if (text.length() > LONGEST_READ || !SHAPE.matcher(text).matches()) {
@@ -67,19 +67,21 @@ public record EmailAddress(String text) {
         return Reading.of(new EmailAddress(local.toLowerCase(Locale.ROOT) + "@" + domain));
     }
 
-    /** Empty when it is no address that mail can be sent to. */
+    /** Empty when mail cannot be sent to the text. */
     public static Optional<String> normalise(String typed) {
         return read(typed).usable().map(EmailAddress::text);
     }
 
-    /** What it is compared by: the address, or the text as it is when it is none. Null stays null. */
+    /**
+     * The key for comparisons: the normalised address, or the lower-case text if it is not an address. Null stays null.
+     */
     public static String key(String typed) {
         return typed == null
                 ? null
                 : normalise(typed).orElseGet(() -> typed.strip().toLowerCase(Locale.ROOT));
     }
 
-    /** Null when there is no such domain. An address of the internet protocol is none. */
+    /** The domain in ASCII; null when it is not a valid domain. IP addresses are not accepted. */
     private static String domain(String typed) {
         StringBuilder ascii = new StringBuilder();
         IDNA.Info info = new IDNA.Info();
@@ -97,7 +99,7 @@ public record EmailAddress(String text) {
         return valid ? domain : null;
     }
 
-    /** Personal values stay out of logs. */
+    /** Keeps the personal value out of logs. */
     @Override
     public String toString() {
         return "EmailAddress[" + text.charAt(0) + "***" + text.substring(text.indexOf('@')) + "]";

@@ -5,7 +5,7 @@ import com.ibm.icu.lang.UProperty;
 
 import java.text.Normalizer;
 
-/** Characters that nobody sees: white space, controls and what Unicode calls default ignorable. */
+/** Characters that nobody sees: white space, controls and Unicode's default ignorables. */
 final class Invisible {
 
     private static final int ZERO_WIDTH_NON_JOINER = 0x200C;
@@ -13,7 +13,10 @@ final class Invisible {
 
     private Invisible() {}
 
-    /** In compatibility form (NFKC), as full-width keyboards need it, and without anything invisible around it. */
+    /**
+     * Removes invisible characters around the text, and converts it to NFKC because some keyboards type full-width
+     * letters.
+     */
     static String trimmed(String text) {
         if (isPrinted(text)) {
             return text.strip();
@@ -30,7 +33,7 @@ final class Invisible {
         return Normalizer.normalize(new String(shown, from, to - from), Normalizer.Form.NFKC);
     }
 
-    /** Whether something is hidden in it. The joiners are part of the spelling in some scripts and do not count. */
+    /** Whether the text hides a character. Joiners do not count, because some scripts need them for spelling. */
     static boolean within(String text) {
         return !isPrinted(text)
                 && text.codePoints()
@@ -38,7 +41,7 @@ final class Invisible {
                                 c != ZERO_WIDTH_NON_JOINER && c != ZERO_WIDTH_JOINER && (isHidden(c) || isHalf(c)));
     }
 
-    /** Whether it is in printable ASCII, as most texts are: nothing of it is hidden, and it is in NFKC. */
+    /** Whether the text is printable ASCII, as most texts are. Such a text hides nothing and is in NFKC. */
     private static boolean isPrinted(String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);

@@ -1,19 +1,19 @@
 package dev.parley.platform.contact;
 
 /**
- * Where the values of a request come from, for what a person leaves unsaid.
+ * Where the values of a request come from. It supplies the country when a person gives none.
  *
- * @param senderZone  IANA zone of who sends the values; null when it is not known
+ * @param senderZone  IANA zone of the sender; null when unknown
  * @param defaultZone IANA zone of the installation
  */
 public record Origin(String senderZone, String defaultZone) {
 
     /**
-     * Where a number without country code is from: the person's zone, else their language, else where the sender is,
-     * else where the installation is.
+     * The country of a number without country code. It follows from the person's zone, else from their language, else
+     * from the sender's zone, else from the installation's zone.
      *
-     * @param zone   of the person, may be null
-     * @param locale of the person, as a language tag, may be null
+     * @param zone   the person's zone, may be null
+     * @param locale the person's language tag, may be null
      */
     public Region of(String zone, String locale) {
         return Region.ofZone(zone)

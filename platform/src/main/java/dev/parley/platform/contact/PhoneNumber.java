@@ -12,12 +12,12 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * A number as E.164 writes it (ITU-T E.164: plus sign, country code, at most 15 digits). Its length fits its country;
- * whether it is in service only the carrier knows.
+ * A number in E.164 form (ITU-T E.164: plus sign, country code, at most 15 digits). Its length is valid for its
+ * country. Only the carrier knows whether it is in service.
  */
 public record PhoneNumber(String e164) {
 
-    /** What looks like a number, or nothing but white space. */
+    /** Matches a text that looks like a number, and a blank one. */
     public static final String SHAPE =
             "[\\s\\p{Z}\\p{Cf}]*+(?:[+\\uFF0B(\\uFF08]*+\\p{Nd}[\\p{Nd}\\p{Z}\\t()./\\-\\u2010-\\u2015\\uFF08\\uFF09\\uFF0D]{4,30}+)?+[\\s\\p{Z}\\p{Cf}]*+";
 
@@ -28,14 +28,14 @@ public record PhoneNumber(String e164) {
     private static final Set<PhoneNumberType> TAKES_MESSAGES =
             Set.of(PhoneNumberType.MOBILE, PhoneNumberType.FIXED_LINE_OR_MOBILE, PhoneNumberType.PERSONAL_NUMBER);
 
-    /** Reads a number that begins with + and its country code; blanks and the usual punctuation are taken out. */
+    /** Reads a number that begins with + and its country code. Spaces and common punctuation are removed. */
     public static Optional<PhoneNumber> parse(String text) {
         return text != null && text.strip().startsWith("+")
                 ? read(text, Region.UNKNOWN).usable()
                 : Optional.empty();
     }
 
-    /** @param from where a number without country code is from; only a mobile number of there is taken for one */
+    /** @param from country of a number without country code; such a number must be a mobile number of that country */
     public static Reading<PhoneNumber> read(String typed, Region from) {
         if (typed == null || !NUMBER.matcher(typed).matches()) {
             return Reading.malformed("mobile", NO_NUMBER);
@@ -75,7 +75,7 @@ public record PhoneNumber(String e164) {
         return new PhoneNumber(PhoneNumberUtil.getInstance().format(number, PhoneNumberFormat.E164));
     }
 
-    /** As logs and lists may show it: {@code +49***89}. */
+    /** The form for logs and lists: {@code +49***89}. */
     public String masked() {
         return e164.substring(0, 3) + "***" + e164.substring(e164.length() - 2);
     }

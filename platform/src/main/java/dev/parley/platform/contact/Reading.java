@@ -3,17 +3,17 @@ package dev.parley.platform.contact;
 import java.util.Optional;
 
 /**
- * What somebody typed: the value, or why it cannot be used.
+ * The result of reading a typed value: the value, or why it cannot be used.
  *
- * @param value null when it is refused
- * @param flaw  null when it is not
+ * @param value null when the text is refused
+ * @param flaw  null when the text is accepted
  */
 public record Reading<T>(T value, Flaw flaw) {
 
     /**
-     * @param code      stable code of the rule that is broken
+     * @param code      stable code of the broken rule
      * @param message   sentence without its subject, says what to do: "must be an email address"
-     * @param malformed true: it does not even look like one
+     * @param malformed true when the text does not even look like such a value
      */
     public record Flaw(String code, String message, boolean malformed) {}
 

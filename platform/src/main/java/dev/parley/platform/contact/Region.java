@@ -7,15 +7,15 @@ import java.util.IllformedLocaleException;
 import java.util.Locale;
 
 /**
- * A country, as ISO 3166 has it.
+ * A country (ISO 3166).
  *
- * @param code two letters; null when it is not known
+ * @param code two letters; null when unknown
  */
 public record Region(String code) {
 
     public static final Region UNKNOWN = new Region(null);
 
-    /** The country of an IANA zone; {@code UTC} and the like are in none. */
+    /** The country of an IANA zone; unknown for zones such as {@code UTC}. */
     public static Region ofZone(String zone) {
         try {
             return zone == null ? UNKNOWN : known(TimeZone.getRegion(zone));
@@ -24,7 +24,7 @@ public record Region(String code) {
         }
     }
 
-    /** The country that a language tag such as {@code hi-IN} names. */
+    /** The country in a language tag such as {@code hi-IN}. */
     public static Region ofLocale(String tag) {
         try {
             return tag == null
@@ -35,7 +35,7 @@ public record Region(String code) {
         }
     }
 
-    /** This one when it is known, else the other. */
+    /** This country if it is known, otherwise the other one. */
     public Region or(Region other) {
         return isKnown() ? this : other;
     }
@@ -44,7 +44,7 @@ public record Region(String code) {
         return code != null;
     }
 
-    /** In English. */
+    /** The country's name in English. */
     String name() {
         return Locale.of("", code).getDisplayCountry(Locale.ENGLISH);
     }

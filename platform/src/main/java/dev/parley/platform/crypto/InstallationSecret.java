@@ -11,12 +11,12 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 
-/** The secret of the installation, and the one before it while a rotation lasts. */
+/** The secret of the installation, and the previous one during a rotation. */
 @Startup
 @ApplicationScoped
 class InstallationSecret {
 
-    /** Known to everybody: for development and tests only. */
+    /** This secret is public: for development and tests only. */
     static final String DEVELOPMENT = "cGFybGV5LWRldmVsb3BtZW50LXNlY3JldC1ub3QtZm9yLXByb2R1Y3Rpb24=";
 
     static final int MIN_BYTES = 32;
@@ -47,7 +47,7 @@ class InstallationSecret {
         }
     }
 
-    /** Current first. */
+    /** The current secret first. */
     List<byte[]> all() {
         List<byte[]> secrets = new ArrayList<>();
         secrets.add(decode(current));

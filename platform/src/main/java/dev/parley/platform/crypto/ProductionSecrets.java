@@ -8,7 +8,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import org.eclipse.microprofile.config.Config;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** Ends the start of a packaged service whose secrets are missing or weak, whatever its profile is called. */
+/** Stops a packaged service at its start when secrets are missing or weak, in every profile. */
 @Startup
 @ApplicationScoped
 class ProductionSecrets {

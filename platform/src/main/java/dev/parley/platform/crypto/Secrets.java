@@ -17,8 +17,8 @@ import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
 
 /**
- * What is derived from the installation's secret: one 256-bit subkey per purpose (HKDF-SHA256). While a secret is
- * being rotated, values made under the previous one are still accepted.
+ * Derives keys from the installation's secret: one 256-bit subkey per purpose (HKDF-SHA256). During a rotation, values
+ * made with the previous secret are still accepted.
  */
 @Singleton
 public class Secrets {
@@ -35,29 +35,33 @@ public class Secrets {
         this(secret.all());
     }
 
-    /** For tests: the secrets to use, current first. */
+    /**
+     * For tests.
+     *
+     * @param secrets the current one first
+     */
     public Secrets(List<byte[]> secrets) {
         this.secrets = List.copyOf(secrets);
     }
 
-    /** The current subkey of a purpose, 32 bytes. */
+    /** The current subkey for a purpose, 32 bytes. */
     public byte[] subkey(String purpose) {
         return subkeys(purpose).getFirst().clone();
     }
 
-    /** The subkeys that are accepted for a purpose, current first. */
+    /** All subkeys that are accepted for a purpose, the current one first. */
     public List<byte[]> subkeys(String purpose) {
         return subkeys.computeIfAbsent(
                 purpose,
                 p -> secrets.stream().map(secret -> Hkdf.derive(secret, p)).toList());
     }
 
-    /** HMAC-SHA256 under the current subkey, 32 bytes. */
+    /** HMAC-SHA256 with the current subkey, 32 bytes. */
     public byte[] hmac(String purpose, byte[] data) {
         return hmac(subkeys(purpose).getFirst(), data);
     }
 
-    /** Whether the MAC, cut or whole, is right under the current or the previous subkey; in constant time. */
+    /** Whether the MAC, full or truncated, matches the current or the previous subkey. Compares in constant time. */
     public boolean hmacMatches(String purpose, byte[] data, byte[] mac) {
         boolean matches = false;
         for (byte[] key : subkeys(purpose)) {
@@ -77,7 +81,7 @@ public class Secrets {
         }
     }
 
-    /** AES-256-GCM with a random nonce in front. */
+    /** AES-256-GCM. The result starts with the random nonce. */
     public byte[] encrypt(String purpose, byte[] plain) {
         try {
             byte[] nonce = new byte[NONCE];
@@ -92,7 +96,7 @@ public class Secrets {
         }
     }
 
-    /** @throws IllegalArgumentException when it was not encrypted for this purpose by this installation */
+    /** @throws IllegalArgumentException when the bytes were not encrypted for this purpose by this installation */
     public byte[] decrypt(String purpose, byte[] encrypted) {
         if (encrypted.length > NONCE) {
             byte[] nonce = Arrays.copyOf(encrypted, NONCE);
@@ -100,7 +104,7 @@ public class Secrets {
                 try {
                     return cipher(Cipher.DECRYPT_MODE, key, nonce).doFinal(encrypted, NONCE, encrypted.length - NONCE);
                 } catch (GeneralSecurityException otherKey) {
-                    // the previous subkey is tried next
+                    // the loop tries the previous subkey next
                 }
             }
         }

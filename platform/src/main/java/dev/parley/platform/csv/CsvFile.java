@@ -16,18 +16,18 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * A CSV file as spreadsheets write it: a header, then a record per row (RFC 4180), between commas, semicolons or tabs.
- * Columns are found by name, in any order; case, spaces, hyphens and underscores of a name do not matter. Rows without a
- * value, and columns with neither a name nor values, are passed over.
+ * A CSV file as spreadsheets write it: a header, then one record per row (RFC 4180), separated by commas, semicolons or
+ * tabs. Columns are found by name in any order. Case, spaces, hyphens and underscores of a name do not matter. Rows
+ * without values are skipped, and so are columns with neither a name nor values.
  */
 public final class CsvFile {
 
-    /** Larger files are refused. */
+    /** A file with more rows is refused. */
     public static final int MAX_ROWS = 10_000;
 
     private static final Pattern LINE_BREAK = Pattern.compile("[\\r\\n]++");
 
-    /** Puts a value out of a spreadsheet's way that would be taken for a formula there; our own exports do so. */
+    /** An apostrophe that keeps a spreadsheet from reading the value as a formula. Our own exports add it. */
     private static final Pattern GUARDED = Pattern.compile("^'(?=[=+\\-@\\t\\r])");
 
     private CsvFile() {}
@@ -40,13 +40,13 @@ public final class CsvFile {
     }
 
     /**
-     * A row.
+     * A row of the file.
      *
-     * @param number of the line in the file where it begins; the header usually is line 1
+     * @param number line number at which the row begins; the header usually is line 1
      */
     public record Line(long number, Map<String, String> values, Flaw flaw) {
 
-        /** On one line; null when the column is absent or blank. */
+        /** The value on one line; null when the column is absent or blank. */
         public String value(String column) {
             String value = values.get(plain(column));
             if (value == null || value.isBlank()) {
@@ -56,18 +56,21 @@ public final class CsvFile {
             return line.startsWith("'") ? GUARDED.matcher(line).replaceFirst("") : line;
         }
 
-        /** As {@link #value}, for people to read: through {@link OutsideText}; null when nothing of it can be seen. */
+        /**
+         * Like {@link #value}, but cleaned by {@link OutsideText} for people to read; null when nothing in it is
+         * visible.
+         */
         public String text(String column) {
             String text = OutsideText.salvageLine(value(column));
             return text == null || text.isEmpty() ? null : text;
         }
 
-        /** Whether there are values at all. */
+        /** Whether the row could be read. */
         public boolean isReadable() {
             return flaw == Flaw.NONE || flaw == Flaw.COLUMN_COUNT;
         }
 
-        /** What is wrong with the line as such. */
+        /** Why the row could not be read. */
         public Optional<FieldProblem> problem() {
             return switch (flaw) {
                 case NONE -> Optional.empty();
@@ -85,7 +88,7 @@ public final class CsvFile {
     /**
      * Reads a file.
      *
-     * @throws dev.parley.platform.problem.Rejection {@code csv-invalid} when no line of it can be understood
+     * @throws dev.parley.platform.problem.Rejection {@code csv-invalid} when no line can be understood
      */
     public static List<Line> read(byte[] file, List<String> needed, List<String> optional) {
         List<CsvRecord> records = CsvRecords.of(CsvText.of(file), MAX_ROWS + 2);
@@ -103,7 +106,7 @@ public final class CsvFile {
         return rows;
     }
 
-    /** Plain names; empty for a column without one. */
+    /** The normalised column names; empty for a column without a name. */
     private static List<String> header(CsvRecord first, List<String> needed, List<String> optional) {
         if (first.flaw() == Flaw.ENCODING) {
             throw invalid("The file is not UTF-8 text: save it as \"CSV UTF-8\".");

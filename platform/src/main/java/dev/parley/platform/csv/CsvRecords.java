@@ -12,12 +12,13 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The records of a text (RFC 4180). A value in quotes may hold line breaks. Of a record whose quotes are wrong only the
- * first line is spoiled: what follows is read anew, so that one quote does not take the rest of the file with it.
+ * The records of a text (RFC 4180). A quoted value may contain line breaks. When the quotes of a record are wrong, only
+ * its first line is lost and reading continues on the next line. So one wrong quote does not spoil the rest of the
+ * file.
  */
 final class CsvRecords {
 
-    /** A value that is longer counts as one whose quote was never closed. */
+    /** A longer quoted value counts as one whose quote was never closed. */
     static final int LONGEST_VALUE = 10_000;
 
     private static final CsvMapper MAPPER = CsvMapper.builder()
@@ -38,8 +39,8 @@ final class CsvRecords {
     }
 
     /**
-     * @param line   where it begins, from 1 on
-     * @param fields empty when it has a flaw
+     * @param line   line number at which the record begins, from 1 on
+     * @param fields empty when the record has a flaw
      */
     record CsvRecord(long line, List<String> fields, Flaw flaw) {
 
@@ -48,7 +49,7 @@ final class CsvRecords {
         }
     }
 
-    /** Those that are not blank, at most so many. */
+    /** The records that are not blank, up to the given number. */
     static List<CsvRecord> of(String text, int most) {
         CsvRecords records = new CsvRecords(text, separator(text));
         records.skipHint();
@@ -62,7 +63,10 @@ final class CsvRecords {
         return all;
     }
 
-    /** Excel writes and obeys a first line {@code sep=;}; without one it is what the header has most of. */
+    /**
+     * Excel writes and reads a first line {@code sep=;}. Without that line, the most frequent separator in the header
+     * counts.
+     */
     private static char separator(String text) {
         String header = text.lines().filter(line -> !line.isBlank()).findFirst().orElse("");
         if (isHint(header)) {
@@ -109,7 +113,7 @@ final class CsvRecords {
                 advance(end);
                 return read;
             } catch (IOException badQuotes) {
-                // told below, of its first line
+                // the code below reports the first line
             }
         }
         int endOfFirst = endOfLine(at);
@@ -140,7 +144,7 @@ final class CsvRecords {
         }
     }
 
-    /** Of the line break behind it, or the end of the text; -1 when a quote is not closed. */
+    /** The position of the line break after the record, or the end of the text; -1 when a quote is not closed. */
     private int endOfRecord() {
         int i = at;
         while (true) {
@@ -188,7 +192,7 @@ final class CsvRecords {
         return text.charAt(i) == '\n' || text.charAt(i) == '\r';
     }
 
-    /** Behind the line break at the end of a line, be it of two characters. */
+    /** The position after a line break of one or two characters. */
     private int beyond(int end) {
         return text.startsWith("\r\n", end) ? end + 2 : Math.min(end + 1, text.length());
     }

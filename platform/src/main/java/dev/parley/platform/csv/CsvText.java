@@ -7,10 +7,10 @@ import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 
-/** The text of a file: UTF-8 with or without a byte order mark, or UTF-16 with one, as "Unicode text" of Excel is. */
+/** Decodes a file: UTF-8 with or without a byte order mark, or UTF-16 with one, as in Excel's "Unicode text". */
 final class CsvText {
 
-    /** Stands where octets are no text. No file has it: Unicode keeps it from being a character. */
+    /** Replaces octets that are not text. Unicode defines this code point as a noncharacter, so no file contains it. */
     private static final char NO_TEXT = '\uFFFF';
 
     private CsvText() {}
@@ -27,7 +27,7 @@ final class CsvText {
                 : decoded(file, 0, StandardCharsets.UTF_8);
     }
 
-    /** Whether all of it is text that people write: no octets of another encoding and no control characters. */
+    /** Whether the text contains neither octets of another encoding nor control characters. */
     static boolean isReadable(String text) {
         return text.chars()
                 .noneMatch(c -> c == NO_TEXT || Character.isISOControl(c) && c != '\t' && c != '\n' && c != '\r');

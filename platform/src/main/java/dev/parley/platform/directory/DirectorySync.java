@@ -8,7 +8,7 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
-/** Keeps what a service knows of staff as the directory has it. A directory that does not answer is asked again. */
+/** Copies staff from the directory into a service. When the directory does not answer, the service asks again later. */
 public final class DirectorySync {
 
     private static final Logger LOG = Logger.getLogger(DirectorySync.class);
@@ -19,8 +19,8 @@ public final class DirectorySync {
     private volatile boolean known;
 
     /**
-     * @param remember in a transaction of its own for each
-     * @param retireAllBut called when all are remembered, in a transaction of its own
+     * @param remember     called for each user, in its own transaction
+     * @param retireAllBut called with the ids of all remembered users, in its own transaction
      */
     public DirectorySync(
             Supplier<List<DirectoryUser>> directory,
@@ -31,7 +31,7 @@ public final class DirectorySync {
         this.retireAllBut = retireAllBut;
     }
 
-    /** Does nothing once staff were read. */
+    /** Does nothing once staff have been read. */
     public void syncUntilKnown() {
         if (!known) {
             sync();

@@ -9,10 +9,10 @@ import java.util.Set;
 import java.util.UUID;
 
 /**
- * A user of the realm; id = {@code sub}.
+ * A user of the realm; the id is the {@code sub}.
  *
- * @param name full name, else the user name
- * @param roles of the realm, with those that come by other roles and groups
+ * @param name  full name, else the user name
+ * @param roles realm roles, including those from composite roles and groups
  */
 public record DirectoryUser(
         UUID id, String name, String email, Set<String> roles, Map<String, List<String>> attributes) {
@@ -32,7 +32,7 @@ public record DirectoryUser(
         return roles.contains(role);
     }
 
-    /** The first value; null when there is none. */
+    /** The first value of the attribute; null when it has none. */
     public String attribute(String attribute) {
         List<String> values = attributes.get(attribute);
         return values == null || values.isEmpty() ? null : OutsideText.salvageLine(values.getFirst());

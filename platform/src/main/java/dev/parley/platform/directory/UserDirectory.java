@@ -13,8 +13,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * The users of a Keycloak realm, read with a service account. It needs only view-users and query-users, so roles are
- * read user by user.
+ * Reads the users of a Keycloak realm with a service account. The account has only view-users and query-users, so roles
+ * are read per user.
  */
 public final class UserDirectory implements AutoCloseable {
 
@@ -24,7 +24,7 @@ public final class UserDirectory implements AutoCloseable {
     private final Keycloak keycloak;
     private final String realm;
 
-    /** @param serverUrl of the realm, as tokens name their issuer */
+    /** @param serverUrl the realm's URL, which tokens name as their issuer */
     public UserDirectory(String serverUrl, String clientId, String clientSecret) {
         int realms = serverUrl.indexOf(REALMS);
         this.realm = serverUrl.substring(realms + REALMS.length()).replace("/", "");
@@ -37,7 +37,7 @@ public final class UserDirectory implements AutoCloseable {
                 .build();
     }
 
-    /** Whoever may sign in and has one of the roles. */
+    /** Enabled users who have at least one of the roles. */
     public List<DirectoryUser> usersWithAny(Set<String> roles) {
         RealmResource users = keycloak.realm(realm);
         List<DirectoryUser> found = new ArrayList<>();

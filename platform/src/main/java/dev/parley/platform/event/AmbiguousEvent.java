@@ -1,8 +1,9 @@
 package dev.parley.platform.event;
 
 /**
- * The event is readable, but may be about more than one thing. It is parked alone: what it says is in doubt, later events
- * of its key are not. Handlers may throw it when the order within the key does not matter to them.
+ * The event is readable, but it may refer to more than one thing. It is parked alone: its own meaning is in doubt, but
+ * later events with the same key are processed. A handler may throw this when the order of events within the key does
+ * not matter to it.
  */
 public class AmbiguousEvent extends RuntimeException {
 

@@ -10,11 +10,11 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
 
-/** CloudEvents 1.0 in structured JSON mode; what outbox and inbox write and read. */
+/** Reads and writes CloudEvents 1.0 in structured JSON mode for outbox and inbox. */
 public final class CloudEvents {
 
     public static final String CONTENT_TYPE = "application/cloudevents+json; charset=UTF-8";
-    /** Header that gives a tombstone its id. */
+    /** Header with the id of a tombstone. */
     public static final String ID_HEADER = "ce_id";
 
     static final String REQUEST_ID_HEADER = "x-request-id";
@@ -22,7 +22,7 @@ public final class CloudEvents {
 
     private CloudEvents() {}
 
-    /** The structured JSON of an event whose data is not null. */
+    /** The structured JSON of an event. Its data must not be null. */
     public static String write(DomainEvent event, UUID id, String source, Instant time) {
         Map<String, Object> envelope = new LinkedHashMap<>();
         envelope.put("specversion", "1.0");
@@ -37,7 +37,7 @@ public final class CloudEvents {
         return EventJson.write(envelope);
     }
 
-    /** @throws UnreadableEvent when it is no CloudEvent */
+    /** @throws UnreadableEvent when the record is not a CloudEvent */
     public static ReceivedEvent read(ConsumerRecord<String, String> record) {
         Instant recorded = Instant.ofEpochMilli(record.timestamp());
         if (record.value() == null) {

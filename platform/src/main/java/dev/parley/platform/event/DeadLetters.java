@@ -7,8 +7,8 @@ import org.apache.kafka.clients.producer.ProducerRecord;
 import org.jboss.logging.Logger;
 
 /**
- * Copies of parked events for people to look at; the replay reads the database, never this topic. Of private topics
- * only the fact is copied, not the content.
+ * Copies parked events to a topic for people to inspect. The replay reads the database, never this topic. For private
+ * topics only the fact is copied, not the content.
  */
 @ApplicationScoped
 class DeadLetters {

@@ -8,10 +8,10 @@ import java.util.UUID;
  *
  * @param topic       a topic of {@code topics.yaml}
  * @param type        CloudEvents type, e.g. dev.parley.scheduling.InterviewScheduled.v1
- * @param aggregateId orders events: those of one aggregate are published in the order of their transactions
+ * @param aggregateId defines the order: events of one aggregate are published in the order of their transactions
  * @param sequence    the aggregate's event counter, raised once per event under its row lock
  * @param data        a contract record; null publishes a tombstone (erasure)
- * @param key         record key; the aggregate id unless {@link #withKey} says otherwise
+ * @param key         record key; the aggregate id unless {@link #withKey} sets another one
  */
 public record DomainEvent(String topic, String type, UUID aggregateId, long sequence, Object data, String key) {
 

@@ -1,8 +1,8 @@
 package dev.parley.platform.event;
 
 /**
- * What a service does with an event. Called within the inbox transaction, which commits the effect together with
- * the note that the event was seen: at most once per (event id, purpose).
+ * Processes an event in a service. The inbox calls it within its transaction, which commits the effect together with
+ * the note that the event was seen. So each (event id, purpose) takes effect at most once.
  */
 public interface EventHandler {
 
@@ -10,8 +10,8 @@ public interface EventHandler {
     String purpose();
 
     /**
-     * An exception rolls back. Trouble of database or broker is retried without limit; an event that cannot be read
-     * or is not valid is parked at once; anything else is parked after five tries.
+     * An exception rolls the transaction back. Failures of database or broker are retried without limit. An unreadable
+     * or invalid event is parked at once. After any other failure the event is tried five times, then parked.
      */
     void handle(ReceivedEvent event) throws Exception;
 }

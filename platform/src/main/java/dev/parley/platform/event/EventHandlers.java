@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** Finds the handler of a purpose for the replay: CDI beans, and whatever was passed to the inbox. */
+/** Finds the handler for a purpose for the replay: CDI beans, and handlers that were passed to the inbox. */
 @Singleton
 class EventHandlers {
 

@@ -8,7 +8,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import java.sql.SQLException;
 
-/** How far the relay is behind, and how much is parked; measured every 5 s. */
+/** Measures the backlog of the relay and the number of parked events every 5 s. */
 @ApplicationScoped
 class EventMetrics {
 

@@ -16,7 +16,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.Future;
 
-/** The one producer of a service: idempotent, acknowledged by all replicas. Connects at its first use. */
+/** The only Kafka producer of a service: idempotent, acknowledged by all replicas. It connects at its first use. */
 @Singleton
 public class EventProducer {
 
@@ -28,7 +28,7 @@ public class EventProducer {
         this.brokerConfig = brokerConfig;
     }
 
-    /** Hands the record to the producer; the future fails when the broker did not acknowledge it in 10 s. */
+    /** Hands the record to the producer. The future fails when the broker does not acknowledge within 10 s. */
     public Future<RecordMetadata> send(ProducerRecord<String, String> record) {
         return producer().send(record);
     }

@@ -10,12 +10,12 @@ import java.util.Objects;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
 
-/** Which failures pass by waiting, and which never will. */
+/** Distinguishes failures that can pass from those that always repeat. */
 final class Failures {
 
     private Failures() {}
 
-    /** Database or broker trouble: connection, deadlock, resources, shutdown, time-outs. */
+    /** Whether database or broker failed: connection, deadlock, resources, shutdown, time-outs. */
     static boolean isTransient(Throwable failure) {
         for (Throwable t = failure; t != null; t = t.getCause()) {
             if (t instanceof TimeoutException
@@ -31,7 +31,7 @@ final class Failures {
         return false;
     }
 
-    /** It fails again however often it is tried. */
+    /** Whether another try would fail in the same way. */
     static boolean isHopeless(Throwable failure) {
         return !reasonToPark(failure).equals(ParkedEvents.FAILED);
     }

@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.stream.StreamSupport;
 
 /**
- * Events enter a service through here, from a method that is {@code @Incoming} and {@code @Blocking} (ordered):
- * each (event id, purpose) takes effect once, in the order of its key.
+ * Receives the events of a service. Call it from an ordered method with {@code @Incoming} and {@code @Blocking}. Each
+ * (event id, purpose) takes effect once, in the order of its key.
  */
 @ApplicationScoped
 public class Inbox {
@@ -30,8 +30,8 @@ public class Inbox {
     }
 
     /**
-     * Returns when the event has taken effect, was seen before, or is parked; then its offset may be committed.
-     * While the database or the broker is in trouble it waits, without limit.
+     * Returns when the event has taken effect, was seen before, or is parked; its offset may then be committed. Waits
+     * without limit while the database or the broker fails.
      */
     public void receive(ConsumerRecord<String, String> record, EventHandler handler) {
         handlers.register(handler);
@@ -44,8 +44,8 @@ public class Inbox {
     }
 
     /**
-     * The same for what was polled at once (a channel with {@code batch=true}), in one transaction: a backlog is worked
-     * off many times as fast. When one of them fails, nothing has happened yet and they are taken one by one.
+     * Receives all records of one poll (a channel with {@code batch=true}) in one transaction, which makes a backlog
+     * many times faster. If one record fails, the transaction is rolled back and the records are taken one by one.
      */
     public void receive(ConsumerRecords<String, String> records, EventHandler handler) {
         handlers.register(handler);

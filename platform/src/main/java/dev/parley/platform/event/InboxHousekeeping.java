@@ -6,7 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import java.sql.SQLException;
 
-/** Forgets which events were seen once no topic would deliver them again: after 30 days. */
+/** Forgets after 30 days which events were seen. By then no topic delivers them again. */
 @ApplicationScoped
 class InboxHousekeeping {
 

@@ -13,7 +13,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** One transaction: the note that the event was seen, and its effect. */
+/** Runs one transaction: the note that the event was seen, and its effect. */
 @ApplicationScoped
 class InboxTransaction {
 
@@ -25,7 +25,7 @@ class InboxTransaction {
         this.parked = parked;
     }
 
-    /** Takes the event, unless it was seen before; parks it when an earlier one of its key is parked. */
+    /** Takes the event unless it was seen before. Parks it when an earlier event with the same key is parked. */
     @ActivateRequestContext
     void take(ConsumerRecord<String, String> record, EventHandler handler) {
         QuarkusTransaction.requiringNew().call(() -> {
@@ -38,9 +38,9 @@ class InboxTransaction {
     }
 
     /**
-     * Takes them all, in their order, or throws and none has taken effect.
+     * Takes all records in their order. If it throws, none has taken effect.
      *
-     * @return false when nothing was done because earlier ones of some key are parked
+     * @return false when nothing was done because an earlier event with one of the keys is parked
      */
     @ActivateRequestContext
     boolean takeAll(List<ConsumerRecord<String, String>> records, EventHandler handler) {
@@ -61,7 +61,7 @@ class InboxTransaction {
         });
     }
 
-    /** Part of the caller's transaction. */
+    /** Runs in the caller's transaction. */
     void effect(ReceivedEvent event, EventHandler handler) throws Exception {
         if (firstTime(event, handler.purpose())) {
             handler.handle(event);

@@ -17,8 +17,8 @@ import java.util.List;
 import java.util.UUID;
 
 /**
- * Keeps what is published until the transaction ends and writes it then in one statement, in the order of publishing;
- * after the commit it tells the relay, and does nothing else there.
+ * Collects published events until the transaction ends, and then writes them in one statement, in the order of
+ * publishing. After the commit it only signals the relay.
  */
 @ApplicationScoped
 class JdbcOutbox implements Outbox {
@@ -65,7 +65,7 @@ class JdbcOutbox implements Outbox {
                         RequestId.current()));
     }
 
-    /** What the running transaction has published. */
+    /** The events that the running transaction has published. */
     private Published published() {
         Published published = (Published) transaction.getResource(this);
         if (published == null) {

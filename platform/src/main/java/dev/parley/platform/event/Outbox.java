@@ -1,10 +1,10 @@
 package dev.parley.platform.event;
 
-/** Events leave a service through here and nowhere else. */
+/** The only way for a service to publish events. */
 public interface Outbox {
 
     /**
-     * Writes the event in the caller's transaction; it is published after, and only after, that has committed.
+     * Writes the event in the caller's transaction. The event is published only after the commit.
      *
      * @throws IllegalStateException outside of a transaction
      */

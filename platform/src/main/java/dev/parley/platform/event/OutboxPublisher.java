@@ -17,8 +17,8 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 
 /**
- * Sends rows in rounds: of each aggregate one event is under way at a time, so that a failed one can never be
- * overtaken by its successor, whatever the producer's retries do.
+ * Publishes rows in rounds: at most one event of each aggregate is in flight. So a later event can never overtake a
+ * failed one, even when the producer retries.
  */
 @ApplicationScoped
 class OutboxPublisher {
@@ -32,10 +32,10 @@ class OutboxPublisher {
     }
 
     /**
-     * An event that the broker refuses (too large, say) holds up its aggregate only; a broker that does not answer
-     * ends the attempt.
+     * When the broker refuses an event (too large, for example), only its aggregate waits. When the broker does not
+     * answer, the attempt ends.
      *
-     * @return ids of the rows the broker acknowledged: of each aggregate a prefix
+     * @return ids of the acknowledged rows; those of each aggregate are its first ones
      */
     Set<Long> publish(List<OutboxRow> rows) {
         Map<UUID, Deque<OutboxRow>> waiting = new LinkedHashMap<>();
@@ -62,7 +62,7 @@ class OutboxPublisher {
         return acknowledged;
     }
 
-    /** The first row of each aggregate, or fewer when the broker is not there. */
+    /** Sends the first row of each aggregate, or fewer when the broker cannot be reached. */
     private List<Sent> send(Map<UUID, Deque<OutboxRow>> waiting) {
         List<Sent> round = new ArrayList<>();
         for (Deque<OutboxRow> queue : waiting.values()) {

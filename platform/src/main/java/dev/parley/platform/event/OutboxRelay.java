@@ -17,9 +17,9 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Publishes what stands in the outbox. One thread per replica: woken by a commit at once, by a locked shard after 5,
- * 10, 20 and 40 ms, and anyhow every 500 ms. While commits follow one another it reads every 20 ms: what a pass costs
- * is then shared by all that was committed in between.
+ * Publishes the rows of the outbox with one thread per replica. A commit wakes the thread at once. It retries a locked
+ * shard after 5, 10, 20 and 40 ms. After 500 ms without a commit it looks at all shards. While commits keep coming it
+ * reads only every 20 ms, so that one pass serves many commits.
  */
 @Unremovable
 @ApplicationScoped
@@ -36,7 +36,7 @@ class OutboxRelay {
     private final LinkedBlockingQueue<Integer> signals = new LinkedBlockingQueue<>();
     private volatile boolean running;
     private Thread thread;
-    /** By {@link System#nanoTime}; the thread's own. */
+    /** A {@link System#nanoTime} value. Only the relay's thread uses it. */
     private long readAt = System.nanoTime();
 
     OutboxRelay(
@@ -63,7 +63,7 @@ class OutboxRelay {
         }
     }
 
-    /** Something was committed to that shard. Never blocks. */
+    /** Tells the relay that something was committed to the shard. Never blocks. */
     void signal(int shard) {
         if (running) {
             signals.add(shard);
@@ -99,7 +99,7 @@ class OutboxRelay {
         }
     }
 
-    /** The shards that were signalled; empty when nothing was within that time. */
+    /** The signalled shards; empty when no signal came within that time. */
     private Set<Integer> await(long ms) throws InterruptedException {
         Set<Integer> due = new HashSet<>();
         Integer first = signals.poll(ms, TimeUnit.MILLISECONDS);

@@ -4,7 +4,6 @@ import org.apache.kafka.clients.producer.ProducerRecord;
 
 import java.util.UUID;
 
-/** A row of the outbox as the relay reads it. */
 record OutboxRow(
         long id,
         UUID aggregateId,

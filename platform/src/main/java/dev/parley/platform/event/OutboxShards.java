@@ -14,8 +14,9 @@ import java.util.TreeSet;
 import java.util.UUID;
 
 /**
- * Relays shards under the lock of their rows. Row-level SKIP LOCKED would publish an aggregate's second event before
- * its first; "id greater than the last" would skip late commits.
+ * Publishes a shard only while it holds the lock on the shard's row. With SKIP LOCKED on single events, an aggregate's
+ * second event could be published before its first. With "id greater than the last", rows of late commits would be
+ * skipped.
  */
 @ApplicationScoped
 class OutboxShards {
@@ -36,7 +37,7 @@ class OutboxShards {
         this.publisher = publisher;
     }
 
-    /** Shards with rows, locked or not. */
+    /** Shards that have rows, locked or not. */
     Set<Integer> withBacklog() {
         return QuarkusTransaction.requiringNew().call(() -> {
             try (var connection = dataSource.getConnection();
@@ -47,9 +48,9 @@ class OutboxShards {
     }
 
     /**
-     * Publishes those of the shards that no other replica is at, until they are empty.
+     * Locks those of the shards that no other replica holds, and publishes their rows until they are empty.
      *
-     * @return the shards that were ours
+     * @return the locked shards
      */
     Set<Integer> relay(Collection<Integer> wanted) {
         return QuarkusTransaction.requiringNew().timeout(120).call(() -> {
@@ -70,9 +71,9 @@ class OutboxShards {
     }
 
     /**
-     * Until the transaction ends. An outbox is empty whenever statistics are taken, so reading all of it looks cheapest
-     * to PostgreSQL; under load the table is full of rows that were published a moment ago. With the index as its only
-     * choice it need not plan anew for each list of shards either.
+     * Forces index scans until the transaction ends. The outbox is empty whenever PostgreSQL collects statistics, so a
+     * full scan looks cheapest to the planner. Under load, though, the table is full of rows that were published a
+     * moment ago. With only the index to choose from, PostgreSQL also need not plan again for each list of shards.
      */
     static void readByIndexOnly(Connection connection) throws SQLException {
         try (var statement = connection.createStatement()) {

@@ -12,7 +12,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Reads the parked events for operators. */
+/** Lists the parked events for operators. */
 @ApplicationScoped
 class ParkedEventList {
 

@@ -17,7 +17,9 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Optional;
 
-/** Takes parked events of a key again, in their order, ambiguous ones last; stops at the first that fails again. */
+/**
+ * Processes the parked events of a key again, in their order, ambiguous ones last. Stops at the first that fails again.
+ */
 @ApplicationScoped
 class ParkedEventReplay {
 
@@ -31,7 +33,7 @@ class ParkedEventReplay {
         this.handlers = handlers;
     }
 
-    /** @return how many took effect, and what stopped the replay, if anything */
+    /** @return how many events took effect, and what stopped the replay, if anything */
     @ActivateRequestContext
     Outcome replay(String purpose, String topic, String key) {
         EventHandler handler =
@@ -103,7 +105,7 @@ class ParkedEventReplay {
 
     /**
      * @param replayed how many events took effect
-     * @param stopped  why the rest still waits, or null
+     * @param stopped  why the other events still wait, or null
      */
     @Schema(name = "ReplayOutcome")
     record Outcome(int replayed, @Nullable String stopped) {}

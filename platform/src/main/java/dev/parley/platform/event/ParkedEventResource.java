@@ -13,7 +13,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
-/** For operators: what is parked, and have it taken again. Not routed by the gateway. */
+/** Lets operators list parked events and replay them. The gateway does not route to it. */
 @Path("/internal/parked-events")
 @RolesAllowed("admin")
 public class ParkedEventResource {

@@ -12,14 +12,17 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Events that wait for people. Later events of the same key wait behind all but ambiguous ones; other keys go on. */
+/**
+ * Stores events that could not be processed until an operator acts. Later events with the same key are parked too,
+ * except behind ambiguous ones. Other keys are not affected.
+ */
 @ApplicationScoped
 class ParkedEvents {
 
     static final String UNREADABLE = "unreadable";
     static final String FAILED = "failed";
     static final String BEHIND = "behind";
-    /** Parked alone: nothing waits behind it. */
+    /** Reason of an event that is parked alone: no other event waits behind it. */
     static final String AMBIGUOUS = "ambiguous";
 
     private static final String INSERT = """
@@ -35,7 +38,7 @@ class ParkedEvents {
         this.deadLetters = deadLetters;
     }
 
-    /** In a transaction of its own; a copy goes to the dead-letter topic. */
+    /** Parks the event in its own transaction, and copies it to the dead-letter topic. */
     void park(ConsumerRecord<String, String> record, String purpose, String reason, Exception failure) {
         String error = Failures.brief(failure);
         QuarkusTransaction.requiringNew().call(() -> {
@@ -47,8 +50,8 @@ class ParkedEvents {
     }
 
     /**
-     * Part of the caller's transaction. The lock makes a replay that is just emptying this key wait for us or us for
-     * it, so that no event is left behind alone.
+     * Parks the event if an earlier one with its key is parked. Runs in the caller's transaction. The row lock makes
+     * this call and a replay of the same key wait for each other, so that no event stays parked alone.
      *
      * @return whether the event is parked now
      */
@@ -71,7 +74,10 @@ class ParkedEvents {
         }
     }
 
-    /** Part of the caller's transaction. Only who consumes a key parks for it, so none is parked meanwhile. */
+    /**
+     * Runs in the caller's transaction. Only the consumer of a key parks events of that key, so none is parked
+     * meanwhile.
+     */
     boolean anyBefore(List<ConsumerRecord<String, String>> records, String purpose) throws SQLException {
         try (var connection = dataSource.getConnection();
                 var statement = connection.prepareStatement("""
@@ -108,7 +114,7 @@ class ParkedEvents {
         }
     }
 
-    /** Nothing waits behind a record without a key. */
+    /** A record without a key gets a unique one, so that no other record waits behind it. */
     private static String keyOf(ConsumerRecord<?, ?> record) {
         return record.key() == null
                 ? record.partition() + "@" + record.offset()

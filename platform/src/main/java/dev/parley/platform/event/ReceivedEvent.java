@@ -17,7 +17,7 @@ import java.time.Instant;
 public record ReceivedEvent(
         String id, String type, String topic, String key, Instant time, long sequence, JsonNode data) {
 
-    /** Type of a record without a value: the aggregate is erased. */
+    /** Type of a record without a value: the aggregate was erased. */
     public static final String TOMBSTONE = "tombstone";
 
     public boolean tombstone() {
@@ -25,9 +25,9 @@ public record ReceivedEvent(
     }
 
     /**
-     * Reads the data; unknown members are ignored.
+     * Reads the data. Unknown members are ignored.
      *
-     * @throws UnreadableEvent when the data does not fit; the event is parked
+     * @throws UnreadableEvent when the data does not match the record type; the event is then parked
      */
     public <T> T dataAs(Class<T> recordType) {
         return EventJson.read(data, recordType);

@@ -3,7 +3,7 @@ package dev.parley.platform.event;
 import jakarta.inject.Singleton;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** Short name of the service: {@code scheduling} of the application {@code scheduling-service}. */
+/** Short name of the service, e.g. {@code scheduling} for the application {@code scheduling-service}. */
 @Singleton
 class ServiceName {
 

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
 
-/** The outbox is relayed in shards; all events of an aggregate are in one. */
+/** The outbox is published in shards. All events of an aggregate belong to one shard. */
 final class Shards {
 
     static final int COUNT = 16;

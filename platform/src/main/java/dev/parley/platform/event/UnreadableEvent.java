@@ -1,6 +1,6 @@
 package dev.parley.platform.event;
 
-/** The event can't be parsed or its content is not valid: it is parked at once. Handlers may throw it. */
+/** The event cannot be parsed or its content is invalid, so it is parked at once. Handlers may throw it. */
 public class UnreadableEvent extends RuntimeException {
 
     public UnreadableEvent(String message) {

@@ -14,8 +14,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Refuses an address whose path or parameters are no text, or whose times cannot be kept, before anything is looked up
- * with them.
+ * Refuses requests before any lookup when the path or a parameter is not valid text, or contains a time that cannot be
+ * stored.
  */
 @ApplicationScoped
 class AddressText {
@@ -35,7 +35,7 @@ class AddressText {
         }
     }
 
-    /** Null when there is none. */
+    /** Null when the address is fine. */
     static Problem problem(String path, String query) {
         try {
             OutsideText.accept(PercentText.decode(path));

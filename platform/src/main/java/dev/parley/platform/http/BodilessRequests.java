@@ -5,7 +5,10 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 
-/** A request without a body has no media type that could be refused: operations whose body is optional take it. */
+/**
+ * Accepts every media type for a request without a body, so that operations with an optional body can be called without
+ * one.
+ */
 class BodilessRequests {
 
     @ServerRequestFilter(preMatching = true)

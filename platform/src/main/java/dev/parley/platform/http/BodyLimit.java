@@ -8,7 +8,7 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 
-/** Refuses a body that says beforehand that it is too large, in words, before any of it is read. */
+/** Refuses a body whose announced length is too large, with a problem, before reading any of it. */
 @ApplicationScoped
 class BodyLimit {
 

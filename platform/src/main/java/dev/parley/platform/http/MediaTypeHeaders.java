@@ -14,8 +14,8 @@ import java.nio.charset.Charset;
 import java.util.List;
 
 /**
- * Media types are read before anything relies on them. A body whose type says nothing is refused; an Accept that says
- * nothing is left out of account, as RFC 9110 (12.5.1) lets a server do.
+ * Checks media types before other code relies on them. A body with an unreadable type is refused. An unreadable Accept
+ * is ignored, as RFC 9110 (12.5.1) allows.
  */
 @ApplicationScoped
 class MediaTypeHeaders {

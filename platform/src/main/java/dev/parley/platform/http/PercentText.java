@@ -5,7 +5,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 
-/** Percent-encoding of RFC 3986 over UTF-8, read strictly. */
+/** Decodes percent-encoded UTF-8 (RFC 3986) strictly. */
 final class PercentText {
 
     private PercentText() {}

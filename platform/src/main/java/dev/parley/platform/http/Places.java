@@ -6,15 +6,14 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
- * Places for work, shared fairly: while all are taken, callers wait in a short queue of their own, and a place that
- * becomes free goes to the callers in turn. Who asks for many at once waits behind nobody but themselves.
+ * A limited number of places for work, shared fairly. While all are taken, each caller's work waits in its own short
+ * queue, and free places go to the callers in turn. So a caller with many requests delays only themselves.
  */
 final class Places {
 
-    /** Work that waits for a place. */
     interface Waiting {
 
-        /** A place is taken for it. Called outside of any lock. */
+        /** Called when the work has a place, outside of any lock. */
         void begin();
     }
 
@@ -32,8 +31,8 @@ final class Places {
     private int waiting;
 
     /**
-     * @param places       how many work at a time
-     * @param waitingOfOne how many of one caller may wait
+     * @param places       how many pieces of work can run at a time
+     * @param waitingOfOne how many pieces of one caller may wait
      * @param waitingOfAll how many may wait altogether
      */
     Places(int places, int waitingOfOne, int waitingOfAll) {
@@ -57,7 +56,7 @@ final class Places {
         return Answer.WAIT;
     }
 
-    /** Gives a place back; the next in turn takes it. */
+    /** Gives a place back. The next waiting caller gets it. */
     void giveBack() {
         Waiting next = next();
         if (next != null) {
@@ -65,7 +64,7 @@ final class Places {
         }
     }
 
-    /** True when the work still waited: it will not begin. */
+    /** Returns true when the work was still waiting; it will then not begin. */
     synchronized boolean withdraw(String caller, Waiting work) {
         Deque<Waiting> own = queues.get(caller);
         if (own == null || !own.remove(work)) {

@@ -5,7 +5,7 @@ import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.json.JsonObject;
 import io.vertx.ext.web.RoutingContext;
 
-/** Answers a problem before any resource is reached. */
+/** Answers with a problem before any resource is reached. */
 final class RawProblem {
 
     private RawProblem() {}
@@ -21,7 +21,10 @@ final class RawProblem {
                 .end(new JsonObject(problem.members()).encode());
     }
 
-    /** The rest of the body is dropped, so that the answer is not lost with the connection, which ends here. */
+    /**
+     * Drops the rest of the body and closes the connection after the answer. Otherwise the answer could get lost when
+     * the connection closes.
+     */
     static void sendAndClose(RoutingContext request, Problem problem) {
         request.request().handler(dropped -> {}).resume();
         request.response().putHeader(HttpHeaders.CONNECTION, "close");

@@ -16,9 +16,9 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import java.time.Duration;
 
 /**
- * Bounds the API requests that are worked on at a time, by default to four times the connection pool: more would only
- * wait for a connection. Of what comes on top each caller may have a few wait for a moment; callers are served in turn,
- * and the rest is answered 503 at once. A request counts when its body is there (see {@link WholeBody}).
+ * Limits how many API requests are processed at a time, by default to four times the connection pool, since more would
+ * only wait for a connection. A few further requests of each caller may wait for a moment, and callers are served in
+ * turn. All others get 503 at once. A request counts once its body has arrived (see {@link WholeBody}).
  */
 @ApplicationScoped
 class RequestLimit {
@@ -60,7 +60,10 @@ class RequestLimit {
         request.next();
     }
 
-    /** Whose share it is. Unverified: who forges a credential has a share of their own and takes none of others. */
+    /**
+     * The key of the caller's share. It is not verified: a forged credential gets its own share and takes none from
+     * others.
+     */
     private static String caller(HttpServerRequest request) {
         String credential = request.getHeader(HttpHeaders.AUTHORIZATION);
         String key = credential == null ? request.getHeader(CandidateKey.HEADER) : credential;
@@ -72,7 +75,7 @@ class RequestLimit {
         RawProblem.send(request, problem);
     }
 
-    /** A request that waits for its turn, on the event loop that it came on. */
+    /** A waiting request. It continues on the event loop that received it. */
     private final class Queued implements Places.Waiting {
 
         private final RoutingContext request;

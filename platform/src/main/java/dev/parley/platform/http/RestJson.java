@@ -14,14 +14,16 @@ import jakarta.inject.Singleton;
 
 import java.util.List;
 
-/** JSON of the REST API: instants with milliseconds, texts through one door; no value is converted silently. */
+/**
+ * JSON of the REST API: instants have milliseconds, texts pass {@link TextModule}, and no value is converted silently.
+ */
 @Singleton
 public class RestJson implements ObjectMapperCustomizer {
 
     private static final List<CoercionInputShape> NOT_TEXT =
             List.of(CoercionInputShape.Boolean, CoercionInputShape.Integer, CoercionInputShape.Float);
 
-    /** Last, so that our instants win over those of the time module. */
+    /** Runs last, so that our serializers of instants replace those of the time module. */
     @Override
     public int priority() {
         return MINIMUM_PRIORITY;

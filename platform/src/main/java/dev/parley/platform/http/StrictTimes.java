@@ -16,8 +16,8 @@ import java.io.IOException;
 import java.util.Optional;
 
 /**
- * Reads values of {@code java.time} from strings with text only, within {@link TimeBounds}: never from numbers, arrays or
- * empty strings.
+ * Reads {@code java.time} values only from strings with text and within {@link TimeBounds}, never from numbers, arrays
+ * or empty strings.
  */
 final class StrictTimes extends SimpleModule {
 

@@ -9,7 +9,7 @@ import io.vertx.ext.web.RoutingContext;
 import java.util.List;
 import java.util.Map;
 
-/** What a request is told whose body is larger than its kind may be. */
+/** The problem for a body that is larger than its kind allows. */
 final class TooLarge {
 
     private TooLarge() {}

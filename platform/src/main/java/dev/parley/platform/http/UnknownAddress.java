@@ -6,7 +6,7 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 
-/** Answers what no route takes, and what fails before a resource is reached. */
+/** Answers requests that no route takes, and failures before a resource is reached. */
 @ApplicationScoped
 class UnknownAddress {
 

@@ -2,12 +2,15 @@ package dev.parley.platform.http;
 
 import dev.parley.platform.problem.Problems;
 
-/** Optimistic change of what somebody looked at: {@code If-Match} or the body's version, both optional. */
+/**
+ * Checks that a client changes the version it has seen. The version comes from {@code If-Match} or the body; both are
+ * optional.
+ */
 public final class Versions {
 
     private Versions() {}
 
-    /** The header counts more than the body. */
+    /** The header takes precedence over the body. */
     public static Integer expected(String ifMatch, Integer inBody) {
         if (ifMatch == null || "*".equals(ifMatch.strip())) {
             return inBody;
@@ -19,7 +22,7 @@ public final class Versions {
         }
     }
 
-    /** @throws dev.parley.platform.problem.Rejection 412 stale-version when it was changed meanwhile */
+    /** @throws dev.parley.platform.problem.Rejection 412 stale-version when somebody else has changed it meanwhile */
     public static void check(Integer expected, int current) {
         if (expected != null && expected != current) {
             throw Problems.of("stale-version", "It was changed in the meantime. Read it again and repeat your change.")

@@ -16,9 +16,10 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import java.util.concurrent.atomic.AtomicLong;
 
 /**
- * Lets a request go on when its body has arrived, so that a slow sender holds neither a thread nor a place. Bodies of
- * JSON, CSV and unnamed types are collected on the event loop; what is uploaded streams into the storage instead. A body
- * must go on arriving ({@code parley.http.body-idle-timeout}) and be complete in time ({@code parley.http.body-timeout}).
+ * Lets a request continue only when its body has arrived, so that a slow sender holds neither a thread nor a place.
+ * Bodies of JSON, CSV and unnamed types are collected on the event loop; uploads stream into the storage instead. A
+ * body must keep arriving ({@code parley.http.body-idle-timeout}) and be complete in time
+ * ({@code parley.http.body-timeout}).
  */
 @ApplicationScoped
 class WholeBody {

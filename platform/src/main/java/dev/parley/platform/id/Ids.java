@@ -5,16 +5,19 @@ import java.util.Base64;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
 
-/** Identifiers: UUIDv7 for entities (RFC 9562), random values for what must not be guessed. */
+/** Creates identifiers: UUIDv7 for entities (RFC 9562), random values for what must not be guessed. */
 public final class Ids {
 
     private static final SecureRandom RANDOM = new SecureRandom();
-    /** Milliseconds since the epoch, shifted by 12 bits of counter: strictly growing within the process. */
+    /**
+     * Milliseconds since the epoch in the upper bits, a counter in the lower 12. Strictly increasing within the
+     * process.
+     */
     private static final AtomicLong LAST = new AtomicLong();
 
     private Ids() {}
 
-    /** A UUIDv7; later calls in this process give greater values. */
+    /** A UUIDv7. Later calls in this process return greater values. */
     public static UUID next() {
         long floor = System.currentTimeMillis() << 12;
         long tick = LAST.accumulateAndGet(floor, (last, now) -> Math.max(last + 1, now));

@@ -14,7 +14,7 @@ import java.sql.SQLException;
 import java.util.Optional;
 import java.util.UUID;
 
-/** The table of idempotency keys: who runs, and what was answered. Time is the database's. */
+/** The table of idempotency keys: which requests are running, and their answers. It uses the database's clock. */
 @ApplicationScoped
 class IdempotencyKeys {
 
@@ -31,9 +31,9 @@ class IdempotencyKeys {
     }
 
     /**
-     * Claims the key in a transaction of its own: for 60 s, and no longer than this replica lives.
+     * Claims the key in its own transaction, for 60 s and at most as long as this replica lives.
      *
-     * @return the answer, if it was given before; empty when the caller is to run
+     * @return the answer if one exists; empty when the caller should run the request
      */
     Optional<StoredAnswer> claim(byte[] scope, byte[] requestHash, UUID owner) {
         return QuarkusTransaction.requiringNew().call(() -> {
@@ -46,7 +46,7 @@ class IdempotencyKeys {
         });
     }
 
-    /** Part of the effect's transaction. */
+    /** Stores the answer in the transaction of the effect. */
     void answered(byte[] scope, UUID owner, StoredAnswer answer) {
         byte[] sealed = secrets.encrypt(PURPOSE, answer.toBytes());
         int rows = update("""
@@ -58,7 +58,7 @@ class IdempotencyKeys {
         }
     }
 
-    /** The request may be repeated under its key. */
+    /** Removes the claim, so that the request may be repeated with the same key. */
     void release(byte[] scope, UUID owner) {
         QuarkusTransaction.requiringNew()
                 .run(() -> update(

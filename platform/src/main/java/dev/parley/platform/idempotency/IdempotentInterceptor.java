@@ -20,13 +20,16 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
-/** Runs the resource method and keeps its answer in one transaction. */
+/** Runs the resource method and stores its answer in one transaction. */
 @Idempotent
 @Interceptor
 @Priority(Interceptor.Priority.PLATFORM_BEFORE + 150)
 public class IdempotentInterceptor {
 
-    /** Business answers. Never 401, 403, 412, 429, 5xx: those say nothing about the request itself. */
+    /**
+     * Statuses of business answers. 401, 403, 412, 429 and 5xx are never stored, because they say nothing about the
+     * request itself.
+     */
     private static final Set<Integer> KEPT = Set.of(404, 409, 410, 422);
 
     private final RequestIdentity request;

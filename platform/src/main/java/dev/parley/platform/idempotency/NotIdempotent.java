@@ -5,11 +5,11 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** On a POST that keeps no {@code Idempotency-Key}, and why a repeated request does no harm. */
+/** For a POST that does not store an {@code Idempotency-Key}. */
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.METHOD)
 public @interface NotIdempotent {
 
-    /** Why a repetition does no harm. */
+    /** Why a repeated request does no harm. */
     String value();
 }

@@ -1,6 +1,6 @@
 package dev.parley.platform.idempotency;
 
-/** Ends a repeated request with the first answer, whatever the resource method's return type is. */
+/** Ends a repeated request with the first answer. An exception works for every return type of a resource method. */
 final class Replayed extends RuntimeException {
 
     private final transient StoredAnswer answer;

@@ -5,7 +5,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
-/** Gives the first answer again, marked {@code Idempotency-Replayed: true}. */
+/** Sends the first answer again, marked {@code Idempotency-Replayed: true}. */
 @Singleton
 public class ReplayedMapper {
 

@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** Who asks for what: both as HMACs, since keys and bodies are nobody's business. */
+/** Identifies the caller and the request. Both are stored as HMACs, since keys and bodies are confidential. */
 @Singleton
 class RequestIdentity {
 
@@ -37,7 +37,7 @@ class RequestIdentity {
         this.json = json;
     }
 
-    /** The key that came with the request. */
+    /** The key in the request's header. */
     Optional<String> key() {
         String key = request.getCurrent() == null
                 ? null
@@ -58,7 +58,7 @@ class RequestIdentity {
         return hmac(String.join("\n", caller, http.method().name(), http.path(), key));
     }
 
-    /** Query and what the resource method got. */
+    /** Hashes the query and the parameters of the resource method. */
     byte[] requestHash(Object[] parameters) {
         List<String> parts = new ArrayList<>();
         String query = request.getCurrent().request().query();

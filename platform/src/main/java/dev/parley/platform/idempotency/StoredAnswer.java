@@ -5,7 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /**
- * An answer as it was given.
+ * A stored answer.
  *
  * @param location value of the Location header, or empty
  * @param body     JSON, or empty

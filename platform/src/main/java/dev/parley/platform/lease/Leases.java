@@ -10,7 +10,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.UUID;
 
-/** Named leases in the database, for work that one replica at a time does. Time is the database's. */
+/** Named leases in the database, for work that only one replica does at a time. They use the database's clock. */
 @ApplicationScoped
 public class Leases {
 
@@ -21,7 +21,7 @@ public class Leases {
         this.dataSource = dataSource;
     }
 
-    /** Takes or renews the lease in a transaction of its own; false while another replica holds it. */
+    /** Takes or renews the lease in its own transaction. Returns false while another replica holds it. */
     public boolean tryAcquire(String name, Duration ttl) {
         return QuarkusTransaction.requiringNew().call(() -> update("""
                         INSERT INTO lease (name, holder, held_until)
@@ -30,13 +30,13 @@ public class Leases {
                         WHERE lease.held_until < clock_timestamp() OR lease.holder = EXCLUDED.holder""", name, holder, ttl.toMillis()) == 1);
     }
 
-    /** Gives the lease back, if this replica holds it. */
+    /** Releases the lease if this replica holds it. */
     public void release(String name) {
         QuarkusTransaction.requiringNew()
                 .run(() -> update("DELETE FROM lease WHERE name = ? AND holder = ?", name, holder));
     }
 
-    /** Leases that ran out a day ago and that nobody took over. */
+    /** Deletes leases that expired a day ago. */
     @Scheduled(every = "1h", delayed = "5m", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void forgetExpired() {
         QuarkusTransaction.requiringNew()

@@ -14,13 +14,13 @@ import java.time.Duration;
 import java.util.UUID;
 
 /**
- * This process among the replicas of its service, alive as long as it renews its lease {@code replica-ID}. What a replica
- * had begun when it died is free for others once the lease has expired.
+ * This process among the replicas of its service. It counts as alive while it renews its lease {@code replica-ID}. When
+ * it dies, others can take over its work once the lease has expired.
  */
 @ApplicationScoped
 public class Replica {
 
-    /** Three missed renewals. */
+    /** A replica counts as dead after three missed renewals. */
     private static final Duration LEASE = Duration.ofSeconds(6);
 
     private final Leases leases;

@@ -8,11 +8,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-/** The link key that came with the request, if it is authentic. */
+/** The link key of the request, if it is authentic. */
 @RequestScoped
 public class CandidateKey {
 
-    /** Set by the gateway from the candidate's cookie. */
+    /** The gateway sets this header from the candidate's cookie. */
     public static final String HEADER = "X-Candidate-Key";
 
     private final CurrentVertxRequest request;
@@ -23,16 +23,16 @@ public class CandidateKey {
         this.keys = keys;
     }
 
-    /** Verified; whether its version is still good is for the owner of the object to say. */
+    /** The verified key. The owner of the object must still check its version. */
     public Optional<LinkKey> current() {
         return header().flatMap(keys::verify);
     }
 
     /**
-     * The key that lets the candidate into this interview.
+     * The key that admits the candidate to this interview.
      *
-     * @throws dev.parley.platform.problem.Rejection 401 unauthorized without a key, 404 link-invalid when it opens no
-     *     interview for a candidate, 404 not-found when it opens another one
+     * @throws dev.parley.platform.problem.Rejection 401 unauthorized without a key, 404 link-invalid when the key opens
+     *     no interview for a candidate, 404 not-found when it opens another one
      */
     public LinkKey ofInterview(UUID interviewId) {
         if (!present()) {
@@ -49,7 +49,7 @@ public class CandidateKey {
         return key;
     }
 
-    /** Those that are authentic, where a browser may have several. */
+    /** All authentic keys, for requests where a browser may send several. */
     public List<LinkKey> all() {
         return Optional.ofNullable(request.getCurrent()).stream()
                 .flatMap(rc -> rc.request().headers().getAll(HEADER).stream())
@@ -57,7 +57,7 @@ public class CandidateKey {
                 .toList();
     }
 
-    /** Whether a key was sent at all, authentic or not. */
+    /** Whether the request has a key, authentic or not. */
     public boolean present() {
         return header().isPresent();
     }

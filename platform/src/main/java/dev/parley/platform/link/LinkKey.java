@@ -6,9 +6,9 @@ import java.util.Objects;
 import java.util.UUID;
 
 /**
- * What a link key says.
+ * The content of a link key.
  *
- * @param id      of the object that the purpose names
+ * @param id      id of the object that the purpose names
  * @param version the owner of the object decides which versions it still accepts
  */
 public record LinkKey(LinkPurpose purpose, LinkRole role, UUID id, int version) {

@@ -15,13 +15,13 @@ import java.util.Optional;
 import java.util.UUID;
 
 /**
- * Link keys, written as {@link LinkText}. They are derived and never stored; the object's owner decides whether the
- * version is still good.
+ * Creates and verifies link keys in the format of {@link LinkText}. They are derived and never stored. The owner of the
+ * object decides whether the version is still accepted.
  */
 @Singleton
 public class LinkKeys {
 
-    /** Bytes of a room id. */
+    /** Number of bytes of a room id. */
     private static final int ROOM = 16;
 
     private static final String ROOM_ID = "room-id";
@@ -38,7 +38,7 @@ public class LinkKeys {
         return LinkText.of(body, mac(subkey, body));
     }
 
-    /** What an authentic key says; empty when it is malformed, tampered with or of another installation. */
+    /** The content of an authentic key; empty when it is malformed, tampered with or from another installation. */
     public Optional<LinkKey> verify(String key) {
         return LinkText.read(key)
                 .filter(text -> authentic(subkeys(text.purpose()), text))
@@ -46,13 +46,13 @@ public class LinkKeys {
                         .map(role -> new LinkKey(text.purpose(), role, text.id(), text.version())));
     }
 
-    /** The id of an interview's room: 128 bit, derived, the same in every service. */
+    /** The id of an interview's room: 128 bits, derived, the same in every service. */
     public String roomId(UUID interviewId, int version) {
         byte[] id = Arrays.copyOf(secrets.hmac(ROOM_ID, room(interviewId, version)), ROOM);
         return Base64.getUrlEncoder().withoutPadding().encodeToString(id);
     }
 
-    /** Whether it is the room id of that interview and version; in constant time. */
+    /** Whether this is the room id of that interview and version. Compares in constant time. */
     public boolean roomIdMatches(String roomId, UUID interviewId, int version) {
         if (roomId == null || roomId.length() != 22) {
             return false;
@@ -83,7 +83,7 @@ public class LinkKeys {
         return Arrays.copyOf(Secrets.hmac(subkey, body), LinkText.MAC);
     }
 
-    /** Names the subkey without telling anything of it. */
+    /** Identifies the subkey without revealing anything about it. */
     private static byte keyId(byte[] subkey) {
         return Secrets.hmac(subkey, "key-id".getBytes(StandardCharsets.US_ASCII))[0];
     }

@@ -2,7 +2,7 @@ package dev.parley.platform.link;
 
 import java.util.Optional;
 
-/** In which role a link key lets somebody in. */
+/** The role that a link key gives its holder. */
 public enum LinkRole {
     CANDIDATE('c'),
     INTERVIEWER('w');

@@ -3,7 +3,7 @@ package dev.parley.platform.link;
 import jakarta.inject.Singleton;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** Absolute links for people; built from the public-URL setting, never from a request. */
+/** Builds absolute links for people, from the public-URL setting and never from a request. */
 @Singleton
 public class PublicLinks {
 
@@ -13,7 +13,7 @@ public class PublicLinks {
         this.base = publicUrl.endsWith("/") ? publicUrl.substring(0, publicUrl.length() - 1) : publicUrl;
     }
 
-    /** The link that is sent to people: {@code PUBLIC_URL/?session_key=KEY}. */
+    /** The link in emails: {@code PUBLIC_URL/?session_key=KEY}. */
     public String sessionLink(String key) {
         return base + "/?session_key=" + key;
     }

@@ -1,6 +1,6 @@
 package dev.parley.platform.log;
 
-/** Personal and secret values as they may appear in logs. */
+/** Masks personal and secret values for logs. */
 public final class Mask {
 
     private Mask() {}
@@ -14,7 +14,7 @@ public final class Mask {
         return at < 1 ? "***" : email.charAt(0) + "***" + email.substring(at);
     }
 
-    /** A code or key: nothing of it is shown but that there is one. */
+    /** Shows only that there is a code or key, nothing of its value. */
     public static String code(String code) {
         return code == null ? null : "***";
     }

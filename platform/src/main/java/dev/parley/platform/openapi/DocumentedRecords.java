@@ -15,7 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** Our records by the names that their schemas have in a document. */
+/** Finds our records by the names of their schemas in a document. */
 final class DocumentedRecords {
 
     private static final String OURS = "dev.parley.";
@@ -35,10 +35,10 @@ final class DocumentedRecords {
     }
 
     /**
-     * The record of a schema. A generic one stands for every schema whose name begins with its own.
+     * The record of a schema. A generic record matches every schema whose name begins with its own name.
      *
-     * @param members of the schema, its record's among them: they tell records of one name apart, of which only one is
-     *                documented
+     * @param members members of the schema, which include those of its record; they distinguish records with the same
+     *                name, only one of which is documented
      */
     Optional<ClassInfo> find(String schema, Set<String> members) {
         return named(schema, members).or(() -> pages.stream()

@@ -1,7 +1,5 @@
 package dev.parley.platform.openapi;
 
-import io.quarkus.smallrye.openapi.OpenApiFilter;
-import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.jboss.jandex.ClassInfo;
@@ -16,22 +14,20 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Says which members of an answer are always there: all of a record's but those of a {@link Nullable} type, since nulls
- * are left out of JSON. What a request must have follows from its constraints already.
+ * Documents which members of an answer are always present: all members of a record except those of a {@link Nullable}
+ * type, since JSON omits nulls. For requests, the constraints already say which members are required.
  */
-@OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
-public class PresentMembers implements OASFilter {
+final class PresentMembers {
 
     private static final DotName NULLABLE = DotName.createSimple(Nullable.class);
 
     private final DocumentedRecords records;
 
-    public PresentMembers(IndexView index) {
+    PresentMembers(IndexView index) {
         this.records = new DocumentedRecords(index);
     }
 
-    @Override
-    public void filterOpenAPI(OpenAPI document) {
+    void describe(OpenAPI document) {
         Map<String, Schema> schemas = document.getComponents().getSchemas();
         for (String name : SchemaReach.ofAnswers(document)) {
             Schema schema = schemas.get(name);

@@ -2,9 +2,7 @@ package dev.parley.platform.openapi;
 
 import dev.parley.platform.idempotency.Idempotent;
 import dev.parley.platform.problem.Problem;
-import io.quarkus.smallrye.openapi.OpenApiFilter;
 import org.eclipse.microprofile.openapi.OASFactory;
-import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.media.Content;
@@ -26,8 +24,7 @@ import java.util.stream.Collectors;
  * Every operation answers a refusal with a problem (RFC 9457). Operations on one thing say that it may not be found.
  * Writes that can be repeated take a key, and name its two refusals.
  */
-@OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
-public class ProblemAnswers implements OASFilter {
+final class ProblemAnswers {
 
     private static final String SCHEMA = "Problem";
     private static final DotName OPERATION =
@@ -35,7 +32,7 @@ public class ProblemAnswers implements OASFilter {
 
     private final Set<String> repeatable;
 
-    public ProblemAnswers(IndexView index) {
+    ProblemAnswers(IndexView index) {
         this.repeatable = index.getAnnotations(Idempotent.class).stream()
                 .filter(idempotent -> idempotent.target().kind() == AnnotationTarget.Kind.METHOD)
                 .map(idempotent -> idempotent.target().asMethod().annotation(OPERATION))
@@ -43,8 +40,7 @@ public class ProblemAnswers implements OASFilter {
                 .collect(Collectors.toSet());
     }
 
-    @Override
-    public void filterOpenAPI(OpenAPI document) {
+    void describe(OpenAPI document) {
         document.getComponents().addSchema(SCHEMA, problem()).addSchema("FieldProblem", error());
         document.getPaths()
                 .getPathItems()

@@ -12,7 +12,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 
-/** Names groups as people do, and says which texts are time zones. */
+/** Gives groups readable names, and marks texts that are time zones. */
 @OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
 public class ReadableDocument implements OASFilter {
 
@@ -21,7 +21,7 @@ public class ReadableDocument implements OASFilter {
     @Override
     public void filterOpenAPI(OpenAPI document) {
         Collection<Schema> schemas = document.getComponents().getSchemas().values();
-        // What is one of several is of no type by itself.
+        // A schema with anyOf has no type of its own.
         schemas.stream().filter(schema -> schema.getAnyOf() != null).forEach(schema -> schema.setType(null));
         schemas.stream()
                 .map(Schema::getProperties)
@@ -46,7 +46,7 @@ public class ReadableDocument implements OASFilter {
     private static void describe(Map<String, Schema> members) {
         members.forEach((name, schema) -> {
             if (schema.getRef() != null) {
-                // A reference says it all; the type that stands beside it is another one.
+                // The reference already defines the type, and the generated one is wrong.
                 schema.setType(null);
             } else if (isZone(name, schema)) {
                 schema.format("time-zone").addExample("Europe/Berlin");

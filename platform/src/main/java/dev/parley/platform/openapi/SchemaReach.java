@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** Which schemas the answers of a document are made of. */
+/** Collects the schemas that the answers of a document use. */
 final class SchemaReach {
 
     private final Map<String, Schema> schemas;

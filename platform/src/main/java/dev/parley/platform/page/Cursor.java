@@ -9,9 +9,9 @@ import java.util.Base64;
 import java.util.UUID;
 
 /**
- * Where the next page of a list begins: behind the item with this instant and id. Clients get it as opaque text.
+ * Where the next page of a list begins: after the item with this instant and id. Clients receive it as opaque text.
  *
- * @param order names the order of the list, so that a cursor of another order is refused
+ * @param order name of the list's order, so that a cursor of another order is refused
  * @param at    to the millisecond
  */
 public record Cursor(String order, Instant at, UUID id) {
@@ -22,9 +22,9 @@ public record Cursor(String order, Instant at, UUID id) {
     }
 
     /**
-     * Reads what {@link #text} wrote.
+     * Reads the result of {@link #text}.
      *
-     * @throws dev.parley.platform.problem.Rejection 400 bad-parameter when it is none of this order
+     * @throws dev.parley.platform.problem.Rejection 400 bad-parameter when the text is not a cursor of this order
      */
     public static Cursor of(String text, String order) {
         try {

@@ -8,7 +8,7 @@ import java.util.function.Function;
 /**
  * A page of a list.
  *
- * @param nextCursor opaque, only in lists read by cursor
+ * @param nextCursor opaque; only in lists that are read by cursor
  */
 public record Page<T>(
         List<T> items,

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.function.LongSupplier;
 
 /**
- * The page a client asks for; a {@code @BeanParam}. Values out of bounds are answered 400 validation-failed.
+ * The page that a client asks for; a {@code @BeanParam}. Values out of bounds get 400 validation-failed.
  *
  * @param page  1-based
  * @param limit 1 to 100
@@ -35,9 +35,10 @@ public record PageRequest(
     }
 
     /**
-     * How many there are in all; counted only where the page does not tell.
+     * The total number of items. Runs the count only when this page does not reveal it.
      *
-     * @param found what was read from {@link #offset} on: all there is, if no more than {@link #limit}
+     * @param found number of items read from {@link #offset} on; these are all the rest when there are at most
+     *              {@link #limit}
      */
     public long total(int found, LongSupplier count) {
         boolean toTheEnd = found <= limit && (found > 0 || offset() == 0);

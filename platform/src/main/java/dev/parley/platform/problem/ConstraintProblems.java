@@ -4,8 +4,8 @@ import java.util.Map;
 import java.util.function.Supplier;
 
 /**
- * Implemented by CDI beans of a service: which rejection answers the violation of which database constraint
- * (unique, exclusion, foreign key, check), by the constraint's name.
+ * CDI beans of a service implement this: they map the name of a violated database constraint (unique, exclusion,
+ * foreign key, check) to a rejection.
  */
 public interface ConstraintProblems {
 

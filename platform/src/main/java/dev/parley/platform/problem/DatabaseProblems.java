@@ -14,13 +14,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 
-/** What the database's last word means to a client. */
+/** Translates failures of the database into problems for clients. */
 @Singleton
 public class DatabaseProblems {
 
     private static final Logger LOG = Logger.getLogger(DatabaseProblems.class);
 
-    /** SQLSTATE classes of a value that its column or index cannot hold: data exception, program limit exceeded. */
+    /** SQLSTATE classes for a value that its column or index cannot store: data exception, program limit exceeded. */
     private static final Set<String> VALUE_CLASSES = Set.of("22", "54");
 
     private final Map<String, Supplier<Rejection>> byConstraint = new HashMap<>();
@@ -29,12 +29,12 @@ public class DatabaseProblems {
         providers.forEach(provider -> byConstraint.putAll(provider.byConstraint()));
     }
 
-    /** What the constraint says that was violated; empty when none was, or when it has no problem of its own. */
+    /** The rejection for the violated constraint; empty when none was violated, or when it has no rejection. */
     public Optional<Rejection> rejection(Throwable failure) {
         return SqlStates.find(failure).map(DatabaseProblems::constraint).flatMap(this::ofConstraint);
     }
 
-    /** Null when it is a fault of ours. */
+    /** Null when the failure is our fault. */
     Problem describe(SQLException failure) {
         String constraint = constraint(failure);
         Optional<Rejection> rejection = ofConstraint(constraint);

@@ -2,7 +2,7 @@ package dev.parley.platform.problem;
 
 import java.util.List;
 
-/** 400 for a value that no annotation can judge. */
+/** A 400 problem for a value that no annotation can check. */
 public final class Invalid {
 
     private Invalid() {}

@@ -12,8 +12,8 @@ import java.util.Set;
 /**
  * A problem document (RFC 9457) before it is written.
  *
- * @param extensions further members; {@code retryAfter} is sent as Retry-After, too, and the {@code size} of what a range does not fit
- *                   as Content-Range (RFC 9110, 15.5.17)
+ * @param extensions further members; {@code retryAfter} is also sent as Retry-After, and the {@code size} for an
+ *                   unsatisfiable range as Content-Range (RFC 9110, 15.5.17)
  */
 public record Problem(ProblemType type, String detail, List<FieldProblem> errors, Map<String, Object> extensions) {
 
@@ -21,10 +21,10 @@ public record Problem(ProblemType type, String detail, List<FieldProblem> errors
     static final String RETRY_AFTER = "retryAfter";
     static final String SIZE = "size";
 
-    /** Members that no extension may overwrite: those of RFC 9457, and the suite's own two. */
+    /** Members that no extension may overwrite: those of RFC 9457, and the suite's {@code code} and {@code errors}. */
     static final Set<String> RESERVED = Set.of("type", "title", "status", "detail", "instance", "code", "errors");
 
-    /** A problem without extensions; 503 says to come back after a second. */
+    /** A problem without extensions, except that a 503 asks clients to retry after a second. */
     public static Problem of(String code, String detail) {
         return new Problem(ProblemCatalogue.get(code), detail, List.of(), Map.of());
     }
@@ -60,7 +60,7 @@ public record Problem(ProblemType type, String detail, List<FieldProblem> errors
         return members;
     }
 
-    /** Headers that belong to the status. */
+    /** Headers that the status requires. */
     public Map<String, String> headers() {
         Map<String, String> headers = new LinkedHashMap<>();
         if (extensions.get(RETRY_AFTER) instanceof Number seconds) {

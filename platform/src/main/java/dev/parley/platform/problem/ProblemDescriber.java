@@ -22,7 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** Says which problem an exception is. Every error answer of a service comes from here. */
+/** Translates exceptions into problems. Every error answer of a service comes from here. */
 @Singleton
 public class ProblemDescriber {
 
@@ -36,7 +36,7 @@ public class ProblemDescriber {
         this.request = request;
     }
 
-    /** Never fails: what is not expected is {@code internal} and logged. */
+    /** Never fails: an unexpected exception becomes {@code internal} and is logged. */
     public Problem describe(Throwable failure) {
         for (Throwable t = failure; t != null; t = t.getCause()) {
             if (t instanceof Rejection rejection) {
@@ -70,7 +70,9 @@ public class ProblemDescriber {
         };
     }
 
-    /** Others came first each time it was tried; only who sent a version is told 412. */
+    /**
+     * Other requests were faster at each attempt. The answer is not 412, which only clients that sent a version get.
+     */
     private static Problem overtaken() {
         return Problem.of("overloaded", "Others are changing this right now. Try again in a moment.");
     }
@@ -128,7 +130,7 @@ public class ProblemDescriber {
         };
     }
 
-    /** The framework says 404 for a parameter it cannot convert, in the path or in the query. */
+    /** The framework answers 404 when it cannot convert a parameter, both in the path and in the query. */
     private boolean hasQuery() {
         return request.getCurrent() != null && request.getCurrent().request().query() != null;
     }

@@ -15,7 +15,7 @@ import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
-/** Answers each exception of a resource as a problem. */
+/** Turns every exception of a resource into a problem. */
 @Singleton
 public class ProblemMapper {
 
@@ -27,7 +27,7 @@ public class ProblemMapper {
         this.json = json;
     }
 
-    // Quarkus maps the subtypes on its own unless each is named here
+    // Quarkus handles these subtypes itself unless each is listed here
     @ServerExceptionMapper({
         Throwable.class,
         Rejection.class,

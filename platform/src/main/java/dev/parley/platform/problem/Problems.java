@@ -10,7 +10,10 @@ public final class Problems {
         return new Named(code, detail);
     }
 
-    /** 404 {@code not-found}: unknown, or not yours. {@code what} is a noun, e.g. "interview". */
+    /**
+     * 404 {@code not-found}: the object is unknown, or the caller may not see it. {@code what} is a noun, e.g.
+     * "interview".
+     */
     public static Rejection notFound(String what) {
         return of("not-found", "There is no such " + what + ", or it is not yours.");
     }

@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * A named refusal of a use case; answered as an RFC 9457 problem. Rolls the transaction back, as each unchecked
- * exception does. Status and title come from {@code problems.yaml}.
+ * A named refusal of a use case. The answer is an RFC 9457 problem. Like every unchecked exception it rolls the
+ * transaction back. Status and title come from {@code problems.yaml}.
  */
 public abstract class Rejection extends RuntimeException {
 
@@ -29,9 +29,9 @@ public abstract class Rejection extends RuntimeException {
     }
 
     /**
-     * Adds an extension member to the problem. {@code retryAfter} (seconds) is sent as Retry-After, too.
+     * Adds an extension member to the problem. {@code retryAfter} (seconds) is also sent as Retry-After.
      *
-     * @throws IllegalArgumentException when the name is one that RFC 9457 or the suite gives a meaning of its own
+     * @throws IllegalArgumentException when RFC 9457 or the suite already defines a member with this name
      */
     public Rejection with(String name, Object value) {
         if (Problem.RESERVED.contains(name)) {

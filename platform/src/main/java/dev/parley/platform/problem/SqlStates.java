@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
-/** What SQLSTATE says about a failure. */
+/** Classifies failures by SQLSTATE. */
 public final class SqlStates {
 
     private static final Set<String> TRANSIENT_CLASSES = Set.of("08", "40", "53", "57");
@@ -23,7 +23,7 @@ public final class SqlStates {
                         : poolExhausted(e));
     }
 
-    /** 40P01 or 40001: the transaction lost against another one and may be run again as it is. */
+    /** 40P01 or 40001: the transaction lost to another one and can be repeated unchanged. */
     public static boolean isSerializationFailure(Throwable failure) {
         return find(failure)
                 .map(SQLException::getSQLState)
@@ -51,7 +51,7 @@ public final class SqlStates {
         return Optional.empty();
     }
 
-    /** Agroal's acquisition time-out has no SQLSTATE; its words differ between versions in their case only. */
+    /** Agroal's acquisition time-out has no SQLSTATE. Its message differs between versions only in case. */
     static boolean poolExhausted(SQLException e) {
         return e.getMessage() != null && e.getMessage().toLowerCase(Locale.ROOT).contains("acquisition timeout");
     }

@@ -9,12 +9,12 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-/** Bean Validation to problem: the field as the client named it, the rule in kebab-case. */
+/** Turns violations of Bean Validation into a problem, with the client's field names and kebab-case rule codes. */
 final class ValidationProblems {
 
     private ValidationProblems() {}
 
-    /** Null when it is an answer of ours that is not valid: that is no fault of the client. */
+    /** Null when our own answer is invalid, because that is not the client's fault. */
     static Problem describe(ConstraintViolationException invalid) {
         if (invalid.getConstraintViolations().stream().anyMatch(ValidationProblems::ofReturnValue)) {
             return null;
@@ -43,7 +43,7 @@ final class ValidationProblems {
         return new FieldProblem(field(violation.getPropertyPath()), kebab(rule), violation.getMessage());
     }
 
-    /** Without method and parameter, unless the parameter itself is the value. */
+    /** The path without method and parameter, unless the parameter itself is the value. */
     private static String field(Path path) {
         List<String> names = new ArrayList<>();
         String parameter = "";

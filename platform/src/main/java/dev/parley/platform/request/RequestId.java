@@ -9,19 +9,19 @@ import java.util.regex.Pattern;
 public final class RequestId {
 
     public static final String HEADER = "X-Request-Id";
-    /** Name in the logging context. */
+    /** Key in the logging context. */
     public static final String MDC_KEY = "requestId";
 
     private static final Pattern ACCEPTABLE = Pattern.compile("[A-Za-z0-9._-]{8,64}");
 
     private RequestId() {}
 
-    /** The id of what is being worked on, or null. */
+    /** The id of the current request or event, or null. */
     public static String current() {
         return MDC.get(MDC_KEY) instanceof String id ? id : null;
     }
 
-    /** The given id if it is harmless, else a new one. */
+    /** The given id if it is safe to log, else a new one. */
     static String acceptOrNew(String given) {
         return given != null && ACCEPTABLE.matcher(given).matches()
                 ? given

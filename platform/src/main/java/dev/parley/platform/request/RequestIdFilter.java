@@ -5,7 +5,7 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 
-/** Gives each request its id, before anything else sees it, and says it in the answer. */
+/** Gives each request its id before other code sees it, and sends the id in the answer. */
 @ApplicationScoped
 class RequestIdFilter {
 

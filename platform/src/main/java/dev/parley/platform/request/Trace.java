@@ -8,7 +8,7 @@ public final class Trace {
 
     private Trace() {}
 
-    /** Value of the {@code traceparent} header, or null when nothing is traced. */
+    /** Value of the {@code traceparent} header, or null without an active trace. */
     public static String parent() {
         SpanContext span = Span.current().getSpanContext();
         if (!span.isValid()) {

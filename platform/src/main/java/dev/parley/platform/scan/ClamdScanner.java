@@ -10,7 +10,7 @@ import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 
-/** Speaks INSTREAM with clamd (see clamd(8)): chunks with their length in front, then one of no length. */
+/** Sends content to clamd with INSTREAM (see clamd(8)): chunks with a length prefix, then an empty chunk. */
 final class ClamdScanner implements VirusScanner {
 
     private static final byte[] COMMAND = "zINSTREAM\0".getBytes(StandardCharsets.US_ASCII);
@@ -57,7 +57,7 @@ final class ClamdScanner implements VirusScanner {
         }
     }
 
-    /** What cannot be sent any more is no failure yet: clamd answers and closes when it has had enough. */
+    /** A failed write is not an error yet: clamd may have answered and closed because it has seen enough. */
     private static void send(InputStream content, Socket socket) throws IOException {
         byte[] chunk = new byte[CHUNK];
         DataOutputStream out;
@@ -113,7 +113,7 @@ final class ClamdScanner implements VirusScanner {
         throw new ScanFailed(answer.isEmpty() ? "The virus scanner hung up" : "The virus scanner said " + answer, null);
     }
 
-    /** A socket's time-out is for reading only; a scanner that does not read would hold a writer for ever. */
+    /** A socket's time-out covers only reads. A scanner that does not read would block a writer forever. */
     private void closeLater(Socket socket) {
         try {
             Thread.sleep(timeoutMillis);
@@ -127,7 +127,7 @@ final class ClamdScanner implements VirusScanner {
         try {
             socket.close();
         } catch (IOException e) {
-            // nothing is left to close
+            // already closed
         }
     }
 }

@@ -1,6 +1,6 @@
 package dev.parley.platform.scan;
 
-/** The scanner gave no verdict: it is not there, too slow, or takes no content of that size. */
+/** The scanner gave no verdict: it cannot be reached, is too slow, or does not accept content of that size. */
 public final class ScanFailed extends RuntimeException {
 
     public ScanFailed(String message, Throwable cause) {

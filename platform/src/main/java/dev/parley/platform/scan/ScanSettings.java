@@ -5,11 +5,11 @@ import io.smallrye.config.WithDefault;
 
 import java.time.Duration;
 
-/** The scanner that uploads are shown to: ClamAV's clamd, or what speaks its protocol. */
+/** The scanner that checks uploads: ClamAV's clamd, or another one with the same protocol. */
 @ConfigMapping(prefix = "parley.scan")
 public interface ScanSettings {
 
-    /** Off: uploads are kept unseen and marked as skipped. */
+    /** When off, uploads are stored without a scan and marked as skipped. */
     @WithDefault("false")
     boolean enabled();
 
@@ -19,7 +19,7 @@ public interface ScanSettings {
     @WithDefault("3310")
     int port();
 
-    /** From connecting to the verdict. */
+    /** Maximum time from connecting to the verdict. */
     @WithDefault("PT30S")
     Duration timeout();
 }

@@ -6,7 +6,6 @@ import jakarta.enterprise.inject.Produces;
 import java.io.InputStream;
 import java.net.InetSocketAddress;
 
-/** The scanner as the settings say. */
 @ApplicationScoped
 class ScannerProducer {
 
@@ -19,7 +18,7 @@ class ScannerProducer {
                 : new NoScanner();
     }
 
-    /** Nobody looks. */
+    /** Scans nothing. */
     private static final class NoScanner implements VirusScanner {
 
         @Override

@@ -3,17 +3,17 @@ package dev.parley.platform.scan;
 import java.io.IOException;
 import java.io.InputStream;
 
-/** Looks at content that strangers sent. */
+/** Scans content that strangers sent. */
 public interface VirusScanner {
 
     /**
-     * Reads the content to its end, unless the answer is known before; does not close it.
+     * Reads the content to its end, or until the verdict is known. Does not close it.
      *
-     * @throws ScanFailed  when there is no answer: the content is then to be refused
+     * @throws ScanFailed when there is no verdict; the caller must then refuse the content
      * @throws IOException when the content cannot be read
      */
     Verdict scan(InputStream content) throws IOException;
 
-    /** Whether a scanner is asked at all. */
+    /** Whether content is scanned at all. */
     boolean enabled();
 }

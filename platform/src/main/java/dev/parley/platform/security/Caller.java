@@ -11,8 +11,8 @@ import java.util.Set;
 import java.util.UUID;
 
 /**
- * Who is calling, from the bearer token. Roles: {@code admin recruiter interviewer vendor member service}; they work
- * with {@code @RolesAllowed}, too.
+ * The calling person or service, from the bearer token. The roles
+ * {@code admin recruiter interviewer vendor member service} also work with {@code @RolesAllowed}.
  */
 @RequestScoped
 public class Caller {
@@ -46,7 +46,7 @@ public class Caller {
         return token().getClaim("email");
     }
 
-    /** IANA zone of the person's profile (claim {@code zoneinfo}), or null when there is none that can be used. */
+    /** IANA zone of the person's profile (claim {@code zoneinfo}), or null when it is missing or unusable. */
     public String zone() {
         return Zones.regionOrNull(token().getClaim("zoneinfo"));
     }

@@ -4,16 +4,16 @@ import io.smallrye.mutiny.Uni;
 import io.vertx.core.Context;
 import io.vertx.core.Vertx;
 
-/** Work for a connection that is done elsewhere and goes on where the connection is read. */
+/** Returns to a connection's event loop after work on another thread. */
 public final class EventLoop {
 
     private EventLoop() {}
 
     /**
-     * To be called on the connection's event loop. An upgrade that goes on elsewhere answers 101 before anybody listens to
-     * the new socket: what the browser says at once would be lost.
+     * Call this on the connection's event loop. If an upgrade continued on another thread, it would answer 101 before a
+     * listener for the new socket exists, and the browser's first messages would be lost.
      *
-     * @return the same outcome, told on that event loop
+     * @return the same outcome, delivered on that event loop
      */
     public static <T> Uni<T> resume(Uni<T> elsewhere) {
         Context connection = Vertx.currentContext();

@@ -6,7 +6,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.ObjectWriter;
 
-/** The messages of a socket as JSON text. */
+/** Reads and writes the messages of a socket as JSON text. */
 public abstract class JsonFrames<I, O> {
 
     private final ObjectReader reader;

@@ -5,7 +5,7 @@ import io.quarkus.websockets.next.WebSocketConnection;
 
 import java.nio.charset.StandardCharsets;
 
-/** What a socket is sent, in order. A page that does not read it is cut before it fills the memory. */
+/** Sends messages to a socket in order. A page that does not read them is disconnected before they fill the memory. */
 public final class Outlet {
 
     private static final int TOO_SLOW = 4008;
@@ -37,7 +37,7 @@ public final class Outlet {
         close(connection, code, reason);
     }
 
-    /** Whether it could be told does not matter. */
+    /** Ignores a failure to send the close reason. */
     public static void close(WebSocketConnection connection, int code, String reason) {
         connection.close(new CloseReason(code, reason)).subscribe().with(closed -> {}, lost -> {});
     }

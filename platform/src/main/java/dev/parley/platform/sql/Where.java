@@ -36,7 +36,7 @@ public final class Where {
         return this;
     }
 
-    /** Substring search; the condition reads {@code … LIKE :name ESCAPE '!'} on lower-case text. */
+    /** Substring search. The condition has the form {@code … LIKE :name ESCAPE '!'} and compares lower-case text. */
     public Where containing(String condition, String name, String part) {
         String clean = part == null ? "" : OutsideText.accept(part);
         return clean.isEmpty() ? this : and(condition, name, pattern(clean));
@@ -47,7 +47,7 @@ public final class Where {
         return text.toString();
     }
 
-    /** Values by the names of their parameters. */
+    /** Values by parameter name. */
     public Map<String, Object> values() {
         return values;
     }

@@ -5,24 +5,24 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * One range of bytes of an object, as RFC 9110 asks for it.
+ * One range of bytes of an object (RFC 9110).
  *
- * @param from  first byte
+ * @param from   first byte
  * @param length at least 1
  */
 public record ByteRange(long from, long length) {
 
     private static final Pattern SINGLE = Pattern.compile("bytes=(\\d{0,18})-(\\d{0,18})");
 
-    /** What the header {@code Range} asks for. */
+    /** The meaning of the header {@code Range}. */
     public sealed interface Wanted {
 
-        /** No range, or one that is not understood: the whole object. */
+        /** The header is absent or not understood: the whole object is sent. */
         record Whole() implements Wanted {}
 
         record Part(ByteRange range) implements Wanted {}
 
-        /** 416. */
+        /** Answered with 416. */
         record Unsatisfiable() implements Wanted {}
     }
 
@@ -42,7 +42,7 @@ public record ByteRange(long from, long length) {
         return from > to ? new Wanted.Unsatisfiable() : new Wanted.Part(new ByteRange(from, to - from + 1));
     }
 
-    /** E.g. {@code bytes 0-99/1234}. */
+    /** Value of the header, e.g. {@code bytes 0-99/1234}. */
     public String contentRange(long total) {
         return "bytes " + from + "-" + (from + length - 1) + "/" + total;
     }

@@ -19,10 +19,10 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
 
-/** Objects as files below a folder. A file is complete as soon as it has its name. */
+/** Stores objects as files below a folder. A file gets its final name only when it is complete. */
 public final class FolderStore implements ObjectStore {
 
-    /** No key starts with a dot. */
+    /** Folder for incomplete files. No object key starts with a dot. */
     private static final String INCOMING = ".incoming";
 
     private static final FileAttribute<Set<PosixFilePermission>> OWNER_ONLY =
@@ -87,7 +87,7 @@ public final class FolderStore implements ObjectStore {
         return Files.isRegularFile(path(key));
     }
 
-    /** Removes what was never received to its end, from a process that died. */
+    /** Deletes incomplete files of processes that died. */
     public void tidyUp() throws IOException {
         if (!Files.isDirectory(incoming)) {
             return;
@@ -110,7 +110,7 @@ public final class FolderStore implements ObjectStore {
         return path;
     }
 
-    /** The first so many bytes of a stream. */
+    /** A stream limited to its first bytes. */
     private static final class Cut extends FilterInputStream {
 
         private long left;

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 
 /**
- * An object, or a range of it, to be read once.
+ * An object, or a range of it, that can be read once.
  *
  * @param from   first byte of the range
  * @param length bytes in the stream

@@ -2,7 +2,7 @@ package dev.parley.platform.storage;
 
 import java.util.regex.Pattern;
 
-/** Which keys there may be. No segment starts with a dot, so that no key leads out of the store. */
+/** Checks the form of keys. No segment starts with a dot, so no key leads out of the store. */
 final class ObjectKeys {
 
     private static final int LONGEST = 512;

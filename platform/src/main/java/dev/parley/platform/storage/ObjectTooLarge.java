@@ -1,6 +1,6 @@
 package dev.parley.platform.storage;
 
-/** There is more content than the caller allows. */
+/** The content is larger than the caller allows. */
 public final class ObjectTooLarge extends RuntimeException {
 
     private final long maxSize;

@@ -15,7 +15,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Set;
 
-/** A stream written to a file of its own, measured on the way; the file is gone when that fails. */
+/** A stream written to its own file, with size and checksum. If receiving fails, the file is deleted. */
 record ReceivedFile(Path path, long size, String sha256) {
 
     private static final int BUFFER = 32 * 1024;

@@ -12,7 +12,10 @@ import software.amazon.awssdk.services.s3.S3Client;
 
 import java.time.Duration;
 
-/** The client as the settings say. Checksums beyond the signed one are left out: many compatible services lack them. */
+/**
+ * Creates the client from the settings. It sends only the signed checksum, because many compatible services lack
+ * others.
+ */
 final class S3Clients {
 
     private S3Clients() {}

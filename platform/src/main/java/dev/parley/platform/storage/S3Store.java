@@ -17,8 +17,8 @@ import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
- * Objects in a bucket of an S3-compatible service. Content is received into a temporary file first: its length and
- * checksum are known then, and a try that failed is repeated by the client.
+ * Stores objects in a bucket of an S3-compatible service. Content is first received into a temporary file: so its
+ * length and checksum are known, and the client can repeat a failed upload.
  */
 final class S3Store implements ObjectStore {
 
@@ -119,7 +119,7 @@ final class S3Store implements ObjectStore {
         }
     }
 
-    /** A stream that is closed early is given up, not read to its end. */
+    /** Closing the stream early aborts the download instead of reading it to its end. */
     private static final class Body extends FilterInputStream {
 
         private final ResponseInputStream<?> answer;

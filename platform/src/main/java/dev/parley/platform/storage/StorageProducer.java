@@ -7,7 +7,7 @@ import org.jboss.logging.Logger;
 import java.io.IOException;
 import java.nio.file.Path;
 
-/** The store as the settings say. A service that keeps files brings the S3 client along; others need none. */
+/** Chooses the store by the settings. Only services that store files depend on the S3 client. */
 @ApplicationScoped
 class StorageProducer {
 

@@ -7,7 +7,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.util.Optional;
 
-/** Where files are kept. */
+/** Where files are stored. */
 @ConfigMapping(prefix = "parley.storage")
 public interface StorageSettings {
 
@@ -15,7 +15,7 @@ public interface StorageSettings {
     @WithDefault("folder")
     Kind kind();
 
-    /** Where the files lie. */
+    /** Folder of the files. */
     @WithDefault("data/files")
     Path folder();
 
@@ -38,15 +38,15 @@ public interface StorageSettings {
         @WithDefault("parley")
         String bucket();
 
-        /** In front of every key, ends with a slash; none when empty. */
+        /** Prefix of every key, ends with a slash; empty for none. */
         Optional<String> prefix();
 
-        /** Without a pair of keys the client's default chain finds credentials (environment, instance role). */
+        /** Without access key and secret key, the client finds credentials itself (environment, instance role). */
         Optional<String> accessKey();
 
         Optional<String> secretKey();
 
-        /** Bucket in the path instead of the host name, as most self-hosted services want it. */
+        /** Puts the bucket into the path instead of the host name. Most self-hosted services need this. */
         @WithDefault("true")
         boolean pathStyle();
     }

@@ -1,9 +1,9 @@
 package dev.parley.platform.storage;
 
 /**
- * What was kept.
+ * A stored object.
  *
  * @param size   bytes
- * @param sha256 of the content, lower-case hexadecimal
+ * @param sha256 checksum of the content, lower-case hexadecimal
  */
 public record StoredObject(String key, long size, String sha256) {}

@@ -2,7 +2,7 @@ package dev.parley.platform.text;
 
 import java.util.regex.Pattern;
 
-/** What a reader sees of a code point. Source: Default_Ignorable_Code_Point, Bidi_Control and White_Space of Unicode. */
+/** How readers see a code point. Source: Unicode's Default_Ignorable_Code_Point, Bidi_Control and White_Space. */
 final class Glyphs {
 
     /** CR LF, or any single mandatory break of UAX 14. */
@@ -10,12 +10,12 @@ final class Glyphs {
 
     private Glyphs() {}
 
-    /** Unicode's White_Space, no-break spaces included. All are in the basic plane. */
+    /** Unicode's White_Space, including no-break spaces. All of them are in the basic plane. */
     static boolean isSpace(int point) {
         return Character.isWhitespace(point) || Character.isSpaceChar(point) || point == 0x85;
     }
 
-    /** Never needed to write a text, but able to hide in it or to turn what stands beside it. */
+    /** No text needs these characters, but they can hide in it or change the direction of its neighbours. */
     static boolean isStray(int point) {
         return point == 0x00AD
                 || point == 0x180E
@@ -29,7 +29,7 @@ final class Glyphs {
                 || point == 0xE0001;
     }
 
-    /** Has ink of its own: marks and joiners need something to stand on. */
+    /** Whether it is visible by itself. Marks and joiners are not: they need a base character. */
     static boolean isVisible(int point) {
         return switch (Character.getType(point)) {
             case Character.CONTROL,
@@ -47,7 +47,9 @@ final class Glyphs {
         };
     }
 
-    /** Letters and symbols without a shape: Hangul fillers, blank Braille, blank hieroglyphs, a null note head. */
+    /**
+     * Letters and symbols without visible shape: Hangul fillers, blank Braille, blank hieroglyphs, a null note head.
+     */
     private static boolean isBlank(int point) {
         return switch (point) {
             case 0x115F, 0x1160, 0x2800, 0x3164, 0xFFA0, 0xFFFC, 0x13441, 0x13442, 0x1D159 -> true;

@@ -4,18 +4,18 @@ import java.text.Normalizer;
 import java.util.regex.Pattern;
 
 /**
- * The one door for texts that people or other systems send: JSON, parameters, CSV, forms, the realm and events. What
- * comes through can be stored, compared and shown. It is in NFC with {@code \n} as line break, without white space
- * around it and without characters that are not seen or that turn the text beside them (bidi embeddings, overrides and
- * isolates, zero-width spaces, soft hyphens). Joiners and the marks of Arabic, Hebrew, Indic scripts and emoji stay. A
- * text in which nothing can be seen is empty.
+ * Checks every text that people or other systems send: JSON, parameters, CSV, forms, the realm and events. The result
+ * can be stored, compared and displayed. It is in NFC, uses {@code \n} as line break, and has no white space around it.
+ * It contains no invisible characters and none that change the direction of the text beside them (bidi embeddings,
+ * overrides and isolates, zero-width spaces, soft hyphens). Joiners and the marks of Arabic, Hebrew, Indic scripts and
+ * emoji stay. A text without visible characters becomes empty.
  */
 public final class OutsideText {
 
-    /** In code points. A field may be shorter, see {@code @Size}. */
+    /** In code points. A field can have a smaller maximum, see {@code @Size}. */
     public static final int LONGEST = 20_000;
 
-    /** All but a single space between two words. */
+    /** All white space except a single space between two words. */
     private static final Pattern SPACES = Pattern.compile("\\s{2,}+|[\\s&&[^ ]]");
 
     private static final char REPLACEMENT = '\uFFFD';
@@ -23,8 +23,8 @@ public final class OutsideText {
     private OutsideText() {}
 
     /**
-     * @param given null is absent and stays so
-     * @throws UnreadableText for NUL and other control characters, halves of surrogate pairs, and what is longer than
+     * @param given null stays null
+     * @throws UnreadableText for NUL and other control characters, unpaired surrogates, and texts longer than
      *     {@link #LONGEST}
      */
     public static String accept(String given) {
@@ -35,7 +35,7 @@ public final class OutsideText {
         return given == null ? null : clean(given);
     }
 
-    /** For who cannot be told: drops what {@link #accept} refuses. */
+    /** For senders who cannot get an answer: drops what {@link #accept} refuses. */
     public static String salvage(String given) {
         if (given == null || given.length() <= LONGEST && isPlain(given)) {
             return given;
@@ -47,12 +47,12 @@ public final class OutsideText {
         return clean(new String(points, 0, points.length));
     }
 
-    /** The same for names: on one line. */
+    /** Like {@link #salvage}, for names: the result is on one line. */
     public static String salvageLine(String given) {
         return given == null ? null : SPACES.matcher(salvage(given)).replaceAll(" ");
     }
 
-    /** Changes nothing but what PostgreSQL cannot keep: for raw text that is only kept to be looked at. */
+    /** Replaces only what PostgreSQL cannot store. For raw text that is stored only for inspection. */
     public static String storable(String raw) {
         if (raw == null || raw.codePoints().noneMatch(point -> point == 0 || isHalf(point))) {
             return raw;
@@ -68,12 +68,12 @@ public final class OutsideText {
         return text.codePointCount(0, text.length());
     }
 
-    /** Whether a reader sees anything of it. */
+    /** Whether a reader sees anything of the text. */
     public static boolean isVisible(String text) {
         return text.codePoints().anyMatch(Glyphs::isVisible);
     }
 
-    /** Null when it can be taken. */
+    /** Null when the text is accepted. */
     private static String refusal(String given) {
         int points = 0;
         for (int i = 0; i < given.length(); ) {
@@ -103,7 +103,7 @@ public final class OutsideText {
         return isVisible(normal) ? normal : "";
     }
 
-    /** Most texts are: they are left as they are. */
+    /** Whether the text needs no change. Most texts are plain. */
     private static boolean isPlain(String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
@@ -126,7 +126,7 @@ public final class OutsideText {
         return text.substring(from, to);
     }
 
-    /** Of category Cc, without tabs and what breaks a line. */
+    /** Category Cc without tabs and line breaks. */
     private static boolean isControl(int point) {
         return Character.getType(point) == Character.CONTROL && !(point >= '\t' && point <= '\r') && point != 0x85;
     }

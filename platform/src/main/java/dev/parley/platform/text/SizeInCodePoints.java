@@ -8,7 +8,7 @@ import jakarta.validation.constraints.Size;
 import org.hibernate.validator.BaseHibernateValidatorConfiguration;
 import org.hibernate.validator.cfg.ConstraintMapping;
 
-/** {@code @Size} of a text counts code points, as {@code varchar(n)} does and as people do. */
+/** Makes {@code @Size} of a text count code points, as {@code varchar(n)} and people do. */
 @Singleton
 public class SizeInCodePoints implements ValidatorFactoryCustomizer {
 

@@ -10,7 +10,7 @@ import com.fasterxml.jackson.databind.module.SimpleModule;
 import java.io.IOException;
 import java.util.function.UnaryOperator;
 
-/** Every text and every key of a map that Jackson reads comes through {@link OutsideText}. */
+/** Passes every text and map key that Jackson reads through {@link OutsideText}. */
 public final class TextModule extends SimpleModule {
 
     private static final String CODE = "text";
@@ -21,12 +21,12 @@ public final class TextModule extends SimpleModule {
         addKeyDeserializer(String.class, new KeyReader(door));
     }
 
-    /** A text that is not taken ends as {@link RefusedValue} with the path of its field. */
+    /** A refused text throws {@link RefusedValue} with the path of its field. */
     public static TextModule refusing() {
         return new TextModule(OutsideText::accept);
     }
 
-    /** For events: what happened cannot be refused any more. */
+    /** For events. They report what has already happened, so they cannot be refused. */
     public static TextModule salvaging() {
         return new TextModule(OutsideText::salvage);
     }

@@ -8,7 +8,7 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ServiceLoader;
 
-/** The business clock, in milliseconds. A test installation brings its own through the service loader. */
+/** The business clock, in milliseconds. Test installations replace it through the service loader. */
 @ApplicationScoped
 public class ClockProducer {
 

@@ -7,7 +7,7 @@ import jakarta.enterprise.event.Observes;
 
 import java.time.InstantSource;
 
-/** Each answer says what the business clock shows, so that a page need not trust the clock of its computer. */
+/** Sends the business clock's time with each answer, so that pages need not rely on their computer's clock. */
 @ApplicationScoped
 class ServerTimeHeader {
 

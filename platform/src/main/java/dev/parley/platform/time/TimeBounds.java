@@ -14,8 +14,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * Times that can be kept and calculated with: years 1 to 9999, which ISO 8601 writes in four digits and PostgreSQL keeps;
- * durations of at most ten years, which fit every column in every unit.
+ * Bounds of times that can be stored and calculated with: years 1 to 9999, which ISO 8601 writes with four digits and
+ * PostgreSQL can store, and durations of at most ten years, which fit every column in every unit.
  */
 public final class TimeBounds {
 
@@ -35,7 +35,7 @@ public final class TimeBounds {
         return !instant.isBefore(FIRST) && !instant.isAfter(LAST);
     }
 
-    /** What is wrong with a value of java.time, if it is one that has bounds. */
+    /** Why a java.time value is out of bounds. Types without bounds are always fine. */
     public static Optional<String> refusal(Object value) {
         return switch (value) {
             case Instant at -> contains(at) ? Optional.empty() : Optional.of(NO_YEAR);
@@ -48,7 +48,9 @@ public final class TimeBounds {
         };
     }
 
-    /** The same for a parameter of any kind: only a text that is a time as a whole is looked at. */
+    /**
+     * Like {@link #refusal}, for a text parameter of any kind. Texts that are not a time as a whole are always fine.
+     */
     public static Optional<String> refusalOfText(String text) {
         if (DURATION.matcher(text).matches()) {
             return parsed(text, Duration::parse).flatMap(TimeBounds::refusal);

@@ -10,7 +10,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** An IANA region, e.g. Asia/Kolkata, or UTC; absent is fine. */
+/** An IANA region such as Asia/Kolkata, or UTC. Null is valid. */
 @Constraint(validatedBy = Zone.Check.class)
 @Retention(RetentionPolicy.RUNTIME)
 @Target({ElementType.FIELD, ElementType.PARAMETER, ElementType.METHOD, ElementType.RECORD_COMPONENT})

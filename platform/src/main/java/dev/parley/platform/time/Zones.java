@@ -4,7 +4,7 @@ import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.util.Set;
 
-/** Time zones as people name them. */
+/** Time zones that people use. */
 public final class Zones {
 
     private static final Set<String> KNOWN = ZoneId.getAvailableZoneIds();
@@ -12,9 +12,9 @@ public final class Zones {
     private Zones() {}
 
     /**
-     * Whether it is an IANA region such as {@code Europe/Berlin}, in its spelling, or {@code UTC}. Neither offsets
-     * ({@code GMT+9}, {@code Etc/GMT-9}) nor abbreviations ({@code CET}, {@code EST}) nor {@code SystemV/…}: they say
-     * nothing, or something else, about daylight saving time.
+     * Whether the text is {@code UTC} or an IANA region such as {@code Europe/Berlin} in its exact spelling. Offsets
+     * ({@code GMT+9}, {@code Etc/GMT-9}), abbreviations ({@code CET}, {@code EST}) and {@code SystemV/…} are not
+     * regions: they define no daylight saving time, or a different one.
      */
     public static boolean isRegion(String zone) {
         if (zone == null || !KNOWN.contains(zone)) {
@@ -24,12 +24,15 @@ public final class Zones {
         return place || zone.equals("UTC") || zone.equals("Etc/UTC");
     }
 
-    /** Null for what is no region: the next one who knows is asked. */
+    /** Null when the text is not a region, so that the caller can use another source. */
     public static String regionOrNull(String zone) {
         return isRegion(zone) ? zone : null;
     }
 
-    /** To calculate with what was kept before each zone was checked: any zone that has rules, else the other. */
+    /**
+     * For calculations with values that were stored before zones were checked. Returns the stored zone if Java knows
+     * it, otherwise the second one.
+     */
     public static ZoneId of(String kept, String otherwise) {
         try {
             return ZoneId.of(kept == null ? otherwise : kept);

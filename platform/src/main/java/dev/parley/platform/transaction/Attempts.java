@@ -7,9 +7,9 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 
 /**
- * Runs work in a transaction, and again when another transaction came first: once more after a deadlock or a
- * serialisation conflict (40P01, 40001), up to four times more when what it read was changed before it wrote. Who sent a
- * version is told 412 by the next attempt, which reads the newer one.
+ * Runs work in a transaction, and repeats it when another transaction was faster: once after a deadlock or a
+ * serialisation conflict (40P01, 40001), up to four times when data changed between reading and writing. If the client
+ * sent a version, the next attempt reads the newer one and answers 412.
  */
 public final class Attempts {
 
@@ -19,8 +19,9 @@ public final class Attempts {
     private Attempts() {}
 
     /**
-     * Within a transaction (that of an {@code @Idempotent} request, say) the work joins it, and who began it tries
-     * again; else it gets a transaction of its own. The work must flush what it writes, so that it fails in time.
+     * Joins an active transaction, such as the transaction of an {@code @Idempotent} request; the code that began it
+     * then repeats the work. Otherwise the work gets its own transaction. The work must flush its writes, so that
+     * conflicts appear in time.
      */
     public static <T> T inTransaction(Callable<T> work) {
         if (QuarkusTransaction.isActive()) {
@@ -29,14 +30,13 @@ public final class Attempts {
         return inOwnTransaction(work);
     }
 
-    /** The same for work without a result. */
     public static void inTransaction(Runnable work) {
         inTransaction(Executors.callable(work));
     }
 
     /**
-     * Work of a batch that stands or falls alone: what it did stays, or is taken back, whatever becomes of the
-     * transaction it was called in, which waits and must hold no lock that the work needs.
+     * For one item of a batch: it is committed or rolled back alone, independently of the caller's transaction. That
+     * transaction waits meanwhile and must hold no lock that the work needs.
      */
     public static <T> T inOwnTransaction(Callable<T> work) {
         try {
@@ -48,7 +48,7 @@ public final class Attempts {
         }
     }
 
-    /** Work that begins its own transactions, each of which is rolled back when the work fails. */
+    /** Repeats work that begins its own transactions. Each of them must be rolled back when the work fails. */
     public static <T> T repeatedly(Callable<T> work) throws Exception {
         for (int attempt = 1; ; attempt++) {
             try {

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.function.IntFunction;
 import java.util.function.Predicate;
 
-/** Works off what is due, batch by batch, until there is no full one. Fetching and work see to their transactions. */
+/** Processes due items batch by batch until a batch is not full. The two callbacks manage their transactions. */
 public final class Sweep {
 
     private static final int BATCH = 100;
@@ -12,20 +12,20 @@ public final class Sweep {
     private Sweep() {}
 
     /**
-     * What was claimed is not found again, whether its work succeeds or not.
+     * For items that are claimed and so not found again, even when the work fails.
      *
-     * @param claim takes as many as it is given
-     * @return for how many the work was true
+     * @param claim gets the maximum number of items to claim
+     * @return for how many items the work returned true
      */
     public static <T> int claimed(IntFunction<List<T>> claim, Predicate<? super T> work) {
         return through(claim, work, false);
     }
 
     /**
-     * What stays due is found again: ends, too, when the work was true for none of a batch.
+     * For items that can be found again. Also ends when the work returned true for no item of a batch.
      *
-     * @param due finds as many as it is given
-     * @return for how many the work was true
+     * @param due gets the maximum number of items to find
+     * @return for how many items the work returned true
      */
     public static <T> int due(IntFunction<List<T>> due, Predicate<? super T> work) {
         return through(due, work, true);

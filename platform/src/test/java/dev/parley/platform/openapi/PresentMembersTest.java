@@ -27,7 +27,7 @@ class PresentMembersTest {
     void an_answer_has_all_members_but_nullable_ones() throws IOException {
         OpenAPI document = document("Seat", "slot", "row", "names");
 
-        filter().filterOpenAPI(document);
+        filter().describe(document);
 
         assertThat(document.getComponents().getSchemas().get("Seat").getRequired())
                 .containsExactlyInAnyOrder("slot", "names");
@@ -37,7 +37,7 @@ class PresentMembersTest {
     void a_request_says_itself_what_it_needs() throws IOException {
         OpenAPI document = document("Seat", "slot", "row", "names");
 
-        filter().filterOpenAPI(document);
+        filter().describe(document);
 
         assertThat(document.getComponents().getSchemas().get("SeatRequest").getRequired())
                 .isNull();
@@ -45,7 +45,7 @@ class PresentMembersTest {
 
     @Test
     void a_name_that_the_generator_has_numbered_stops_the_build() {
-        assertThatThrownBy(() -> filter().filterOpenAPI(document("Seat1", "slot", "row", "names")))
+        assertThatThrownBy(() -> filter().describe(document("Seat1", "slot", "row", "names")))
                 .hasMessageContaining("No record is documented as Seat1");
     }
 

@@ -43,7 +43,7 @@ class ProblemAnswersTest {
                 .components(OASFactory.createComponents())
                 .paths(OASFactory.createPaths().addPathItem(path, OASFactory.createPathItem()));
         document.getPaths().getPathItem(path).setOperation(HttpMethod.POST, operation);
-        new ProblemAnswers(Index.of(Seats.class)).filterOpenAPI(document);
+        new ProblemAnswers(Index.of(Seats.class)).describe(document);
         return operation;
     }
 }

@@ -7,7 +7,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
-/** Runs calls that all start together. */
+/** Runs calls that all start at the same time. */
 public final class AtOnce {
 
     private AtOnce() {}

@@ -14,7 +14,7 @@ import java.util.Set;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** Holds the OpenAPI document that a service's build wrote against the one that is committed in {@code contracts}. */
+/** Compares the OpenAPI document that a service's build wrote with the committed one in {@code contracts}. */
 public final class CommittedApi {
 
     private static final Path BUILT = Path.of("target", "openapi", "openapi.json");
@@ -22,7 +22,7 @@ public final class CommittedApi {
 
     private CommittedApi() {}
 
-    /** @param service as its document is called, e.g. {@code invite} */
+    /** @param service name of the document, e.g. {@code invite} */
     public static void check(String service) {
         String built = built();
         assertThat(nameless(built))

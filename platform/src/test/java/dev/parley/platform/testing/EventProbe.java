@@ -14,7 +14,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 
-/** Hears what is published on a topic from its creation on. Records of others are there, too: ask by key. */
+/**
+ * Records the events that are published on a topic after the probe was created. Other tests publish there too, so
+ * select events by key.
+ */
 public final class EventProbe implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofSeconds(15);
@@ -41,17 +44,17 @@ public final class EventProbe implements AutoCloseable {
         return new EventProbe(topic);
     }
 
-    /** The first event that matches, heard before or within 15 s. */
+    /** The first matching event, recorded already or within 15 s. */
     public ReceivedEvent await(Predicate<ReceivedEvent> wanted) {
         return await(1, wanted).getFirst();
     }
 
-    /** The first event of that type and key, heard before or within 15 s. */
+    /** The first event with that type and key, recorded already or within 15 s. */
     public ReceivedEvent await(String type, Object key) {
         return await(event -> event.type().equals(type) && key.toString().equals(event.key()));
     }
 
-    /** At least that many matching events, in the order heard; waits 15 s for them. */
+    /** At least the given number of matching events, in the order they were recorded. Waits up to 15 s. */
     public List<ReceivedEvent> await(int count, Predicate<ReceivedEvent> wanted) {
         long end = System.nanoTime() + PATIENCE.toNanos();
         while (true) {
@@ -67,7 +70,7 @@ public final class EventProbe implements AutoCloseable {
         }
     }
 
-    /** What has been heard after listening for that long: to show that something is not published. */
+    /** All events recorded when the duration is over. Use it to show that something is not published. */
     public List<ReceivedEvent> heardWithin(Duration duration) {
         long end = System.nanoTime() + duration.toNanos();
         while (System.nanoTime() < end) {
@@ -76,7 +79,7 @@ public final class EventProbe implements AutoCloseable {
         return events();
     }
 
-    /** The raw records heard so far. */
+    /** The raw records so far. */
     public List<ConsumerRecord<String, String>> records() {
         poll(Duration.ofMillis(50));
         return List.copyOf(records);

@@ -21,20 +21,20 @@ public final class EventSender {
 
     private EventSender() {}
 
-    /** Sends the event and waits for the broker; with null data a tombstone. */
+    /** Sends the event and waits for the broker. Null data sends a tombstone. */
     public static UUID send(DomainEvent event) {
         UUID id = Ids.next();
         send(event, id);
         return id;
     }
 
-    /** The same with a given event id: for repeated deliveries. */
+    /** Sends an event with a given id, to test repeated deliveries. */
     public static void send(DomainEvent event, UUID id) {
         String value = event.data() == null ? null : CloudEvents.write(event, id, "/parley/test", Instant.now());
         send(event.topic(), event.key(), value, id.toString());
     }
 
-    /** Sends any text as it is. */
+    /** Sends any text unchanged. */
     public static void send(String topic, String key, String value) {
         send(topic, key, value, Ids.next().toString());
     }

@@ -3,7 +3,7 @@ package dev.parley.platform.testing;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Long texts that make a careless expression recurse or backtrack; it counts how often they are looked at. */
+/** Long texts that make a careless expression recurse or backtrack. It counts how often characters are read. */
 final class HostileText implements CharSequence {
 
     static final int LENGTH = 100_000;

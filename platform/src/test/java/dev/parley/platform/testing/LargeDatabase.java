@@ -15,7 +15,7 @@ import java.util.HexFormat;
 import java.util.Map;
 import java.util.concurrent.ThreadLocalRandom;
 
-/** A database of a service with a data set of the benchmarks, apart from the one the service under test uses. */
+/** A service's database with a data set of the benchmarks, separate from the database of the service under test. */
 public final class LargeDatabase implements AutoCloseable {
 
     private static final Path DATA_SETS = Path.of("../e2e/bench-data");
@@ -28,8 +28,8 @@ public final class LargeDatabase implements AutoCloseable {
 
     /**
      * @param dataSet file name of the script
-     * @param values what stands in it as {@code ${name}}; {@code base} is today's midnight
-     * @param before statements that run ahead of the script
+     * @param values  values for its placeholders {@code ${name}}; {@code base} is today's midnight
+     * @param before  statements that run before the script
      */
     public static LargeDatabase filledWith(String dataSet, Map<String, Object> values, String... before)
             throws IOException, SQLException {

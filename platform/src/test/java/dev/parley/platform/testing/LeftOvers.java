@@ -15,12 +15,15 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/** What the tests of one module asked another service to do is not left for that one's tests to do. */
+/**
+ * Deletes what the tests of one module asked another service to do, so that the tests of that service do not process
+ * it.
+ */
 final class LeftOvers {
 
     private LeftOvers() {}
 
-    /** Empties every topic whose records are deleted in time anyhow; compacted ones keep theirs. */
+    /** Empties every topic with the cleanup policy delete. Compacted topics keep their records. */
     static void delete(String bootstrap) {
         try (Admin admin = Admin.create(Map.of(AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG, bootstrap))) {
             Set<String> names = admin.listTopics().names().get().stream()

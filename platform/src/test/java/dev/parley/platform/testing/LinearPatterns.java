@@ -16,18 +16,20 @@ import java.util.stream.Stream;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
-/** Every expression of a module reads a text of 100,000 characters in linear time and on a small stack. */
+/**
+ * Checks that every expression of a module reads a text of 100,000 characters in linear time and with a small stack.
+ */
 public final class LinearPatterns {
 
     private LinearPatterns() {}
 
-    /** Tries each constant {@code Pattern} and each {@code @Pattern} of the classes. */
+    /** Checks each constant {@code Pattern} and each {@code @Pattern} of the classes. */
     public static void check(JavaClasses classes) {
         areConstants().allowEmptyShould(true).check(classes);
         of(classes).forEach(LinearPatterns::check);
     }
 
-    /** @throws AssertionError when the expression recurses or looks back too often */
+    /** @throws AssertionError when the expression recurses or backtracks too often */
     public static void check(String place, java.util.regex.Pattern pattern) {
         HostileText.all().forEach(text -> {
             try {
@@ -39,7 +41,7 @@ public final class LinearPatterns {
         });
     }
 
-    /** An expression in the midst of code would escape the check. */
+    /** The check finds only constants, so expressions elsewhere in the code are forbidden. */
     static ArchRule areConstants() {
         return noClasses()
                 .should()

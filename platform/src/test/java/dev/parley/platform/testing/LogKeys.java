@@ -10,7 +10,10 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** Log messages name what they are about by the keys that CONTRIBUTING.md lists, so that one search finds all of them. */
+/**
+ * Checks that log messages use only the keys listed in CONTRIBUTING.md, so that one search finds all messages about a
+ * thing.
+ */
 public final class LogKeys {
 
     private static final Pattern MESSAGE = Pattern.compile("LOG\\.\\w+\\((?:[^;\"]++|\"[^\"]*+\")*+;");
@@ -19,7 +22,7 @@ public final class LogKeys {
 
     private LogKeys() {}
 
-    /** Looks through the sources of the module whose tests run. */
+    /** Checks the sources of the module whose tests run. */
     public static void check() {
         Set<String> listed = listed();
         List<String> others = sources(Path.of("src/main/java"))

@@ -74,7 +74,10 @@ public final class ModuleRules {
         return classes().that().areAnnotatedWith(Path.class).should().haveSimpleNameEndingWith("Resource");
     }
 
-    /** A repeated write has no second effect, or says why that does no harm; one that was overtaken is tried again. */
+    /**
+     * A repeated write has no second effect, or says why that does no harm. A write that lost to another one is
+     * repeated.
+     */
     static ArchRule writesAreRepeatable() {
         return methods()
                 .that()

@@ -9,7 +9,10 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 
-/** The business clock of tests: the system's until it is set, then it stands still. Inject it by this class. */
+/**
+ * The business clock of tests. It follows the system until a test sets it, then it stands still. Inject it by this
+ * class.
+ */
 @Alternative
 @Priority(1)
 @ApplicationScoped
@@ -23,17 +26,17 @@ public class MutableClock implements InstantSource {
         return (now != null ? now : Instant.now()).truncatedTo(ChronoUnit.MILLIS);
     }
 
-    /** Stops the clock at that instant. */
+    /** Stops the clock at the instant. */
     public void set(Instant instant) {
         fixed = instant;
     }
 
-    /** Stops the clock that much later than it is. */
+    /** Advances the clock by the duration and stops it there. */
     public void advance(Duration duration) {
         fixed = instant().plus(duration);
     }
 
-    /** Lets it run with the system again. */
+    /** Makes the clock follow the system again. */
     public void reset() {
         fixed = null;
     }

@@ -3,10 +3,10 @@ package dev.parley.platform.testing;
 import java.util.List;
 
 /**
- * Addresses as people and programs have written them.
+ * Email addresses as people and programs have written them.
  *
- * @param typed     as it comes in
- * @param delivered as mail goes there; null: mail cannot be sent there, and it is refused at entry
+ * @param typed     the input
+ * @param delivered the address for mail; null when mail cannot be sent there, so that the input is refused
  */
 public record NastyAddress(String typed, String delivered) {
 

@@ -8,9 +8,10 @@ import java.util.Map;
 import java.util.concurrent.ThreadLocalRandom;
 
 /**
- * A database of its own, the broker, and keys for {@link Tokens}. Use as {@code
- * @QuarkusTestResource(ParleyTestResource.class)}; consumer groups get a suffix by {@code parley.event.group-suffix}.
- * Modules share one broker, one after the other: what the last one left for others to do is deleted.
+ * Provides a new database, the broker, and keys for {@link Tokens}. Use as
+ * {@code @QuarkusTestResource(ParleyTestResource.class)}. Consumer groups get a suffix by
+ * {@code parley.event.group-suffix}. Modules share one broker, one after the other, so events that the previous module
+ * left for other services are deleted.
  */
 public class ParleyTestResource implements QuarkusTestResourceLifecycleManager {
 
@@ -27,7 +28,7 @@ public class ParleyTestResource implements QuarkusTestResourceLifecycleManager {
                 Map.entry("parley.db.owner.password", database.ownerPassword()),
                 Map.entry("kafka.bootstrap.servers", SharedInfra.kafkaBootstrap()),
                 Map.entry("parley.event.group-suffix", "-" + run),
-                // the key stands here: none is fetched
+                // the key is given here, so none is fetched
                 Map.entry("quarkus.oidc.auth-server-url", ""),
                 Map.entry("quarkus.oidc.public-key", TokenKeys.create()),
                 Map.entry("quarkus.http.test-port", "0"));
@@ -35,6 +36,6 @@ public class ParleyTestResource implements QuarkusTestResourceLifecycleManager {
 
     @Override
     public void stop() {
-        // the infrastructure ends with the JVM, or is shared with other modules
+        // the infrastructure ends with the JVM, or other modules share it
     }
 }

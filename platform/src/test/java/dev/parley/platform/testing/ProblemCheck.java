@@ -15,7 +15,7 @@ import java.util.Map;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** Holds each refusal that any integration test gets from the API against RFC 9457 and the catalogue of problems. */
+/** Checks every refusal in integration tests against RFC 9457 and the catalogue of problems. */
 public class ProblemCheck implements QuarkusTestBeforeClassCallback {
 
     @Override

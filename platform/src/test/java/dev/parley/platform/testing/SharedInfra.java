@@ -3,8 +3,8 @@ package dev.parley.platform.testing;
 import java.lang.reflect.InvocationTargetException;
 
 /**
- * The infrastructure of this JVM ({@code dev.parley.local.TestInfra}), asked for through the system class loader:
- * Quarkus loads test classes several times, and PostgreSQL and Kafka are to be started once.
+ * The infrastructure of this JVM ({@code dev.parley.local.TestInfra}), loaded by the system class loader: Quarkus loads
+ * test classes several times, but PostgreSQL and Kafka must start only once.
  */
 public final class SharedInfra {
 

@@ -8,7 +8,7 @@ import java.security.PrivateKey;
 import java.security.spec.PKCS8EncodedKeySpec;
 import java.util.Base64;
 
-/** The key pair of this run. It is handed over in a system property, since Quarkus' class loaders share no statics. */
+/** The key pair of this test run. A system property holds it, because Quarkus' class loaders share no static fields. */
 final class TokenKeys {
 
     private static final String PRIVATE = "parley.test.token.private-key";

@@ -44,12 +44,12 @@ public final class Tokens {
         return token(MEMBER, "member");
     }
 
-    /** A token of that person, valid for an hour. */
+    /** A token of the person, valid for an hour. */
     public static String token(UUID sub, String... roles) {
         return sign(claims(sub, roles));
     }
 
-    /** The claims of {@link #token}, to be changed before {@link #sign}. */
+    /** The claims of {@link #token}. Tests can change them before {@link #sign}. */
     public static Map<String, Object> claims(UUID sub, String... roles) {
         String name = roles.length == 0 ? "nobody" : roles[0];
         long now = Instant.now().getEpochSecond();
@@ -68,7 +68,7 @@ public final class Tokens {
         return claims;
     }
 
-    /** Signs claims with the key of this run (RS256). */
+    /** Signs claims with the key of this test run (RS256). */
     public static String sign(Map<String, Object> claims) {
         try {
             String unsigned = encode(JSON.writeValueAsBytes(Map.of("alg", "RS256", "typ", "JWT"))) + "."

@@ -16,7 +16,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 
-/** Who did what to a case; append-only, which the database enforces. What is personal in it is encrypted. */
+/** Records who did what to a case. The database allows only new entries. Personal values are encrypted. */
 @ApplicationScoped
 public class AuditLog {
 
@@ -36,12 +36,12 @@ public class AuditLog {
         this.clock = clock;
     }
 
-    /** To be taken before a change. */
+    /** Take the snapshot before the change. */
     public Snapshot before(Audited unchanged) {
         return unchanged.snapshot();
     }
 
-    /** A change made now: only what differs is kept. */
+    /** Records a change that happens now. Stores only the values that differ. */
     public void changed(Audited changed, Actor by, CaseAction action, Snapshot before, String reason) {
         Snapshot after = changed.snapshot();
         write(
@@ -51,7 +51,7 @@ public class AuditLog {
                 Change.between(before.open(), after.open(), reason).personally(before.personal(), after.personal()));
     }
 
-    /** Cases that have just been created; their contact details are in the cases themselves. */
+    /** Records new cases. Their contact details are not repeated here, because the cases contain them. */
     public void created(List<? extends Audited> fresh, Actor by) {
         entities.flush();
         write(fresh.stream()
@@ -63,7 +63,7 @@ public class AuditLog {
                 .toList());
     }
 
-    /** Something that shows in no field of the case. */
+    /** Records an action that changes no field of the case. */
     public void happened(Audited to, Actor by, CaseAction action, Map<String, Object> details, String reason) {
         write(to, by, action, Change.between(Map.of(), details, reason));
     }
@@ -83,7 +83,9 @@ public class AuditLog {
                 change.isPersonal() ? Sealed.seal(keys.findOrMake(to.id()), json.personal(change)) : null);
     }
 
-    /** In one round trip, past Hibernate, which would look through all its entities before each of them. */
+    /**
+     * Writes all entries in one round trip, without Hibernate, which would check all its entities before each of them.
+     */
     private void write(List<Entry> entries) {
         OffsetDateTime now = clock.instant().atOffset(ZoneOffset.UTC);
         entities.unwrap(Session.class).doWork(connection -> {
@@ -105,6 +107,6 @@ public class AuditLog {
         });
     }
 
-    /** @param personal sealed; null when nothing of the change is personal */
+    /** @param personal encrypted; null when the change contains nothing personal */
     private record Entry(UUID caseId, Actor by, CaseAction action, String before, String after, byte[] personal) {}
 }

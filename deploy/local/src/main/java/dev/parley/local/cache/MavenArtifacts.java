@@ -10,7 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** Fetches artifacts through the Maven that also builds the project, with whatever settings it has. */
+/** Fetches artifacts with the Maven that builds the project, so its settings apply. */
 final class MavenArtifacts {
 
     private static final Duration PATIENCE = Duration.ofMinutes(15);
@@ -23,7 +23,7 @@ final class MavenArtifacts {
         this.logs = logs;
     }
 
-    /** Copies the broker's class path into the folder. */
+    /** Copies the jars of the broker into the folder. */
     void kafka(Path folder) {
         maven(
                 "Fetching Kafka",
@@ -33,7 +33,7 @@ final class MavenArtifacts {
                 "-Dlog4j=" + Versions.of("log4j"));
     }
 
-    /** Copies one artifact ({@code group:artifact:version[:type]}) into the folder and answers its path. */
+    /** Copies one artifact ({@code group:artifact:version[:type]}) into the folder and returns its path. */
     Path single(String name, Path folder, String coordinates) throws IOException {
         maven("Fetching " + name, folder, "-Psingle", "-Dcoordinates=" + coordinates);
         try (var files = Files.list(folder)) {

@@ -5,7 +5,7 @@ import dev.parley.local.process.Os;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** What the stack runs, unpacked in the cache; each thing is fetched when it is first asked for. */
+/** The unpacked programs of the stack in the cache. Each is fetched when it is first needed. */
 public final class Prepared {
 
     private final Repository repository;
@@ -47,7 +47,7 @@ public final class Prepared {
         return cache.entry("kafka-" + Versions.of("kafka"), maven::kafka);
     }
 
-    /** Keycloak's distribution, as it comes. */
+    /** Keycloak's unchanged distribution. */
     public Path keycloakDistribution() {
         String version = Versions.of("keycloak");
         return cache.entry("keycloak-" + version, entry -> {

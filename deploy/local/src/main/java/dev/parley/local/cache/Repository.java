@@ -5,10 +5,10 @@ import dev.parley.local.process.StackFailure;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** The working copy that the stack runs from. */
+/** The working copy of the running stack. */
 public record Repository(Path root) {
 
-    /** PARLEY_HOME, or the nearest folder upwards that looks like the repository. */
+    /** PARLEY_HOME, or else the nearest parent folder that looks like the repository. */
     public static Repository find() {
         String home = System.getenv("PARLEY_HOME");
         if (home != null) {
@@ -30,7 +30,7 @@ public record Repository(Path root) {
         return root.resolve("deploy/keycloak");
     }
 
-    /** PARLEY_CACHE, or {@code .cache} in the repository. */
+    /** PARLEY_CACHE, or else {@code .cache} in the repository. */
     public Cache cache() {
         String folder = System.getenv("PARLEY_CACHE");
         return new Cache(

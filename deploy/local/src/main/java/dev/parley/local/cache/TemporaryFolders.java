@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** Folders that end with the process that made them; what a killed one left behind is cleared by the next. */
+/** Folders that are used by one process. If the process is killed, the next one deletes its folder. */
 final class TemporaryFolders {
 
     private static final String PREFIX = "parley-stack-";
@@ -30,7 +30,7 @@ final class TemporaryFolders {
         }
     }
 
-    /** A folder that does not name its process yet is just being made. */
+    /** A folder without a process id is just being created. */
     private static boolean isLeftBehind(Path folder) {
         try {
             long owner = Long.parseLong(Files.readString(folder.resolve(OWNER)));

@@ -5,7 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Properties;
 
-/** The versions of what the stack runs, from {@code versions.properties}. */
+/** The versions of the stack's programs, from {@code versions.properties}. */
 public final class Versions {
 
     private static final Properties VERSIONS = load();

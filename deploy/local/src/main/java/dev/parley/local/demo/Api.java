@@ -12,7 +12,7 @@ import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.Map;
 
-/** The public REST API through the gateway, in the name of one demo user, or with the link of a candidate. */
+/** Calls the public REST API through the gateway, as a demo user or with a candidate's link. */
 final class Api {
 
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -29,7 +29,7 @@ final class Api {
         this.headers = headers;
     }
 
-    /** Signs a demo user in by the client for scripts, which only the local realm has. */
+    /** Signs a demo user in through a client for scripts, which only the local realm has. */
     static Api as(String user, String publicUrl, String issuer) {
         String form = "grant_type=password&client_id=parley-cli&username=" + user + "&password=" + user;
         HttpRequest request = HttpRequest.newBuilder(URI.create(issuer + "/protocol/openid-connect/token"))
@@ -42,7 +42,7 @@ final class Api {
         return new Api(publicUrl + "/api/v1", Map.of("Authorization", "Bearer " + token));
     }
 
-    /** As the browser of a candidate who has followed their link. */
+    /** Acts as the browser of a candidate who has opened their link. */
     static Api withToken(String publicUrl, String token) {
         return new Api(
                 publicUrl + "/api/v1",

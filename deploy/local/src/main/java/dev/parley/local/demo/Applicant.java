@@ -4,7 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** A demo candidate: the job they applied for, and how far they have come. */
+/** A demo candidate with their job and progress. */
 record Applicant(String name, String zone, String job, double score, Progress progress) {
 
     enum Progress {

@@ -5,7 +5,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 
-/** Who has been sent a link to a verification of their address; their browser keeps its token in a cookie. */
+/** A demo candidate who was sent a link to verify their address. The browser keeps its token in a cookie. */
 final class Candidate {
 
     private static final Map<String, Object> BEGUN = Map.of("street", "Harbour Street 12", "city", "Cork");
@@ -20,7 +20,7 @@ final class Candidate {
         return new Candidate(Api.withToken(publicUrl, link.substring(link.indexOf('=') + 1)));
     }
 
-    /** Opens the page and types something. */
+    /** Opens the page and enters some values. */
     void begin() {
         api.tryPost("/submission/opened", Map.of());
         api.put("/submission/draft", Map.of("values", BEGUN, "revision", 0));
@@ -50,7 +50,7 @@ final class Candidate {
                         true));
     }
 
-    /** A page that says whose it is. */
+    /** A page with the person's name. */
     private static byte[] bill(String name) {
         String page = "BT /F1 20 Tf 60 760 Td (Electricity bill) Tj 0 -40 Td /F1 14 Tf (" + name.replace("'", "")
                 + ", Harbour Street 12, Cork) Tj ET";

@@ -4,7 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** A verification and how far it has come. Each tab has one at least; those of the vendor are three. */
+/** A verification and its progress. Each tab has at least one. Three belong to the vendor. */
 record DemoCase(String reference, String type, String name, String email, String mobile, boolean vendors, Stage stage) {
 
     enum Stage {

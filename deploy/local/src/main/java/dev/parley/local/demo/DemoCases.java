@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Verifications at every stage, written through the API in the names of an admin and of the candidates. */
+/** Writes verifications at every stage through the API, as an admin and as the candidates. */
 final class DemoCases {
 
     private static final String VENDOR = "0d000000-0000-4000-8000-000000000006";

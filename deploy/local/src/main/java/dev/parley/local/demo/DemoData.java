@@ -15,12 +15,12 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /**
- * A small company's hiring, written through the same API that people use. Each piece is looked for before it is
- * written, so that later starts only add what has run out.
+ * Writes the hiring data of a small company through the API that people use. It checks for each piece first, so that
+ * later starts only add what is missing.
  */
 public final class DemoData {
 
-    /** Who hires, and on whose behalf candidates are asked for documents. */
+    /** The company that hires and asks candidates for documents. */
     public static final String COMPANY = "Northwind Robotics";
 
     static final String CLARA = "0d000000-0000-4000-8000-000000000004";
@@ -42,7 +42,7 @@ public final class DemoData {
         this.clock = clock;
     }
 
-    /** Writes what is missing and answers the interview that is open now. */
+    /** Writes what is missing and returns the interview that is open now. */
     public OpenInterview write() {
         writeJobs();
         Applicant.ALL.forEach(this::writeApplicant);
@@ -105,7 +105,7 @@ public final class DemoData {
 
     private void slot(String interviewer, LocalDate day, LocalTime time, ZoneId zone, int seats) {
         Instant start = day.atTime(time).atZone(zone).toInstant();
-        // somebody may have put an own slot there: then theirs stays
+        // if somebody has put another slot there, that slot stays
         api.tryPost(
                 "/interviews/slots",
                 Map.of(
@@ -127,7 +127,7 @@ public final class DemoData {
             api.tryPost("/interviews", request);
         }
         if (isNew("sofia.marques@mail.example", DemoJob.ROBOTICS)) {
-            // she chooses a time herself, by the mail she gets
+            // she chooses a time herself, through the link in her email
             Map<String, Object> request =
                     request("sofia.marques@mail.example", DemoJob.ROBOTICS, CLARA, "ONLINE", BERLIN);
             request.remove("interviewerIds");

@@ -4,12 +4,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** A demo job, found again by its external id. */
+/** A demo job. Its external id identifies it at later starts. */
 record DemoJob(String externalId, String title, String description, String minimumNotice) {
 
     static final String ROBOTICS = "NWR-ROBOTICS";
     static final String SUPPORT = "NWR-SUPPORT";
-    /** Interviews of this job may start at once, so that a newcomer reaches a room within a minute. */
+    /** Interviews of this job may start at once, so that a newcomer can enter a room within a minute. */
     static final String OPEN_DAY = "NWR-OPEN-DAY";
 
     static final List<DemoJob> ALL = List.of(
@@ -29,7 +29,7 @@ record DemoJob(String externalId, String title, String description, String minim
                     "Installs and tunes robots at customers' sites. On open days interviews start without notice.",
                     "PT0S"));
 
-    /** What interviewers are asked about a candidate; the same for every demo job. */
+    /** The questions for interviewers about a candidate, the same for every demo job. */
     static Map<String, Object> scorecardForm() {
         return Map.of(
                 "criteria",

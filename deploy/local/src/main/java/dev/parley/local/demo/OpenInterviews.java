@@ -12,14 +12,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Makes sure of one interview whose room is open and whose candidate is not late yet. */
+/** Ensures that there is one interview whose room is open and whose candidate is not late yet. */
 final class OpenInterviews {
 
     private static final Duration LEAD = Duration.ofMinutes(3);
     private static final Duration LENGTH = Duration.ofMinutes(30);
-    /** The window opens this long before the start; an interview that starts later is not open yet. */
+    /** A room opens this long before the start. Interviews that start later are not open yet. */
     private static final Duration OPENS_BEFORE = Duration.ofMinutes(15);
-    /** Late entry closes 10 min after the start; some of that is left for walking there. */
+    /** Late entry closes 10 min after the start. The difference leaves people time to get there. */
     private static final Duration STILL_FINE = Duration.ofMinutes(5);
 
     private static final Set<String> ALIVE = Set.of("SCHEDULED", "IN_PROGRESS");
@@ -52,7 +52,9 @@ final class OpenInterviews {
         return Optional.empty();
     }
 
-    /** Takes the first pair that is free: an earlier demo interview may still keep somebody busy. */
+    /**
+     * Tries pairs of interviewer and candidate until one is free. An earlier demo interview may still occupy somebody.
+     */
     private OpenInterview create(String jobId, List<String> candidateIds) {
         Instant start =
                 clock.instant().plus(LEAD).truncatedTo(ChronoUnit.MINUTES).plus(1, ChronoUnit.MINUTES);
@@ -90,7 +92,7 @@ final class OpenInterviews {
                 "LIVE");
     }
 
-    /** The invite service hears of the interview by an event, so a little later. */
+    /** Retries for a while, because the invite service learns of the interview through an event. */
     private void invite(String interviewId) {
         long deadline = System.nanoTime() + Duration.ofSeconds(30).toNanos();
         Api.Answer answer = api.tryPost("/invites", Map.of("interviewId", interviewId));

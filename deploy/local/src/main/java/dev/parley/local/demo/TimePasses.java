@@ -8,8 +8,8 @@ import java.sql.SQLException;
 import java.util.List;
 
 /**
- * Nobody waits two days for a demo link to expire: what happened to a case is moved into the past. The service notices
- * the expiry by itself.
+ * Moves the times of a case into the past, because a demo link would take two days to expire. The service itself
+ * notices the expiry.
  */
 final class TimePasses {
 

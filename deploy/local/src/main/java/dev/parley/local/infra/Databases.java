@@ -10,8 +10,8 @@ import java.sql.Statement;
 import java.util.Properties;
 
 /**
- * Creates databases the way every installation has them: an owner role for migrations, and an app role that may read
- * and write rows but owns nothing.
+ * Creates databases like those of every installation: an owner role for migrations, and an app role that may read and
+ * write rows but owns nothing.
  */
 public final class Databases {
 
@@ -27,7 +27,7 @@ public final class Databases {
         this.password = password;
     }
 
-    /** Makes sure of the database and its two roles, {@code <name>_owner} and {@code <name>_app}. */
+    /** Creates the database and its two roles {@code <name>_owner} and {@code <name>_app}, if they do not exist. */
     public Database create(String name, String ownerPassword, String appPassword) {
         Database database = new Database(name, url(name), name + "_owner", ownerPassword, name + "_app", appPassword);
         try (Connection server = connect("postgres");
@@ -46,7 +46,7 @@ public final class Databases {
         return database;
     }
 
-    /** Makes sure of a database with a single role of the same name, for software that is not ours. */
+    /** Creates a database with one role of the same name, if it does not exist. For software that is not ours. */
     public void createSimple(String name, String rolePassword) {
         try (Connection server = connect("postgres");
                 Statement statement = server.createStatement()) {
@@ -60,7 +60,9 @@ public final class Databases {
         }
     }
 
-    /** Lets only the owner of a database, the superuser and who is granted it connect; PostgreSQL lets everybody. */
+    /**
+     * Only the owner, the superuser and roles with a grant may connect. By default, PostgreSQL lets everybody connect.
+     */
     static void close(Statement statement, String name) throws SQLException {
         statement.execute("REVOKE ALL ON DATABASE " + name + " FROM PUBLIC");
     }
@@ -82,7 +84,10 @@ public final class Databases {
         }
     }
 
-    /** Databases of earlier versions gave the app role the migrations' history; newer ones revoke it as they migrate. */
+    /**
+     * Databases of earlier versions gave the app role access to the migrations' history. Newer migrations revoke it
+     * themselves.
+     */
     private static void hideHistory(Statement statement, String appRole) throws SQLException {
         boolean present;
         try (var found = statement.executeQuery("SELECT to_regclass('public.flyway_schema_history') IS NOT NULL")) {

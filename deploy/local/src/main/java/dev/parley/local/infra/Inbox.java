@@ -17,12 +17,12 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 
-/** The inbox that takes every mail the suite sends and keeps the newest: SMTP in, a web page and a REST API out. */
+/** Receives every email of the suite and keeps the newest ones. It offers SMTP, a web page and a REST API. */
 public final class Inbox {
 
     private static final int NODE = 20;
 
-    /** Mails that are kept; with three times as many the inbox runs out of its memory. */
+    /** Maximum number of emails. With three times as many, the inbox runs out of its memory. */
     static final int KEPT = 500;
 
     private static final List<String> FILES = List.of("package.json", "package-lock.json", "inbox.js");

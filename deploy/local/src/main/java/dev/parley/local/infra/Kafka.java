@@ -21,7 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** A Kafka broker that is its own controller, in a JVM of its own. */
+/** A Kafka broker in its own JVM, which is also its controller. */
 public final class Kafka {
 
     private static final List<String> HEAP = List.of("-Xms16m", "-Xmn8m", "-Xmx256m", "-XX:MaxDirectMemorySize=64m");
@@ -41,7 +41,7 @@ public final class Kafka {
         this.controllerPort = controllerPort;
     }
 
-    /** Starts the broker with the class data prepared by {@link #trainedCache}. */
+    /** Starts the broker with the class data of {@link #trainedCache}. */
     public Child start(Path log) {
         return start(log, List.of("-XX:AOTCache=" + trainedCache(prepared)));
     }
@@ -50,7 +50,7 @@ public final class Kafka {
         return "127.0.0.1:" + port;
     }
 
-    /** The broker's AOT cache: a first run of the broker in a throw-away folder writes it. */
+    /** The broker's AOT cache. A first run of the broker in a temporary folder writes it. */
     public static Path trainedCache(Prepared prepared) {
         String name = "aot/" + prepared.kafka().getFileName() + "-" + SmallJvm.id() + ".aot";
         return prepared.cache().entry(name, entry -> {

@@ -37,8 +37,8 @@ public final class Postgres {
     private final Children children;
 
     /**
-     * @param throwAway   the data need not survive a crash, so don't wait for the disk
-     * @param ownSettings each as {@code name=value}; they go before those of the stack
+     * @param throwAway   the data need not survive a crash, so the server does not wait for the disk
+     * @param ownSettings each as {@code name=value}; they override those of the stack
      */
     public Postgres(
             Children children,
@@ -57,12 +57,12 @@ public final class Postgres {
         this.ownSettings = ownSettings;
     }
 
-    /** A server whose data folder will be copied by others. */
+    /** A server whose data folder others will copy. */
     public static Postgres template(Children children, Path home, Path folder, int port) {
         return new Postgres(children, home, folder, port, TEMPLATE_PASSWORD, true, List.of());
     }
 
-    /** Starts with the data in the folder, or else with a copy of the template, or else with a new empty server. */
+    /** Starts with the data in the folder, else with a copy of the template, else with a new empty server. */
     public Child start(Path log, Optional<Path> template) {
         if (!Files.exists(folder.resolve("PG_VERSION"))) {
             template.ifPresentOrElse(this::copy, () -> initialise(log.resolveSibling("postgresql-init.log")));
@@ -138,11 +138,11 @@ public final class Postgres {
                 "unix_socket_directories=",
                 "max_connections=200",
                 "timezone=UTC",
-                // the detail of an error and its statement hold addresses of people
+                // details and statements of errors contain people's addresses
                 "log_error_verbosity=terse",
                 "log_min_error_statement=panic",
                 "log_parameter_max_length_on_error=0",
-                // without a disk that turns, a row found by an index costs hardly more than the next one of a scan
+                // on a solid-state disk, a row read through an index costs hardly more than the next row of a scan
                 "random_page_cost=1.1"));
         if (throwAway) {
             settings.addAll(List.of("fsync=off", "synchronous_commit=off", "full_page_writes=off"));
@@ -164,7 +164,7 @@ public final class Postgres {
         }
     }
 
-    /** A copied template still has the template's password: it gets its own. */
+    /** A copied template still has the template's password. Replaces it with this server's password. */
     private boolean adopts() {
         try (Connection connection = connect(TEMPLATE_PASSWORD);
                 var statement = connection.createStatement()) {

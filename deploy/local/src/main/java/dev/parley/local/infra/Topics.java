@@ -19,14 +19,14 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
-/** Creates the suite's topics as the {@code topics.yaml} of the contracts lists them. */
+/** Creates the suite's topics from the {@code topics.yaml} of the contracts. */
 public final class Topics {
 
     private static final int PATIENCE_SECONDS = 60;
 
     private Topics() {}
 
-    /** Makes sure of every topic; those that are there stay as they are. */
+    /** Creates every missing topic. Existing topics are not changed. */
     public static void create(String bootstrap) {
         Map<String, Object> settings = Map.of(AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG, bootstrap);
         try (Admin admin = Admin.create(settings)) {

@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** A TURN server for the rooms, where coturn is installed; on one machine the rooms also work without. */
+/** A TURN server for the rooms, if coturn is installed. On one machine the rooms also work without it. */
 public final class Turn {
 
     private final Children children;

@@ -20,10 +20,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Keycloak from its built distribution, with the data that belongs to one stack beside it. */
+/** Runs Keycloak's built distribution with the data of one stack. */
 public final class Keycloak {
 
-    /** The local realm's client secrets; they are baked into the prepared database and open nothing but this machine. */
+    /** The local realm's client secrets. They are part of the prepared database, and work only on this machine. */
     public static final String GATEWAY_SECRET = "parley-gateway-local";
 
     public static final String SCHEDULING_SECRET = "parley-scheduling-local";
@@ -59,7 +59,7 @@ public final class Keycloak {
     private final RealmValues values;
 
     /**
-     * @param home   a folder of this stack alone
+     * @param home   a folder only for this stack
      * @param source the folder with the suite's realm, theme and common passwords
      */
     public Keycloak(Children children, Path distribution, Path home, Path source, int port, RealmValues values) {
@@ -71,7 +71,7 @@ public final class Keycloak {
         this.values = values;
     }
 
-    /** Starts on the database; a realm that is not in it yet is imported, another is brought up to date. */
+    /** Starts with the database. Imports the realm if the database does not contain it, and otherwise updates it. */
     public Child start(Path log, String databaseUrl, String databasePassword, String realm) {
         String filled = values.fillIn(realm);
         layOut(RealmUpdate.importable(filled));
@@ -82,7 +82,7 @@ public final class Keycloak {
 
     private Child launch(Path log, String databaseUrl, String databasePassword) {
         Map<String, String> environment = new HashMap<>();
-        // the detail of a violated constraint holds addresses of people
+        // the detail of a violated constraint contains people's addresses
         environment.put("KC_DB_URL", databaseUrl + "?logServerErrorDetail=false");
         environment.put("KC_DB_USERNAME", "keycloak");
         environment.put("KC_DB_PASSWORD", databasePassword);
@@ -121,14 +121,14 @@ public final class Keycloak {
         command.addAll(List.of("--profile=prod", "start", "--optimized", "--import-realm", "--cache=local"));
         command.addAll(List.of("--http-enabled=true", "--http-host=127.0.0.1", "--http-port=" + port));
         command.add("--hostname=" + url());
-        // events are kept in the database for a while; in the log they would keep names and addresses for good
+        // the database keeps events for a while; a log would keep their names and addresses for good
         command.add("--log-level=info,org.keycloak.events:off");
         command.add("--spi-theme--static-max-age=3600");
         command.add("--spi-password-policy--password-blacklist--blacklists-path=" + passwords());
         return command;
     }
 
-    /** A home of its own with links to the shared distribution: Keycloak writes below its home. */
+    /** Creates a home with links to the shared distribution, because Keycloak writes below its home. */
     private void layOut(String realm) {
         try {
             Files.createDirectories(home.resolve("data/import"));
@@ -149,7 +149,7 @@ public final class Keycloak {
         }
     }
 
-    /** Keycloak keeps what it compressed of a theme for as long as its own version stays the same. */
+    /** Keycloak caches compressed files of a theme until its own version changes, so the cache is deleted. */
     private void layOutTheme() throws IOException {
         Path themes = home.resolve("themes");
         if (Files.isSymbolicLink(themes)) {

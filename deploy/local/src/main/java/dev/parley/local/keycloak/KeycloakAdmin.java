@@ -12,7 +12,7 @@ import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.Optional;
 
-/** Keycloak's admin API for the realm of the suite. */
+/** Calls Keycloak's admin API for the suite's realm. */
 final class KeycloakAdmin {
 
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -37,7 +37,7 @@ final class KeycloakAdmin {
                 .asText();
     }
 
-    /** The answer; empty when there is no such thing. */
+    /** The answer; empty when the object does not exist. */
     Optional<JsonNode> get(String path) {
         HttpResponse<String> response = exchange(request(path).GET().build());
         if (response.statusCode() == 404) {

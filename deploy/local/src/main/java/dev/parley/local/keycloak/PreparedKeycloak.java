@@ -22,10 +22,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Keycloak built once for PostgreSQL, and a server's data folder in which the realm is imported already. */
+/** Prepares Keycloak once: built for PostgreSQL, and a server's data folder with the imported realm. */
 public final class PreparedKeycloak {
 
-    /** The password of the role {@code keycloak} inside the prepared data folder. */
+    /** The password of the role {@code keycloak} in the prepared data folder. */
     private static final String IMPORT_PASSWORD = "keycloak";
 
     private final Prepared prepared;
@@ -58,7 +58,7 @@ public final class PreparedKeycloak {
         return built.resolveSibling(distribution.getFileName());
     }
 
-    /** A data folder for PostgreSQL with Keycloak's database and the realm in it. */
+    /** A data folder for PostgreSQL that contains Keycloak's database with the realm. */
     public Path database() {
         String realm = realm();
         String key = hash(realm + Versions.of("keycloak") + Versions.of("postgres"));

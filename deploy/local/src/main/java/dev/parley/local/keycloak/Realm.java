@@ -10,11 +10,11 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
-/** Lays the local realm's additions over the realm of all installations. */
+/** Merges the local realm's additions into the realm of all installations. */
 final class Realm {
 
     private static final ObjectMapper JSON = new ObjectMapper();
-    /** What tells the entries of a realm's lists apart. */
+    /** The field that identifies an entry in a realm's lists. */
     private static final List<String> KEYS = List.of("clientId", "username", "name");
 
     private Realm() {}
@@ -25,7 +25,7 @@ final class Realm {
         return JSON.writerWithDefaultPrettyPrinter().writeValueAsString(merge(base, local));
     }
 
-    /** Objects are merged, lists of named entries by name, everything else is replaced. */
+    /** Merges objects, and lists of named entries by name. Replaces everything else. */
     static JsonNode merge(JsonNode base, JsonNode addition) {
         if (base instanceof ObjectNode object && addition.isObject()) {
             ObjectNode merged = object.deepCopy();

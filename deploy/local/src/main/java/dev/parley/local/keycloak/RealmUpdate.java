@@ -10,15 +10,15 @@ import java.util.Optional;
 import java.util.stream.StreamSupport;
 
 /**
- * Brings a realm that is in the database already to the settings of this version: policies, roles, clients and the
- * profile of people. Users, their passwords and sessions stay as they are.
+ * Updates a realm in the database to the settings of this version: policies, roles, clients and the user profile.
+ * Users, their passwords and sessions do not change.
  */
 final class RealmUpdate {
 
-    /** The realm's attribute that names the settings it was last brought to. */
+    /** This attribute of the realm identifies the settings that were applied last. */
     private static final String APPLIED = "parley.settings";
 
-    /** What is not a setting of the realm itself, or is never taken from people. */
+    /** Parts that are not settings of the realm itself, or that an update must not take away from people. */
     private static final List<String> APART = List.of("users", "clients", "roles", "components", "defaultRoles");
 
     private static final String PROFILE =
@@ -36,12 +36,14 @@ final class RealmUpdate {
         this.version = PreparedKeycloak.hash(realm);
     }
 
-    /** The realm without the password policy, which an import applies to the demo users too; the update adds it. */
+    /**
+     * The realm without the password policy, because an import applies it to the demo users too. The update adds it.
+     */
     static String importable(String realm) {
         return ((ObjectNode) read(realm)).without(List.of("passwordPolicy")).toString();
     }
 
-    /** Does nothing when the realm has these settings. */
+    /** Does nothing when the realm already has these settings. */
     void apply() {
         ObjectNode present = (ObjectNode) admin.get("").orElseThrow();
         if (present.at("/attributes").path(APPLIED).asText().equals(version)) {
@@ -89,7 +91,7 @@ final class RealmUpdate {
         }
     }
 
-    /** Comes last: a realm that says it has these settings has all of them. */
+    /** The caller writes these last: if the realm names the settings, all of them have been applied. */
     private JsonNode settings(ObjectNode present) {
         ObjectNode settings = wanted.deepCopy();
         settings.remove(APART);

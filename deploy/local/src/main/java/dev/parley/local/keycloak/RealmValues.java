@@ -6,17 +6,17 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** What an installation fills into the realm's <code>${PARLEY_…}</code> places. */
+/** The values of an installation for the realm's placeholders <code>${PARLEY_…}</code>. */
 public record RealmValues(String publicUrl, int smtpPort) {
 
     private static final Pattern PLACE = Pattern.compile("\\$\\{(PARLEY_[A-Z_]+)}");
 
-    /** Fills a realm that is imported once for many stacks; each stack applies its own values later. */
+    /** Values for a realm that is imported once for many stacks. Each stack applies its own values later. */
     static RealmValues ofTemplate() {
         return new RealmValues("http://localhost:8080", 1025);
     }
 
-    /** Fails when the realm asks for a value that is not known. */
+    /** Fails when the realm contains an unknown placeholder. */
     String fillIn(String realm) {
         Map<String, String> values = values();
         return PLACE.matcher(realm).replaceAll(place -> {

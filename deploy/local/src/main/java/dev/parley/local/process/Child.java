@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 
-/** A running component: a process, its log, and the signal that ends it in good order. */
+/** A running component: its process, its log, and the signal that stops it cleanly. */
 public final class Child {
 
     private final String name;
@@ -24,7 +24,7 @@ public final class Child {
         this.stopSignal = stopSignal;
     }
 
-    /** Starts a component in the folder with these additions to the environment; its output goes to the log. */
+    /** Starts a component in the folder. The variables are added to its environment, and its output goes to the log. */
     public static Child start(
             String name,
             Signal stopSignal,
@@ -48,7 +48,7 @@ public final class Child {
         }
     }
 
-    /** Waits until the probe says yes; fails when the component ends before that, or does not make it in time. */
+    /** Waits until the probe returns true. Fails when the component ends before that or takes too long. */
     public Child awaitReady(Duration patience, BooleanSupplier probe) {
         long deadline = System.nanoTime() + patience.toNanos();
         while (!probe.getAsBoolean()) {
@@ -65,7 +65,7 @@ public final class Child {
         return this;
     }
 
-    /** Asks the component to end, and ends it the hard way when it does not within the grace. */
+    /** Asks the component to end. Kills it when it has not ended within the grace. */
     public void stop(Duration grace) {
         stopSignal.send(process.toHandle());
         try {
@@ -78,7 +78,7 @@ public final class Child {
         }
     }
 
-    /** {@code kill -9}: no good-bye at all. */
+    /** {@code kill -9}, without a chance to clean up. */
     public void kill() {
         process.destroyForcibly();
         process.onExit().orTimeout(10, TimeUnit.SECONDS).join();

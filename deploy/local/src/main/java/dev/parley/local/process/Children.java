@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 
-/** Every process of one stack: nothing is started once it closes, and nothing is left running after that. */
+/** Every process of one stack. Once it closes, it starts nothing more, and afterwards nothing is left running. */
 public final class Children implements AutoCloseable {
 
     private static final Duration GRACE = Duration.ofSeconds(20);
@@ -19,12 +19,12 @@ public final class Children implements AutoCloseable {
     private Consumer<Child> onUnexpectedEnd = child -> {};
     private boolean closed;
 
-    /** Starts a component that dies with the launcher. */
+    /** Starts a component that ends with the launcher. */
     public Child start(Stage stage, String name, Signal stopSignal, Start how) {
         return start(stage, name, stopSignal, how, child -> onUnexpectedEnd.accept(child));
     }
 
-    /** Starts a component that the suite can miss for a while: when it ends by itself it is started again. */
+    /** Starts a component that the suite can miss for a while. When it ends unexpectedly, it is started again. */
     public Child startTool(Stage stage, String name, Signal stopSignal, Start how) {
         Restarts restarts = new Restarts(how.log(), again -> start(stage, name, stopSignal, how, again));
         return start(stage, name, stopSignal, how, restarts);
@@ -41,22 +41,22 @@ public final class Children implements AutoCloseable {
         return child;
     }
 
-    /** What to start: where, with what, and where its output goes. */
+    /** What to start: folder, environment, log for the output, and command. */
     public record Start(Path folder, Map<String, String> environment, Path log, List<String> command) {}
 
-    /** Ends one component without that being an accident. */
+    /** Stops one component on purpose, so its end does not count as unexpected. */
     public void stop(Child child, Duration grace) {
         expect(child);
         child.stop(grace);
     }
 
-    /** {@code kill -9} for one component, on purpose. */
+    /** Kills one component with {@code kill -9} on purpose. */
     public void kill(Child child) {
         expect(child);
         child.kill();
     }
 
-    /** Says who is told when a component ends that nobody stopped. */
+    /** The listener is called when a component ends that nobody stopped. */
     public synchronized void onUnexpectedEnd(Consumer<Child> listener) {
         onUnexpectedEnd = listener;
     }

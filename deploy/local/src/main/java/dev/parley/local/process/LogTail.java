@@ -6,7 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
-/** The end of a log, for an error sentence. */
+/** The end of a log, for an error message. */
 final class LogTail {
 
     private LogTail() {}

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** What differs between the machines that the stack runs on. */
+/** Hides the differences between operating systems. */
 public final class Os {
 
     private static final boolean LINUX = System.getProperty("os.name").startsWith("Linux");
@@ -34,8 +34,8 @@ public final class Os {
     }
 
     /**
-     * Lets a child die with the launcher, and keeps the terminal's Ctrl-C from it so that the launcher decides in which
-     * order things stop; where the system can do that.
+     * Where the system can do it, makes a child end with the launcher, and hides the terminal's Ctrl-C from it. The
+     * launcher then decides in which order things stop.
      */
     public static List<String> dyingWithParent(String signal, List<String> command) {
         if (!SETPRIV) {
@@ -49,14 +49,14 @@ public final class Os {
         return prefixed;
     }
 
-    /** Lets nobody but the owner read what a child writes. */
+    /** Only the owner can read the files that the child writes. */
     static List<String> ownerOnly(List<String> command) {
         List<String> prefixed = new ArrayList<>(List.of("/bin/sh", "-c", "umask 077; exec \"$@\"", "sh"));
         prefixed.addAll(command);
         return prefixed;
     }
 
-    /** Runs a program that refuses to be root in a user namespace where it is not. */
+    /** Runs a program that refuses to run as root in a user namespace where it is not root. */
     public static List<String> notAsRoot(List<String> command) {
         if (!root() || !LINUX) {
             return command;
@@ -66,7 +66,7 @@ public final class Os {
         return prefixed;
     }
 
-    /** Looks a program up on the PATH. */
+    /** Finds a program on the PATH. */
     public static Optional<Path> find(String program) {
         for (String folder : System.getenv().getOrDefault("PATH", "").split(File.pathSeparator)) {
             Path candidate = Path.of(folder, program);
@@ -77,7 +77,7 @@ public final class Os {
         return Optional.empty();
     }
 
-    /** The java program of the JDK that runs the launcher, so that caches trained with it fit. */
+    /** The java program of the launcher's JDK, so that caches trained with it can be used. */
     public static String java() {
         return Path.of(System.getProperty("java.home"), "bin", "java").toString();
     }

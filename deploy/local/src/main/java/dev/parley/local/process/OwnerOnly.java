@@ -19,7 +19,7 @@ public final class OwnerOnly {
 
     private OwnerOnly() {}
 
-    /** Makes sure of a file that only its owner reads and writes; its content stays. */
+    /** Creates the file if needed, and makes it readable and writable only for its owner. Its content stays. */
     static void file(Path file) throws IOException {
         if (Files.exists(file)) {
             Files.setPosixFilePermissions(file, FILE);
@@ -28,7 +28,7 @@ public final class OwnerOnly {
         }
     }
 
-    /** Makes sure of a folder that only its owner enters, and takes everything in it from others. */
+    /** Creates the folder if needed, and takes access to it and its content from everybody but its owner. */
     public static void folder(Path folder) throws IOException {
         Files.createDirectories(folder);
         Files.setPosixFilePermissions(folder, FOLDER);

@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ThreadLocalRandom;
 
-/** Looks at TCP ports of the loopback address. */
+/** Checks TCP ports of the loopback address. */
 public final class Ports {
 
     private static final Set<Integer> GIVEN = new HashSet<>();
@@ -19,7 +19,7 @@ public final class Ports {
 
     private Ports() {}
 
-    /** A free port below the range that the system gives to outgoing connections; never the same one twice. */
+    /** A free port below the system's range for outgoing connections. Never returns the same port twice. */
     public static synchronized int free() {
         while (true) {
             int port = ThreadLocalRandom.current().nextInt(LOWEST, HIGHEST);
@@ -49,9 +49,9 @@ public final class Ports {
     }
 
     /**
-     * Fails when a component's port is taken, or wanted by two.
+     * Fails when a component's port is taken, or when two components use the same port.
      *
-     * @param settingsByPort what to set to move a component elsewhere, for the error sentence
+     * @param settingsByPort the setting that moves each component to another port, for the error message
      */
     public static void require(Map<String, Integer> portsByComponent, Map<String, String> settingByComponent) {
         Map<Integer, String> seen = new java.util.HashMap<>();

@@ -3,13 +3,13 @@ package dev.parley.local.process;
 import java.util.Locale;
 import java.util.function.Supplier;
 
-/** Tells how far the start is, one line per component. */
+/** Reports the progress of the start, one line per component. */
 @FunctionalInterface
 public interface Progress {
 
     void line(String text);
 
-    /** Does the work and tells how long it took. */
+    /** Does the work and reports how long it took. */
     default <T> T timed(String what, Supplier<T> work) {
         long start = System.nanoTime();
         T result = work.get();

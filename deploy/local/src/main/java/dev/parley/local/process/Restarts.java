@@ -9,7 +9,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 
-/** Starts a side tool again whenever it ends, later each time while it does not last. */
+/** Restarts a side tool whenever it ends. The pause grows while the tool keeps ending soon. */
 final class Restarts implements Consumer<Child> {
 
     private static final Duration FIRST = Duration.ofSeconds(1);
@@ -51,7 +51,7 @@ final class Restarts implements Consumer<Child> {
         }
     }
 
-    /** A start empties the log; what led to the end is kept beside it. */
+    /** The old log is kept here, because a start empties the log. */
     private Path kept() {
         return log.resolveSibling(log.getFileName() + ".1");
     }

@@ -2,10 +2,10 @@ package dev.parley.local.process;
 
 import java.io.IOException;
 
-/** The signal that a component takes as "finish and go". */
+/** The signal that makes a component finish its work and end. */
 public enum Signal {
     TERM,
-    /** PostgreSQL's fast shutdown; on TERM it would wait for its clients to leave. */
+    /** PostgreSQL's fast shutdown. With TERM it would wait until its clients leave. */
     INT;
 
     void send(ProcessHandle process) {

@@ -2,13 +2,13 @@ package dev.parley.local.process;
 
 import java.util.List;
 
-/** How each JVM of the stack runs: small, quick to start, and without memory that it does not need. */
+/** Options for the JVMs of the stack: small, quick to start, without unneeded memory. */
 public final class SmallJvm {
 
     /**
-     * Class data is used where it was made for: by default it is moved to a random address, which makes a private copy
-     * of nearly all of it. The heap follows what lives in it, and what the C library
-     * keeps after a start goes back to the system.
+     * Class data is mapped at the address it was made for. By default the JVM moves it to a random address, which
+     * creates a private copy of nearly all of it. The heap shrinks with its live data, and memory that the C library
+     * keeps after a start is returned to the system.
      */
     public static final List<String> FLAGS = List.of(
             "-XX:+UnlockDiagnosticVMOptions",
@@ -23,7 +23,7 @@ public final class SmallJvm {
 
     private SmallJvm() {}
 
-    /** Names what class data is made for: another JVM or other flags cannot use it. */
+    /** Identifies the JVM and its flags. Class data works only with the same ones. */
     public static String id() {
         return Integer.toHexString((System.getProperty("java.vm.version") + FLAGS).hashCode());
     }

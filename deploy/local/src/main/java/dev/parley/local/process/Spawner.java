@@ -6,8 +6,8 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
 /**
- * Starts every child from one thread that lives as long as the launcher: the parent-death signal fires when the
- * <em>thread</em> that started the child ends.
+ * Starts every child from one thread that lives as long as the launcher, because the parent-death signal is sent when
+ * the <em>thread</em> that started the child ends.
  */
 final class Spawner {
 

@@ -1,6 +1,6 @@
 package dev.parley.local.process;
 
-/** Something that keeps the stack from running, told in one sentence that a newcomer can act on. */
+/** A failure that keeps the stack from running. The message is one sentence that tells a newcomer what to do. */
 public final class StackFailure extends RuntimeException {
 
     private static final long serialVersionUID = 1L;

@@ -1,6 +1,6 @@
 package dev.parley.local.process;
 
-/** When a component is stopped: in the order of these constants, those of one stage together. */
+/** When a component is stopped: stages stop in this order, and the components of one stage stop together. */
 public enum Stage {
     SERVICE,
     EDGE,

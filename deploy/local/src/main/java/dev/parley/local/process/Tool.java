@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
-/** A program that does one thing and ends. */
+/** A program that runs to its end. */
 public final class Tool {
 
     private Tool() {}
 
-    /** Runs it to its end and fails with a sentence that names its log when it does not end well. */
+    /** Runs the program to its end. If it fails, the message names its log. */
     public static void run(
             String name,
             Path folder,

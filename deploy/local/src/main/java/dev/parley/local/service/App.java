@@ -27,12 +27,12 @@ import java.util.zip.CRC32C;
 import java.util.zip.CheckedInputStream;
 
 /**
- * A built service in a folder of the cache that its content names: a rebuild neither disturbs a running stack nor, when
- * it changes nothing, makes the class data useless.
+ * A built service in a folder of the cache that is named after its content. So a rebuild does not disturb a running
+ * stack, and a rebuild without changes keeps the class data.
  */
 final class App {
 
-    /** Bookings come soon after a start: methods are compiled sooner than by default. */
+    /** Bookings come soon after a start, so methods are compiled sooner than by default. */
     static final List<String> JVM = List.of("-Xms16m", "-Xmn10m", "-Xmx192m", "-XX:CompileThresholdScaling=0.5");
 
     private static final int KEPT = 3;
@@ -70,19 +70,22 @@ final class App {
         return runner;
     }
 
-    /** The command that runs it, with class data when there is some. */
+    /** The command that runs the service, with class data if it exists. */
     List<String> command(Optional<CommonClasses> common, Optional<Path> extraJar) {
         Path data = classData(common);
         return command(
                 common, Files.exists(data) ? List.of("-XX:SharedArchiveFile=" + data) : List.of(), extraJar.stream());
     }
 
-    /** The command whose process writes the names of the classes it loads into the file. */
+    /** The command whose process writes the names of loaded classes into the file. */
     List<String> listingCommand(CommonClasses common, Path list) {
         return command(Optional.of(common), List.of("-XX:DumpLoadedClassList=" + list), Stream.empty());
     }
 
-    /** The command whose process writes class data into the file when it ends: what the common class data lacks. */
+    /**
+     * The command whose process writes class data into the file when it ends. It contains only what the common class
+     * data lacks.
+     */
     List<String> trainingCommand(Optional<CommonClasses> common, Path output) {
         List<String> flags = new ArrayList<>();
         common.ifPresent(shared -> flags.add("-XX:SharedArchiveFile=" + shared.classData()));
@@ -90,7 +93,7 @@ final class App {
         return command(common, flags, Stream.empty());
     }
 
-    /** The class data of a run; it is there once training has ended. */
+    /** The file of the class data. It exists once training has ended. */
     Path classData(Optional<CommonClasses> common) {
         String base = common.map(CommonClasses::id).orElse("alone");
         return folder.resolve("classes-" + SmallJvm.id() + "-" + base + ".jsa");
@@ -132,7 +135,7 @@ final class App {
         return Long.toHexString(sum.getValue());
     }
 
-    /** Deletes entries of that name that were not used for the longest time. */
+    /** Deletes the oldest unused entries with the prefix. */
     static void forgetOld(Path current, String prefix) throws IOException {
         Files.setLastModifiedTime(current, FileTime.from(Instant.now()));
         List<Path> old;

@@ -18,8 +18,8 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 /**
- * The libraries of all services, first on the class path of each, with class data (a static CDS archive) that their
- * processes share: what of it is only read is in memory once, however many run.
+ * The libraries of all services, first on the class path of each. They have class data (a static CDS archive) that all
+ * processes share, so that its read-only parts are in memory only once.
  */
 final class CommonClasses {
 
@@ -51,7 +51,7 @@ final class CommonClasses {
         return jars;
     }
 
-    /** The names of the jars, as a service has them. */
+    /** The file names of the jars, as the services use them. */
     Set<String> names() {
         return jars.stream()
                 .map(jar -> jar.getFileName().toString().substring("000-".length()))
@@ -66,7 +66,7 @@ final class CommonClasses {
         return cache.folder().resolve(classDataEntry());
     }
 
-    /** Makes the class data if there is none; the run must write the list of the classes that a service loads. */
+    /** Makes the class data if it does not exist. The given run must write the list of classes that a service loads. */
     void train(Consumer<Path> runListingClasses) {
         cache.entry(classDataEntry(), half -> {
             Path list = half.resolveSibling("classes.list");

@@ -10,9 +10,9 @@ import java.util.jar.JarFile;
 import java.util.stream.Stream;
 
 /**
- * What a built service says of how it is run.
+ * How to run a built service, read from its runner jar.
  *
- * @param opens the flags that open packages of the JDK
+ * @param opens     the flags that open packages of the JDK
  * @param classPath jars in their order, relative to the service's folder
  */
 record RunnerJar(String mainClass, List<String> opens, List<String> classPath) {

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** What a service is told by its environment, from the facts of one stack. */
+/** The environment variables of the services in one stack. */
 public record ServiceEnvironment(
         String publicUrl,
         String kafkaBootstrap,
@@ -27,13 +27,13 @@ public record ServiceEnvironment(
         List<Integer> gatewayManagementPorts,
         Optional<String> testClock) {
 
-    /** The variables of one replica, which listens on the port. */
+    /** The variables of one replica that listens on the port. */
     public Map<String, String> of(Service service, int port, Optional<Database> database) {
         Map<String, String> variables = new HashMap<>();
-        variables.put("MALLOC_ARENA_MAX", "2"); // glibc would keep an arena per thread
-        // each connection is a process of PostgreSQL with caches of its own
+        variables.put("MALLOC_ARENA_MAX", "2"); // glibc would keep one arena per thread
+        // each connection is a PostgreSQL process with its own caches
         variables.put("QUARKUS_DATASOURCE_JDBC_IDLE_REMOVAL_INTERVAL", "10S");
-        variables.put("QUARKUS_THREAD_POOL_KEEP_ALIVE_TIME", "5S"); // each worker has a stack
+        variables.put("QUARKUS_THREAD_POOL_KEEP_ALIVE_TIME", "5S"); // each worker thread has a stack
         variables.put("QUARKUS_HTTP_HOST", "127.0.0.1");
         variables.put("QUARKUS_HTTP_PORT", Integer.toString(port));
         variables.put("KAFKA_BOOTSTRAP_SERVERS", kafkaBootstrap);
@@ -52,7 +52,7 @@ public record ServiceEnvironment(
         return variables;
     }
 
-    /** Where a replica tells whether it is ready: the gateway apart from what the public reaches. */
+    /** The port of a replica's health checks. The gateway has a separate one, which the public cannot reach. */
     int healthPort(Service service, int replica) {
         List<Integer> own = service == Service.GATEWAY ? gatewayManagementPorts : ports.get(service);
         return own.get(replica - 1);

@@ -65,7 +65,7 @@ public final class Services {
         });
     }
 
-    /** Runs a service once so that its class data is written; later starts are several times faster. */
+    /** Runs a service once so that it writes its class data. Later starts are several times faster. */
     public void train(Service service) {
         App app = app(service);
         Optional<CommonClasses> common = common(service);
@@ -90,7 +90,7 @@ public final class Services {
         children.stop(take(service, replica), Duration.ofSeconds(30));
     }
 
-    /** Ends a replica without warning, as a crash of its machine would. */
+    /** Kills a replica without warning, like a crash of its machine. */
     public void kill(Service service, int replica) {
         children.kill(take(service, replica));
     }
@@ -118,7 +118,7 @@ public final class Services {
         return child;
     }
 
-    /** The gateway has too little in common with the others. */
+    /** The gateway does not use the common classes, because it shares too few of them. */
     private Optional<CommonClasses> common(Service service) {
         return service == Service.GATEWAY ? Optional.empty() : Optional.of(common());
     }

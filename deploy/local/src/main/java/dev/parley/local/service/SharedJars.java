@@ -19,12 +19,13 @@ import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
 
 /**
- * The jars that several services have in common. The build changes some classes of libraries, the same way in each
- * service or not: the former come first, a jar with one of the latter stays with its service.
+ * The jars that all services have in common. The build changes some classes of libraries. Classes that are changed in
+ * the same way in each service come first on the class path. A jar with a class that is changed differently stays with
+ * its service.
  */
 final class SharedJars {
 
-    /** Finds its own folder, and the service's by it. */
+    /** This jar finds its own folder at run time, and through it the service's folder. */
     private static final String BOOTSTRAP = "quarkus-bootstrap-runner";
 
     private static final String OWN = "dev.parley";
@@ -67,7 +68,7 @@ final class SharedJars {
                         .toList());
     }
 
-    /** Names the content. */
+    /** An id of the content. */
     String id() throws IOException {
         CRC32C sum = new CRC32C();
         for (Path jar : jars) {
@@ -80,7 +81,7 @@ final class SharedJars {
         return Long.toHexString(sum.getValue());
     }
 
-    /** Lays them into the folder, named so that their order is the class path's. */
+    /** Puts the jars into the folder. Their names sort in the order of the class path. */
     void into(Path folder) throws IOException {
         Files.createDirectories(folder);
         writeTransformed(folder.resolve("000-transformed.jar"));
@@ -121,7 +122,7 @@ final class SharedJars {
         return jar.getFileName() + " " + Files.size(jar);
     }
 
-    /** The classes of libraries in a jar, with their checksums. */
+    /** The library classes in a jar, with their checksums. */
     private static Map<String, Long> classes(Path jar) throws IOException {
         Map<String, Long> classes = new TreeMap<>();
         try (ZipFile file = new ZipFile(jar.toFile())) {

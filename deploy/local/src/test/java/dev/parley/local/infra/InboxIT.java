@@ -86,7 +86,7 @@ class InboxIT {
         return subjects;
     }
 
-    /** Mails as large as those of the suite, over one connection. */
+    /** Sends emails as large as the suite's, over one connection. */
     private void send(int first, int last) throws IOException {
         try (Socket socket = new Socket("127.0.0.1", inbox.smtpPort());
                 OutputStream out = socket.getOutputStream();
