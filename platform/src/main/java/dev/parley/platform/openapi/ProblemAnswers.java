@@ -36,6 +36,7 @@ final class ProblemAnswers {
         this.repeatable = index.getAnnotations(Idempotent.class).stream()
                 .filter(idempotent -> idempotent.target().kind() == AnnotationTarget.Kind.METHOD)
                 .map(idempotent -> idempotent.target().asMethod().annotation(OPERATION))
+                .filter(operation -> operation != null && operation.value("operationId") != null)
                 .map(operation -> operation.value("operationId").asString())
                 .collect(Collectors.toSet());
     }
