@@ -21,7 +21,12 @@ export function groupedByPage(config) {
         priority: count,
         name: (id) => (pages.get(id)?.length === count ? pages.get(id).join('-') : null),
       }));
-      const output = { codeSplitting: { groups }, chunkFileNames: 'assets/[hash].js' };
+      const output = {
+        codeSplitting: { groups },
+        // The first script lists the names of all files: short ones weigh less.
+        chunkFileNames: 'assets/[hash].js',
+        assetFileNames: 'assets/[hash][extname]',
+      };
       return { build: { rolldownOptions: { output } } };
     },
   };
