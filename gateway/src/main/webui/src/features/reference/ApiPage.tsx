@@ -6,7 +6,7 @@ import { ApiIntroduction } from './ApiIntroduction';
 import type { ApiDocument } from './documents';
 import { NotLoaded } from './NotLoaded';
 import { Operations } from './Operations';
-import { entriesOf, fileOf, services, type Service } from './operations';
+import { entriesOf, fileOf, services, type Service } from './entries';
 import { Problems } from './Problems';
 import { ReferenceFrame } from './ReferenceFrame';
 

@@ -3,7 +3,7 @@ import { Disclosure } from './Disclosure';
 import { Method } from './Method';
 import classes from './Operation.module.css';
 import { OperationDetails } from './OperationDetails';
-import type { Entry } from './operations';
+import type { Entry } from './entries';
 
 /** One line per operation; it opens to everything that is known of it. */
 export function Operation({ entry, linked }: { entry: Entry; linked: string | undefined }) {

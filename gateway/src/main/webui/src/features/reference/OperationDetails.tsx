@@ -6,7 +6,7 @@ import type { Content, Schemas } from './documents';
 import { FactList } from './Introduction';
 import { Details, Inside, Named } from './Members';
 import classes from './Operation.module.css';
-import { rolesOf, type Entry } from './operations';
+import { rolesOf, type Entry } from './entries';
 import { nameOf, shapeOf } from './shape';
 
 export function OperationDetails({ entry }: { entry: Entry }) {

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
 import { Operation } from './Operation';
 import classes from './Operations.module.css';
-import { fileOf, grouped, linked, type Entry } from './operations';
+import { fileOf, grouped, linked, type Entry } from './entries';
 import { useLinked } from './useLinked';
 
 /** Every operation, by service and as far as it is searched for. */

@@ -5,7 +5,7 @@ import { FactList } from './Introduction';
 import { Members } from './Members';
 import { shapeOf } from './shape';
 import classes from './Topics.module.css';
-import { lasting, type Topic } from './topics';
+import { lasting, type Topic } from './topicsOf';
 
 export function TopicDetails({ topic, schemas }: { topic: Topic; schemas: Schemas }) {
   const { t } = useTranslation();

@@ -7,7 +7,7 @@ import operations from './Operations.module.css';
 import { shapeOf } from './shape';
 import classes from './Topics.module.css';
 import { TopicDetails } from './TopicDetails';
-import { topicsOf, type Topic } from './topics';
+import { topicsOf, type Topic } from './topicsOf';
 import { useLinked } from './useLinked';
 
 export function Topics({ document }: { document: EventDocument }) {

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { ApiDocument, EventDocument } from './documents';
-import { fileOf, services, type Service } from './operations';
+import { fileOf, services, type Service } from './entries';
 
 /** A file as the page fetches it; `npm run api` writes it. */
 export const textOf = (file: string) => readFileSync(`public/docs/${file}`, 'utf8');

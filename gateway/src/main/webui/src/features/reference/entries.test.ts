@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { entriesOf, grouped, linked, rolesOf, services } from './operations';
+import { entriesOf, grouped, linked, rolesOf, services } from './entries';
 import { nameOf, shapeOf } from './shape';
 import { documents, textOf } from './testDocuments';
 

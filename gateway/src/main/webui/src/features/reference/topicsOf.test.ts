@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { shapeOf } from './shape';
 import { events } from './testDocuments';
-import { lasting, topicsOf } from './topics';
+import { lasting, topicsOf } from './topicsOf';
 
 const document = events();
 const topics = topicsOf(document);
