@@ -90,7 +90,11 @@ export function Inside({ shape, depth }: { shape: Shape; depth: number }) {
     <>
       {members.length > 0 && (
         <details open={depth < shown} className={classes.inside}>
-          <summary>{t('reference.member.count', { count: members.length, name: type })}</summary>
+          <summary>
+            {type === 'object'
+              ? t('reference.member.count', { count: members.length })
+              : t('reference.member.countOf', { count: members.length, name: type })}
+          </summary>
           <Members members={members} depth={depth} />
         </details>
       )}

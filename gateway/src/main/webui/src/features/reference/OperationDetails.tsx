@@ -1,4 +1,3 @@
-import { Text } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Code } from './Code';
@@ -16,8 +15,8 @@ export function OperationDetails({ entry }: { entry: Entry }) {
   const roles = rolesOf(operation);
   return (
     <>
-      {internal && <Text size="sm">{t('reference.operation.internalText')}</Text>}
-      {description && <Text size="sm">{description}</Text>}
+      {internal && <p className={classes.text}>{t('reference.operation.internalText')}</p>}
+      {description && <p className={classes.text}>{description}</p>}
       <FactList
         facts={[
           [t('reference.operation.id'), <Code key="id">{operation.operationId}</Code>],

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { Code, Json } from './Code';
+import { Code, Json, Prose } from './Code';
 import type { Schemas } from './documents';
 import { FactList } from './Introduction';
 import { Members } from './Members';
@@ -16,7 +16,7 @@ export function TopicDetails({ topic, schemas }: { topic: Topic; schemas: Schema
     <>
       <FactList
         facts={[
-          [t('reference.events.key'), topic.key],
+          [t('reference.events.key'), topic.key && <Prose key="key" text={topic.key} />],
           [t('reference.events.publisher'), topic.publisher],
           [t('reference.events.partitions'), topic.partitions],
           [
