@@ -21,7 +21,12 @@ export function groupedByPage(config) {
         priority: count,
         name: (id) => (pages.get(id)?.length === count ? pages.get(id).join('-') : null),
       }));
-      const output = { codeSplitting: { groups }, chunkFileNames: 'assets/[hash].js' };
+      const output = {
+        codeSplitting: { groups },
+        // The first script lists the names of all files: short ones weigh less.
+        chunkFileNames: 'assets/[hash:7].js',
+        assetFileNames: 'assets/[hash:7][extname]',
+      };
       return { build: { rolldownOptions: { output } } };
     },
   };
@@ -45,7 +50,9 @@ async function pagesByModule(config) {
   const entries = new Set([...byKey.values()].map(({ facadeModuleId }) => facadeModuleId));
   entries.add(`${import.meta.dirname}/src/main.tsx`);
   const pages = new Map();
-  pagesOf(import.meta.dirname).forEach(({ keys }, page) => {
+  // The reference takes files as they are: for its few readers, nobody else shall have to fetch one more.
+  const grouped = pagesOf(import.meta.dirname).filter(({ path }) => !path.startsWith('/docs/'));
+  grouped.forEach(({ keys }, page) => {
     for (const file of reached(
       ['index.html', ...keys].map((key) => byKey.get(key).fileName),
       byFile,

@@ -11,6 +11,7 @@ export type Kind =
   | 'case-batch'
   | 'cases'
   | 'deliveries'
+  | 'document'
   | 'free-slots'
   | 'free-times'
   /** One of them: its waitlist, log and replacements lie under its id. */

@@ -15,7 +15,7 @@ const page =
     return { Component };
   };
 
-/** Every address of the UI. `/app/**` is for staff; `/c/**`, `/i/**` and `/candidate/**` are for candidates. */
+/** Every address of the UI. `/app/**` is for staff; `/c/**`, `/i/**` and `/candidate/**` are for candidates, `/docs/**` for integrators. */
 export const routes: RouteObject[] = [
   {
     Component: Frame,
@@ -55,6 +55,9 @@ export const routes: RouteObject[] = [
         lazy: page(() => import('@/features/selfservice/TimePage'), 'candidate', 'room', 'selfservice'),
       },
       { path: '/i/:id', lazy: page(() => import('@/features/candidate/PortalPage'), 'candidate', 'room') },
+
+      { path: '/docs/api', lazy: page(() => import('@/features/reference/ApiPage'), 'reference') },
+      { path: '/docs/events', lazy: page(() => import('@/features/reference/EventsPage'), 'reference') },
 
       { path: '/app/signed-in', lazy: page(() => import('@/features/start/SignedInPage'), 'start') },
       {

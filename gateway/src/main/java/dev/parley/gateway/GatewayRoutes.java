@@ -28,8 +28,8 @@ public class GatewayRoutes {
 
     private static final Logger LOG = Logger.getLogger(GatewayRoutes.class);
     private static final List<String> FOR_SERVICES = List.of("/api/*", "/ws/*", "/calendar/*");
-    private static final List<String> PAGES =
-            List.of("/", "/index.html", "/app", "/app/*", "/c", "/c/*", "/i/*", "/candidate/*");
+    private static final List<String> PAGES = List.of(
+            "/", "/index.html", "/app", "/app/*", "/c", "/c/*", "/i/*", "/candidate/*", "/docs/api", "/docs/events");
 
     void sign(
             @Observes Router router,

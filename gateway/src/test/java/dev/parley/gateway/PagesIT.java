@@ -15,13 +15,31 @@ import static org.assertj.core.api.Assertions.assertThat;
 class PagesIT {
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/app", "/app/interviews/1", "/c", "/c/home", "/i/1", "/c?problem=link-invalid"})
+    @ValueSource(
+            strings = {
+                "/",
+                "/app",
+                "/app/interviews/1",
+                "/c",
+                "/c/home",
+                "/i/1",
+                "/c?problem=link-invalid",
+                "/docs/api",
+                "/docs/events"
+            })
     void every_route_of_the_ui_is_the_same_page(String path) {
         HttpResponse<String> page = new Browser().get(path);
 
         assertThat(page.statusCode()).isEqualTo(200);
         assertThat(page.body()).contains("<title>Parley</title>");
         assertThat(page.headers().firstValue("Cache-Control")).contains("no-store");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/docs", "/docs/other", "/docs/api/other", "/docs/openapi/other.json"})
+    void what_the_reference_does_not_have_is_not_found(String path) {
+        assertThat(new Browser().get(path).statusCode()).isEqualTo(404);
+        assertThat(new Browser().get(path, "Accept", "text/html").statusCode()).isEqualTo(404);
     }
 
     @Test
