@@ -1,5 +1,6 @@
 package dev.parley.gateway.limit;
 
+import dev.parley.contracts.client.CustomerNetwork;
 import dev.parley.gateway.config.GatewayConfig;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.http.HttpHeaders;
@@ -10,8 +11,6 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 
 import java.net.InetAddress;
-import java.net.UnknownHostException;
-import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -28,7 +27,6 @@ public class ClientAddress {
     private static final String KEY = "client-address";
 
     private static final int FIRST = 1000;
-    private static final int NETWORK_BYTES = 8;
 
     private final List<Network> trusted;
     private final String header;
@@ -71,16 +69,7 @@ public class ClientAddress {
     }
 
     static String group(String address) {
-        if (address.indexOf(':') < 0) {
-            return address;
-        }
-        byte[] bytes = InetAddress.ofLiteral(address).getAddress();
-        Arrays.fill(bytes, NETWORK_BYTES, bytes.length, (byte) 0);
-        try {
-            return InetAddress.getByAddress(bytes).getHostAddress() + "/64";
-        } catch (UnknownHostException e) {
-            throw new IllegalStateException(e);
-        }
+        return address.indexOf(':') < 0 ? address : CustomerNetwork.of(address);
     }
 
     InetAddress of(InetAddress peer, List<String> headers) {
