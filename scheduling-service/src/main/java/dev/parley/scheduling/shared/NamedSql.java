@@ -7,7 +7,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 
 /** A statement with named parameters, translated for JDBC, which takes a question mark for each. */
-record NamedSql(String byPosition, List<String> names) {
+record NamedSql(String byPosition, List<String> names, Set<String> known) {
 
     /** A name after one colon; two are a cast. */
     private static final Pattern NAME = Pattern.compile("(?<!:):([a-z]\\w*)");
@@ -22,14 +22,18 @@ record NamedSql(String byPosition, List<String> names) {
     private static NamedSql read(String sql) {
         List<String> names =
                 NAME.matcher(sql).results().map(found -> found.group(1)).toList();
-        return new NamedSql(NAME.matcher(sql).replaceAll("?"), names);
+        return new NamedSql(NAME.matcher(sql).replaceAll("?"), names, Set.copyOf(names));
     }
 
     /** @throws IllegalArgumentException when a parameter has no value, or a value no parameter */
     Object[] inOrder(Map<String, Object> values) {
-        if (!values.keySet().equals(Set.copyOf(names))) {
+        if (!values.keySet().equals(known)) {
             throw new IllegalArgumentException("Parameters " + names + ", values " + values.keySet());
         }
-        return names.stream().map(values::get).toArray();
+        Object[] ordered = new Object[names.size()];
+        for (int i = 0; i < ordered.length; i++) {
+            ordered[i] = values.get(names.get(i));
+        }
+        return ordered;
     }
 }
