@@ -2,6 +2,7 @@ package dev.parley.platform.contact;
 
 import com.ibm.icu.lang.UCharacter;
 import com.ibm.icu.lang.UProperty;
+import dev.parley.platform.text.OutsideText;
 
 import java.text.Normalizer;
 
@@ -18,7 +19,7 @@ final class Invisible {
      * letters.
      */
     static String trimmed(String text) {
-        if (isPrinted(text)) {
+        if (OutsideText.isPrintableAscii(text)) {
             return text.strip();
         }
         int[] shown = text.codePoints().toArray();
@@ -35,21 +36,10 @@ final class Invisible {
 
     /** Whether the text hides a character. Joiners do not count, because some scripts need them for spelling. */
     static boolean within(String text) {
-        return !isPrinted(text)
+        return !OutsideText.isPrintableAscii(text)
                 && text.codePoints()
                         .anyMatch(c ->
                                 c != ZERO_WIDTH_NON_JOINER && c != ZERO_WIDTH_JOINER && (isHidden(c) || isHalf(c)));
-    }
-
-    /** Whether the text is printable ASCII, as most texts are. Such a text hides nothing and is in NFKC. */
-    private static boolean isPrinted(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c < ' ' || c > '~') {
-                return false;
-            }
-        }
-        return true;
     }
 
     private static boolean isSpace(int codePoint) {

@@ -20,8 +20,6 @@ import java.util.regex.Pattern;
 @Singleton
 class RequestIdentity {
 
-    static final String HEADER = "Idempotency-Key";
-
     private static final Pattern ACCEPTABLE = Pattern.compile("[\\x21-\\x7E]{1,128}");
     private static final String PURPOSE = "idempotency-scope";
 
@@ -41,7 +39,7 @@ class RequestIdentity {
     Optional<String> key() {
         String key = request.getCurrent() == null
                 ? null
-                : request.getCurrent().request().getHeader(HEADER);
+                : request.getCurrent().request().getHeader(Idempotent.HEADER);
         if (key != null && !ACCEPTABLE.matcher(key).matches()) {
             throw Problems.of("bad-parameter", "Idempotency-Key takes 1 to 128 visible ASCII characters.");
         }

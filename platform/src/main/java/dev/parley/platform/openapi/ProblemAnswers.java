@@ -70,7 +70,7 @@ final class ProblemAnswers {
 
     private static Parameter key() {
         return OASFactory.createParameter()
-                .name("Idempotency-Key")
+                .name(Idempotent.HEADER)
                 .in(Parameter.In.HEADER)
                 .description("1 to 128 visible ASCII characters. For 24 hours, a repetition with the same key gets the"
                         + " first answer and has no second effect.")

@@ -68,6 +68,17 @@ public final class OutsideText {
         return text.codePointCount(0, text.length());
     }
 
+    /** Whether the text is printable ASCII, as most texts are. Such a text hides nothing and is in every normal form. */
+    public static boolean isPrintableAscii(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c < ' ' || c > '~') {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** Whether a reader sees anything of the text. */
     public static boolean isVisible(String text) {
         return text.codePoints().anyMatch(Glyphs::isVisible);
@@ -105,13 +116,8 @@ public final class OutsideText {
 
     /** Whether the text needs no change. Most texts are plain. */
     private static boolean isPlain(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c < ' ' || c > '~') {
-                return false;
-            }
-        }
-        return text.isEmpty() || text.charAt(0) != ' ' && text.charAt(text.length() - 1) != ' ';
+        return isPrintableAscii(text)
+                && (text.isEmpty() || text.charAt(0) != ' ' && text.charAt(text.length() - 1) != ' ');
     }
 
     private static String stripped(String text) {
