@@ -15,6 +15,7 @@ import { ZoneNotice } from '@/ui/ZoneNotice';
 import { problemFrom } from '@/api/problem';
 import { AccountItems, AccountMenu } from './AccountMenu';
 import { ExpiredBanner } from './ExpiredBanner';
+import { keepFocusInTraps } from './focusTraps';
 import { NoPages } from './NoPages';
 import { JumpDialog, JumpSearch } from './JumpSearch';
 import { LiveUpdates } from './LiveUpdates';
@@ -34,6 +35,11 @@ export default function StaffShell() {
   useSoon(soon);
   const toasting = useArrived(Toasts);
   useEffect(() => close(), [pathname, close]);
+  useEffect(() => {
+    const gone = new AbortController();
+    keepFocusInTraps(document, gone.signal);
+    return () => gone.abort();
+  }, []);
 
   const signedOut = session.isError && problemFrom(session.error).status === 401;
   useEffect(() => {

@@ -29,7 +29,7 @@ export function BulkBar({ label, children, onClear }: BulkBarProps) {
         color="gray"
         onClick={() => {
           onClear();
-          focusAgain(row.current ?? document.getElementById('content'));
+          focusAgain(row.current);
         }}
       >
         {t('ui.bulk.clear')}

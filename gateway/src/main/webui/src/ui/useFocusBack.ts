@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { focusAgain } from './focusAgain';
 
 /**
  * For a dialog that is mounted when it opens: it cannot know what had the focus before. When it closes, that has it
@@ -13,12 +14,7 @@ export function useFocusBack(opened: boolean) {
   }
   useEffect(() => {
     if (opened || !opener) return;
-    const timer = window.setTimeout(() => {
-      const now = document.activeElement;
-      const lost = now === null || now === document.body || now.closest('[role="dialog"]') !== null;
-      const back = opener.isConnected ? opener : document.getElementById('content');
-      if (lost) back?.focus({ preventScroll: true });
-    }, 20);
+    const timer = focusAgain(opener, 20);
     return () => window.clearTimeout(timer);
   }, [opened, opener]);
 }

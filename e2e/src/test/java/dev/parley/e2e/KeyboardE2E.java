@@ -81,8 +81,7 @@ class KeyboardE2E {
         try (Person recruiter = suite.browsers().desktop()) {
             recruiter.signIn("recruiter").opens("/app/interviews/" + id);
             recruiter.sees("Kim Keys");
-            recruiter.tabsTo("More").press("Enter");
-            recruiter.isOn("Reschedule");
+            recruiter.opensMenu("More");
             recruiter.page().keyboard().press("Enter");
             recruiter.sees("Reschedule");
             assertThat(recruiter.page().getByRole(AriaRole.RADIO, named(TIME)).first())
@@ -96,6 +95,7 @@ class KeyboardE2E {
             assertThat(api.interview(id).get("startsAt").asText()).isNotEqualTo(start.toString());
 
             recruiter.page().keyboard().press("Enter");
+            recruiter.awaitMenu();
             recruiter.movesTo("ArrowDown", "Cancel interview").press("Enter");
             recruiter.sees("Cancel this interview?");
             recruiter.tabsTo("Reason *").type("The role is filled");
@@ -191,7 +191,7 @@ class KeyboardE2E {
         try (Person recruiter = suite.browsers().desktop()) {
             recruiter.signIn("recruiter").opens("/app/interviews/" + id);
             recruiter.sees("Ash Kay");
-            recruiter.tabsTo("More").press("Enter");
+            recruiter.opensMenu("More");
             recruiter.movesTo("ArrowDown", "Let the candidate pick").press("Enter");
             recruiter.sees("Let Ash Kay pick a time?");
             recruiter.findsPageAccessible();

@@ -168,6 +168,16 @@ final class Person implements AutoCloseable {
         return movesTo("Tab", name);
     }
 
+    /** Tabs to the button of a menu and opens it; the arrows work once the menu has the focus. */
+    void opensMenu(String button) {
+        tabsTo(button).press("Enter");
+        awaitMenu();
+    }
+
+    void awaitMenu() {
+        assertThat(page.locator("[role=menu] :focus")).isVisible();
+    }
+
     /** Presses a key until what is called like this has the focus. */
     Keyboard movesTo(String key, String name) {
         return movesTo(key, Pattern.compile(Pattern.quote(name)));
