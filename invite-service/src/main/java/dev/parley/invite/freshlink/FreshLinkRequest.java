@@ -2,13 +2,10 @@ package dev.parley.invite.freshlink;
 
 import dev.parley.platform.contact.ContactReader;
 import dev.parley.platform.log.Mask;
-import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 
 /** @param email null to use the address behind the link in the request */
-record FreshLinkRequest(
-        @Size(max = 254) @Pattern(regexp = "\\s*[^\\s@]+@[^\\s@]+\\s*", message = "is not an email address")
-        String email) {
+record FreshLinkRequest(@Size(max = 254) String email) {
 
     String address() {
         ContactReader contact = new ContactReader();

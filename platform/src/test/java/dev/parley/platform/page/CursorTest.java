@@ -15,12 +15,23 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 class CursorTest {
 
-    private static final Cursor CURSOR =
-            new Cursor("created", Instant.ofEpochMilli(1_800_000_000_123L), UUID.randomUUID());
+    private static final Instant AT = Instant.ofEpochMilli(1_800_000_000_123L);
+    private static final Cursor CURSOR = Cursor.after("created", AT, UUID.randomUUID());
 
     @Test
     void whatIsWrittenIsReadAgain() {
-        assertThat(Cursor.of(CURSOR.text(), "created")).isEqualTo(CURSOR);
+        Cursor read = Cursor.of(CURSOR.text(), "created");
+
+        assertThat(read).isEqualTo(CURSOR);
+        assertThat(read.at()).isEqualTo(AT);
+    }
+
+    @Test
+    void aTextIsAKeyAsWell() {
+        Cursor byName = new Cursor("name", "asha\nrao", UUID.randomUUID());
+
+        assertThat(Cursor.of(byName.text(), "name")).isEqualTo(byName);
+        assertThatThrownBy(byName::at).isInstanceOf(Rejection.class);
     }
 
     @Test
@@ -40,14 +51,21 @@ class CursorTest {
     @ParameterizedTest
     @ValueSource(longs = {Long.MIN_VALUE, Long.MAX_VALUE, -62_135_596_800_001L, 253_402_300_800_000L})
     void anInstantThatCannotBeKeptIsRefused(long at) {
-        String plain = "created " + at + " " + CURSOR.id();
+        Cursor edited = new Cursor("created", Long.toString(at), CURSOR.id());
+
+        assertThatThrownBy(edited::at).isInstanceOf(Rejection.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"x", "created", "created\nx\n1", "created\n0199d1f0-7c11-7000-8000-000000000002\n\0"})
+    void anEditedCursorIsRefused(String plain) {
         String text = Base64.getUrlEncoder().encodeToString(plain.getBytes(StandardCharsets.UTF_8));
 
         assertThatThrownBy(() -> Cursor.of(text, "created")).isInstanceOf(Rejection.class);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"x", "%%%", "Y3JlYXRlZA", "Y3JlYXRlZCB4IHk", "Y3JlYXRlZCAxIHg"})
+    @ValueSource(strings = {"x", "%%%", ""})
     void whatIsNoCursorIsRefused(String text) {
         assertThatThrownBy(() -> Cursor.of(text, "created")).isInstanceOf(Rejection.class);
     }

@@ -82,7 +82,8 @@ class InterviewList {
     }
 
     private static String cursor(Tuple last, InterviewOrder order) {
-        return new Cursor(order.code(), last.get("at", Instant.class), last.get("id", UUID.class)).text();
+        return Cursor.after(order.code(), last.get("at", Instant.class), last.get("id", UUID.class))
+                .text();
     }
 
     private static Query bind(Query query, Map<String, Object> values) {

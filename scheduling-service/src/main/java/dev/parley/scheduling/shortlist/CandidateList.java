@@ -1,9 +1,9 @@
 package dev.parley.scheduling.shortlist;
 
+import dev.parley.platform.page.Cursor;
 import dev.parley.platform.page.Page;
 import dev.parley.platform.page.PageRequest;
 import dev.parley.platform.page.Pagination;
-import dev.parley.scheduling.shared.Cursor;
 import dev.parley.scheduling.staff.Staff;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -37,7 +37,7 @@ class CandidateList {
                 : Page.of(List.of(), count(source, values), page).pagination();
         String after = "";
         if (byCursor) {
-            Cursor cursor = Cursor.parse(filter.cursor(), sort.text());
+            Cursor cursor = Cursor.of(filter.cursor(), sort.text());
             after = " WHERE (key, id) " + sort.beyond() + " (cast(:key AS "
                     + sort.key().type() + "), :id)";
             values.put("key", cursor.key());
@@ -85,7 +85,7 @@ class CandidateList {
     }
 
     private static String cursorAfter(Tuple row, CandidateSort sort) {
-        return new Cursor(sort.text(), row.get("id", UUID.class), row.get("key_text", String.class)).text();
+        return new Cursor(sort.text(), row.get("key_text", String.class), row.get("id", UUID.class)).text();
     }
 
     private long count(String source, Map<String, Object> values) {

@@ -155,7 +155,7 @@ class ListPlansIT {
     void behind_a_cursor_nothing_is_skipped_by_counting() {
         InterviewQuery query = new InterviewQuery(
                 staff(ManyInterviews.OWNER, false),
-                filter(null, new Cursor("created", Instant.now(), UUID.randomUUID())),
+                filter(null, Cursor.after("created", Instant.now(), UUID.randomUUID())),
                 NamePart.ONE_BY_ONE,
                 LONGEST);
 
@@ -200,7 +200,7 @@ class ListPlansIT {
                 + " IS NOT NULL ORDER BY 1 " + order.direction() + ", 2 OFFSET " + INTERVIEWS / 2 + " LIMIT 1";
         try (var row = database.connection().createStatement().executeQuery(sql)) {
             row.next();
-            return new Cursor(order.code(), row.getTimestamp(1).toInstant(), row.getObject(2, UUID.class));
+            return Cursor.after(order.code(), row.getTimestamp(1).toInstant(), row.getObject(2, UUID.class));
         }
     }
 

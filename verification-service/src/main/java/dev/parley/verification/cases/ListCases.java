@@ -80,7 +80,7 @@ public class ListCases {
 
     private static String cursor(VerificationCase last, RecordFilter filter) {
         Instant at = filter.isExpired() ? last.link().expiresAt() : last.createdAt();
-        return new Cursor(filter.order(), at, last.id()).text();
+        return Cursor.after(filter.order(), at, last.id()).text();
     }
 
     private static Query bind(Query query, Map<String, Object> values) {

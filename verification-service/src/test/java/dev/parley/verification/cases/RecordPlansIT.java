@@ -96,7 +96,8 @@ class RecordPlansIT {
         try (var statement = database.connection().createStatement();
                 var row = statement.executeQuery(sql)) {
             row.next();
-            return new Cursor(filter.order(), row.getTimestamp(1).toInstant(), row.getObject(2, UUID.class)).text();
+            return Cursor.after(filter.order(), row.getTimestamp(1).toInstant(), row.getObject(2, UUID.class))
+                    .text();
         }
     }
 
