@@ -1,5 +1,6 @@
 package dev.parley.verification.resend;
 
+import dev.parley.platform.batch.DoneAlready;
 import dev.parley.platform.problem.Rejection;
 import dev.parley.verification.cases.Cases;
 import dev.parley.verification.cases.VerificationCase;
@@ -48,13 +49,6 @@ class ResendRow {
         }
         if (!batches.done(claim, outcome, clock.instant())) {
             throw new DoneAlready();
-        }
-    }
-
-    /** Another replica was faster; what was done here is taken back. */
-    static final class DoneAlready extends RuntimeException {
-        DoneAlready() {
-            super(null, null, false, false);
         }
     }
 
