@@ -1,13 +1,16 @@
-import { Button, Group, Modal, Progress, Stack, Text } from '@mantine/core';
+import { Button, Group, Modal, Stack, Text } from '@mantine/core';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useBatchProgress, useCheckBatch, useStartBatch, type BatchTarget } from '@/api/caseBatch';
+import { BatchProgress } from '@/ui/batch/BatchProgress';
+import { BatchRows } from '@/ui/batch/BatchRows';
 import { fieldErrors } from '@/ui/fieldErrors';
+import { hoursOf, type Hours } from '@/ui/hours';
+import { HoursField } from '@/ui/HoursField';
 import { ProblemSummary } from '@/ui/ProblemSummary';
 import { SkeletonRows } from '@/ui/SkeletonRows';
-import { BatchRows } from './BatchRows';
-import { defaultHours, hoursOf, type Hours } from './hours';
-import { HoursField } from './HoursField';
+import { lineOf } from './batch';
+import { defaultHours, linkHours } from './linkHours';
 
 interface BatchDialogProps {
   target: BatchTarget;
@@ -24,7 +27,7 @@ export default function BatchDialog({ target, count, onDone, onClose }: BatchDia
   const start = useStartBatch();
   const progress = useBatchProgress(start.data?.batchId);
   const [hours, setHours] = useState<Hours>(defaultHours);
-  const expiryHours = hoursOf(hours);
+  const expiryHours = hoursOf(hours, linkHours);
   const { mutate } = check;
   useEffect(() => mutate(target), [mutate, target]);
 
@@ -56,8 +59,14 @@ export default function BatchDialog({ target, count, onDone, onClose }: BatchDia
                     })}
                   </Text>
                 )}
-                <HoursField value={hours} onChange={setHours} error={errors.expiryHours} />
-                <BatchRows rows={check.data.rows} done={false} />
+                <HoursField
+                  label={t('verification.hours.label')}
+                  limits={linkHours}
+                  value={hours}
+                  onChange={setHours}
+                  error={errors.expiryHours}
+                />
+                <BatchRows lines={check.data.rows.map((row) => lineOf(row, false, t))} />
               </>
             )}
           </>
@@ -66,13 +75,7 @@ export default function BatchDialog({ target, count, onDone, onClose }: BatchDia
         <ProblemSummary error={start.error ?? check.error ?? progress.error} />
         <Group justify="flex-end">
           <Button variant="default" onClick={close}>
-            {t(
-              !started
-                ? 'ui.confirm.keep'
-                : progress.data?.finished
-                  ? 'verification.batch.close'
-                  : 'verification.batch.leave',
-            )}
+            {t(!started ? 'ui.confirm.keep' : progress.data?.finished ? 'ui.batch.close' : 'ui.batch.leave')}
           </Button>
           {!started && (
             <Button
@@ -100,20 +103,17 @@ function Running({
   const settled = progress?.done ?? 0;
   const failed = progress?.failed ?? 0;
   return (
-    <>
-      <Text size="sm" fw={600} role="status">
-        {t(progress?.finished ? 'verification.batch.did' : 'verification.batch.progress', {
-          settled,
-          total,
-          done: settled - failed,
-          failed,
-        })}
-      </Text>
-      <Progress
-        value={total === 0 ? 100 : (100 * settled) / total}
-        aria-label={t('verification.batch.title', { count: total })}
-      />
-      {progress && progress.rows.length > 0 && <BatchRows rows={progress.rows} done />}
-    </>
+    <BatchProgress
+      label={t('verification.batch.title', { count: total })}
+      status={t(progress?.finished ? 'verification.batch.did' : 'verification.batch.progress', {
+        settled,
+        total,
+        done: settled - failed,
+        failed,
+      })}
+      settled={settled}
+      total={total}
+      lines={(progress?.rows ?? []).map((row) => lineOf(row, true, t))}
+    />
   );
 }

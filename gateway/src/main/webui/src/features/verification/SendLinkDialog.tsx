@@ -5,10 +5,11 @@ import { useTranslation } from 'react-i18next';
 import type { SentLink } from '@/api/caseActions';
 import { nameOf, type CaseRecord } from '@/api/cases';
 import { fieldErrors } from '@/ui/fieldErrors';
+import { hoursOf, type Hours } from '@/ui/hours';
+import { HoursField } from '@/ui/HoursField';
 import { ProblemSummary } from '@/ui/ProblemSummary';
 import { ContactLines } from './ContactLines';
-import { defaultHours, hoursOf, type Hours } from './hours';
-import { HoursField } from './HoursField';
+import { defaultHours, linkHours } from './linkHours';
 import { SentLinkView } from './SentLinkView';
 
 interface SendLinkDialogProps {
@@ -33,7 +34,7 @@ export function SendLinkDialog({
 }: SendLinkDialogProps) {
   const { t } = useTranslation();
   const [hours, setHours] = useState<Hours>(defaultHours);
-  const expiryHours = hoursOf(hours);
+  const expiryHours = hoursOf(hours, linkHours);
   const close = () => {
     onClose();
     setHours(defaultHours);
@@ -67,6 +68,8 @@ export function SendLinkDialog({
             <Text size="sm">{t(`verification.${texts}.text`)}</Text>
             <ContactLines record={record} />
             <HoursField
+              label={t('verification.hours.label')}
+              limits={linkHours}
               value={hours}
               onChange={setHours}
               error={errors.expiryHours}

@@ -1,4 +1,6 @@
+import type { TFunction } from 'i18next';
 import type { BatchRow, BatchTarget } from '@/api/caseBatch';
+import { stateOf, type BatchLine } from '@/ui/batch/batchLine';
 import type { Filters } from './filters';
 
 /** The server's limit of one batch. */
@@ -16,7 +18,15 @@ export function targetOfAll({ q, caseType, vendorId }: Filters): BatchTarget {
   };
 }
 
-const order = ({ ok }: BatchRow) => (ok === false ? 0 : ok ? 1 : 2);
-
-/** What needs a look first; who waits their turn last. */
-export const refusedFirst = (rows: BatchRow[]) => [...rows].sort((a, b) => order(a) - order(b));
+/** @param begun whether links are sent, or only would be */
+export function lineOf(row: BatchRow, begun: boolean, t: TFunction): BatchLine {
+  const state = stateOf(row, begun);
+  const notes = {
+    refused: row.detail || t(`problem.${row.code}`, { defaultValue: row.code ?? '' }),
+    ready: t('verification.batch.rowReady'),
+    done: t('verification.batch.rowDone'),
+    waits: t('ui.batch.waits'),
+  };
+  const name = [row.candidateName, row.caseNumber].filter(Boolean).join(' · ');
+  return { id: row.id, name, state, note: notes[state] };
+}

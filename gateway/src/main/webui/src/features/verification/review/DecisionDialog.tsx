@@ -6,10 +6,11 @@ import type { CaseSubmission } from '@/api/caseSubmission';
 import { nameOf, type CaseRecord } from '@/api/cases';
 import ConfirmModal from '@/ui/ConfirmModal';
 import { fieldErrors } from '@/ui/fieldErrors';
+import { hoursOf, type Hours } from '@/ui/hours';
+import { HoursField } from '@/ui/HoursField';
 import { ReasonField } from '@/ui/ReasonField';
 import { toastDone } from '@/ui/toast';
-import { defaultHours, hoursOf, type Hours } from '../hours';
-import { HoursField } from '../HoursField';
+import { defaultHours, linkHours } from '../linkHours';
 import type { Asked } from './useAsked';
 
 interface DecisionDialogProps {
@@ -41,7 +42,7 @@ export default function DecisionDialog({
   );
   const fields = Object.entries(asked.reasons).map(([key, why]) => ({ key, reason: why.trim() }));
   const unexplained = fields.filter((each) => !each.reason);
-  const expiryHours = hoursOf(hours);
+  const expiryHours = hoursOf(hours, linkHours);
   const close = () => {
     onClose();
     setTried(false);
@@ -99,6 +100,8 @@ export default function DecisionDialog({
             ))}
           </List>
           <HoursField
+            label={t('verification.hours.label')}
+            limits={linkHours}
             value={hours}
             onChange={setHours}
             error={errors.expiryHours}

@@ -1,12 +1,14 @@
 import { Chip, Group, Input, NumberInput, Text } from '@mantine/core';
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Times } from '@/ui/Times';
-import { useNow } from '@/ui/useNow';
-import { useZone } from '@/ui/useZone';
-import { after, fewest, hoursOf, most, presets, type Hours } from './hours';
+import { after, hoursOf, type HourLimits, type Hours } from './hours';
+import { Times } from './Times';
+import { useNow } from './useNow';
+import { useZone } from './useZone';
 
 interface HoursFieldProps {
+  label: string;
+  limits: HourLimits;
   value: Hours;
   onChange: (hours: Hours) => void;
   /** What the server said of it. */
@@ -14,37 +16,38 @@ interface HoursFieldProps {
   otherZone?: string | undefined;
 }
 
-/** How long the new link works: one of the usual lengths, or any number of hours. */
-export function HoursField({ value, onChange, error, otherZone }: HoursFieldProps) {
+/** How long something works: one of the usual lengths, or any number of hours. */
+export function HoursField({ label, limits, value, onChange, error, otherZone }: HoursFieldProps) {
+  const { presets, fewest, most } = limits;
   const { t } = useTranslation();
   const id = useId();
   const zone = useZone();
   const now = useNow();
-  const hours = hoursOf(value);
+  const hours = hoursOf(value, limits);
   return (
     <div role="group" aria-labelledby={id}>
       <Input.Label id={id} component="div" mb={6}>
-        {t('verification.hours.label')}
+        {label}
       </Input.Label>
       <Group gap="xs" align="flex-start">
         <Chip.Group value={String(hours ?? '')} onChange={(next) => onChange(Number(next))}>
           {presets.map((each) => (
             <Chip key={each} name={id} value={String(each)} size="sm" radius="sm">
               {each % 24 === 0 && each > 72
-                ? t('verification.hours.days', { count: each / 24 })
-                : t('verification.hours.short', { count: each })}
+                ? t('ui.hours.days', { count: each / 24 })
+                : t('ui.hours.short', { count: each })}
             </Chip>
           ))}
         </Chip.Group>
         <NumberInput
-          aria-label={t('verification.hours.any')}
+          aria-label={t('ui.hours.any')}
           w={130}
           size="xs"
           min={fewest}
           max={most}
           clampBehavior="none"
           allowDecimal={false}
-          suffix={` ${t('verification.hours.unit')}`}
+          suffix={` ${t('ui.hours.unit')}`}
           value={value}
           onChange={onChange}
           error={Boolean(error) || hours === undefined}
@@ -53,10 +56,10 @@ export function HoursField({ value, onChange, error, otherZone }: HoursFieldProp
       </Group>
       <div id={`${id}-note`}>
         {error || hours === undefined ? (
-          <Input.Error mt={6}>{error ?? t('verification.hours.wrong', { fewest, most })}</Input.Error>
+          <Input.Error mt={6}>{error ?? t('ui.hours.wrong', { fewest, most })}</Input.Error>
         ) : (
           <Text size="xs" c="dimmed" mt={6} component="div">
-            {t('verification.hours.until')}{' '}
+            {t('ui.hours.until')}{' '}
             <Times at={after(now, hours)} zone={zone} otherZone={otherZone} relative={false} />
           </Text>
         )}
