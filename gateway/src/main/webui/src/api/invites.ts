@@ -1,4 +1,4 @@
-import { keepPreviousData, useQuery, useQueryClient } from '@tanstack/react-query';
+import { keepPreviousData, useQuery, useQueryClient, type QueryClient } from '@tanstack/react-query';
 import { answer, api } from './client';
 import { key } from './keys';
 import type { Invites, Query } from './schemas';
@@ -15,15 +15,17 @@ export const useInvites = (filter: InviteFilter, enabled = true) =>
     enabled,
   });
 
+export function invitesChanged(queries: QueryClient) {
+  void queries.invalidateQueries({ queryKey: key('invites') });
+  void queries.invalidateQueries({ queryKey: key('deliveries') });
+}
+
 /** A new invite, or the same one renewed with a fresh code. */
 export function useSendInvite() {
   const queries = useQueryClient();
   return useWrite({
     mutationFn: (body: Invites['InviteRequest']) => answer(api.POST('/api/v1/invites', { body })),
-    onSuccess: () => {
-      void queries.invalidateQueries({ queryKey: key('invites') });
-      void queries.invalidateQueries({ queryKey: key('deliveries') });
-    },
+    onSuccess: () => invitesChanged(queries),
   });
 }
 

@@ -19,6 +19,7 @@ export type Kind =
   | 'interviewers'
   /** Lists of them, the dashboard too. */
   | 'interviews'
+  | 'invite-batch'
   | 'invites'
   | 'job'
   | 'jobs'

@@ -27,6 +27,7 @@ interface CsvImportDialogProps<R extends { failed: number; rows: CsvRow[] }> {
   checked: (result: R) => string;
   importLabel: (count: number) => string;
   done: (result: R) => string;
+  onDone?: (result: R) => void;
   /** What tells the rows apart, see {@link ImportPreview}. */
   name: string;
   nameOf: (row: R['rows'][number]) => string | undefined;
@@ -63,6 +64,7 @@ export function CsvImportDialog<R extends { failed: number; rows: CsvRow[] }>({
         onSuccess: (result) => {
           toastDone(about.done(result));
           close();
+          about.onDone?.(result);
         },
       },
     );

@@ -45,6 +45,7 @@ class FuzzE2E {
     private static final List<String> COSTLY = List.of(
             "/notifications/test",
             "/resend-batch",
+            "/bulk-manage-invites",
             "/cleanup-expired-invites",
             "/auto-update-status",
             "/import",

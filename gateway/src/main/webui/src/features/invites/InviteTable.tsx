@@ -1,20 +1,28 @@
-import { Anchor, Button, Group, Table, Text } from '@mantine/core';
+import { Anchor, Button, Checkbox, Group, Table, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { useSendInvite } from '@/api/invites';
 import type { Invite } from '@/api/types';
 import { Address } from '@/ui/Address';
+import { ChooseAll } from '@/ui/ChooseAll';
 import { DataTable } from '@/ui/DataTable';
 import { LiveRow } from '@/ui/LiveRow';
 import { problemText } from '@/ui/problemText';
 import { StatusBadge } from '@/ui/StatusBadge';
 import { Times } from '@/ui/Times';
 import { toastDone, toastWarning } from '@/ui/toast';
+import type { Selection } from '@/ui/useSelection';
 import { useZone } from '@/ui/useZone';
 
-export function InviteTable({ invites }: { invites: Invite[] }) {
+interface InviteTableProps {
+  invites: Invite[];
+  selection: Selection<Invite>;
+}
+
+export function InviteTable({ invites, selection }: InviteTableProps) {
   const { t } = useTranslation();
   const columns = [
+    { key: 'chosen', label: '', width: 44, head: <ChooseAll selection={selection} /> },
     { key: 'invitee', label: t('invites.column.invitee'), min: 240 },
     { key: 'status', label: t('invites.column.status'), width: 150 },
     { key: 'sent', label: t('invites.column.sent'), width: 270 },
@@ -24,13 +32,13 @@ export function InviteTable({ invites }: { invites: Invite[] }) {
   return (
     <DataTable label={t('invites.page.table')} columns={columns}>
       {invites.map((invite) => (
-        <InviteRow key={invite.id} invite={invite} />
+        <InviteRow key={invite.id} invite={invite} selection={selection} />
       ))}
     </DataTable>
   );
 }
 
-function InviteRow({ invite }: { invite: Invite }) {
+function InviteRow({ invite, selection }: { invite: Invite; selection: Selection<Invite> }) {
   const { t } = useTranslation();
   const zone = useZone();
   const send = useSendInvite();
@@ -46,6 +54,15 @@ function InviteRow({ invite }: { invite: Invite }) {
   const page = `/app/interviews/${invite.interviewId}`;
   return (
     <LiveRow signature={`${invite.status} ${invite.renewals}`}>
+      <Table.Td>
+        {invite.status !== 'completed' && (
+          <Checkbox
+            aria-label={t('invites.row.choose', { name: invite.name ?? email })}
+            checked={selection.has(invite.id)}
+            onChange={() => selection.toggle(invite.id)}
+          />
+        )}
+      </Table.Td>
       <Table.Td>
         <Anchor
           component={Link}

@@ -22,6 +22,17 @@ public interface InviteSettings {
 
     Mails mails();
 
+    Bulk bulk();
+
+    /** Many invites in one request. */
+    interface Bulk {
+        /** Interval between runs that continue what a dead replica has left. */
+        String every();
+
+        /** How long the results of a finished batch can be read. */
+        Duration kept();
+    }
+
     /** Limit on the codes that one sender emails to one address. */
     interface Mails {
         /** Most codes within {@link #within}. */

@@ -4,12 +4,14 @@ import dev.parley.contracts.Topics;
 import dev.parley.contracts.invite.InviteEvents;
 import dev.parley.contracts.invite.InviteState;
 import dev.parley.contracts.notification.NotificationRequest;
+import dev.parley.platform.testing.AtOnce;
 import dev.parley.platform.testing.EventProbe;
 import dev.parley.platform.testing.MutableClock;
 import dev.parley.platform.testing.ParleyTestResource;
 import dev.parley.platform.testing.Tokens;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import org.awaitility.Awaitility;
@@ -18,12 +20,14 @@ import org.junit.jupiter.api.Test;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
+import java.util.stream.Collectors;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -51,13 +55,51 @@ class RenewInviteIT {
         Callable<Response> call = () -> scene.post(Map.of("interviewId", scene.interview, "email", address));
         List<Integer> statuses;
         try (var pool = Executors.newFixedThreadPool(20)) {
-            statuses = pool.invokeAll(java.util.Collections.nCopies(20, call)).stream()
+            statuses = pool.invokeAll(Collections.nCopies(20, call)).stream()
                     .map(RenewInviteIT::status)
                     .toList();
         }
         assertThat(statuses).filteredOn(s -> s == 201).hasSize(1);
         assertThat(statuses).filteredOn(s -> s == 200).hasSize(19);
         list("?email=" + address).body("items", hasSize(1)).body("items[0].renewals", equalTo(19));
+    }
+
+    @Test
+    void of_a_hundred_calls_at_once_one_code_is_valid_and_the_others_say_that_a_newer_one_was_sent() throws Exception {
+        Scene scene = Scene.withInterviewAt(in(2));
+        String address = "hundred." + scene.candidate + "@example.org";
+        Map<String, Object> body = Map.of("interviewId", scene.interview, "email", address);
+        try (EventProbe requests = EventProbe.on(Topics.NOTIFICATION_REQUEST)) {
+            List<Response> answers = AtOnce.run(Collections.nCopies(100, () -> sendAsAnyAdmin(body)));
+
+            assertThat(answers).filteredOn(answer -> answer.statusCode() == 201).hasSize(1);
+            assertThat(answers).filteredOn(answer -> answer.statusCode() == 200).hasSize(99);
+            list("?email=" + address).body("items", hasSize(1)).body("items[0].renewals", equalTo(99));
+            Map<Integer, String> codes = answers.stream()
+                    .collect(Collectors.toMap(
+                            answer -> answer.<Integer>path("renewals"),
+                            answer -> scene.mailed(requests, answer).get("code")));
+            String newest = codes.get(99);
+            codes.values().stream()
+                    .filter(code -> !code.equals(newest))
+                    .forEach(code ->
+                            Scene.redeem(address, code).then().statusCode(410).body("code", equalTo("code-replaced")));
+            Scene.redeem(address, newest).then().statusCode(200);
+        }
+    }
+
+    /** Each sender has a budget of their own for an address. Repeats what was refused as too much at once. */
+    private static Response sendAsAnyAdmin(Map<String, ?> body) {
+        String admin = Tokens.token(UUID.randomUUID(), "admin");
+        return Awaitility.await()
+                .atMost(Duration.ofSeconds(60))
+                .until(
+                        () -> given().auth()
+                                .oauth2(admin)
+                                .contentType(ContentType.JSON)
+                                .body(body)
+                                .post("/api/v1/invites"),
+                        answer -> answer.statusCode() < 500);
     }
 
     @Test

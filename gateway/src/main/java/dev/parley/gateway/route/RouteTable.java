@@ -47,6 +47,7 @@ final class RouteTable {
             Route.socketTo(MEETING, "/ws/room"),
             Route.socketTo(NOTIFICATION, "/ws/live"),
             Route.to(INVITE, "/api/v1/invites"),
+            Route.to(INVITE, "/api/v1/bulk-manage-invites/**"),
             Route.to(INVITE, "/api/v1/invites/redeem").with(Key.EVERY).limited(Kind.REDEEM),
             Route.to(INVITE, "/api/v1/invites/fresh-link")
                     .with(Key.INVITE_OR_HOME)

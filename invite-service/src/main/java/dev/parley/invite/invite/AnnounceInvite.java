@@ -24,6 +24,10 @@ public class AnnounceInvite {
         publish(InviteEvents.INVITE_RENEWED, invite);
     }
 
+    void extended(Invite invite) {
+        publish(InviteEvents.INVITE_EXTENDED, invite);
+    }
+
     public void accepted(Invite invite) {
         publish(InviteEvents.INVITE_ACCEPTED, invite);
     }

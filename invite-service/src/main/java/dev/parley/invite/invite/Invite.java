@@ -2,13 +2,17 @@ package dev.parley.invite.invite;
 
 import dev.parley.contracts.invite.InviteState;
 import dev.parley.invite.code.CodeHashes;
+import dev.parley.invite.interview.InterviewView;
 import dev.parley.platform.log.Mask;
+import dev.parley.platform.problem.Problems;
+import dev.parley.platform.problem.Rejection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /** One address invited to one interview. Renewed in place, so there is never a second row. */
@@ -65,6 +69,50 @@ public class Invite {
 
     void expire() {
         become(InviteStatus.EXPIRED);
+    }
+
+    /** Also opens an expired invite again. Code and link stay. */
+    void extend(Instant until) {
+        become(InviteStatus.PENDING);
+        expiresAt = until;
+    }
+
+    /** Why it cannot get more time. */
+    public Optional<Rejection> refusesExtension(InterviewView interview) {
+        return switch (status) {
+            case PENDING, EXPIRED -> Optional.ofNullable(interview.isClosed() ? closed(interview) : null);
+            case ACCEPTED ->
+                Optional.of(refusal("The candidate has accepted the invite, so it does not expire any more."));
+            case REVOKED -> Optional.of(refusal("The invite was withdrawn. Send it again to renew it."));
+            case COMPLETED -> Optional.of(new InviteNotOpen(status, InviteStatus.PENDING));
+        };
+    }
+
+    /** Why it cannot get a new code. */
+    public Optional<Rejection> refusesRenewal(InterviewView interview) {
+        if (!status.canBecome(InviteStatus.PENDING)) {
+            return Optional.of(new InviteNotOpen(status, InviteStatus.PENDING));
+        }
+        return Optional.ofNullable(interview.isClosed() ? closed(interview) : null);
+    }
+
+    /** Why it cannot be revoked. One that is revoked already stays so. */
+    public Optional<Rejection> refusesRevocation() {
+        return isRevoked() || status.canBecome(InviteStatus.REVOKED)
+                ? Optional.empty()
+                : Optional.of(new InviteNotOpen(status, InviteStatus.REVOKED));
+    }
+
+    private Rejection refusal(String detail) {
+        return Problems.of("illegal-transition", detail).with("state", status.wire());
+    }
+
+    /** No invite to this interview can be sent. */
+    public static Rejection closed(InterviewView interview) {
+        return Problems.of(
+                        "conflict",
+                        "The interview is over or cancelled. Schedule a new interview to invite the candidate.")
+                .with("state", interview.status());
     }
 
     /** Also invalidates all links made so far. */

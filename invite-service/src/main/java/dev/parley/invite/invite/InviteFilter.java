@@ -13,6 +13,7 @@ import java.util.UUID;
 /** Filters of a list of invites. */
 record InviteFilter(
         @QueryParam("interviewId") UUID interviewId,
+        @QueryParam("jobId") UUID jobId,
         @QueryParam("status") String status,
         @QueryParam("email") String email,
         @QueryParam("q") String text) {

@@ -1,10 +1,8 @@
 package dev.parley.invite.invite;
 
-import dev.parley.invite.InviteSettings;
 import dev.parley.platform.contact.ContactReader;
 import dev.parley.platform.log.Mask;
-import dev.parley.platform.problem.FieldProblem;
-import dev.parley.platform.problem.Problems;
+import dev.parley.platform.problem.Invalid;
 import dev.parley.platform.text.OneLine;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -20,13 +18,10 @@ record InviteRequest(
         @Size(max = 35) String locale,
         Duration expiresIn) {
 
-    NewInvite toNewInvite(InviteSettings.Expiry limits) {
-        if (expiresIn != null
-                && (expiresIn.compareTo(limits.shortest()) < 0 || expiresIn.compareTo(limits.longest()) > 0)) {
-            String message = "expiresIn must be from " + limits.shortest() + " to " + limits.longest();
-            throw Problems.of("validation-failed", message)
-                    .errors(List.of(new FieldProblem("expiresIn", "out-of-bounds", message)));
-        }
+    NewInvite toNewInvite(Validity validity) {
+        validity.refusal("expiresIn", expiresIn).ifPresent(problem -> {
+            throw Invalid.fields(List.of(problem));
+        });
         return new NewInvite(interviewId, address(), name, locale, expiresIn);
     }
 

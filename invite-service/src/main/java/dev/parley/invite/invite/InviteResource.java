@@ -1,6 +1,5 @@
 package dev.parley.invite.invite;
 
-import dev.parley.invite.InviteSettings;
 import dev.parley.invite.invite.IssueInvite.Issued;
 import dev.parley.platform.idempotency.Idempotent;
 import dev.parley.platform.idempotency.NotIdempotent;
@@ -34,7 +33,7 @@ public class InviteResource {
     private final RevokeInvite revokeInvite;
     private final ListInvites listInvites;
     private final CleanUpExpired cleanUpExpired;
-    private final InviteSettings settings;
+    private final Validity validity;
     private final PresentInvite present;
     private final Caller caller;
 
@@ -43,14 +42,14 @@ public class InviteResource {
             RevokeInvite revokeInvite,
             ListInvites listInvites,
             CleanUpExpired cleanUpExpired,
-            InviteSettings settings,
+            Validity validity,
             PresentInvite present,
             Caller caller) {
         this.issueInvite = issueInvite;
         this.revokeInvite = revokeInvite;
         this.listInvites = listInvites;
         this.cleanUpExpired = cleanUpExpired;
-        this.settings = settings;
+        this.validity = validity;
         this.present = present;
         this.caller = caller;
     }
@@ -77,7 +76,7 @@ public class InviteResource {
     @RolesAllowed({"recruiter", "admin"})
     @Idempotent
     public RestResponse<InviteResponse> issue(@NotNull @Valid InviteRequest request) {
-        Issued issued = issueInvite.issue(request.toNewInvite(settings.expiry()), caller);
+        Issued issued = issueInvite.issue(request.toNewInvite(validity), Staff.of(caller));
         return RestResponse.status(
                 issued.isNew() ? Status.CREATED : Status.OK,
                 present.present(issued.invite(), issued.interview(), caller));
@@ -97,7 +96,7 @@ public class InviteResource {
     @RolesAllowed({"recruiter", "admin"})
     @Idempotent
     public InviteResponse revoke(@PathParam("id") UUID id) {
-        return listInvites.one(revokeInvite.revoke(id, caller), caller);
+        return listInvites.one(revokeInvite.revoke(id, Staff.of(caller)), caller);
     }
 
     @POST

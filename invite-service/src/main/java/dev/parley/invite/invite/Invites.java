@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -42,6 +43,17 @@ public class Invites implements PanacheRepositoryBase<Invite, UUID> {
         return find("interviewId = ?1 and email = ?2", interviewId, email)
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .firstResultOptional();
+    }
+
+    public Optional<Invite> find(UUID interviewId, String email) {
+        return find("interviewId = ?1 and email = ?2", interviewId, email).firstResultOptional();
+    }
+
+    /** Those with one of the ids, and those to one of the interviews. */
+    public List<Invite> among(Collection<UUID> ids, Collection<UUID> interviewIds) {
+        return ids.isEmpty() && interviewIds.isEmpty()
+                ? List.of()
+                : list("id in ?1 or interviewId in ?2", ids, interviewIds);
     }
 
     public Optional<Invite> lock(UUID id) {

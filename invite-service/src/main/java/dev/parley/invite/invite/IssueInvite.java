@@ -10,7 +10,6 @@ import dev.parley.platform.budget.Budgets;
 import dev.parley.platform.id.Ids;
 import dev.parley.platform.problem.Problems;
 import dev.parley.platform.problem.Rejection;
-import dev.parley.platform.security.Caller;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import org.jboss.logging.Logger;
@@ -22,7 +21,7 @@ import java.util.UUID;
 
 /** Invites an address to an interview, or renews its invite in place. */
 @ApplicationScoped
-class IssueInvite {
+public class IssueInvite {
 
     private static final Logger LOG = Logger.getLogger(IssueInvite.class);
 
@@ -60,18 +59,18 @@ class IssueInvite {
         this.clock = clock;
     }
 
-    record Issued(Invite invite, InterviewView interview, boolean isNew) {}
+    public record Issued(Invite invite, InterviewView interview, boolean isNew) {}
 
     @Transactional
-    Issued issue(NewInvite wanted, Caller caller) {
+    public Issued issue(NewInvite wanted, Staff by) {
         InterviewView interview =
                 interviews.holdSteady(wanted.interviewId()).orElseThrow(() -> unknown(wanted.interviewId()));
-        if (!caller.isAdmin() && !interview.ownerId().equals(caller.id())) {
+        if (!by.manages(interview.ownerId())) {
             throw Problems.notFound("interview");
         }
         Invitee invitee = findInvitee.find(wanted, interview);
         budgets.spend(
-                "invite " + caller.id() + " " + invitee.email(),
+                "invite " + by.id() + " " + invitee.email(),
                 settings.mails().most(),
                 settings.mails().within(),
                 "You sent several codes to this address in a short time. Let the candidate use the newest one, or"
@@ -88,7 +87,7 @@ class IssueInvite {
         } else {
             announce.renewed(invite);
         }
-        mailCode.send(invite, code, invitee, interview);
+        mailCode.send(invite, code, interview);
         LOG.infof(
                 "invite %s inviteId=%s interviewId=%s",
                 isNew ? "issued" : "renewed", invite.id(), interview.interviewId());
@@ -96,10 +95,11 @@ class IssueInvite {
     }
 
     private Invite renew(InterviewView interview, Invitee invitee, InviteCode code, Instant now, Instant until) {
-        Invite invite = invites.lock(interview.interviewId(), invitee.email()).orElseThrow(() -> closed(interview));
-        if (interview.isClosed() && invite.can(InviteStatus.PENDING)) {
-            throw closed(interview);
-        }
+        Invite invite =
+                invites.lock(interview.interviewId(), invitee.email()).orElseThrow(() -> Invite.closed(interview));
+        invite.refusesRenewal(interview).ifPresent(refusal -> {
+            throw refusal;
+        });
         invites.retire(invite.id(), invite.renew(hashes.of(code), now, until), now);
         invite.address(invitee.candidateId(), invitee.name(), invitee.locale());
         return invite;
@@ -120,17 +120,11 @@ class IssueInvite {
         return held.stream().anyMatch(hash -> CodeHashes.matches(hash, accepted));
     }
 
-    private static Rejection unknown(UUID interviewId) {
+    /** An interview that this service does not know, or not yet. */
+    public static Rejection unknown(UUID interviewId) {
         return FreshId.isFresh(interviewId)
                 ? Problems.of("not-ready-yet", "The interview is still being prepared. Try again in a moment.")
                         .with("retryAfter", 1)
                 : Problems.notFound("interview");
-    }
-
-    private static Rejection closed(InterviewView interview) {
-        return Problems.of(
-                        "conflict",
-                        "The interview is over or cancelled. Schedule a new interview to invite the candidate.")
-                .with("state", interview.status());
     }
 }

@@ -37,6 +37,7 @@ class ListInvites {
         Map<String, Object> values = new HashMap<>();
         add(clauses, values, "ownerId = :owner", "owner", caller.isAdmin() ? null : caller.id());
         add(clauses, values, "interviewId = :interview", "interview", filter.interviewId());
+        add(clauses, values, "jobId = :job", "job", filter.jobId());
         add(clauses, values, "email = :email", "email", filter.wantedEmail());
         add(clauses, values, textClause(), "pattern", filter.pattern());
         addStatus(clauses, values, filter.wantedStatus());

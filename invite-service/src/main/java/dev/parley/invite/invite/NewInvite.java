@@ -11,7 +11,7 @@ import java.util.UUID;
  * @param email     normalised; null means the candidate's own address
  * @param validFor  null means the standard validity
  */
-record NewInvite(UUID interviewId, String email, String name, String locale, Duration validFor) {
+public record NewInvite(UUID interviewId, String email, String name, String locale, Duration validFor) {
 
     @Override
     public String toString() {

@@ -1,7 +1,6 @@
 package dev.parley.invite.invite;
 
 import dev.parley.platform.problem.Problems;
-import dev.parley.platform.security.Caller;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
@@ -9,7 +8,7 @@ import java.util.UUID;
 
 /** Revokes an invite. Idempotent. */
 @ApplicationScoped
-class RevokeInvite {
+public class RevokeInvite {
 
     private final Invites invites;
     private final AnnounceInvite announce;
@@ -22,10 +21,9 @@ class RevokeInvite {
     }
 
     @Transactional
-    Invite revoke(UUID id, Caller caller) {
-        Invite invite = invites.lock(id)
-                .filter(i -> caller.isAdmin() || i.ownerId().equals(caller.id()))
-                .orElseThrow(() -> Problems.notFound("invite"));
+    public Invite revoke(UUID id, Staff by) {
+        Invite invite =
+                invites.lock(id).filter(i -> by.manages(i.ownerId())).orElseThrow(() -> Problems.notFound("invite"));
         if (!invite.isRevoked()) {
             invite.revoke();
             announce.revoked(invite);

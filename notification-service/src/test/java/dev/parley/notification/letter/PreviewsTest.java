@@ -55,8 +55,11 @@ class PreviewsTest {
                     .with("deadline", "2027-03-09T20:00:00Z")
                     .build();
         }
+        if (template.startsWith("invite-")) {
+            request.with("expiresAt", "2027-03-09T20:00:00Z");
+        }
         if (template.equals("invite-code")) {
-            request.with("code", "004711").with("expiresAt", "2027-03-09T20:00:00Z");
+            request.with("code", "004711");
         }
         if (template.equals("slot-offer")) {
             request.with("offerExpiresAt", "2027-03-01T07:00:00Z");

@@ -28,6 +28,7 @@ public final class Templates {
             "self-paced-invitation",
             "self-paced-reminder",
             "invite-code",
+            "invite-extended",
             "fresh-link",
             "verification-link",
             "verification-link-resent",
