@@ -22,6 +22,15 @@ export const candidateApi = {
           }),
         )
       : answer(api.POST('/api/v1/invites/fresh-link', { body: ask, ...candidate })),
+  /** Asking again changes nothing. */
+  askForTime: ({ id, note }: { id: string; note: string }) =>
+    answer(
+      api.POST('/api/v1/invites/{id}/extension-requests', {
+        params: { path: { id } },
+        body: note ? { note } : {},
+        ...candidate,
+      }),
+    ),
   home: (signal: AbortSignal) => answer(api.GET('/api/v1/candidate/home', { ...candidate, signal })),
   invite: (signal: AbortSignal) => answer(api.GET('/api/v1/candidate/invite', { ...candidate, signal })),
 };

@@ -2,6 +2,7 @@ import { keepPreviousData, useQuery, useQueryClient, type QueryClient } from '@t
 import { answer, api } from './client';
 import { key } from './keys';
 import type { Invites, Query } from './schemas';
+import type { Invite } from './types';
 import { useWrite } from './write';
 
 export type InviteFilter = Query<'/api/v1/invites'>;
@@ -26,6 +27,29 @@ export function useSendInvite() {
   return useWrite({
     mutationFn: (body: Invites['InviteRequest']) => answer(api.POST('/api/v1/invites', { body })),
     onSuccess: () => invitesChanged(queries),
+  });
+}
+
+/** Gives more time to a candidate who asked, or does not. */
+export function useAnswerExtension(invite: Invite) {
+  const queries = useQueryClient();
+  const params = { path: { id: invite.id, requestId: invite.extensionRequest?.id ?? '' } };
+  return useWrite({
+    mutationFn: (how: { approve: { expiresAt?: string } } | { decline: { reason?: string } }) =>
+      'approve' in how
+        ? answer(
+            api.POST('/api/v1/invites/{id}/extension-requests/{requestId}/approve', {
+              params,
+              body: how.approve,
+            }),
+          )
+        : answer(
+            api.POST('/api/v1/invites/{id}/extension-requests/{requestId}/decline', {
+              params,
+              body: how.decline,
+            }),
+          ),
+    onSettled: () => invitesChanged(queries),
   });
 }
 

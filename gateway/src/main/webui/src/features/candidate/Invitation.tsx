@@ -1,6 +1,8 @@
-import { Button, Stack, Text, Title } from '@mantine/core';
+import { Button, Skeleton, Stack, Text, Title } from '@mantine/core';
+import { Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useHasHome } from '@/candidate/useHasHome';
+import { later } from '@/ui/later';
 import { absoluteText } from '@/ui/time';
 import { Times } from '@/ui/Times';
 import { browserZone } from '@/ui/useZone';
@@ -8,6 +10,8 @@ import FreshLink from '@/candidate/FreshLink';
 import { candidateApi, follow, type OwnInvite } from '@/api/candidate';
 import { RedeemProblem } from './RedeemProblem';
 import { useWrite } from '@/api/write';
+
+const AskForTime = later(() => import('./AskForTime'));
 
 const closed = ['revoked', 'expired', 'completed'];
 
@@ -26,7 +30,12 @@ export function Invitation({ invite }: { invite: OwnInvite }) {
         <Text size="lg" c="dimmed">
           {t(`candidate.invite.${status}.text`)}
         </Text>
-        {status === 'expired' && <FreshLink />}
+        {status === 'expired' && (
+          <Suspense fallback={<Skeleton h={180} />}>
+            <AskForTime invite={invite} />
+          </Suspense>
+        )}
+        {status === 'expired' && startsAt && <FreshLink variant="subtle" />}
         {hasHome && (
           <Button component="a" href="/c/home" variant="default" size="lg">
             {t('candidate.invite.home')}

@@ -7,14 +7,12 @@ import { serverNow } from '@/api/serverClock';
 import { BatchProgress } from '@/ui/batch/BatchProgress';
 import { BatchRows } from '@/ui/batch/BatchRows';
 import { stateOf, type BatchLine } from '@/ui/batch/batchLine';
-import { after, hoursOf, type HourLimits, type Hours } from '@/ui/hours';
+import { after, hoursOf, type Hours } from '@/ui/hours';
 import { HoursField } from '@/ui/HoursField';
 import { ProblemSummary } from '@/ui/ProblemSummary';
 import { SkeletonRows } from '@/ui/SkeletonRows';
-import { requestOf, type Bulk } from './bulk';
+import { inviteHours, requestOf, type Bulk } from './bulk';
 
-/** The server takes one hour to ninety days; one hour from now is less when it arrives. */
-const limits: HourLimits = { presets: [24, 72, 168, 720], fewest: 2, most: 2_159 };
 const usual = 168;
 
 interface BulkDialogProps {
@@ -74,7 +72,7 @@ function Check({ bulk, onBegun, onClose }: CheckProps) {
   const check = useCheckBulk();
   const start = useStartBulk();
   const [hours, setHours] = useState<Hours>(usual);
-  const lasting = hoursOf(hours, limits);
+  const lasting = hoursOf(hours, inviteHours);
   const { mutate } = check;
   useEffect(() => mutate(requestOf(bulk, after(serverNow(), usual))), [mutate, bulk]);
   const preview = check.data;
@@ -94,7 +92,7 @@ function Check({ bulk, onBegun, onClose }: CheckProps) {
           {action === 'extend' && (
             <HoursField
               label={t('invites.bulk.extend.hours')}
-              limits={limits}
+              limits={inviteHours}
               value={hours}
               onChange={setHours}
             />

@@ -17,9 +17,11 @@ import { useZone } from '@/ui/useZone';
 interface InviteTableProps {
   invites: Invite[];
   selection: Selection<Invite>;
+  /** A candidate asked for more time. */
+  onAnswer: (invite: Invite) => void;
 }
 
-export function InviteTable({ invites, selection }: InviteTableProps) {
+export function InviteTable({ invites, selection, onAnswer }: InviteTableProps) {
   const { t } = useTranslation();
   const columns = [
     { key: 'chosen', label: '', width: 44, head: <ChooseAll selection={selection} /> },
@@ -32,17 +34,20 @@ export function InviteTable({ invites, selection }: InviteTableProps) {
   return (
     <DataTable label={t('invites.page.table')} columns={columns}>
       {invites.map((invite) => (
-        <InviteRow key={invite.id} invite={invite} selection={selection} />
+        <InviteRow key={invite.id} {...{ invite, selection, onAnswer }} />
       ))}
     </DataTable>
   );
 }
 
-function InviteRow({ invite, selection }: { invite: Invite; selection: Selection<Invite> }) {
+type InviteRowProps = Omit<InviteTableProps, 'invites'> & { invite: Invite };
+
+function InviteRow({ invite, selection, onAnswer }: InviteRowProps) {
   const { t } = useTranslation();
   const zone = useZone();
   const send = useSendInvite();
   const { email } = invite;
+  const asks = invite.extensionRequest !== undefined;
   const resend = () =>
     send.mutate(
       { interviewId: invite.interviewId, email },
@@ -53,7 +58,7 @@ function InviteRow({ invite, selection }: { invite: Invite; selection: Selection
     );
   const page = `/app/interviews/${invite.interviewId}`;
   return (
-    <LiveRow signature={`${invite.status} ${invite.renewals}`}>
+    <LiveRow signature={`${invite.status} ${invite.renewals} ${asks}`}>
       <Table.Td>
         {invite.status !== 'completed' && (
           <Checkbox
@@ -84,6 +89,11 @@ function InviteRow({ invite, selection }: { invite: Invite; selection: Selection
         <Group>
           <StatusBadge status={invite.status} />
         </Group>
+        {asks && (
+          <Text size="xs" mt={4}>
+            {t('invites.row.asks')}
+          </Text>
+        )}
       </Table.Td>
       <Table.Td data-label={t('invites.column.sent')}>
         <Times at={invite.issuedAt} zone={zone} />
@@ -93,7 +103,16 @@ function InviteRow({ invite, selection }: { invite: Invite; selection: Selection
       </Table.Td>
       <Table.Td>
         <Group gap="xs" justify="flex-end" wrap="nowrap">
-          {invite.status !== 'completed' && (
+          {asks && (
+            <Button
+              size="xs"
+              aria-label={`${t('invites.row.answer')}: ${invite.name ?? email}`}
+              onClick={() => onAnswer(invite)}
+            >
+              {t('invites.row.answer')}
+            </Button>
+          )}
+          {invite.status !== 'completed' && !asks && (
             <Button size="xs" variant="default" loading={send.isPending} onClick={resend}>
               {t('invites.row.resend')}
             </Button>

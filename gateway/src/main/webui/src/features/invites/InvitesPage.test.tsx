@@ -1,6 +1,6 @@
 import { MantineProvider } from '@mantine/core';
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
-import { render, screen, within } from '@testing-library/react';
+import { render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { createMemoryRouter, RouterProvider } from 'react-router';
 import { expect, it, vi } from 'vitest';
@@ -20,7 +20,12 @@ const invite = (id: string, status: string) => ({
   expiresAt: past,
   renewals: 0,
 });
-const invites = [invite('1', 'pending'), invite('2', 'expired'), invite('3', 'completed')];
+const asking = { id: 'r', status: 'open', note: 'I was ill', askedAt: past };
+const invites = [
+  invite('1', 'pending'),
+  { ...invite('2', 'expired'), extensionRequest: asking },
+  invite('3', 'completed'),
+];
 const rows = [
   { line: 1, ok: true, email: '1@example.com', outcome: 'extended' },
   { line: 2, ok: false, email: '2@example.com', code: 'illegal-transition', detail: 'It was withdrawn.' },
@@ -120,4 +125,19 @@ it('shows what a file would do before it sends anything', async () => {
     ['/bulk-manage-invites?action=create&dryRun=true', 'text/csv'],
     ['/bulk-manage-invites?action=create&dryRun=false', 'text/csv'],
   ]);
+});
+
+it('answers who asks for more time: a new code as long as before, or the reason why not', async () => {
+  const posts = open();
+  await userEvent.click(await screen.findByRole('button', { name: 'Answer: Name 2' }));
+  const dialog = await screen.findByRole('dialog');
+  expect(within(dialog).getByText('“I was ill”')).toBeTruthy();
+  await userEvent.click(within(dialog).getByRole('radio', { name: 'Decline' }));
+  await userEvent.type(within(dialog).getByRole('textbox'), 'The position is filled');
+  await userEvent.click(within(dialog).getByRole('button', { name: 'Decline' }));
+  await waitFor(() =>
+    expect(posts()).toMatchObject([
+      { path: '/invites/2/extension-requests/r/decline', body: { reason: 'The position is filled' } },
+    ]),
+  );
 });

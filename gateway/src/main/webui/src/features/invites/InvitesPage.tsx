@@ -1,9 +1,10 @@
-import { Button, Group, Select } from '@mantine/core';
+import { Button, Group, Select, Switch } from '@mantine/core';
 import { IconFileImport, IconMailForward, IconSearch } from '@tabler/icons-react';
 import { Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { useInvites } from '@/api/invites';
+import type { Invite } from '@/api/types';
 import { EmptyState } from '@/ui/EmptyState';
 import { ErrorState } from '@/ui/ErrorState';
 import { focusAgain } from '@/ui/focusAgain';
@@ -23,7 +24,8 @@ import { InviteTable } from './InviteTable';
 
 const BulkDialog = later(() => import('./BulkDialog'));
 const InviteFileDialog = later(() => import('./InviteFileDialog'));
-const soon = [BulkDialog, InviteFileDialog];
+const AnswerDialog = later(() => import('./AnswerDialog'));
+const soon = [BulkDialog, InviteFileDialog, AnswerDialog];
 
 const statuses = ['pending', 'accepted', 'expired', 'completed', 'revoked'];
 
@@ -32,19 +34,28 @@ export default function InvitesPage() {
   const url = useUrlState();
   useSoon(soon);
   const [q, status, jobId] = [url.get('q'), url.get('status'), url.get('jobId')];
-  const invites = useInvites({ q, status, ...(jobId && { jobId }), page: url.page, limit: 20 });
-  const filtered = Boolean(q || status || jobId);
+  const asking = url.get('asking') === 'true';
+  const invites = useInvites({
+    q,
+    status,
+    ...(jobId && { jobId }),
+    ...(asking && { extensionRequested: true }),
+    page: url.page,
+    limit: 20,
+  });
+  const filtered = Boolean(q || status || jobId || asking);
   const items = invites.data?.items ?? [];
   const selection = useSelection(items.filter((invite) => invite.status !== 'completed'));
   const [bulk, setBulk] = useState<Bulk>();
-  const [fileOpen, setFileOpen] = useState(false);
+  const [file, setFile] = useState<'new'>();
+  const [answering, setAnswering] = useState<Invite>();
   return (
     <>
       <PageHeader title={t('invites.page.title')} lead={t('invites.page.lead')}>
         <Button
           variant="default"
           leftSection={<IconFileImport size={16} aria-hidden />}
-          onClick={() => setFileOpen(true)}
+          onClick={() => setFile('new')}
         >
           {t('invites.page.file')}
         </Button>
@@ -65,6 +76,11 @@ export default function InvitesPage() {
           clearable
           value={jobId || null}
           onChange={(value) => url.set({ jobId: value })}
+        />
+        <Switch
+          label={t('invites.page.asking')}
+          checked={asking}
+          onChange={(event) => url.set({ asking: event.currentTarget.checked ? 'true' : undefined })}
         />
       </Group>
       <Surface>
@@ -87,15 +103,25 @@ export default function InvitesPage() {
         )}
         {invites.data && items.length > 0 && (
           <>
-            <InviteTable invites={items} selection={selection} />
+            <InviteTable invites={items} selection={selection} onAnswer={setAnswering} />
             <InviteBar selection={selection} onManage={setBulk} />
             <Pager pagination={invites.data.pagination} onPage={(page) => url.set({ page })} />
           </>
         )}
       </Surface>
-      <WhenFirst opened={fileOpen}>
-        <InviteFileDialog opened={fileOpen} onClose={() => setFileOpen(false)} onBegun={setBulk} />
+      <WhenFirst opened={file === 'new'}>
+        <InviteFileDialog opened={file === 'new'} onClose={() => setFile(undefined)} onBegun={setBulk} />
       </WhenFirst>
+      {answering && (
+        <Suspense fallback={null}>
+          <AnswerDialog
+            key={answering.extensionRequest?.id}
+            invite={answering}
+            opened
+            onClose={() => setAnswering(undefined)}
+          />
+        </Suspense>
+      )}
       {bulk && (
         <Suspense fallback={null}>
           <BulkDialog

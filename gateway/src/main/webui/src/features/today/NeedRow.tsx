@@ -19,6 +19,7 @@ import { useNow } from '@/ui/useNow';
 import { useRoles } from '@/ui/useRoles';
 import { useZone } from '@/ui/useZone';
 import { CaseNeedRow } from './CaseNeedRow';
+import { InviteNeedRow } from './InviteNeedRow';
 import { actionOf, isCaseNeed, isPressing, type InterviewNeed, type Need } from './needs';
 import classes from './Today.module.css';
 
@@ -35,6 +36,7 @@ const looks: Record<InterviewNeed['kind'], [string, Icon]> = {
 };
 
 export function NeedRow({ need }: { need: Need }) {
+  if (need.kind === 'more-time') return <InviteNeedRow invite={need.invite} />;
   return isCaseNeed(need) ? <CaseNeedRow need={need} /> : <InterviewNeedRow need={need} />;
 }
 

@@ -5,6 +5,7 @@ import { Link } from 'react-router';
 import { useCandidates } from '@/api/candidates';
 import { useCases, useCaseStats } from '@/api/cases';
 import { useDashboard } from '@/api/dashboard';
+import { useInvites } from '@/api/invites';
 import { ErrorState } from '@/ui/ErrorState';
 import { PageHeader } from '@/ui/PageHeader';
 import { SkeletonRows } from '@/ui/SkeletonRows';
@@ -32,9 +33,10 @@ export default function TodayPage() {
     { freshLinkRequested: true, limit: 20 },
     admin && (cases?.freshLinkRequests ?? 0) > 0,
   );
+  const moreTime = useInvites({ extensionRequested: true, limit: 20 }, recruits);
   const { data } = dashboard;
   // All at once, so that nothing is pushed down by what comes a moment later; what fails is not waited for.
-  const loading = [dashboard, shortlisted, stats, asking].some(
+  const loading = [dashboard, shortlisted, stats, asking, moreTime].some(
     ({ isLoading, failureCount }) => isLoading && failureCount === 0,
   );
   return (
@@ -68,6 +70,7 @@ export default function TodayPage() {
                   data?.needsAttention ?? [],
                   shortlisted.data?.items ?? [],
                   caseNeedsOf(cases, cases?.freshLinkRequests ? (asking.data?.records ?? []) : []),
+                  moreTime.data?.items,
                 )}
                 more={(data?.more.length ?? 0) > 0}
                 loading={dashboard.isPending}

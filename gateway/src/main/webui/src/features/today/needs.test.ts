@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import type { Attention, AttentionKind } from '@/api/dashboard';
 import type { CaseRecord, CaseStats } from '@/api/cases';
-import type { Candidate } from '@/api/types';
+import type { Candidate, Invite } from '@/api/types';
 import { actionOf, caseNeedsOf, isPressing, needsOf } from './needs';
 
 const attention = (kind: AttentionKind, type: 'ONLINE' | 'OFFLINE' = 'ONLINE') =>
@@ -12,6 +12,12 @@ it('keeps the order of the server and puts who is ready to be scheduled last', (
   const candidate = { id: 'c', matches: [match, { ...match, interview: { id: '1' } }] } as Candidate;
   const needs = needsOf([attention('candidate-waiting'), attention('pending-too-long')], [candidate]);
   expect(needs.map(({ kind }) => kind)).toEqual(['candidate-waiting', 'pending-too-long', 'ready']);
+});
+
+it('puts candidates who ask for more time after what happens right now', () => {
+  const invite = { id: 'i' } as Invite;
+  const needs = needsOf([attention('pending-too-long'), attention('candidate-waiting')], [], [], [invite]);
+  expect(needs.map(({ kind }) => kind)).toEqual(['candidate-waiting', 'more-time', 'pending-too-long']);
 });
 
 it('leads to the room while there is one to enter', () => {

@@ -1,6 +1,6 @@
 import type { Attention } from '@/api/dashboard';
 import type { CaseRecord, CaseStats } from '@/api/cases';
-import type { Candidate, Match } from '@/api/types';
+import type { Candidate, Invite, Match } from '@/api/types';
 
 /** A candidate of a case who cannot help themselves any more, and all whose link ran out. */
 export type CaseNeed =
@@ -9,7 +9,13 @@ export type CaseNeed =
 
 export type InterviewNeed = Attention | { kind: 'ready'; candidate: Candidate; match: Match };
 
-export type Need = InterviewNeed | CaseNeed;
+/** A candidate whose invite has expired asks for more time. */
+export interface InviteNeed {
+  kind: 'more-time';
+  invite: Invite;
+}
+
+export type Need = InterviewNeed | CaseNeed | InviteNeed;
 
 /** Those of the verification cases: who asks first, then how many are stuck. */
 export function caseNeedsOf(stats: CaseStats | undefined, asking: CaseRecord[]): CaseNeed[] {
@@ -27,7 +33,12 @@ export const isCaseNeed = (need: Need): need is CaseNeed =>
  * What the server found, in its order, with the cases after what happens right now; then the candidates who only wait
  * for somebody to schedule them.
  */
-export function needsOf(attention: Attention[], candidates: Candidate[], cases: CaseNeed[] = []): Need[] {
+export function needsOf(
+  attention: Attention[],
+  candidates: Candidate[],
+  cases: CaseNeed[] = [],
+  asking: Invite[] = [],
+): Need[] {
   const ready = candidates.flatMap((candidate) =>
     candidate.matches
       .filter((match) => match.interviewEnabled && !match.interview)
@@ -35,6 +46,7 @@ export function needsOf(attention: Attention[], candidates: Candidate[], cases: 
   );
   return [
     ...attention.filter(isPressing),
+    ...asking.map((invite) => ({ kind: 'more-time' as const, invite })),
     ...cases,
     ...attention.filter((each) => !isPressing(each)),
     ...ready,
@@ -43,6 +55,7 @@ export function needsOf(attention: Attention[], candidates: Candidate[], cases: 
 
 export function keyOf(need: Need): string {
   if (need.kind === 'cases-expired') return need.kind;
+  if (need.kind === 'more-time') return `${need.kind} ${need.invite.id}`;
   if (need.kind === 'fresh-link') return `${need.kind} ${need.record.id}`;
   return need.kind === 'ready'
     ? `${need.candidate.id} ${need.match.jobId}`

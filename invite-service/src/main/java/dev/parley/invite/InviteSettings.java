@@ -24,6 +24,19 @@ public interface InviteSettings {
 
     Bulk bulk();
 
+    Extension extension();
+
+    /** Wishes of candidates for more time. */
+    interface Extension {
+        /** Most requests for one invite within {@link #within}. */
+        int most();
+
+        Duration within();
+
+        /** How long after a wish or a decision it is still worth an email. */
+        Duration toldWithin();
+    }
+
     /** Many invites in one request. */
     interface Bulk {
         /** Interval between runs that continue what a dead replica has left. */

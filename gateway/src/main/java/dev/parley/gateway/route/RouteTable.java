@@ -55,7 +55,11 @@ final class RouteTable {
             Route.to(INVITE, "/api/v1/interviews/{uuid}/fresh-link")
                     .with(Key.INTERVIEW)
                     .limited(Kind.REDEEM),
-            Route.to(INVITE, "/api/v1/invites/{uuid}/**"),
+            Route.to(INVITE, "/api/v1/invites/{uuid}/revoke"),
+            Route.to(INVITE, "/api/v1/invites/{uuid}/extension-requests")
+                    .with(Key.INVITE)
+                    .limited(Kind.REDEEM),
+            Route.to(INVITE, "/api/v1/invites/{uuid}/extension-requests/{request}/{approve|decline}"),
             Route.to(INVITE, "/api/v1/invite-status/{code}").limited(Kind.REDEEM),
             Route.to(INVITE, "/api/v1/cleanup-expired-invites"),
             Route.to(INVITE, "/api/v1/candidate/home").with(Key.HOME),

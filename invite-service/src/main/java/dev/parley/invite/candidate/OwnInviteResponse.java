@@ -1,5 +1,6 @@
 package dev.parley.invite.candidate;
 
+import dev.parley.invite.invite.ExtensionRequest;
 import dev.parley.invite.invite.InviteStatus;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -7,7 +8,10 @@ import org.jspecify.annotations.Nullable;
 import java.time.Instant;
 import java.util.UUID;
 
-/** @param replaced true when a new link was sent */
+/**
+ * @param replaced         true when a new link was sent
+ * @param extensionRequest the newest wish for more time
+ */
 record OwnInviteResponse(
         UUID inviteId,
         UUID interviewId,
@@ -20,4 +24,5 @@ record OwnInviteResponse(
         @Nullable Instant endsAt,
         @Nullable String zone,
         Instant expiresAt,
-        boolean replaced) {}
+        boolean replaced,
+        @Nullable ExtensionRequest extensionRequest) {}

@@ -3,6 +3,7 @@ package dev.parley.invite.candidate;
 import dev.parley.invite.InviteSettings;
 import dev.parley.invite.interview.InterviewView;
 import dev.parley.invite.interview.InterviewViews;
+import dev.parley.invite.invite.ExtensionRequests;
 import dev.parley.invite.invite.Invite;
 import dev.parley.invite.invite.Invites;
 import dev.parley.invite.redeem.InviteKeys;
@@ -22,12 +23,19 @@ class ShowInvite {
 
     private final Invites invites;
     private final InterviewViews interviews;
+    private final ExtensionRequests extensionRequests;
     private final InviteSettings settings;
     private final InstantSource clock;
 
-    ShowInvite(Invites invites, InterviewViews interviews, InviteSettings settings, InstantSource clock) {
+    ShowInvite(
+            Invites invites,
+            InterviewViews interviews,
+            ExtensionRequests extensionRequests,
+            InviteSettings settings,
+            InstantSource clock) {
         this.invites = invites;
         this.interviews = interviews;
+        this.extensionRequests = extensionRequests;
         this.settings = settings;
         this.clock = clock;
     }
@@ -53,6 +61,7 @@ class ShowInvite {
                 interview.endsAt(),
                 interview.zone(),
                 invite.expiresAt(),
-                key.version() != invite.linkVersion());
+                key.version() != invite.linkVersion(),
+                extensionRequests.newest(invite.id()).orElse(null));
     }
 }

@@ -5,15 +5,18 @@ import dev.parley.contracts.invite.InviteEvents;
 import dev.parley.platform.event.DomainEvent;
 import dev.parley.platform.event.Outbox;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 
 /** Publishes each change of an invite within its transaction. */
 @ApplicationScoped
 public class AnnounceInvite {
 
     private final Outbox outbox;
+    private final Event<InviteChanged> changed;
 
-    AnnounceInvite(Outbox outbox) {
+    AnnounceInvite(Outbox outbox, Event<InviteChanged> changed) {
         this.outbox = outbox;
+        this.changed = changed;
     }
 
     void issued(Invite invite) {
@@ -46,5 +49,6 @@ public class AnnounceInvite {
 
     private void publish(String type, Invite invite) {
         outbox.publish(new DomainEvent(Topics.INVITE_INVITE, type, invite.id(), invite.eventSeq(), invite.state()));
+        changed.fire(new InviteChanged(invite.id(), invite.status(), invite.issuedAt(), invite.expiresAt()));
     }
 }

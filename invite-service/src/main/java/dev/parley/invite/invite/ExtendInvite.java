@@ -9,6 +9,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
 import java.time.Instant;
+import java.util.Set;
 import java.util.UUID;
 
 /** Gives a candidate more time with the code they have, and tells them. */
@@ -54,11 +55,11 @@ public class ExtendInvite {
         });
         invite.extend(until);
         announce.extended(invite);
-        mail.request(
+        mail.toCandidate(
                 "invite-extended",
                 invite,
                 String.valueOf(invite.eventSeq()),
-                InviteStatus.PENDING,
+                Set.of(InviteStatus.PENDING),
                 until,
                 mail.withLinks(invite, mail.params(invite, interview)));
         return invite;

@@ -151,6 +151,10 @@ public class Invite {
         return status == InviteStatus.PENDING && !now.isBefore(expiresAt) ? InviteStatus.EXPIRED : status;
     }
 
+    InviteStatus status() {
+        return status;
+    }
+
     public boolean hasCode(List<byte[]> acceptedHashes) {
         return CodeHashes.matches(codeHash, acceptedHashes);
     }

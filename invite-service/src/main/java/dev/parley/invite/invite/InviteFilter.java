@@ -16,6 +16,7 @@ record InviteFilter(
         @QueryParam("jobId") UUID jobId,
         @QueryParam("status") String status,
         @QueryParam("email") String email,
+        @QueryParam("extensionRequested") Boolean extensionRequested,
         @QueryParam("q") String text) {
 
     InviteStatus wantedStatus() {

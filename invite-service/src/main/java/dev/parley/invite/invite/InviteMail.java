@@ -12,7 +12,7 @@ import dev.parley.invite.mail.RequestMail;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import java.time.Instant;
-import java.util.List;
+import java.util.Set;
 
 /** Requests emails about an invite to its candidate. They are dropped when the invite has changed before they are sent. */
 @ApplicationScoped
@@ -47,23 +47,57 @@ public class InviteMail {
     }
 
     /**
-     * @param key        names the email once, together with the template and the invite's id
-     * @param validState the email is sent only in this state
+     * @param key         names the email once, together with the template and the invite's id
+     * @param validStates the email is sent only in these
      */
-    public void request(
-            String template, Invite invite, String key, InviteStatus validState, Instant notAfter, MailParams params) {
+    public void toCandidate(
+            String template,
+            Invite invite,
+            String key,
+            Set<InviteStatus> validStates,
+            Instant notAfter,
+            MailParams params) {
+        request(template, invite, key, candidate(invite), validStates, notAfter, params);
+    }
+
+    /** Like {@link #toCandidate}. An owner whose address is not known gets no email. */
+    public void toOwner(
+            String template,
+            Invite invite,
+            String key,
+            Set<InviteStatus> validStates,
+            Instant notAfter,
+            MailParams params) {
+        contacts.findByIdOptional(invite.ownerId())
+                .map(InviteMail::staff)
+                .ifPresent(owner -> request(template, invite, key, owner, validStates, notAfter, params));
+    }
+
+    private void request(
+            String template,
+            Invite invite,
+            String key,
+            Recipient recipient,
+            Set<InviteStatus> validStates,
+            Instant notAfter,
+            MailParams params) {
         requestMail.request(
                 invite.eventSeq(),
                 new NotificationRequest(
                         template + ":" + invite.id() + ":" + key,
                         template,
                         "EMAIL",
-                        candidate(invite),
+                        recipient,
                         new Subject("invite", invite.id(), invite.eventSeq(), invite.renewals()),
-                        List.of(validState.wire()),
+                        validStates.stream().map(InviteStatus::wire).sorted().toList(),
                         notAfter,
                         params.values(),
                         null));
+    }
+
+    private static Recipient staff(KnownContact owner) {
+        return new Recipient(
+                owner.personId(), Contact.STAFF, owner.name(), owner.email(), null, owner.zone(), owner.locale());
     }
 
     private Recipient candidate(Invite invite) {

@@ -6,7 +6,10 @@ import org.jspecify.annotations.Nullable;
 import java.time.Instant;
 import java.util.UUID;
 
-/** @param link only for the owner, and only while it works */
+/**
+ * @param link             only for the owner, and only while it works
+ * @param extensionRequest only while it is open
+ */
 record InviteResponse(
         UUID id,
         UUID interviewId,
@@ -19,4 +22,5 @@ record InviteResponse(
         Instant expiresAt,
         int renewals,
         @Nullable Instant acceptedAt,
-        @Nullable String link) {}
+        @Nullable String link,
+        @Nullable ExtensionRequest extensionRequest) {}

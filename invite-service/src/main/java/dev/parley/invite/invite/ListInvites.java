@@ -40,6 +40,9 @@ class ListInvites {
         add(clauses, values, "jobId = :job", "job", filter.jobId());
         add(clauses, values, "email = :email", "email", filter.wantedEmail());
         add(clauses, values, textClause(), "pattern", filter.pattern());
+        if (Boolean.TRUE.equals(filter.extensionRequested())) {
+            clauses.add("id in (select r.inviteId from ExtensionRow r where r.status = 'open')");
+        }
         addStatus(clauses, values, filter.wantedStatus());
         String where = String.join(" and ", clauses);
         List<Invite> rows = invites.find(where + " order by createdAt desc, id", values)
@@ -56,9 +59,7 @@ class ListInvites {
     List<InviteResponse> present(List<Invite> rows, Caller caller) {
         Map<UUID, InterviewView> known = interviews.byId(
                 rows.stream().map(Invite::interviewId).distinct().toList());
-        return rows.stream()
-                .map(invite -> present.present(invite, known.get(invite.interviewId()), caller))
-                .toList();
+        return present.present(rows, known, caller);
     }
 
     private void addStatus(List<String> clauses, Map<String, Object> values, InviteStatus wanted) {

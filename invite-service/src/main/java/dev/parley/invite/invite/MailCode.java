@@ -5,6 +5,8 @@ import dev.parley.invite.interview.InterviewView;
 import dev.parley.invite.mail.MailParams;
 import jakarta.enterprise.context.ApplicationScoped;
 
+import java.util.Set;
+
 /** Requests the email with code and link. The code leaves this service only here. */
 @ApplicationScoped
 class MailCode {
@@ -18,11 +20,11 @@ class MailCode {
     void send(Invite invite, InviteCode code, InterviewView interview) {
         MailParams params =
                 mail.withLinks(invite, mail.params(invite, interview)).with("code", code.digits());
-        mail.request(
+        mail.toCandidate(
                 "invite-code",
                 invite,
                 String.valueOf(invite.renewals()),
-                InviteStatus.PENDING,
+                Set.of(InviteStatus.PENDING),
                 invite.expiresAt(),
                 params);
     }

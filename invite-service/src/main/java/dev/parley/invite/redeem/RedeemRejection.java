@@ -56,8 +56,8 @@ public abstract sealed class RedeemRejection extends Rejection {
         }
     }
 
-    static final class InviteRevoked extends RedeemRejection {
-        InviteRevoked() {
+    public static final class InviteRevoked extends RedeemRejection {
+        public InviteRevoked() {
             super(
                     "invite-revoked",
                     "This invite was withdrawn. If you think it is a mistake, contact the person who invited you.");

@@ -29,6 +29,8 @@ public final class Templates {
             "self-paced-reminder",
             "invite-code",
             "invite-extended",
+            "invite-extension-declined",
+            "owner-extension-requested",
             "fresh-link",
             "verification-link",
             "verification-link-resent",
