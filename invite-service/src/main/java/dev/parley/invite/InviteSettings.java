@@ -26,6 +26,18 @@ public interface InviteSettings {
 
     Extension extension();
 
+    Reminder reminder();
+
+    /** Emails about pending invites. */
+    interface Reminder {
+        Duration afterIssue();
+
+        Duration beforeExpiry();
+
+        /** Interval between runs that send them. */
+        String every();
+    }
+
     /** Wishes of candidates for more time. */
     interface Extension {
         /** Most requests for one invite within {@link #within}. */

@@ -28,6 +28,7 @@ public final class Templates {
             "self-paced-invitation",
             "self-paced-reminder",
             "invite-code",
+            "invite-reminder",
             "invite-extended",
             "invite-extension-declined",
             "owner-extension-requested",
