@@ -21,6 +21,17 @@ export function invitesChanged(queries: QueryClient) {
   void queries.invalidateQueries({ queryKey: key('deliveries') });
 }
 
+export type InviteAnalytics = Invites['InviteAnalytics'];
+export type InviteFunnel = Invites['InviteFunnel'];
+
+export const useInviteAnalytics = (period: Query<'/api/v1/invites/analytics'>) =>
+  useQuery({
+    queryKey: key('invites', 'analytics', period),
+    queryFn: ({ signal }) =>
+      answer(api.GET('/api/v1/invites/analytics', { params: { query: period }, signal })),
+    placeholderData: keepPreviousData,
+  });
+
 /** A new invite, or the same one renewed with a fresh code. */
 export function useSendInvite() {
   const queries = useQueryClient();

@@ -117,6 +117,10 @@ export const routes: RouteObject[] = [
               },
               { path: 'invites', lazy: page(() => import('@/features/invites/InvitesPage'), 'invites') },
               {
+                path: 'invites/analytics',
+                lazy: page(() => import('@/features/invites/AnalyticsPage'), 'invites'),
+              },
+              {
                 path: 'verification',
                 lazy: page(() => import('@/features/verification/VerificationPage'), 'verification'),
               },

@@ -1,5 +1,5 @@
 import { Button, Group, Select, Switch } from '@mantine/core';
-import { IconFileImport, IconMailForward, IconSearch } from '@tabler/icons-react';
+import { IconChartBar, IconFileImport, IconMailForward, IconSearch } from '@tabler/icons-react';
 import { Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
@@ -52,6 +52,14 @@ export default function InvitesPage() {
   return (
     <>
       <PageHeader title={t('invites.page.title')} lead={t('invites.page.lead')}>
+        <Button
+          component={Link}
+          to="/app/invites/analytics"
+          variant="default"
+          leftSection={<IconChartBar size={16} aria-hidden />}
+        >
+          {t('invites.page.analytics')}
+        </Button>
         <Button
           variant="default"
           leftSection={<IconFileImport size={16} aria-hidden />}

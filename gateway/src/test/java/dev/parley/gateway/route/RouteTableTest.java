@@ -66,6 +66,7 @@ class RouteTableTest {
         "/ws/live, NOTIFICATION",
         "/api/v1/invites, INVITE",
         "/api/v1/invites/redeem, INVITE",
+        "/api/v1/invites/analytics, INVITE",
         "/api/v1/bulk-manage-invites, INVITE",
         "/api/v1/bulk-manage-invites/" + ID + ", INVITE",
         "/api/v1/invites/" + ID + "/extension-requests, INVITE",
