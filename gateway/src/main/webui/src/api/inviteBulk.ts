@@ -58,6 +58,32 @@ const csvRow = ({ line, ok, email, outcome, code, detail }: BulkRow): InviteFile
   errors: ok ? [] : [{ field: 'line', code: code ?? '', message: detail ?? '' }],
 });
 
+type Imported = Invites['InviteImport'];
+
+export type InviteImportResult = Omit<Imported, 'rows'> & {
+  rows: (CsvRow & { email?: string | undefined; result?: string | undefined })[];
+};
+
+/** Invites of another system; nothing is sent. */
+export function useImportInvites() {
+  const queries = useQueryClient();
+  return useWrite({
+    asks: ({ dryRun }) => dryRun,
+    mutationFn: async ({ csv, dryRun }: { csv: Blob; dryRun: boolean }): Promise<InviteImportResult> => {
+      const { rows, ...counts } = await answer(
+        api.POST('/api/v1/invites/import', { params: { query: { dryRun } }, ...csvOf(csv) }),
+      );
+      return {
+        ...counts,
+        rows: rows.map(({ ok, ...row }) => ({ ...row, status: ok ? 'imported' : 'failed' })),
+      };
+    },
+    onSuccess: (_, { dryRun }) => {
+      if (!dryRun) invitesChanged(queries);
+    },
+  });
+}
+
 const oftenEnough = 700;
 
 /** How far it is; it goes on without anybody looking. */

@@ -1,5 +1,5 @@
 import { Button, Group, Select, Switch } from '@mantine/core';
-import { IconChartBar, IconFileImport, IconMailForward, IconSearch } from '@tabler/icons-react';
+import { IconChartBar, IconFileImport, IconHistory, IconMailForward, IconSearch } from '@tabler/icons-react';
 import { Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
@@ -9,6 +9,7 @@ import { EmptyState } from '@/ui/EmptyState';
 import { ErrorState } from '@/ui/ErrorState';
 import { focusAgain } from '@/ui/focusAgain';
 import { later, useSoon } from '@/ui/later';
+import { DotsMenu } from '@/ui/menu/DotsMenu';
 import { PageHeader } from '@/ui/PageHeader';
 import { Pager } from '@/ui/Pager';
 import { JobSelect } from '@/ui/picker/JobSelect';
@@ -25,7 +26,8 @@ import { InviteTable } from './InviteTable';
 const BulkDialog = later(() => import('./BulkDialog'));
 const InviteFileDialog = later(() => import('./InviteFileDialog'));
 const AnswerDialog = later(() => import('./AnswerDialog'));
-const soon = [BulkDialog, InviteFileDialog, AnswerDialog];
+const LegacyDialog = later(() => import('./LegacyDialog'));
+const soon = [BulkDialog, InviteFileDialog, AnswerDialog, LegacyDialog];
 
 const statuses = ['pending', 'accepted', 'expired', 'completed', 'revoked'];
 
@@ -47,7 +49,7 @@ export default function InvitesPage() {
   const items = invites.data?.items ?? [];
   const selection = useSelection(items.filter((invite) => invite.status !== 'completed'));
   const [bulk, setBulk] = useState<Bulk>();
-  const [file, setFile] = useState<'new'>();
+  const [file, setFile] = useState<'new' | 'legacy'>();
   const [answering, setAnswering] = useState<Invite>();
   return (
     <>
@@ -67,6 +69,10 @@ export default function InvitesPage() {
         >
           {t('invites.page.file')}
         </Button>
+        <DotsMenu
+          label={t('invites.page.more')}
+          entries={[{ label: t('invites.page.legacy'), icon: IconHistory, onClick: () => setFile('legacy') }]}
+        />
       </PageHeader>
       <Group mb="md" gap="sm">
         <SearchField label={t('invites.page.search')} value={q} onSearch={(text) => url.set({ q: text })} />
@@ -119,6 +125,9 @@ export default function InvitesPage() {
       </Surface>
       <WhenFirst opened={file === 'new'}>
         <InviteFileDialog opened={file === 'new'} onClose={() => setFile(undefined)} onBegun={setBulk} />
+      </WhenFirst>
+      <WhenFirst opened={file === 'legacy'}>
+        <LegacyDialog opened={file === 'legacy'} onClose={() => setFile(undefined)} />
       </WhenFirst>
       {answering && (
         <Suspense fallback={null}>

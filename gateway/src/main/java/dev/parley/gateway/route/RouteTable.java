@@ -48,7 +48,7 @@ final class RouteTable {
             Route.socketTo(NOTIFICATION, "/ws/live"),
             Route.to(INVITE, "/api/v1/invites"),
             Route.to(INVITE, "/api/v1/bulk-manage-invites/**"),
-            Route.to(INVITE, "/api/v1/invites/analytics"),
+            Route.to(INVITE, "/api/v1/invites/{analytics|import}"),
             Route.to(INVITE, "/api/v1/invites/redeem").with(Key.EVERY).limited(Kind.REDEEM),
             Route.to(INVITE, "/api/v1/invites/fresh-link")
                     .with(Key.INVITE_OR_HOME)

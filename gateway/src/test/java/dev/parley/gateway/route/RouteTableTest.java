@@ -67,6 +67,7 @@ class RouteTableTest {
         "/api/v1/invites, INVITE",
         "/api/v1/invites/redeem, INVITE",
         "/api/v1/invites/analytics, INVITE",
+        "/api/v1/invites/import, INVITE",
         "/api/v1/bulk-manage-invites, INVITE",
         "/api/v1/bulk-manage-invites/" + ID + ", INVITE",
         "/api/v1/invites/" + ID + "/extension-requests, INVITE",
