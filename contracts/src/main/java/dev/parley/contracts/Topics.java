@@ -9,12 +9,18 @@ public final class Topics {
     public static final String MEETING_ROOM = "parley.meeting.room.v1";
     /** Progress of self-paced interviews, key = interview id, compacted. */
     public static final String MEETING_SELF_PACED = "parley.meeting.self-paced.v1";
+    /** Rooms between two people, opened by live invitations, key = room id, compacted. */
+    public static final String MEETING_ADHOC_ROOM = "parley.meeting.adhoc-room.v1";
     /** Public state of invites, key = invite id, compacted. */
     public static final String INVITE_INVITE = "parley.invite.invite.v1";
+    /** Public state of invitations between two people, key = invitation id, compacted. */
+    public static final String INVITE_LIVE_INVITATION = "parley.invite.live-invitation.v1";
     /** Public state of verification cases, key = case id, compacted. */
     public static final String VERIFICATION_CASE = "parley.verification.case.v1";
     /** Outcome of messages, key = message id, compacted. */
     public static final String NOTIFICATION_MESSAGE = "parley.notification.message.v1";
+    /** Who of those with an account has Parley open, key = user id, compacted. */
+    public static final String NOTIFICATION_PRESENCE = "parley.notification.presence.v1";
 
     /**
      * Results of a screening outside of the suite, about candidates and jobs. Other systems publish them, scheduling

@@ -12,10 +12,13 @@ import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import dev.parley.contracts.invite.InviteState;
+import dev.parley.contracts.invite.LiveInvitationState;
+import dev.parley.contracts.meeting.AdhocRoomState;
 import dev.parley.contracts.meeting.RoomState;
 import dev.parley.contracts.meeting.SelfPacedState;
 import dev.parley.contracts.notification.MessageState;
 import dev.parley.contracts.notification.NotificationRequest;
+import dev.parley.contracts.notification.PresenceState;
 import dev.parley.contracts.scheduling.Contact;
 import dev.parley.contracts.scheduling.InterviewState;
 import dev.parley.contracts.screening.MatchResult;
@@ -56,6 +59,9 @@ class EventRecordsTest {
                 NotificationRequest.class,
                 MatchResult.class,
                 SelfPacedState.class,
+                AdhocRoomState.class,
+                LiveInvitationState.class,
+                PresenceState.class,
                 CaseState.class);
     }
 
@@ -66,6 +72,9 @@ class EventRecordsTest {
                 InviteState.class,
                 MessageState.class,
                 SelfPacedState.class,
+                AdhocRoomState.class,
+                LiveInvitationState.class,
+                PresenceState.class,
                 CaseState.class);
     }
 

@@ -16,5 +16,12 @@ public final class MeetingEvents {
 
     public static final String SELF_PACED_FINISHED = "dev.parley.meeting.SelfPacedFinished.v1";
 
+    /** Published on {@link dev.parley.contracts.Topics#MEETING_ADHOC_ROOM}, like the next three. */
+    public static final String ADHOC_ROOM_OPENED = "dev.parley.meeting.AdhocRoomOpened.v1";
+
+    public static final String ADHOC_ROOM_ENTERED = "dev.parley.meeting.AdhocRoomEntered.v1";
+    public static final String ADHOC_ROOM_LEFT = "dev.parley.meeting.AdhocRoomLeft.v1";
+    public static final String ADHOC_ROOM_CLOSED = "dev.parley.meeting.AdhocRoomClosed.v1";
+
     private MeetingEvents() {}
 }
