@@ -87,6 +87,7 @@ final class AuthorizationScene {
         objects.put("id", objects.getOrDefault(thing, unknown()));
         objects.put("offerId", unknown());
         objects.put("batchId", unknown());
+        objects.put("roomId", "unknown");
         objects.put("code", "000000");
         objects.put("file", "unknown.ics");
         return objects;

@@ -12,6 +12,8 @@ public interface MeetingSettings {
 
     Room room();
 
+    Adhoc adhoc();
+
     Socket socket();
 
     Presence presence();
@@ -51,6 +53,15 @@ public interface MeetingSettings {
 
         /** Maximum number of messages of one participant per minute, over all their sockets. */
         int chatPerMinute();
+    }
+
+    /** Rooms between two members. */
+    interface Adhoc {
+        /** How long the room may be empty before it closes. */
+        Duration closesWhenEmptyFor();
+
+        /** How long after it opened the room closes, whoever is inside. */
+        Duration longest();
     }
 
     interface Socket {

@@ -44,6 +44,9 @@ final class RouteTable {
             Route.to(MEETING, "/api/v1/interviews/{uuid}/join")
                     .with(Key.INTERVIEW)
                     .limited(Kind.JOIN),
+            Route.to(MEETING, "/api/v1/rooms/mine"),
+            Route.to(MEETING, "/api/v1/rooms/{room}/ice"),
+            Route.to(MEETING, "/api/v1/rooms/{room}/join").limited(Kind.JOIN),
             Route.socketTo(MEETING, "/ws/room"),
             Route.socketTo(NOTIFICATION, "/ws/live"),
             Route.to(INVITE, "/api/v1/invites"),

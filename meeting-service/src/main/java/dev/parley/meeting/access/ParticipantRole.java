@@ -1,7 +1,9 @@
 package dev.parley.meeting.access;
 
-/** Two kinds of people meet in a room. */
+/** As whom people meet in a room. */
 public enum ParticipantRole {
     CANDIDATE,
-    INTERVIEWER
+    INTERVIEWER,
+    /** One of two members who agreed to talk. Both have the same rights. */
+    MEMBER
 }

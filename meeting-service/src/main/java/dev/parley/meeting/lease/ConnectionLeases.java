@@ -37,23 +37,23 @@ public class ConnectionLeases {
     }
 
     /** Keeps a place for a participant who is about to connect. Leaves their current socket unchanged. */
-    public void expect(UUID participantId, UUID interviewId) {
+    public void expect(UUID participantId, UUID meetingId) {
         execute("""
                 INSERT INTO connection_lease (participant_id, interview_id, connected, seen_at, held_until)
                 VALUES (?, ?, false, clock_timestamp(), clock_timestamp() + ? * interval '1 ms')
                 ON CONFLICT (participant_id) DO UPDATE SET held_until = EXCLUDED.held_until
-                WHERE NOT connection_lease.connected""", participantId, interviewId, leaseMs + graceMs);
+                WHERE NOT connection_lease.connected""", participantId, meetingId, leaseMs + graceMs);
     }
 
     /** From now on this socket speaks for the participant. */
-    public void take(UUID participantId, UUID interviewId, UUID connectionId) {
+    public void take(UUID participantId, UUID meetingId, UUID connectionId) {
         execute("""
                 INSERT INTO connection_lease
                     (participant_id, interview_id, connection_id, replica, connected, seen_at, held_until)
                 VALUES (?, ?, ?, ?, true, clock_timestamp(), clock_timestamp() + ? * interval '1 ms')
                 ON CONFLICT (participant_id) DO UPDATE SET connection_id = EXCLUDED.connection_id,
                     replica = EXCLUDED.replica, connected = true, seen_at = EXCLUDED.seen_at,
-                    held_until = EXCLUDED.held_until""", participantId, interviewId, connectionId, replica.id(), leaseMs);
+                    held_until = EXCLUDED.held_until""", participantId, meetingId, connectionId, replica.id(), leaseMs);
     }
 
     /** Renews the leases in one batch and returns the sockets that still speak for a participant. */
@@ -108,42 +108,42 @@ public class ConnectionLeases {
         execute("DELETE FROM connection_lease WHERE participant_id = ?", participantId);
     }
 
-    public void releaseRoom(UUID interviewId) {
-        execute("DELETE FROM connection_lease WHERE interview_id = ?", interviewId);
+    public void releaseRoom(UUID meetingId) {
+        execute("DELETE FROM connection_lease WHERE interview_id = ?", meetingId);
     }
 
     /** Participants of a room who are connected. */
-    public Set<UUID> connected(UUID interviewId) {
+    public Set<UUID> connected(UUID meetingId) {
         return query(
                         "SELECT participant_id FROM connection_lease WHERE interview_id = ? AND connected",
                         row -> uuid(row, 1),
-                        interviewId)
+                        meetingId)
                 .stream()
                 .collect(Collectors.toSet());
     }
 
     /** Participants of a room who have been connected since they joined. */
-    public Set<UUID> arrived(UUID interviewId) {
+    public Set<UUID> arrived(UUID meetingId) {
         return query(
                         "SELECT participant_id FROM connection_lease WHERE interview_id = ? AND connection_id IS NOT NULL",
                         row -> uuid(row, 1),
-                        interviewId)
+                        meetingId)
                 .stream()
                 .collect(Collectors.toSet());
     }
 
     /** Whether someone in the room has a socket at another replica. */
-    public boolean isElsewhere(UUID interviewId) {
+    public boolean isElsewhere(UUID meetingId) {
         return !query(
                         "SELECT 1 FROM connection_lease WHERE interview_id = ? AND connected AND replica <> ? LIMIT 1",
                         row -> 1,
-                        interviewId,
+                        meetingId,
                         replica.id())
                 .isEmpty();
     }
 
     /** A participant whose socket was lost. */
-    public record Lost(UUID participantId, UUID interviewId) {}
+    public record Lost(UUID participantId, UUID meetingId) {}
 
     private interface Reading<T> {
         T read(ResultSet row) throws SQLException;

@@ -65,7 +65,7 @@ class KeepPresence {
     @Scheduled(every = "${parley.meeting.presence.renew}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void sweep() {
         leaveRoom.dropExpired();
-        leases.gone().forEach(lost -> each(() -> leaveRoom.giveUp(lost.interviewId(), lost.participantId())));
+        leases.gone().forEach(lost -> each(() -> leaveRoom.giveUp(lost.meetingId(), lost.participantId())));
         rooms.overdue(clock.instant().minus(rejoinAfterEnd)).forEach(room -> each(() -> closeRoom.closeIfOver(room)));
         tickets.forgetExpired();
     }

@@ -25,7 +25,7 @@ class Recheck {
         sockets.closeSilent();
         sockets.all().forEach(socket -> {
             try {
-                recheck.recheck(socket.interviewId(), socket.participantId());
+                recheck.recheck(socket.meetingId(), socket.participantId());
             } catch (RuntimeException e) {
                 LOG.warn("Left for the next recheck", e);
             }

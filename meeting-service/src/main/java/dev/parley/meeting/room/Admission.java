@@ -7,10 +7,10 @@ import java.util.UUID;
  *
  * @param epoch the epoch of the page that resumes; null for a ticket, which begins a new one
  */
-public record Admission(UUID participantId, UUID interviewId, Integer epoch) {
+public record Admission(UUID participantId, UUID meetingId, Integer epoch) {
 
-    static Admission byTicket(UUID participantId, UUID interviewId) {
-        return new Admission(participantId, interviewId, null);
+    static Admission byTicket(UUID participantId, UUID meetingId) {
+        return new Admission(participantId, meetingId, null);
     }
 
     public boolean resumes() {

@@ -7,7 +7,7 @@ import jakarta.enterprise.event.Event;
 
 /** Sends a notice to a room after the transaction has committed, and only then. */
 @ApplicationScoped
-class Announce {
+public class Announce {
 
     private final ConnectionLeases leases;
     private final Event<Announced> announced;
@@ -17,8 +17,8 @@ class Announce {
         this.announced = announced;
     }
 
-    void say(Notice notice) {
-        announced.fire(new Announced(notice, leases.isElsewhere(notice.interviewId())));
+    public void say(Notice notice) {
+        announced.fire(new Announced(notice, leases.isElsewhere(notice.meetingId())));
     }
 
     /** For changes that end leases: afterwards it could not be known which replicas must hear of them. */

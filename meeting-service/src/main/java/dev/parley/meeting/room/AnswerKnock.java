@@ -1,6 +1,5 @@
 package dev.parley.meeting.room;
 
-import dev.parley.contracts.meeting.MeetingEvents;
 import dev.parley.meeting.lease.ConnectionLeases;
 import dev.parley.meeting.wire.Notice;
 import dev.parley.meeting.wire.ServerMessage;
@@ -48,10 +47,10 @@ public class AnswerKnock {
 
     /** Does nothing when the person is already in the room or has gone. */
     @Transactional
-    public void admit(UUID interviewId, UUID by, UUID participantId) {
-        Room room = rooms.lock(interviewId);
+    public void admit(UUID meetingId, UUID by, UUID participantId) {
+        Room room = rooms.lock(meetingId);
         checkHost(by);
-        List<Participant> all = participants.of(interviewId);
+        List<Participant> all = participants.of(meetingId);
         if (all.stream().noneMatch(other -> isKnocking(other, participantId))) {
             return;
         }
@@ -60,53 +59,53 @@ public class AnswerKnock {
         space.checkInside(guest, all);
         guest.admit(now);
         room.receive(guest, now);
-        events.publish(MeetingEvents.PARTICIPANT_JOINED, room);
+        events.publish(RoomChange.JOINED, room);
         introduce(guest, all);
     }
 
     private void introduce(Participant guest, List<Participant> all) {
-        UUID interviewId = guest.interviewId();
-        Set<UUID> arrived = leases.arrived(interviewId);
-        Set<UUID> connected = leases.connected(interviewId);
-        announce.say(Notice.admit(interviewId, guest.participantId()));
+        UUID meetingId = guest.meetingId();
+        Set<UUID> arrived = leases.arrived(meetingId);
+        Set<UUID> connected = leases.connected(meetingId);
+        announce.say(Notice.admit(meetingId, guest.participantId()));
         all.stream()
                 .filter(Participant::isInside)
                 .filter(other -> !other.participantId().equals(guest.participantId()))
                 .filter(other -> arrived.contains(other.participantId()))
                 .map(other -> new ServerMessage.Joined(other.view(connected.contains(other.participantId()))))
-                .forEach(joined -> announce.say(Notice.toOne(interviewId, guest.participantId(), joined)));
-        chat.of(interviewId).forEach(said -> announce.say(Notice.toOne(interviewId, guest.participantId(), said)));
+                .forEach(joined -> announce.say(Notice.toOne(meetingId, guest.participantId(), joined)));
+        chat.of(meetingId).forEach(said -> announce.say(Notice.toOne(meetingId, guest.participantId(), said)));
         announce.say(Notice.inside(
-                interviewId,
+                meetingId,
                 guest.participantId(),
                 new ServerMessage.Joined(guest.view(connected.contains(guest.participantId())))));
     }
 
     @Transactional
-    public void deny(UUID interviewId, UUID by, UUID participantId) {
-        Room room = rooms.lock(interviewId);
+    public void deny(UUID meetingId, UUID by, UUID participantId) {
+        Room room = rooms.lock(meetingId);
         checkHost(by);
         participants
                 .findByIdOptional(participantId)
-                .filter(guest -> guest.interviewId().equals(interviewId) && guest.isWaiting())
+                .filter(guest -> guest.meetingId().equals(meetingId) && guest.isWaiting())
                 .ifPresent(guest -> turnAway(room, guest));
     }
 
     private void turnAway(Room room, Participant guest) {
         Instant now = clock.instant();
-        boolean elsewhere = leases.isElsewhere(guest.interviewId());
+        boolean elsewhere = leases.isElsewhere(guest.meetingId());
         participants.leave(guest, now);
         leases.releaseParticipant(guest.participantId());
-        if (participants.of(guest.interviewId()).stream().noneMatch(Participant::isHere)) {
+        if (participants.of(guest.meetingId()).stream().noneMatch(Participant::isHere)) {
             room.emptied(now);
         }
-        events.publish(MeetingEvents.PARTICIPANT_LEFT, room);
+        events.publish(RoomChange.LEFT, room);
         announce.say(
                 Notice.cut(
-                        guest.interviewId(), guest.participantId(), null, new ServerMessage.Denied("denied"), "denied"),
+                        guest.meetingId(), guest.participantId(), null, new ServerMessage.Denied("denied"), "denied"),
                 elsewhere);
         announce.say(
-                Notice.toInterviewers(guest.interviewId(), new ServerMessage.Left(guest.participantId(), "denied")),
+                Notice.toInterviewers(guest.meetingId(), new ServerMessage.Left(guest.participantId(), "denied")),
                 elsewhere);
     }
 

@@ -24,7 +24,7 @@ class ChatMessages {
                         .createNativeQuery("""
                                 INSERT INTO chat_message (interview_id, participant_id, message_id, name, text, said_at)
                                 VALUES (:interview, :participant, :id, :name, :text, :now) ON CONFLICT DO NOTHING""")
-                        .setParameter("interview", by.interviewId())
+                        .setParameter("interview", by.meetingId())
                         .setParameter("participant", by.participantId())
                         .setParameter("id", id)
                         .setParameter("name", by.displayName())
@@ -39,7 +39,7 @@ class ChatMessages {
                         .createNativeQuery("""
                                 SELECT count(*) FROM chat_message
                                 WHERE interview_id = :interview AND participant_id = :participant AND said_at > :since""")
-                        .setParameter("interview", by.interviewId())
+                        .setParameter("interview", by.meetingId())
                         .setParameter("participant", by.participantId())
                         .setParameter("since", since)
                         .getSingleResult())
@@ -47,13 +47,13 @@ class ChatMessages {
     }
 
     /** The latest 500 messages, oldest first. */
-    List<ServerMessage.Chat> of(UUID interviewId) {
+    List<ServerMessage.Chat> of(UUID meetingId) {
         List<?> rows = entityManager
                 .createNativeQuery("""
                         SELECT message_id, participant_id, name, credential <> 'ROOM_ID', text, said_at
                         FROM chat_message JOIN participant USING (interview_id, participant_id)
                         WHERE interview_id = :interview ORDER BY said_at DESC, message_id DESC LIMIT 500""")
-                .setParameter("interview", interviewId)
+                .setParameter("interview", meetingId)
                 .getResultList();
         return rows.reversed().stream()
                 .map(Object[].class::cast)

@@ -1,6 +1,5 @@
 package dev.parley.meeting.room;
 
-import dev.parley.contracts.meeting.MeetingEvents;
 import dev.parley.meeting.access.DecideEntry;
 import dev.parley.meeting.interview.InterviewChanged;
 import dev.parley.meeting.interview.Interviews;
@@ -14,7 +13,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.UUID;
 
-/** Closes a room when its interview is over, cancelled or moved. Tells everyone inside why. */
+/** Closes rooms, such as that of an interview that is over, cancelled or moved. Tells everyone inside why. */
 @ApplicationScoped
 public class CloseRoom {
 
@@ -62,14 +61,15 @@ public class CloseRoom {
                         .ifPresent(room -> close(room, reason, now)));
     }
 
-    private void close(Room room, String reason, Instant now) {
-        boolean elsewhere = leases.isElsewhere(room.interviewId());
-        participants.of(room.interviewId()).stream()
+    /** @param room locked and open */
+    public void close(Room room, String reason, Instant now) {
+        boolean elsewhere = leases.isElsewhere(room.meetingId());
+        participants.of(room.meetingId()).stream()
                 .filter(Participant::isHere)
                 .forEach(here -> participants.leave(here, now));
-        leases.releaseRoom(room.interviewId());
+        leases.releaseRoom(room.meetingId());
         room.close(now);
-        events.publish(MeetingEvents.ROOM_CLOSED, room);
-        announce.say(Notice.closeRoom(room.interviewId(), reason), elsewhere);
+        events.publish(RoomChange.CLOSED, room);
+        announce.say(Notice.closeRoom(room.meetingId(), reason), elsewhere);
     }
 }

@@ -1,7 +1,5 @@
 package dev.parley.meeting.room;
 
-import dev.parley.meeting.interview.Interview;
-import dev.parley.meeting.interview.Interviews;
 import dev.parley.meeting.lease.ConnectionLeases;
 import dev.parley.meeting.wire.Notice;
 import dev.parley.meeting.wire.ParticipantView;
@@ -11,7 +9,6 @@ import dev.parley.platform.problem.Rejection;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
-import java.time.InstantSource;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
@@ -26,34 +23,31 @@ public class EnterRoom {
 
     private final Rooms rooms;
     private final Participants participants;
-    private final Interviews interviews;
+    private final Occasions occasions;
     private final ConnectionLeases leases;
     private final ChatMessages chat;
     private final Announce announce;
-    private final InstantSource clock;
 
     EnterRoom(
             Rooms rooms,
             Participants participants,
-            Interviews interviews,
+            Occasions occasions,
             ConnectionLeases leases,
             ChatMessages chat,
-            Announce announce,
-            InstantSource clock) {
+            Announce announce) {
         this.rooms = rooms;
         this.participants = participants;
-        this.interviews = interviews;
+        this.occasions = occasions;
         this.leases = leases;
         this.chat = chat;
         this.announce = announce;
-        this.clock = clock;
     }
 
     /** @param register called while the room is locked, so that the socket misses no later message */
     @Transactional
     public Entered enter(Admission admission, UUID connectionId, Consumer<Participant> register) {
         Room room =
-                rooms.lockExisting(admission.interviewId()).filter(Room::isOpen).orElseThrow(EnterRoom::refusal);
+                rooms.lockExisting(admission.meetingId()).filter(Room::isOpen).orElseThrow(EnterRoom::refusal);
         Participant self = participants
                 .findByIdOptional(admission.participantId())
                 .filter(Participant::isHere)
@@ -63,46 +57,46 @@ public class EnterRoom {
             self.startEpoch();
         }
         announce.say(Notice.cut(
-                room.interviewId(),
+                room.meetingId(),
                 self.participantId(),
                 connectionId,
-                new ServerMessage.Failure("taken-over", "You opened the interview in another window."),
+                new ServerMessage.Failure("taken-over", "You opened the room in another window."),
                 "taken-over"));
-        leases.take(self.participantId(), room.interviewId(), connectionId);
+        leases.take(self.participantId(), room.meetingId(), connectionId);
         register.accept(self);
         present(self, admission.resumes());
-        return welcome(self);
+        return welcome(room, self);
     }
 
     private void present(Participant self, boolean resumes) {
         ParticipantView view = self.view(true);
         if (self.inLobby()) {
-            announce.say(Notice.toInterviewers(self.interviewId(), new ServerMessage.Knocking(view)));
+            announce.say(Notice.toInterviewers(self.meetingId(), new ServerMessage.Knocking(view)));
         } else {
             announce.say(Notice.inside(
-                    self.interviewId(),
+                    self.meetingId(),
                     self.participantId(),
                     resumes ? new ServerMessage.Updated(view) : new ServerMessage.Joined(view)));
         }
     }
 
-    private Entered welcome(Participant self) {
-        Interview interview = interviews.findById(self.interviewId());
-        List<ServerMessage.Chat> said = self.inLobby() ? List.of() : chat.of(self.interviewId());
+    private Entered welcome(Room room, Participant self) {
+        Occasion occasion = occasions.of(room);
+        List<ServerMessage.Chat> said = self.inLobby() ? List.of() : chat.of(self.meetingId());
         return new Entered(
                 new ServerMessage.Self(self.participantId(), self.role(), self.displayName(), self.epoch()),
-                new ServerMessage.RoomTimes(
-                        self.interviewId(), interview.startsAt(), interview.endsAt(), clock.instant()),
+                occasion.times(room),
                 self.inLobby() ? List.of() : others(self, Participant::isInside),
                 self.isInterviewer() ? others(self, Participant::isWaiting) : null,
                 self.inLobby(),
-                said);
+                said,
+                self.inLobby() ? null : occasion.questions(room));
     }
 
     private List<ParticipantView> others(Participant self, Predicate<Participant> which) {
-        Set<UUID> arrived = leases.arrived(self.interviewId());
-        Set<UUID> connected = leases.connected(self.interviewId());
-        Stream<Participant> all = participants.of(self.interviewId()).stream();
+        Set<UUID> arrived = leases.arrived(self.meetingId());
+        Set<UUID> connected = leases.connected(self.meetingId());
+        Stream<Participant> all = participants.of(self.meetingId()).stream();
         return all.filter(which)
                 .sorted(Comparator.comparing(Participant::isGuest))
                 .filter(other -> !other.participantId().equals(self.participantId()))
@@ -122,10 +116,11 @@ public class EnterRoom {
             List<ParticipantView> participants,
             List<ParticipantView> lobby,
             boolean inLobby,
-            List<ServerMessage.Chat> chat) {
+            List<ServerMessage.Chat> chat,
+            ServerMessage.Questions questions) {
 
         public ServerMessage.Welcome welcome(String resumeToken) {
-            return new ServerMessage.Welcome(self, room, participants, lobby, inLobby, resumeToken, chat);
+            return new ServerMessage.Welcome(self, room, participants, lobby, inLobby, resumeToken, chat, questions);
         }
     }
 }

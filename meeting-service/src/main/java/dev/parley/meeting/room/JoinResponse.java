@@ -11,10 +11,13 @@ import java.util.UUID;
 /**
  * The way into the room. The browser sends the ticket as a subprotocol of the socket, once, within 30 seconds.
  *
- * @param verified false for a guest, whom the others see marked as such
+ * @param interviewId absent for a room between two members
+ * @param roomId      of a room between two members
+ * @param verified    false for a guest, whom the others see marked as such
  */
 public record JoinResponse(
-        UUID interviewId,
+        @Nullable UUID interviewId,
+        @Nullable String roomId,
         UUID participantId,
         ParticipantRole role,
         String displayName,

@@ -1,23 +1,19 @@
 package dev.parley.meeting.room;
 
-import dev.parley.contracts.meeting.MeetingEvents;
 import dev.parley.meeting.MeetingSettings;
 import dev.parley.meeting.access.Credential;
 import dev.parley.meeting.access.DecideEntry;
 import dev.parley.meeting.access.Visitor;
 import dev.parley.meeting.contact.Contacts;
-import dev.parley.meeting.ice.IceServers;
-import dev.parley.meeting.lease.ConnectionLeases;
+import dev.parley.meeting.interview.Interview;
 import dev.parley.meeting.name.GuestName;
-import dev.parley.platform.id.Ids;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.List;
 
-/** Lets a visitor into the room or its lobby, records their attendance and gives them a ticket for the socket. */
+/** Lets a visitor into the room of the interview, or into its lobby. */
 @ApplicationScoped
 class JoinRoom {
 
@@ -25,12 +21,8 @@ class JoinRoom {
     private final Rooms rooms;
     private final Participants participants;
     private final Contacts contacts;
-    private final RoomSpace space;
+    private final Arrivals arrivals;
     private final MarkTakenNames markTakenNames;
-    private final ConnectionLeases leases;
-    private final Tickets tickets;
-    private final IceServers iceServers;
-    private final RoomEvents events;
     private final MeetingSettings.Room settings;
     private final InstantSource clock;
 
@@ -39,24 +31,16 @@ class JoinRoom {
             Rooms rooms,
             Participants participants,
             Contacts contacts,
-            RoomSpace space,
+            Arrivals arrivals,
             MarkTakenNames markTakenNames,
-            ConnectionLeases leases,
-            Tickets tickets,
-            IceServers iceServers,
-            RoomEvents events,
             MeetingSettings settings,
             InstantSource clock) {
         this.decideEntry = decideEntry;
         this.rooms = rooms;
         this.participants = participants;
         this.contacts = contacts;
-        this.space = space;
+        this.arrivals = arrivals;
         this.markTakenNames = markTakenNames;
-        this.leases = leases;
-        this.tickets = tickets;
-        this.iceServers = iceServers;
-        this.events = events;
         this.settings = settings.room();
         this.clock = clock;
     }
@@ -64,23 +48,24 @@ class JoinRoom {
     @Transactional
     JoinResponse join(Visitor visitor, String displayName) {
         Instant now = clock.instant();
-        Room room = rooms.lock(visitor.interview().interviewId());
+        Interview interview = visitor.interview();
+        Room room = rooms.lock(interview.interviewId());
         decideEntry.checkJoin(visitor, participants.presenceFor(visitor), now);
-        Participant participant = participants.of(visitor).orElseGet(() -> new Participant(Ids.next(), visitor, now));
-        boolean comes = !participant.isHere();
-        participant.come(visitor, nameOf(visitor, displayName), comes ? waits(visitor) : participant.inLobby());
-        List<Participant> all = participants.of(room.interviewId());
-        if (comes) {
-            space.checkArrival(participant, all);
-            participants.persist(participant);
-            room.receive(participant, now);
-        }
-        markTakenNames.whenComes(participant, visitor.interview(), all);
-        if (comes) {
-            events.publish(MeetingEvents.PARTICIPANT_JOINED, room);
-        }
-        leases.expect(participant.participantId(), participant.interviewId());
-        return response(visitor, participant, now);
+        Arrivals.Arrival arrival = arrivals.receive(room, entrant(visitor, displayName), now);
+        markTakenNames.whenComes(arrival.participant(), interview, arrival.all());
+        return arrivals.wayIn(arrival.participant(), interview.interviewId(), null, interview.endsAt(), now);
+    }
+
+    private Entrant entrant(Visitor visitor, String displayName) {
+        return new Entrant(
+                visitor.interview().interviewId(),
+                visitor.role(),
+                visitor.personId(),
+                nameOf(visitor, displayName),
+                visitor.credential(),
+                visitor.credentialVersion(),
+                visitor.network(),
+                waits(visitor));
     }
 
     private boolean waits(Visitor visitor) {
@@ -98,23 +83,5 @@ class JoinRoom {
             return "Guest";
         }
         return visitor.isCandidate() ? "Candidate" : "Interviewer";
-    }
-
-    private JoinResponse response(Visitor visitor, Participant participant, Instant now) {
-        IceServers.Ice ice = iceServers.issueFor(participant.participantId());
-        return new JoinResponse(
-                participant.interviewId(),
-                participant.participantId(),
-                participant.role(),
-                participant.displayName(),
-                participant.inLobby(),
-                !participant.isGuest(),
-                tickets.issue(participant, now),
-                "/ws/room",
-                "parley.v1",
-                ice.iceServers(),
-                ice.iceExpiresAt(),
-                visitor.interview().endsAt(),
-                now);
     }
 }

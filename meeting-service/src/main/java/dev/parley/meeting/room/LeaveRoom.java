@@ -1,6 +1,5 @@
 package dev.parley.meeting.room;
 
-import dev.parley.contracts.meeting.MeetingEvents;
 import dev.parley.meeting.lease.ConnectionLeases;
 import dev.parley.meeting.wire.Notice;
 import dev.parley.meeting.wire.ServerMessage;
@@ -41,8 +40,8 @@ public class LeaveRoom {
 
     /** The participant left. Does nothing when a newer socket already speaks for them. */
     @Transactional
-    public void leave(UUID interviewId, UUID participantId, UUID connectionId) {
-        Room room = rooms.lock(interviewId);
+    public void leave(UUID meetingId, UUID participantId, UUID connectionId) {
+        Room room = rooms.lock(meetingId);
         if (leases.release(connectionId)) {
             end(room, participantId, clock.instant(), "left");
         }
@@ -62,20 +61,20 @@ public class LeaveRoom {
 
     /** Ends the attendance of people who did not come back in time. It ended when they were last seen. */
     @Transactional
-    public void giveUp(UUID interviewId, UUID participantId) {
-        Room room = rooms.lock(interviewId);
+    public void giveUp(UUID meetingId, UUID participantId) {
+        Room room = rooms.lock(meetingId);
         Optional<Duration> unseen = leases.giveUp(participantId);
         unseen.ifPresent(ago -> end(room, participantId, clock.instant().minus(ago), "lost"));
     }
 
     /** Their link, account or room id no longer gives access. */
     @Transactional
-    public void evict(UUID interviewId, UUID participantId, String code, String detail) {
-        Room room = rooms.lock(interviewId);
-        boolean elsewhere = leases.isElsewhere(interviewId);
+    public void evict(UUID meetingId, UUID participantId, String code, String detail) {
+        Room room = rooms.lock(meetingId);
+        boolean elsewhere = leases.isElsewhere(meetingId);
         leases.releaseParticipant(participantId);
         announce.say(
-                Notice.cut(interviewId, participantId, null, new ServerMessage.Failure(code, detail), code), elsewhere);
+                Notice.cut(meetingId, participantId, null, new ServerMessage.Failure(code, detail), code), elsewhere);
         end(room, participantId, clock.instant(), code);
     }
 
@@ -86,10 +85,10 @@ public class LeaveRoom {
         }
         boolean waited = gone.isWaiting();
         participants.leave(gone, at);
-        if (participants.of(room.interviewId()).stream().noneMatch(Participant::isHere)) {
+        if (participants.of(room.meetingId()).stream().noneMatch(Participant::isHere)) {
             room.emptied(at);
         }
-        events.publish(MeetingEvents.PARTICIPANT_LEFT, room);
+        events.publish(RoomChange.LEFT, room);
         tell(gone, waited, new ServerMessage.Left(participantId, reason));
     }
 
@@ -102,10 +101,10 @@ public class LeaveRoom {
     }
 
     private void tell(Participant about, boolean waiting, ServerMessage message) {
-        UUID interviewId = about.interviewId();
+        UUID meetingId = about.meetingId();
         announce.say(
                 waiting
-                        ? Notice.toInterviewers(interviewId, message)
-                        : Notice.inside(interviewId, about.participantId(), message));
+                        ? Notice.toInterviewers(meetingId, message)
+                        : Notice.inside(meetingId, about.participantId(), message));
     }
 }

@@ -55,11 +55,11 @@ class MarkTakenNames {
 
     private void mark(Participant guest) {
         guest.markNameTaken();
-        Set<UUID> connected = leases.connected(guest.interviewId());
+        Set<UUID> connected = leases.connected(guest.meetingId());
         var updated = new ServerMessage.Updated(guest.view(connected.contains(guest.participantId())));
         announce.say(
                 guest.isWaiting()
-                        ? Notice.toInterviewers(guest.interviewId(), updated)
-                        : Notice.inside(guest.interviewId(), guest.participantId(), updated));
+                        ? Notice.toInterviewers(guest.meetingId(), updated)
+                        : Notice.inside(guest.meetingId(), guest.participantId(), updated));
     }
 }

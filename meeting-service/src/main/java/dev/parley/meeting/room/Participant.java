@@ -3,9 +3,9 @@ package dev.parley.meeting.room;
 import dev.parley.contracts.meeting.RoomState;
 import dev.parley.meeting.access.Credential;
 import dev.parley.meeting.access.ParticipantRole;
-import dev.parley.meeting.access.Visitor;
 import dev.parley.meeting.interview.Interview;
 import dev.parley.meeting.wire.ParticipantView;
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -23,7 +23,8 @@ public class Participant {
     @Id
     private UUID participantId;
 
-    private UUID interviewId;
+    @Column(name = "interview_id")
+    private UUID meetingId;
 
     @Enumerated(EnumType.STRING)
     private ParticipantRole role;
@@ -48,23 +49,23 @@ public class Participant {
 
     protected Participant() {}
 
-    Participant(UUID participantId, Visitor visitor, Instant now) {
+    Participant(UUID participantId, Entrant entrant, Instant now) {
         this.participantId = participantId;
-        this.interviewId = visitor.interview().interviewId();
-        this.role = visitor.role();
-        this.personId = visitor.personId();
+        this.meetingId = entrant.meetingId();
+        this.role = entrant.role();
+        this.personId = entrant.personId();
         this.joinedAt = now;
         this.leftAt = now;
     }
 
     /** The person comes, or comes back. @param lobby whether they must wait unless they were admitted before */
-    void come(Visitor visitor, String name, boolean lobby) {
-        displayName = name;
-        credential = visitor.credential();
-        credentialVersion = visitor.credentialVersion();
+    void come(Entrant entrant, boolean lobby) {
+        displayName = entrant.name();
+        credential = entrant.credential();
+        credentialVersion = entrant.credentialVersion();
         leftAt = null;
         inLobby = lobby && admittedAt == null;
-        network = inLobby ? visitor.network() : null;
+        network = inLobby ? entrant.network() : null;
     }
 
     /** Someone else has this name. The mark stays when that person leaves. */
@@ -162,8 +163,12 @@ public class Participant {
         return participantId;
     }
 
-    public UUID interviewId() {
-        return interviewId;
+    public UUID personId() {
+        return personId;
+    }
+
+    public UUID meetingId() {
+        return meetingId;
     }
 
     public ParticipantRole role() {

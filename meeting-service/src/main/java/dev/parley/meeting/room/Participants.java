@@ -23,18 +23,19 @@ public class Participants implements PanacheRepositoryBase<Participant, UUID> {
     }
 
     /** Everyone who has been in the room, in the order they came. */
-    public List<Participant> of(UUID interviewId) {
-        return list("interviewId = ?1 order by joinedAt, participantId", interviewId);
+    public List<Participant> of(UUID meetingId) {
+        return list("meetingId = ?1 order by joinedAt, participantId", meetingId);
     }
 
     public Optional<Participant> of(Visitor visitor) {
-        return visitor.personId() == null
+        return of(visitor.interview().interviewId(), visitor.role(), visitor.personId());
+    }
+
+    /** @param personId null for guests, who are not known again */
+    Optional<Participant> of(UUID meetingId, ParticipantRole role, UUID personId) {
+        return personId == null
                 ? Optional.empty()
-                : find(
-                                "interviewId = ?1 and role = ?2 and personId = ?3",
-                                visitor.interview().interviewId(),
-                                visitor.role(),
-                                visitor.personId())
+                : find("meetingId = ?1 and role = ?2 and personId = ?3", meetingId, role, personId)
                         .firstResultOptional();
     }
 
@@ -47,12 +48,12 @@ public class Participants implements PanacheRepositoryBase<Participant, UUID> {
     }
 
     public RoomPresence presenceFor(Visitor visitor) {
-        UUID interviewId = visitor.interview().interviewId();
-        Set<UUID> connected = leases.connected(interviewId);
+        UUID meetingId = visitor.interview().interviewId();
+        Set<UUID> connected = leases.connected(meetingId);
         boolean interviewerInside = !connected.isEmpty()
                 && count(
-                                "interviewId = ?1 and role = ?2 and leftAt is null and participantId in ?3",
-                                interviewId,
+                                "meetingId = ?1 and role = ?2 and leftAt is null and participantId in ?3",
+                                meetingId,
                                 ParticipantRole.INTERVIEWER,
                                 connected)
                         > 0;

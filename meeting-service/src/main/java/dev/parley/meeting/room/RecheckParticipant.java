@@ -1,7 +1,6 @@
 package dev.parley.meeting.room;
 
-import dev.parley.meeting.interview.Interview;
-import dev.parley.meeting.interview.Interviews;
+import dev.parley.meeting.access.ParticipantRole;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
@@ -11,26 +10,29 @@ import java.util.UUID;
 @ApplicationScoped
 public class RecheckParticipant {
 
-    private final Interviews interviews;
+    private final Rooms rooms;
+    private final Occasions occasions;
     private final Participants participants;
     private final CloseRoom closeRoom;
     private final LeaveRoom leaveRoom;
 
-    RecheckParticipant(Interviews interviews, Participants participants, CloseRoom closeRoom, LeaveRoom leaveRoom) {
-        this.interviews = interviews;
+    RecheckParticipant(
+            Rooms rooms, Occasions occasions, Participants participants, CloseRoom closeRoom, LeaveRoom leaveRoom) {
+        this.rooms = rooms;
+        this.occasions = occasions;
         this.participants = participants;
         this.closeRoom = closeRoom;
         this.leaveRoom = leaveRoom;
     }
 
     @Transactional
-    public void recheck(UUID interviewId, UUID participantId) {
-        closeRoom.closeIfOver(interviewId);
-        Interview interview = interviews.findById(interviewId);
+    public void recheck(UUID meetingId, UUID participantId) {
+        closeRoom.closeIfOver(meetingId);
+        Room room = rooms.findById(meetingId);
         Participant participant = participants.findById(participantId);
-        if (participant != null && participant.isHere() && !participant.mayStay(interview)) {
-            String code = participant.isInterviewer() ? "forbidden" : "link-replaced";
-            leaveRoom.evict(interviewId, participantId, code, "You no longer have access to this interview.");
+        if (participant != null && participant.isHere() && !occasions.of(room).admits(participant)) {
+            String code = participant.role() == ParticipantRole.CANDIDATE ? "link-replaced" : "forbidden";
+            leaveRoom.evict(meetingId, participantId, code, "You no longer have access to this room.");
         }
     }
 }

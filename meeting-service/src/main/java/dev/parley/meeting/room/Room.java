@@ -2,7 +2,10 @@ package dev.parley.meeting.room;
 
 import dev.parley.contracts.meeting.RoomState;
 import dev.parley.meeting.access.ParticipantRole;
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 
@@ -10,13 +13,18 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
-/** The room of an interview: who was seen when, and whether it is open. Every change locks its row. */
+/** Where people meet: who was seen when, and whether it is open. Every change locks its row. */
 @Entity
 @Table(name = "room")
 public class Room {
 
+    /** Of the interview, or of the invitation that two members accepted. */
     @Id
-    private UUID interviewId;
+    @Column(name = "interview_id")
+    private UUID meetingId;
+
+    @Enumerated(EnumType.STRING)
+    private RoomKind kind;
 
     private long eventSeq;
     private String status;
@@ -26,8 +34,25 @@ public class Room {
 
     protected Room() {}
 
-    public UUID interviewId() {
-        return interviewId;
+    /** Open, and empty. */
+    Room(UUID meetingId, RoomKind kind, Instant now) {
+        this.meetingId = meetingId;
+        this.kind = kind;
+        this.status = RoomState.OPEN;
+        this.emptySince = now;
+    }
+
+    public UUID meetingId() {
+        return meetingId;
+    }
+
+    public RoomKind kind() {
+        return kind;
+    }
+
+    /** Null while somebody is here. */
+    public Instant emptySince() {
+        return emptySince;
     }
 
     public boolean isOpen() {
@@ -63,13 +88,14 @@ public class Room {
         }
     }
 
-    long nextSequence() {
+    /** Of the event that is to be published. */
+    public long nextSequence() {
         return ++eventSeq;
     }
 
     RoomState state(List<Participant> participants) {
         return new RoomState(
-                interviewId,
+                meetingId,
                 status,
                 participants.stream().map(Participant::state).toList(),
                 candidateFirstSeenAt,

@@ -1,7 +1,5 @@
 package dev.parley.meeting.room;
 
-import dev.parley.contracts.Topics;
-import dev.parley.platform.event.DomainEvent;
 import dev.parley.platform.event.Outbox;
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -10,19 +8,16 @@ import jakarta.enterprise.context.ApplicationScoped;
 class RoomEvents {
 
     private final Outbox outbox;
+    private final Occasions occasions;
     private final Participants participants;
 
-    RoomEvents(Outbox outbox, Participants participants) {
+    RoomEvents(Outbox outbox, Occasions occasions, Participants participants) {
         this.outbox = outbox;
+        this.occasions = occasions;
         this.participants = participants;
     }
 
-    void publish(String type, Room room) {
-        outbox.publish(new DomainEvent(
-                Topics.MEETING_ROOM,
-                type,
-                room.interviewId(),
-                room.nextSequence(),
-                room.state(participants.of(room.interviewId()))));
+    void publish(RoomChange change, Room room) {
+        outbox.publish(occasions.of(room).event(change, room, participants.of(room.meetingId())));
     }
 }

@@ -14,29 +14,33 @@ import java.util.UUID;
 @ApplicationScoped
 public class Rooms implements PanacheRepositoryBase<Room, UUID> {
 
-    /** Returns the room and creates it if necessary. Locks it until the transaction ends. */
-    Room lock(UUID interviewId) {
-        getEntityManager()
-                .createNativeQuery("""
+    /** Opens the room of a meeting that has none. */
+    public Room open(UUID meetingId, RoomKind kind, Instant now) {
+        Room room = new Room(meetingId, kind, now);
+        persist(room);
+        return room;
+    }
+
+    /** Returns the room and creates that of an interview if necessary. Locks it until the transaction ends. */
+    Room lock(UUID meetingId) {
+        getEntityManager().createNativeQuery("""
                         INSERT INTO room (interview_id, event_seq, status) VALUES (:id, 0, 'OPEN')
-                        ON CONFLICT (interview_id) DO NOTHING""")
-                .setParameter("id", interviewId)
-                .executeUpdate();
-        return findById(interviewId, LockModeType.PESSIMISTIC_WRITE);
+                        ON CONFLICT (interview_id) DO NOTHING""").setParameter("id", meetingId).executeUpdate();
+        return findById(meetingId, LockModeType.PESSIMISTIC_WRITE);
     }
 
     /** Returns the room if it exists. Locks it until the transaction ends. */
-    Optional<Room> lockExisting(UUID interviewId) {
-        return findByIdOptional(interviewId, LockModeType.PESSIMISTIC_WRITE);
+    public Optional<Room> lockExisting(UUID meetingId) {
+        return findByIdOptional(meetingId, LockModeType.PESSIMISTIC_WRITE);
     }
 
-    /** Rooms that are still open after their time. */
+    /** Rooms of interviews that are still open after their time. */
     @Transactional
     public List<UUID> overdue(Instant endedBefore) {
         return getEntityManager()
                 .createQuery(
-                        "select r.interviewId from Room r, " + Interview.class.getSimpleName() + " i"
-                                + " where i.interviewId = r.interviewId and r.status = 'OPEN' and i.endsAt <= ?1",
+                        "select r.meetingId from Room r, " + Interview.class.getSimpleName() + " i"
+                                + " where i.interviewId = r.meetingId and r.status = 'OPEN' and i.endsAt <= ?1",
                         UUID.class)
                 .setParameter(1, endedBefore)
                 .setMaxResults(100)

@@ -58,7 +58,7 @@ public class TalkInRoom {
         if (chat.add(self, said.id(), said.text(), now)) {
             var heard = new ServerMessage.Chat(
                     said.id(), participantId, self.displayName(), !self.isGuest(), said.text(), now);
-            announce.say(Notice.inside(self.interviewId(), null, heard));
+            announce.say(Notice.inside(self.meetingId(), null, heard));
         }
     }
 
@@ -67,7 +67,7 @@ public class TalkInRoom {
         Participant self = participants.findById(participantId);
         self.show(state.mic(), state.camera(), state.screen());
         if (self.isInside()) {
-            announce.say(Notice.inside(self.interviewId(), participantId, new ServerMessage.Updated(self.view(true))));
+            announce.say(Notice.inside(self.meetingId(), participantId, new ServerMessage.Updated(self.view(true))));
         }
     }
 

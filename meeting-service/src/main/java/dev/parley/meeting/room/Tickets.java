@@ -37,7 +37,7 @@ public class Tickets {
                         VALUES (:hash, :participant, :interview, :expires)""")
                 .setParameter("hash", hash(ticket))
                 .setParameter("participant", participant.participantId())
-                .setParameter("interview", participant.interviewId())
+                .setParameter("interview", participant.meetingId())
                 .setParameter("expires", now.plus(lifetime))
                 .executeUpdate();
         return ticket;

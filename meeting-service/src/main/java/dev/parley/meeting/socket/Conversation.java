@@ -1,6 +1,7 @@
 package dev.parley.meeting.socket;
 
 import dev.parley.meeting.MeetingSettings;
+import dev.parley.meeting.adhoc.ChangeQuestions;
 import dev.parley.meeting.room.Admission;
 import dev.parley.meeting.room.AnswerKnock;
 import dev.parley.meeting.room.EnterRoom;
@@ -23,6 +24,7 @@ class Conversation {
     private final LeaveRoom leaveRoom;
     private final TalkInRoom talk;
     private final AnswerKnock answerKnock;
+    private final ChangeQuestions changeQuestions;
     private final LocalSockets sockets;
     private final Relay relay;
     private final ResumeTokens resumeTokens;
@@ -34,6 +36,7 @@ class Conversation {
             LeaveRoom leaveRoom,
             TalkInRoom talk,
             AnswerKnock answerKnock,
+            ChangeQuestions changeQuestions,
             LocalSockets sockets,
             Relay relay,
             ResumeTokens resumeTokens,
@@ -43,6 +46,7 @@ class Conversation {
         this.leaveRoom = leaveRoom;
         this.talk = talk;
         this.answerKnock = answerKnock;
+        this.changeQuestions = changeQuestions;
         this.sockets = sockets;
         this.relay = relay;
         this.resumeTokens = resumeTokens;
@@ -59,7 +63,7 @@ class Conversation {
                     connectionId,
                     self -> sockets.add(new Socket(
                             connectionId,
-                            self.interviewId(),
+                            self.meetingId(),
                             self.participantId(),
                             self.role(),
                             self.epoch(),
@@ -68,7 +72,7 @@ class Conversation {
                             maxUnsentBytes)));
             String token = resumeTokens.issue(
                     admission.participantId(),
-                    admission.interviewId(),
+                    admission.meetingId(),
                     entered.self().epoch());
             sockets.of(connection).orElseThrow().welcome(wire.write(entered.welcome(token)));
         } catch (Rejection refused) {
@@ -93,12 +97,13 @@ class Conversation {
                 relay(from, ack.to(), new ServerMessage.SignalAck(from.participantId(), ack.seq()));
             case ClientMessage.State state -> talk.show(from.participantId(), state);
             case ClientMessage.Chat chat -> talk.say(from.participantId(), chat);
+            case ClientMessage.Questions questions -> changeQuestions.change(from.participantId(), questions);
             case ClientMessage.Admit admit ->
-                answerKnock.admit(from.interviewId(), from.participantId(), required(admit.participantId()));
+                answerKnock.admit(from.meetingId(), from.participantId(), required(admit.participantId()));
             case ClientMessage.Deny deny ->
-                answerKnock.deny(from.interviewId(), from.participantId(), required(deny.participantId()));
+                answerKnock.deny(from.meetingId(), from.participantId(), required(deny.participantId()));
             case ClientMessage.Leave leave -> {
-                leaveRoom.leave(from.interviewId(), from.participantId(), from.connectionId());
+                leaveRoom.leave(from.meetingId(), from.participantId(), from.connectionId());
                 from.cut("left");
             }
         }
@@ -108,7 +113,7 @@ class Conversation {
         if (!from.isInside()) {
             throw Problems.of("forbidden", "Wait until you are let in.");
         }
-        relay.signal(from.interviewId(), required(to), message);
+        relay.signal(from.meetingId(), required(to), message);
     }
 
     private static UUID required(UUID participantId) {

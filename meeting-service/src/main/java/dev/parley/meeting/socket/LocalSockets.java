@@ -41,7 +41,7 @@ public class LocalSockets {
 
     void add(Socket socket) {
         socket.connection().userData().put(SOCKET, socket);
-        byRoom.compute(socket.interviewId(), (room, sockets) -> {
+        byRoom.compute(socket.meetingId(), (room, sockets) -> {
             List<Socket> more = sockets == null ? new ArrayList<>() : new ArrayList<>(sockets);
             more.add(socket);
             return List.copyOf(more);
@@ -49,7 +49,7 @@ public class LocalSockets {
     }
 
     void remove(Socket socket) {
-        byRoom.computeIfPresent(socket.interviewId(), (room, sockets) -> {
+        byRoom.computeIfPresent(socket.meetingId(), (room, sockets) -> {
             List<Socket> fewer =
                     sockets.stream().filter(other -> other != socket).toList();
             return fewer.isEmpty() ? null : fewer;
@@ -60,8 +60,8 @@ public class LocalSockets {
         return Optional.ofNullable(connection.userData().get(SOCKET));
     }
 
-    Stream<Socket> in(UUID interviewId) {
-        return byRoom.getOrDefault(interviewId, List.of()).stream();
+    Stream<Socket> in(UUID meetingId) {
+        return byRoom.getOrDefault(meetingId, List.of()).stream();
     }
 
     public List<Socket> all() {
@@ -95,7 +95,7 @@ public class LocalSockets {
     public void refreshResumeTokens() {
         if (++renewals % REFRESH_EVERY == 0) {
             all().forEach(socket -> socket.send(wire.write(new ServerMessage.ResumeToken(
-                    resumeTokens.issue(socket.participantId(), socket.interviewId(), socket.epoch())))));
+                    resumeTokens.issue(socket.participantId(), socket.meetingId(), socket.epoch())))));
         }
     }
 

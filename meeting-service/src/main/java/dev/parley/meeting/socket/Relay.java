@@ -65,14 +65,14 @@ class Relay {
     }
 
     /** Sends a message to one participant inside the same room. Nobody else can be reached. */
-    void signal(UUID interviewId, UUID to, ServerMessage message) {
-        Notice notice = Notice.toOne(interviewId, to, message);
+    void signal(UUID meetingId, UUID to, ServerMessage message) {
+        Notice notice = Notice.toOne(meetingId, to, message);
         Set<Socket> here =
                 Set.copyOf(recipients(notice).filter(Socket::isInside).toList());
         if (!here.isEmpty()) {
             String frame = wire.write(message);
             here.forEach(socket -> socket.send(frame));
-        } else if (leases.isElsewhere(interviewId)) {
+        } else if (leases.isElsewhere(meetingId)) {
             publish(notice);
         }
     }
@@ -80,7 +80,7 @@ class Relay {
     private void publish(Notice notice) {
         try {
             String text = json.writeValueAsString(new Relayed(replica.id(), notice));
-            broadcast.publish(Topics.MEETING_SIGNAL, notice.interviewId().toString(), text);
+            broadcast.publish(Topics.MEETING_SIGNAL, notice.meetingId().toString(), text);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException(e);
         }
@@ -114,7 +114,7 @@ class Relay {
     }
 
     private Stream<Socket> recipients(Notice notice) {
-        Stream<Socket> all = sockets.in(notice.interviewId())
+        Stream<Socket> all = sockets.in(notice.meetingId())
                 .filter(socket -> !socket.connectionId().equals(notice.exceptConnection()));
         return switch (notice.to()) {
             case ONE -> all.filter(socket -> socket.participantId().equals(notice.participantId()));

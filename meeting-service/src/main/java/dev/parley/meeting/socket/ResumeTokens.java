@@ -32,12 +32,12 @@ class ResumeTokens {
         this.lifetime = settings.socket().resumeToken();
     }
 
-    String issue(UUID participantId, UUID interviewId, int epoch) {
+    String issue(UUID participantId, UUID meetingId, int epoch) {
         byte[] body = ByteBuffer.allocate(BODY)
                 .putLong(participantId.getMostSignificantBits())
                 .putLong(participantId.getLeastSignificantBits())
-                .putLong(interviewId.getMostSignificantBits())
-                .putLong(interviewId.getLeastSignificantBits())
+                .putLong(meetingId.getMostSignificantBits())
+                .putLong(meetingId.getLeastSignificantBits())
                 .putInt(epoch)
                 .putLong(clock.instant().plus(lifetime).toEpochMilli())
                 .array();
@@ -60,8 +60,8 @@ class ResumeTokens {
         }
         ByteBuffer body = ByteBuffer.wrap(bytes);
         UUID participantId = new UUID(body.getLong(), body.getLong());
-        UUID interviewId = new UUID(body.getLong(), body.getLong());
-        Admission admission = new Admission(participantId, interviewId, body.getInt());
+        UUID meetingId = new UUID(body.getLong(), body.getLong());
+        Admission admission = new Admission(participantId, meetingId, body.getInt());
         return Optional.of(admission).filter(signed -> clock.instant().isBefore(Instant.ofEpochMilli(body.getLong())));
     }
 }

@@ -15,7 +15,7 @@ public final class Socket {
     private static final int REFUSED = 4000;
 
     private final UUID connectionId;
-    private final UUID interviewId;
+    private final UUID meetingId;
     private final UUID participantId;
     private final ParticipantRole role;
     private final int epoch;
@@ -28,7 +28,7 @@ public final class Socket {
 
     Socket(
             UUID connectionId,
-            UUID interviewId,
+            UUID meetingId,
             UUID participantId,
             ParticipantRole role,
             int epoch,
@@ -36,7 +36,7 @@ public final class Socket {
             WebSocketConnection connection,
             int maxUnsentBytes) {
         this.connectionId = connectionId;
-        this.interviewId = interviewId;
+        this.meetingId = meetingId;
         this.participantId = participantId;
         this.role = role;
         this.epoch = epoch;
@@ -94,8 +94,8 @@ public final class Socket {
         return connectionId;
     }
 
-    public UUID interviewId() {
-        return interviewId;
+    public UUID meetingId() {
+        return meetingId;
     }
 
     public UUID participantId() {

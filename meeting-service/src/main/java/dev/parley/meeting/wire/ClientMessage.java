@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.databind.JsonNode;
 
+import java.util.List;
 import java.util.UUID;
 
 /** Messages of a browser on {@code /ws/room}. */
@@ -14,6 +15,7 @@ import java.util.UUID;
     @JsonSubTypes.Type(value = ClientMessage.SignalAck.class, name = "signal-ack"),
     @JsonSubTypes.Type(value = ClientMessage.State.class, name = "state"),
     @JsonSubTypes.Type(value = ClientMessage.Chat.class, name = "chat"),
+    @JsonSubTypes.Type(value = ClientMessage.Questions.class, name = "questions"),
     @JsonSubTypes.Type(value = ClientMessage.Admit.class, name = "admit"),
     @JsonSubTypes.Type(value = ClientMessage.Deny.class, name = "deny"),
     @JsonSubTypes.Type(value = ClientMessage.Leave.class, name = "leave"),
@@ -31,6 +33,9 @@ public sealed interface ClientMessage {
     record State(boolean mic, boolean camera, boolean screen) implements ClientMessage {}
 
     record Chat(String id, String text) implements ClientMessage {}
+
+    /** @param version the one that the change began with; a change of an older one is not made */
+    record Questions(int version, UUID current, List<UUID> ticked) implements ClientMessage {}
 
     record Admit(UUID participantId) implements ClientMessage {}
 

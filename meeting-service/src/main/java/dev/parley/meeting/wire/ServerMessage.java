@@ -22,6 +22,7 @@ import java.util.UUID;
     @JsonSubTypes.Type(value = ServerMessage.Signal.class, name = "signal"),
     @JsonSubTypes.Type(value = ServerMessage.SignalAck.class, name = "signal-ack"),
     @JsonSubTypes.Type(value = ServerMessage.Chat.class, name = "chat"),
+    @JsonSubTypes.Type(value = ServerMessage.Questions.class, name = "questions"),
     @JsonSubTypes.Type(value = ServerMessage.ResumeToken.class, name = "resume-token"),
     @JsonSubTypes.Type(value = ServerMessage.RoomClosed.class, name = "room-closed"),
     @JsonSubTypes.Type(value = ServerMessage.Failure.class, name = "error"),
@@ -34,6 +35,7 @@ public sealed interface ServerMessage {
      *
      * @param participants the others inside
      * @param lobby        for interviewers only; the invited come first
+     * @param questions    in rooms that have some
      */
     record Welcome(
             Self self,
@@ -42,11 +44,13 @@ public sealed interface ServerMessage {
             List<ParticipantView> lobby,
             boolean inLobby,
             String resumeToken,
-            List<Chat> chat)
+            List<Chat> chat,
+            Questions questions)
             implements ServerMessage {}
 
     record Self(UUID participantId, ParticipantRole role, String displayName, int epoch) {}
 
+    /** @param interviewId absent for a room between two members */
     record RoomTimes(UUID interviewId, Instant startsAt, Instant endsAt, Instant now) {}
 
     record Joined(ParticipantView p) implements ServerMessage {}
@@ -68,6 +72,18 @@ public sealed interface ServerMessage {
     /** @param verified whether the name is known from a link or an account */
     record Chat(String id, UUID from, String name, boolean verified, String text, Instant at)
             implements ServerMessage {}
+
+    /**
+     * What the people in the room talk about. All see the same, and any of them may change it.
+     *
+     * @param version grows with each change
+     * @param items   in order
+     * @param current the one that they are at; absent before the first
+     * @param ticked  those that are done
+     */
+    record Questions(int version, List<Question> items, UUID current, List<UUID> ticked) implements ServerMessage {}
+
+    record Question(UUID id, String text) {}
 
     record ResumeToken(String token) implements ServerMessage {}
 
