@@ -68,8 +68,12 @@ public class LocalSockets {
         return byRoom.values().stream().flatMap(Collection::stream).toList();
     }
 
+    /** Those whose leases are there: a socket is welcomed after the transaction that took its lease. */
     public List<UUID> connections() {
-        return all().stream().map(Socket::connectionId).toList();
+        return all().stream()
+                .filter(Socket::isWelcomed)
+                .map(Socket::connectionId)
+                .toList();
     }
 
     /** Removes sockets whose browser vanished silently, because it sleeps or is offline. */

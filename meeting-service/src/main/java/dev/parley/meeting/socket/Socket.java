@@ -52,6 +52,10 @@ public final class Socket {
         early.clear();
     }
 
+    synchronized boolean isWelcomed() {
+        return welcomed;
+    }
+
     synchronized void send(String frame) {
         if (welcomed) {
             outlet.send(frame);
