@@ -27,6 +27,7 @@ export type Kind =
   | 'network'
   | 'portal'
   | 'providers'
+  | 'room'
   | 'scorecard-form'
   | 'scorecards'
   | 'self-service'

@@ -65,6 +65,10 @@ export const routes: RouteObject[] = [
         lazy: page(() => import('@/features/room/RoomPage'), 'candidate', 'room'),
       },
       {
+        path: '/app/rooms/:roomId',
+        lazy: page(() => import('@/features/room/TalkPage'), 'candidate', 'room', 'room/talk'),
+      },
+      {
         path: '/app',
         lazy: page(() => import('./StaffShell'), 'app/staff', 'problem/staff', 'ui/staff'),
         ErrorBoundary: PageError,

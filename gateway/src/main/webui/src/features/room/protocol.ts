@@ -1,7 +1,7 @@
 import type { Meeting } from '@/api/schemas';
 
 /** The words of `/ws/room` (subprotocol `parley.v1`): JSON text frames, told apart by `t`. */
-export type Role = 'CANDIDATE' | 'INTERVIEWER';
+export type Role = 'CANDIDATE' | 'INTERVIEWER' | 'MEMBER';
 
 export interface Participant {
   participantId: string;
@@ -27,6 +27,15 @@ export interface ChatMessage {
   at: string;
 }
 
+/** What the people in the room talk about. */
+export interface Questions {
+  /** Grows with each change. */
+  version: number;
+  items: { id: string; text: string }[];
+  current?: string | undefined;
+  ticked: string[];
+}
+
 export interface MediaState {
   mic: boolean;
   camera: boolean;
@@ -39,12 +48,13 @@ export type Join = Meeting['JoinResponse'];
 export interface Welcome {
   t: 'welcome';
   self: { participantId: string; role: Role; displayName: string; epoch: number };
-  room: { interviewId: string; startsAt?: string; endsAt?: string; now: string };
+  room: { interviewId?: string; startsAt?: string; endsAt?: string; now: string };
   participants?: Participant[];
   lobby?: Participant[];
   inLobby?: boolean;
   resumeToken: string;
   chat?: ChatMessage[];
+  questions?: Questions;
 }
 
 export type ServerMessage =
@@ -58,6 +68,7 @@ export type ServerMessage =
   | { t: 'signal'; from: string; epoch: number; seq: number; data: unknown }
   | { t: 'signal-ack'; from: string; seq: number }
   | ({ t: 'chat' } & ChatMessage)
+  | ({ t: 'questions' } & Questions)
   | { t: 'resume-token'; token: string }
   | { t: 'room-closed'; reason?: string }
   | { t: 'error'; code: string; detail?: string }
@@ -69,6 +80,7 @@ export type ClientMessage =
   | { t: 'signal-ack'; to: string; seq: number }
   | ({ t: 'state' } & MediaState)
   | { t: 'chat'; id: string; text: string }
+  | { t: 'questions'; version: number; current?: string | undefined; ticked: string[] }
   | { t: 'admit'; participantId: string }
   | { t: 'deny'; participantId: string }
   | { t: 'leave' }

@@ -1,6 +1,7 @@
 import { answer, api } from '@/api/client';
 import { Problem } from '@/api/problem';
 import type { Meeting } from '@/api/schemas';
+import type { Join } from './protocol';
 
 export type Portal = Meeting['PortalResponse'];
 export type As = Portal['as'];
@@ -24,6 +25,26 @@ export const roomApi = {
       }),
     ),
   ice: (id: string, as: As) => answer(api.GET('/api/v1/interviews/{id}/ice', to(id, as))),
+};
+
+/** The way in and out of one room. */
+export interface Door {
+  join: () => Promise<Join>;
+  ice: () => Promise<Ice>;
+}
+
+export const interviewDoor = (id: string, as: As): Door => ({
+  join: () => roomApi.join(id, as),
+  ice: () => roomApi.ice(id, as),
+});
+
+/** For two who agreed to talk. */
+export const talkDoor = (roomId: string): Door => {
+  const params = { path: { roomId } };
+  return {
+    join: () => answer(api.POST('/api/v1/rooms/{roomId}/join', { params, repeatable: true })),
+    ice: () => answer(api.GET('/api/v1/rooms/{roomId}/ice', { params })),
+  };
 };
 
 /** A join that failed for a passing reason: no network, a busy server, a room not known yet, a lost race. */

@@ -1,8 +1,17 @@
 import type { Media } from './media';
 import { Mesh, type PeerView } from './mesh';
-import type { ClientMessage, Join, MediaState, Participant, Role, ServerMessage } from './protocol';
+import type {
+  ClientMessage,
+  Join,
+  MediaState,
+  Participant,
+  Questions,
+  Role,
+  ServerMessage,
+} from './protocol';
 import { apply, emptyRoster, without, type Roster } from './roster';
-import { passing, roomApi, type As } from './roomApi';
+import { SharedQuestions, type Step } from './questions';
+import { passing, type Door } from './roomApi';
 import { Signaling, type Closing } from './signaling';
 import { openSocket } from './socket';
 import { Store } from './store';
@@ -16,6 +25,8 @@ export interface RoomSnapshot extends Roster {
   sending: { id: string; text: string }[];
   /** The last one who left, until somebody comes. */
   gone: Participant | null;
+  /** Null in rooms without. */
+  questions: Questions | null;
   startsAt?: string | undefined;
   endsAt?: string | undefined;
   clockOffset: number;
@@ -26,17 +37,17 @@ const refreshMargin = 60_000;
 
 /** One stay in a room: joins, keeps the socket and the connections to the others, tells the page what is. */
 export class RoomSession extends Store<RoomSnapshot> {
-  readonly #id: string;
-  readonly #as: As;
+  readonly #door: Door;
   readonly #media: Media;
   readonly #signaling: Signaling;
   readonly #mesh: Mesh;
+  readonly #questions: SharedQuestions;
   #iceTimer: ReturnType<typeof setTimeout> | undefined;
   #told = '';
   #started = false;
   #unsubscribe: () => void = () => undefined;
 
-  constructor(id: string, as: As, media: Media) {
+  constructor(door: Door, media: Media) {
     super({
       ...emptyRoster,
       phase: 'joining',
@@ -45,14 +56,14 @@ export class RoomSession extends Store<RoomSnapshot> {
       peers: {},
       sending: [],
       gone: null,
+      questions: null,
       clockOffset: 0,
       closing: null,
     });
-    this.#id = id;
-    this.#as = as;
+    this.#door = door;
     this.#media = media;
     this.#signaling = new Signaling({
-      join: () => roomApi.join(id, as),
+      join: door.join,
       open: openSocket,
       retryable: passing,
       onJoined: (join) => this.#joined(join),
@@ -61,6 +72,10 @@ export class RoomSession extends Store<RoomSnapshot> {
       onLink: (up) => this.#linkChanged(up),
       onClosed: (closing) => this.#closed(closing),
     });
+    this.#questions = new SharedQuestions(
+      (message) => this.#signaling.send(message),
+      (questions) => this.set({ questions }),
+    );
     this.#mesh = new Mesh({
       send: (to, data) => this.#signaling.signal(to, data),
       reachable: () => this.#signaling.up,
@@ -81,6 +96,8 @@ export class RoomSession extends Store<RoomSnapshot> {
   nudge = (): void => this.#signaling.nudge();
   admit = (participantId: string): void => this.#decide({ t: 'admit', participantId });
   deny = (participantId: string): void => this.#decide({ t: 'deny', participantId });
+
+  discuss = (step: Step): void => this.#questions.take(step);
 
   say(text: string): void {
     const line = { id: crypto.randomUUID(), text };
@@ -107,7 +124,7 @@ export class RoomSession extends Store<RoomSnapshot> {
 
   async #refreshIce(): Promise<void> {
     try {
-      const ice = await roomApi.ice(this.#id, this.#as);
+      const ice = await this.#door.ice();
       this.#iceChanged(ice.iceServers, ice.iceExpiresAt);
     } catch {
       this.#iceTimer = setTimeout(() => void this.#refreshIce(), 15_000);
@@ -125,7 +142,10 @@ export class RoomSession extends Store<RoomSnapshot> {
         endsAt: message.room.endsAt,
         clockOffset: Date.parse(message.room.now) - Date.now(),
       });
+      if (message.questions) this.#questions.receive(message.questions);
     }
+    if (message.t === 'questions') this.#questions.receive(message);
+    if (message.t === 'error') this.#questions.refused();
     if (message.t === 'admitted') this.set({ phase: 'in' });
     if (message.t === 'chat') this.set({ sending: before.sending.filter((line) => line.id !== message.id) });
     if (message.t === 'participant-joined') this.set({ gone: null });
@@ -149,6 +169,7 @@ export class RoomSession extends Store<RoomSnapshot> {
     const sending = this.get().sending.filter((line) => !heard.has(line.id));
     this.set({ sending });
     for (const line of sending) this.#signaling.send({ t: 'chat', ...line });
+    this.#questions.resumed();
     this.#mesh.resumed();
   }
 

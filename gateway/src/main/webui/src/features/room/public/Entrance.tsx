@@ -1,5 +1,5 @@
 import { Stack } from '@mantine/core';
-import { useCallback, useEffect, useState, type ReactNode } from 'react';
+import { useCallback, useEffect, useMemo, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { withTexts } from '@/app/i18n';
 import { later } from '@/ui/later';
@@ -7,7 +7,7 @@ import { absoluteText } from '@/ui/time';
 import { useDocumentTitle } from '@/ui/useDocumentTitle';
 import { browserZone } from '@/ui/useZone';
 import { firstRegion } from '@/ui/zones';
-import type { As, Portal } from '../roomApi';
+import { interviewDoor, type As, type Portal } from '../roomApi';
 import type { Closing } from '../signaling';
 import { useMedia } from '../useMedia';
 import { DeviceCheck } from '../portal/DeviceCheck';
@@ -35,6 +35,7 @@ interface EntranceProps {
 export function Entrance({ id, as, frame }: EntranceProps) {
   const { t } = useTranslation();
   const [inside, setInside] = useState(() => stay.goesOn(id));
+  const door = useMemo(() => interviewDoor(id, as), [id, as]);
   const [closing, setClosing] = useState<Closing | null>(null);
   const [checking, setChecking] = useState(false);
   const { data: portal, error, failureReason, offset, refetch } = usePortal(id, as, !inside);
@@ -75,7 +76,17 @@ export function Entrance({ id, as, frame }: EntranceProps) {
       undefined,
     );
   }
-  if (inside && enterable) return <Room id={id} as={as} media={media} portal={portal} onOver={over} />;
+  if (inside && enterable)
+    return (
+      <Room
+        door={door}
+        media={media}
+        title={portal.jobTitle ?? t('room.page.interview')}
+        planned={portal}
+        waiting={{ id, as }}
+        onOver={over}
+      />
+    );
   if (closing) return frame(<AfterRoom closing={closing} portal={portal} onRejoin={enter} />, portal);
   if (error && !enterable) return frame(<PortalProblem error={error} as={as} onRetry={look} />, portal);
   if (enterable) {

@@ -1,4 +1,5 @@
 import {
+  IconListCheck,
   IconMessage,
   IconMicrophone,
   IconMicrophoneOff,
@@ -28,6 +29,9 @@ interface ControlBarProps {
 
 export function ControlBar({ session, media, panel, unread, onPanel }: ControlBarProps) {
   const { t } = useTranslation();
+  const { questions } = useStore(session);
+  // Two who talk see each other anyway.
+  const middle = questions?.items.length ? 'questions' : 'people';
   const open = (name: PanelName) => (panel === name ? 'active' : undefined);
   return (
     <footer>
@@ -43,12 +47,12 @@ export function ControlBar({ session, media, panel, unread, onPanel }: ControlBa
           onClick={() => onPanel('chat')}
         />
         <ControlButton
-          icon={IconUsers}
-          word={t('room.control.people')}
-          name={t('room.control.people')}
-          tone={open('people')}
-          pressed={panel === 'people'}
-          onClick={() => onPanel('people')}
+          icon={middle === 'people' ? IconUsers : IconListCheck}
+          word={t(`room.control.${middle}`)}
+          name={t(`room.control.${middle}`)}
+          tone={open(middle)}
+          pressed={panel === middle}
+          onClick={() => onPanel(middle)}
         />
         <ControlButton
           icon={IconSettings}

@@ -1,18 +1,22 @@
 import type { Media } from '../media';
-import type { As, Portal } from '../roomApi';
+import type { Door } from '../roomApi';
 import type { Closing } from '../signaling';
 import { RoomView } from './RoomView';
+import type { Planned } from './RoomHead';
 import { useSession } from './useSession';
+import type { Waiting } from './useSeenWaiting';
 
 interface RoomProps {
-  id: string;
-  as: As;
+  door: Door;
   media: Media;
-  portal: Portal;
+  title: string;
+  planned?: Planned;
+  /** Whom those in the lobby wait for. */
+  waiting?: Waiting;
   onOver: (closing: Closing) => void;
 }
 
-export default function Room({ id, as, media, portal, onOver }: RoomProps) {
-  const session = useSession(id, as, media);
-  return <RoomView id={id} as={as} session={session} media={media} portal={portal} onOver={onOver} />;
+export default function Room({ door, media, ...shown }: RoomProps) {
+  const session = useSession(door, media);
+  return <RoomView session={session} media={media} {...shown} />;
 }

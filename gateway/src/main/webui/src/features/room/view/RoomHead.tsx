@@ -5,23 +5,37 @@ import { clockText, zoneName } from '@/ui/time';
 import { useNow } from '@/ui/useNow';
 import { useZone } from '@/ui/useZone';
 import { elapsedText } from '@/candidate/clock';
-import type { Portal } from '../roomApi';
 import type { RoomSession } from '../roomSession';
 import { useStore } from '../useStore';
 import { QualityIcon } from './QualityIcon';
 import classes from './room.module.css';
 
-export function RoomHead({ session, portal }: { session: RoomSession; portal: Portal }) {
+/** What is known of the meeting before one is inside. */
+export interface Planned {
+  companyName?: string | undefined;
+  startsAt?: string | undefined;
+  endsAt?: string | undefined;
+  viewerZone?: string | undefined;
+}
+
+interface RoomHeadProps {
+  session: RoomSession;
+  title: string;
+  planned: Planned;
+}
+
+export function RoomHead({ session, title, planned }: RoomHeadProps) {
   const { t } = useTranslation();
   const {
-    startsAt = portal.startsAt,
-    endsAt = portal.endsAt,
+    startsAt = planned.startsAt,
+    endsAt = planned.endsAt,
     clockOffset,
     participants,
     peers,
+    self,
   } = useStore(session);
   const ownZone = useZone();
-  const zone = portal.viewerZone ?? ownZone;
+  const zone = planned.viewerZone ?? ownZone;
   const now = useNow(1_000).getTime() + clockOffset;
   const since = startsAt ? now - Date.parse(startsAt) : 0;
   const count = participants.length + 1;
@@ -31,10 +45,10 @@ export function RoomHead({ session, portal }: { session: RoomSession; portal: Po
     <header className={classes.head}>
       <div className={classes.title}>
         <Text component="h1" fw={650} truncate>
-          {portal.jobTitle ?? t('room.page.interview')}
+          {title}
         </Text>
         <Text size="sm" c="dimmed" truncate>
-          {portal.companyName}
+          {planned.companyName}
         </Text>
       </div>
       <Group gap="md" wrap="nowrap">
@@ -58,7 +72,7 @@ export function RoomHead({ session, portal }: { session: RoomSession; portal: Po
             </Text>
             {endsAt && (
               <Text size="xs" c="dimmed" visibleFrom="sm">
-                {t('room.head.ends', {
+                {t(self?.role === 'MEMBER' ? 'room.head.open' : 'room.head.ends', {
                   time: `${clockText(new Date(endsAt), zone)} ${zoneName(new Date(endsAt), zone)}`,
                 })}
               </Text>

@@ -2,38 +2,39 @@ import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useDocumentTitle } from '@/ui/useDocumentTitle';
 import type { Media } from '../media';
-import type { As, Portal } from '../roomApi';
 import type { RoomSession } from '../roomSession';
 import type { Closing } from '../signaling';
 import { useStore } from '../useStore';
 import { ControlBar } from './ControlBar';
 import { KnockPrompt } from './KnockPrompt';
 import { Lobby } from './Lobby';
-import { RoomHead } from './RoomHead';
+import { RoomHead, type Planned } from './RoomHead';
 import { SidePanel, type PanelName } from './SidePanel';
 import { Stage } from './Stage';
 import { StateLine } from './StateLine';
-import { useSeenWaiting } from './useSeenWaiting';
+import { useSeenWaiting, type Waiting } from './useSeenWaiting';
 import { useShortcuts } from './useSession';
 import classes from './room.module.css';
 
 interface RoomViewProps {
-  id: string;
-  as: As;
   session: RoomSession;
   media: Media;
-  portal: Portal;
+  title: string;
+  planned?: Planned | undefined;
+  waiting?: Waiting | undefined;
   onOver: (closing: Closing) => void;
 }
 
-export function RoomView({ id, as, session, media, portal, onOver }: RoomViewProps) {
+export function RoomView({ session, media, title, planned = {}, waiting: who, onOver }: RoomViewProps) {
   const { t } = useTranslation();
-  const { phase, closing, lobby, chat } = useStore(session);
+  const { phase, closing, lobby, chat, questions } = useStore(session);
   const { mic, camera } = useStore(media);
-  const [panel, setPanel] = useState<PanelName | null>(null);
+  const [chosen, setPanel] = useState<PanelName | null | undefined>(undefined);
+  // What they talk about is in sight from the start.
+  const panel = chosen === undefined ? (questions?.items.length ? 'questions' : null) : chosen;
   const [read, setRead] = useState(0);
   const waiting = lobby[0];
-  useDocumentTitle(waiting ? t('room.knock.title', { name: waiting.displayName }) : portal.jobTitle);
+  useDocumentTitle(waiting ? t('room.knock.title', { name: waiting.displayName }) : title);
 
   useEffect(() => {
     if (closing) onOver(closing);
@@ -48,12 +49,12 @@ export function RoomView({ id, as, session, media, portal, onOver }: RoomViewPro
     escape: () => show(null),
   });
 
-  const seen = useSeenWaiting(id, as, phase === 'lobby');
+  const seen = useSeenWaiting(who, phase === 'lobby');
 
   if (phase !== 'in') return <Lobby phase={phase} seen={seen} media={media} onLeave={session.leave} />;
   return (
     <div className={classes.room} data-phase={phase}>
-      <RoomHead session={session} portal={portal} />
+      <RoomHead session={session} title={title} planned={planned} />
       <main className={classes.main} data-panel={panel ?? undefined}>
         <div className={classes.center}>
           <StateLine session={session} media={media} />

@@ -7,9 +7,10 @@ import type { Media } from '../media';
 import type { RoomSession } from '../roomSession';
 import { ChatPanel } from './ChatPanel';
 import { PeoplePanel } from './PeoplePanel';
+import { QuestionPanel } from './QuestionPanel';
 import classes from './room.module.css';
 
-export type PanelName = 'chat' | 'people' | 'devices';
+export type PanelName = 'chat' | 'people' | 'questions' | 'devices';
 
 interface SidePanelProps {
   panel: PanelName;
@@ -21,13 +22,14 @@ interface SidePanelProps {
 export function SidePanel({ panel, session, media, onClose }: SidePanelProps) {
   const { t } = useTranslation();
   return (
-    <aside className={classes.panel} aria-label={t(`room.${panel}.title`)}>
+    <aside className={classes.panel} data-panel={panel} aria-label={t(`room.${panel}.title`)}>
       <div className={classes.panelHead}>
         <Title order={2}>{t(`room.${panel}.title`)}</Title>
         <CloseButton size="lg" aria-label={t(`room.${panel}.close`)} onClick={onClose} />
       </div>
       {panel === 'chat' && <ChatPanel session={session} />}
       {panel === 'people' && <PeoplePanel session={session} media={media} />}
+      {panel === 'questions' && <QuestionPanel session={session} />}
       {panel === 'devices' && (
         <Stack gap="md" className={classes.panelBody}>
           <Trouble media={media} />

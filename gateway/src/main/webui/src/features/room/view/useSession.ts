@@ -1,11 +1,11 @@
 import { useEffect, useRef, useState } from 'react';
 import type { Media } from '../media';
-import type { As } from '../roomApi';
+import type { Door } from '../roomApi';
 import { RoomSession } from '../roomSession';
 
 /** Enters the room when the page shows it and leaves when the page goes on. */
-export function useSession(id: string, as: As, media: Media): RoomSession {
-  const [session] = useState(() => new RoomSession(id, as, media));
+export function useSession(door: Door, media: Media): RoomSession {
+  const [session] = useState(() => new RoomSession(door, media));
   const leaving = useRef<ReturnType<typeof setTimeout>>(undefined);
   useEffect(() => {
     // An effect that React runs again at once is no leaving.
