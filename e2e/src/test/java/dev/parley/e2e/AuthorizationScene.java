@@ -87,7 +87,8 @@ final class AuthorizationScene {
         objects.put("id", objects.getOrDefault(thing, unknown()));
         objects.put("offerId", unknown());
         objects.put("batchId", unknown());
-        objects.put("roomId", "unknown");
+        objects.put("userId", unknown());
+        objects.put("roomId", "A".repeat(22));
         objects.put("code", "000000");
         objects.put("file", "unknown.ics");
         return objects;

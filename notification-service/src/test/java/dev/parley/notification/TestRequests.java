@@ -61,6 +61,11 @@ public final class TestRequests {
         return this;
     }
 
+    public TestRequests aboutLiveInvitation(UUID id) {
+        subject = new Subject("live-invitation", id, 1, 0);
+        return this;
+    }
+
     public TestRequests validIn(String... states) {
         validStates = List.of(states);
         return this;

@@ -49,7 +49,7 @@ public record NotificationRequest(
     }
 
     /**
-     * @param type     interview, invite or case
+     * @param type     interview, invite, case or live-invitation
      * @param sequence event sequence of the subject when the message was requested
      * @param revision revision of the subject when the message was requested
      */

@@ -8,7 +8,8 @@ enum Audience {
     static Audience of(String template) {
         boolean staff = template.startsWith("interviewer-")
                 || template.startsWith("owner-")
-                || template.startsWith("scorecard-");
+                || template.startsWith("scorecard-")
+                || template.startsWith("live-");
         return staff ? STAFF : CANDIDATE;
     }
 }

@@ -54,6 +54,7 @@ class LetterFacts {
         labels.put("deadline", "fact.deadline");
         labels.put("until", "fact.until");
         labels.put("offerExpiresAt", "fact.offer-expires");
+        labels.put("answerUntil", "fact.answer-until");
         return labels;
     }
 

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-/** Read model of the states of interviews, invites and verification cases, fed by their events. */
+/** Read model of the states of interviews, invites, live invitations and verification cases, fed by their events. */
 @ApplicationScoped
 public class SubjectStates {
 

@@ -61,6 +61,18 @@ class PreviewsTest {
         if (template.equals("invite-code")) {
             request.with("code", "004711");
         }
+        if (template.equals("live-invitation")) {
+            return request.without("jobTitle")
+                    .without("startsAt")
+                    .without("endsAt")
+                    .without("type")
+                    .without("candidateName")
+                    .without("contactName")
+                    .with("inviterName", "Mina Park")
+                    .with("headline", "Backend engineer")
+                    .with("answerUntil", "2027-03-02T09:02:00Z")
+                    .build();
+        }
         if (template.equals("slot-offer")) {
             request.with("offerExpiresAt", "2027-03-01T07:00:00Z");
         }

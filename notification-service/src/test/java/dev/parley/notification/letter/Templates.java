@@ -33,6 +33,7 @@ public final class Templates {
             "invite-extension-declined",
             "owner-extension-requested",
             "fresh-link",
+            "live-invitation",
             "verification-link",
             "verification-link-resent",
             "verification-reminder",

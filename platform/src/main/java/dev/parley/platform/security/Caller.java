@@ -46,6 +46,12 @@ public class Caller {
         return token().getClaim("email");
     }
 
+    /** Whether the person showed that mail to {@link #email} reaches them. */
+    public boolean hasVerifiedEmail() {
+        Object claim = token().getClaim("email_verified");
+        return claim != null && claim.toString().equals("true");
+    }
+
     /** IANA zone of the person's profile (claim {@code zoneinfo}), or null when it is missing or unusable. */
     public String zone() {
         return Zones.regionOrNull(token().getClaim("zoneinfo"));

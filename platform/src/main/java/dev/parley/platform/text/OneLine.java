@@ -13,7 +13,13 @@ import java.lang.annotation.Target;
 /** A name or another text without line breaks and tabs. Null is valid. */
 @Constraint(validatedBy = OneLine.Check.class)
 @Retention(RetentionPolicy.RUNTIME)
-@Target({ElementType.FIELD, ElementType.PARAMETER, ElementType.METHOD, ElementType.RECORD_COMPONENT})
+@Target({
+    ElementType.FIELD,
+    ElementType.PARAMETER,
+    ElementType.METHOD,
+    ElementType.RECORD_COMPONENT,
+    ElementType.TYPE_USE
+})
 public @interface OneLine {
 
     String message() default "must be on one line";

@@ -63,6 +63,7 @@ public final class Tokens {
         claims.put("preferred_username", name);
         claims.put("name", Character.toUpperCase(name.charAt(0)) + name.substring(1) + " Person");
         claims.put("email", name + "@parley.example");
+        claims.put("email_verified", true);
         claims.put("zoneinfo", "Europe/Berlin");
         claims.put("realm_access", Map.of("roles", List.of(roles)));
         return claims;
