@@ -1,6 +1,8 @@
 /** What is asked of the server and kept. Every query's key begins with one of these. */
 export type Kind =
   | 'availability'
+  /** Whom a member blocked. */
+  | 'blocks'
   | 'busy'
   | 'calendar-feed'
   | 'candidate'
@@ -25,8 +27,14 @@ export type Kind =
   | 'jobs'
   | 'load'
   | 'network'
+  | 'partner-reports'
+  /** People whom a member can invite. */
+  | 'partners'
   | 'portal'
+  /** A member's own. */
+  | 'profile'
   | 'providers'
+  | 'question-sets'
   | 'room'
   | 'scorecard-form'
   | 'scorecards'

@@ -24,12 +24,14 @@ const pages = [
   ['/app/slots', 'app.nav.slots', 'everybody'],
   ['/app/invites', 'app.nav.invites', 'recruiters'],
   ['/app/verification', 'app.nav.verification', 'verifiers'],
+  ['/app/practice', 'app.nav.practice', 'admins'],
+  ['/app/profile', 'app.nav.profile', 'members'],
 ] as const;
 
 export default function JumpDialog({ opened, onClose }: { opened: boolean; onClose: () => void }) {
   const { t } = useTranslation();
   const navigate = useNavigate();
-  const { recruits, interviews, verifies } = useRoles();
+  const { admin, recruits, interviews, verifies, member } = useRoles();
   const [text, setText] = useState('');
   const [q] = useDebouncedValue(text.trim(), 150);
   const list = useCombobox({ opened: true });
@@ -41,9 +43,12 @@ export default function JumpDialog({ opened, onClose }: { opened: boolean; onClo
     [
       'app.jump.pages',
       pages
-        .filter(([, , whose]) =>
-          whose === 'verifiers' ? verifies : recruits || (interviews && whose === 'everybody'),
-        )
+        .filter(([, , whose]) => {
+          if (whose === 'verifiers') return verifies;
+          if (whose === 'members') return member;
+          if (whose === 'admins') return admin;
+          return recruits || (interviews && whose === 'everybody');
+        })
         .map(([to, key]) => ({ to, label: t(key) }))
         .filter(({ label }) => label.toLowerCase().includes(text.trim().toLowerCase())),
     ],

@@ -5,8 +5,10 @@ import {
   IconCalendarTime,
   IconClockHour4,
   IconMailForward,
+  IconMessages,
   IconShieldCheck,
   IconSun,
+  IconUserCircle,
   IconUsers,
   IconVideo,
   type Icon,
@@ -24,10 +26,15 @@ interface Place {
   recruits?: boolean;
   interviews?: boolean;
   verifies?: boolean;
+  admin?: boolean;
+  /** For members alone. */
+  member?: boolean;
+  /** For members too. */
+  members?: boolean;
 }
 
 const places: Place[] = [
-  { to: '/app', key: 'today', icon: IconSun },
+  { to: '/app', key: 'today', members: true, icon: IconSun },
   { to: '/app/jobs', key: 'jobs', recruits: true, icon: IconBriefcase },
   { to: '/app/candidates', key: 'candidates', recruits: true, icon: IconUsers },
   { to: '/app/calendar', key: 'calendar', icon: IconCalendar },
@@ -35,16 +42,22 @@ const places: Place[] = [
   { to: '/app/interviews', key: 'interviews', icon: IconVideo },
   { to: '/app/invites', key: 'invites', recruits: true, icon: IconMailForward },
   { to: '/app/verification', key: 'verification', verifies: true, icon: IconShieldCheck },
+  { to: '/app/practice', key: 'practice', admin: true, icon: IconMessages },
   { to: '/app/settings/hours', key: 'hours', interviews: true, icon: IconClockHour4 },
+  { to: '/app/profile', key: 'profile', member: true, icon: IconUserCircle },
 ];
 
 export function StaffNav() {
   const { t } = useTranslation();
   const { pathname } = useLocation();
-  const { recruits, interviews, verifies } = useRoles();
-  const mine = places.filter((place) =>
-    place.verifies ? verifies : place.interviews ? interviews : recruits || (interviews && !place.recruits),
-  );
+  const { admin, recruits, interviews, verifies, member } = useRoles();
+  const mine = places.filter((place) => {
+    if (place.verifies) return verifies;
+    if (place.admin) return admin;
+    if (place.member) return member;
+    if (place.interviews) return interviews;
+    return recruits || (interviews && !place.recruits) || (member && place.members);
+  });
   const isHere = (to: string) => (to === '/app' ? pathname === to : pathname.startsWith(to));
   return (
     <Stack gap={2}>

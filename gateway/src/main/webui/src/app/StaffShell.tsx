@@ -104,8 +104,8 @@ export default function StaffShell() {
 /** A vendor has cases and no interviews: their day begins with those. */
 function Pages() {
   const { pathname } = useLocation();
-  const { recruits, interviews, verifies } = useRoles();
-  if (recruits || interviews) return <Outlet />;
+  const { recruits, interviews, verifies, member } = useRoles();
+  if (recruits || interviews || member) return <Outlet />;
   if (!verifies) return <NoPages />;
   return pathname === '/app' ? <Navigate to="/app/verification" replace /> : <Outlet />;
 }

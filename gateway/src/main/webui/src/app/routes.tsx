@@ -119,6 +119,18 @@ export const routes: RouteObject[] = [
                   'scorecards',
                 ),
               },
+              {
+                path: 'profile',
+                lazy: page(() => import('@/features/profile/ProfilePage'), 'profile'),
+              },
+              {
+                path: 'practice',
+                lazy: page(() => import('@/features/practice/PracticePage'), 'practice'),
+              },
+              {
+                path: 'partners',
+                lazy: page(() => import('@/features/partners/PartnersPage'), 'partners', 'profile'),
+              },
               { path: 'invites', lazy: page(() => import('@/features/invites/InvitesPage'), 'invites') },
               {
                 path: 'invites/analytics',

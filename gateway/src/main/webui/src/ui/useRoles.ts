@@ -7,6 +7,8 @@ export function useRoles() {
     admin,
     recruits: admin || roles.includes('recruiter'),
     interviews: roles.includes('interviewer'),
+    /** Practises with others. */
+    member: roles.includes('member'),
     /** Has to do with verification cases; a vendor with their own. */
     verifies: admin || roles.includes('vendor'),
   };

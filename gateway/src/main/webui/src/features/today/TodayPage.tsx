@@ -7,6 +7,7 @@ import { useCases, useCaseStats } from '@/api/cases';
 import { useDashboard } from '@/api/dashboard';
 import { useInvites } from '@/api/invites';
 import { ErrorState } from '@/ui/ErrorState';
+import { later } from '@/ui/later';
 import { PageHeader } from '@/ui/PageHeader';
 import { SkeletonRows } from '@/ui/SkeletonRows';
 import { Surface } from '@/ui/Surface';
@@ -20,7 +21,14 @@ import { caseNeedsOf, needsOf } from './needs';
 import { Numbers } from './Numbers';
 import { ShortList } from './ShortList';
 
+const MemberToday = later(() => import('./MemberToday'));
+
 export default function TodayPage() {
+  const { recruits, interviews } = useRoles();
+  return recruits || interviews ? <StaffToday /> : <MemberToday />;
+}
+
+function StaffToday() {
   const { t } = useTranslation();
   const zone = useZone();
   const now = useNow(5_000);

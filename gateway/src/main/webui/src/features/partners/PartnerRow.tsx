@@ -1,0 +1,109 @@
+import { Badge, Group, Stack, Text } from '@mantine/core';
+import {
+  IconBan,
+  IconCircle,
+  IconCircleFilled,
+  IconClock,
+  IconFlag,
+  IconPhoneCall,
+  type Icon,
+} from '@tabler/icons-react';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useBlock, type Partner } from '@/api/partners';
+import { languageName } from '@/features/profile/public/languages';
+import { ConfirmDialog } from '@/ui/ConfirmDialog';
+import { DotsMenu } from '@/ui/menu/DotsMenu';
+import { clockText } from '@/ui/time';
+import { toastDone } from '@/ui/toast';
+import { useNow } from '@/ui/useNow';
+import classes from './Partners.module.css';
+import { ReportDialog } from './ReportDialog';
+
+const looks: Record<Partner['availability'], [string, Icon]> = {
+  online: ['teal', IconCircleFilled],
+  away: ['yellow', IconClock],
+  busy: ['orange', IconPhoneCall],
+  offline: ['gray', IconCircle],
+};
+
+export function PartnerRow({ partner }: { partner: Partner }) {
+  const { t } = useTranslation();
+  const now = useNow();
+  const block = useBlock();
+  const [asks, setAsks] = useState<'block' | 'report'>();
+  const { name } = partner;
+  const [color, Glyph] = looks[partner.availability];
+  const close = () => {
+    setAsks(undefined);
+    block.reset();
+  };
+  return (
+    <Group component="li" className={classes.row} wrap="nowrap" align="flex-start" justify="space-between">
+      <Stack gap={4} miw={0}>
+        <Group gap="sm">
+          <Text fw={600} className={classes.words} dir="auto">
+            {name}
+          </Text>
+          <Badge
+            color={color}
+            variant="light"
+            radius="sm"
+            tt="none"
+            leftSection={<Glyph size={12} aria-hidden />}
+          >
+            {t(`partners.availability.${partner.availability}`)}
+          </Badge>
+        </Group>
+        <Text className={classes.words} dir="auto">
+          {partner.headline}
+        </Text>
+        <Text size="sm" c="dimmed" className={classes.words}>
+          {[
+            t(`profile.level.${partner.level}`),
+            partner.languages.map(languageName).join(', '),
+            t('partners.row.clock', { time: clockText(now, partner.zone), zone: partner.zone }),
+          ].join(' · ')}
+        </Text>
+        <Group gap={6}>
+          {partner.skills.map((skill) => (
+            <Badge key={skill} variant="default" radius="sm" tt="none" fw={400}>
+              {skill}
+            </Badge>
+          ))}
+        </Group>
+      </Stack>
+      <DotsMenu
+        label={t('partners.row.more', { name })}
+        entries={[
+          { label: t('partners.row.report'), icon: IconFlag, onClick: () => setAsks('report') },
+          {
+            label: t('partners.row.block'),
+            icon: IconBan,
+            destructive: true,
+            onClick: () => setAsks('block'),
+          },
+        ]}
+      />
+      <ConfirmDialog
+        opened={asks === 'block'}
+        destructive
+        title={t('partners.block.title', { name })}
+        text={t('partners.block.text')}
+        action={t('partners.row.block')}
+        busy={block.isPending}
+        error={block.error}
+        onConfirm={() =>
+          block.mutate(partner.userId, {
+            onSuccess: () => {
+              close();
+              toastDone(t('partners.block.done', { name }));
+            },
+          })
+        }
+        onClose={close}
+      />
+      <ReportDialog partner={partner} opened={asks === 'report'} onClose={close} />
+    </Group>
+  );
+}
