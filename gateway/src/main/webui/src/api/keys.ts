@@ -25,6 +25,10 @@ export type Kind =
   | 'invites'
   | 'job'
   | 'jobs'
+  /** One of a member's invitations. */
+  | 'live-invitation'
+  /** Lists of them. */
+  | 'live-invitations'
   | 'load'
   | 'network'
   | 'partner-reports'

@@ -10,6 +10,7 @@ import {
   IconSun,
   IconUserCircle,
   IconUsers,
+  IconUsersGroup,
   IconVideo,
   type Icon,
 } from '@tabler/icons-react';
@@ -44,6 +45,7 @@ const places: Place[] = [
   { to: '/app/verification', key: 'verification', verifies: true, icon: IconShieldCheck },
   { to: '/app/practice', key: 'practice', admin: true, icon: IconMessages },
   { to: '/app/settings/hours', key: 'hours', interviews: true, icon: IconClockHour4 },
+  { to: '/app/partners', key: 'partners', member: true, icon: IconUsersGroup },
   { to: '/app/profile', key: 'profile', member: true, icon: IconUserCircle },
 ];
 

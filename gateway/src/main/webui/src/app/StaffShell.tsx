@@ -19,6 +19,7 @@ import { keepFocusInTraps } from './focusTraps';
 import { NoPages } from './NoPages';
 import { JumpDialog, JumpSearch } from './JumpSearch';
 import { LiveUpdates } from './LiveUpdates';
+import { MemberRinging } from './MemberRinging';
 import { StaffNav } from './StaffNav';
 import classes from './StaffShell.module.css';
 
@@ -30,7 +31,7 @@ export default function StaffShell() {
   const session = useSession();
   const [open, { toggle, close }] = useDisclosure(false);
   const { pathname, search } = useLocation();
-  const { recruits, interviews } = useRoles();
+  const { recruits, interviews, member } = useRoles();
   const zone = useZone();
   useSoon(soon);
   const toasting = useArrived(Toasts);
@@ -91,6 +92,7 @@ export default function StaffShell() {
       </AppShell.Navbar>
       <AppShell.Main id="content" tabIndex={-1}>
         {(recruits || interviews) && <LiveUpdates />}
+        {member && <MemberRinging />}
         <ExpiredBanner />
         <ZoneNotice given={session.data.zone} used={zone} />
         <div className={classes.page}>

@@ -70,7 +70,7 @@ export const routes: RouteObject[] = [
       },
       {
         path: '/app',
-        lazy: page(() => import('./StaffShell'), 'app/staff', 'problem/staff', 'ui/staff'),
+        lazy: page(() => import('./StaffShell'), 'app/staff', 'problem/staff', 'ringing', 'ui/staff'),
         ErrorBoundary: PageError,
         children: [
           {

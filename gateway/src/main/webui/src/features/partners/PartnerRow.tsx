@@ -1,10 +1,11 @@
-import { Badge, Group, Stack, Text } from '@mantine/core';
+import { Badge, Button, Group, Stack, Text } from '@mantine/core';
 import {
   IconBan,
   IconCircle,
   IconCircleFilled,
   IconClock,
   IconFlag,
+  IconPhone,
   IconPhoneCall,
   type Icon,
 } from '@tabler/icons-react';
@@ -13,12 +14,17 @@ import { useTranslation } from 'react-i18next';
 import { useBlock, type Partner } from '@/api/partners';
 import { languageName } from '@/features/profile/public/languages';
 import { ConfirmDialog } from '@/ui/ConfirmDialog';
+import { later, useSoon } from '@/ui/later';
 import { DotsMenu } from '@/ui/menu/DotsMenu';
 import { clockText } from '@/ui/time';
 import { toastDone } from '@/ui/toast';
 import { useNow } from '@/ui/useNow';
+import { WhenFirst } from '@/ui/WhenFirst';
 import classes from './Partners.module.css';
 import { ReportDialog } from './ReportDialog';
+
+const InviteDialog = later(() => import('./InviteDialog'));
+const soon = [InviteDialog];
 
 const looks: Record<Partner['availability'], [string, Icon]> = {
   online: ['teal', IconCircleFilled],
@@ -31,8 +37,9 @@ export function PartnerRow({ partner }: { partner: Partner }) {
   const { t } = useTranslation();
   const now = useNow();
   const block = useBlock();
-  const [asks, setAsks] = useState<'block' | 'report'>();
+  const [asks, setAsks] = useState<'block' | 'invite' | 'report'>();
   const { name } = partner;
+  useSoon(soon);
   const [color, Glyph] = looks[partner.availability];
   const close = () => {
     setAsks(undefined);
@@ -73,18 +80,32 @@ export function PartnerRow({ partner }: { partner: Partner }) {
           ))}
         </Group>
       </Stack>
-      <DotsMenu
-        label={t('partners.row.more', { name })}
-        entries={[
-          { label: t('partners.row.report'), icon: IconFlag, onClick: () => setAsks('report') },
-          {
-            label: t('partners.row.block'),
-            icon: IconBan,
-            destructive: true,
-            onClick: () => setAsks('block'),
-          },
-        ]}
-      />
+      <Group gap="xs" wrap="nowrap">
+        <Button
+          size="xs"
+          leftSection={<IconPhone size={16} aria-hidden />}
+          disabled={partner.availability === 'busy'}
+          aria-label={t('partners.row.inviteName', { name })}
+          onClick={() => setAsks('invite')}
+        >
+          {t('partners.row.invite')}
+        </Button>
+        <DotsMenu
+          label={t('partners.row.more', { name })}
+          entries={[
+            { label: t('partners.row.report'), icon: IconFlag, onClick: () => setAsks('report') },
+            {
+              label: t('partners.row.block'),
+              icon: IconBan,
+              destructive: true,
+              onClick: () => setAsks('block'),
+            },
+          ]}
+        />
+      </Group>
+      <WhenFirst opened={asks === 'invite'}>
+        <InviteDialog partner={partner} opened={asks === 'invite'} onClose={close} />
+      </WhenFirst>
       <ConfirmDialog
         opened={asks === 'block'}
         destructive

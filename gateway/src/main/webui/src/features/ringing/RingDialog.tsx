@@ -1,0 +1,138 @@
+import { Button, Group, List, Modal, Stack, Text } from '@mantine/core';
+import { IconPhone, IconPhoneOff } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import { useAccept, useCancelInvitation, useDecline, type LiveInvitation } from '@/api/liveInvitations';
+import { ProblemSummary } from '@/ui/ProblemSummary';
+import { useNow } from '@/ui/useNow';
+
+interface RingDialogProps {
+  invitation: LiveInvitation;
+  /** One of its buttons was pressed here. */
+  onAnswer: () => void;
+}
+
+/** "Accept & Start" and "Decline" for who is invited; for the inviter a countdown and a way to stop. */
+export function RingDialog({ invitation, onAnswer }: RingDialogProps) {
+  const { t } = useTranslation();
+  const { sent, inviter, invitee, message, questions } = invitation;
+  const name = (sent ? invitee.name : inviter.name) ?? t('ringing.dialog.somebody');
+  return (
+    <Modal
+      opened
+      centered
+      withCloseButton={false}
+      closeOnClickOutside={false}
+      closeOnEscape={false}
+      onClose={() => undefined}
+      title={t(sent ? 'ringing.dialog.waiting' : 'ringing.dialog.invites', { name })}
+    >
+      <Stack gap="md">
+        {!sent && inviter.headline && (
+          <Text c="dimmed" dir="auto">
+            {inviter.headline}
+          </Text>
+        )}
+        {message && (
+          <Text dir="auto" style={{ whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' }}>
+            {message}
+          </Text>
+        )}
+        {questions.length > 0 && (
+          <div>
+            <Text size="sm" c="dimmed">
+              {t('ringing.dialog.questions')}
+            </Text>
+            <List size="sm">
+              {questions.map(({ id, text }) => (
+                <List.Item key={id} dir="auto">
+                  {text}
+                </List.Item>
+              ))}
+            </List>
+          </div>
+        )}
+        <Left until={invitation.expiresAt} />
+        {sent ? (
+          <Stop invitation={invitation} onAnswer={onAnswer} />
+        ) : (
+          <Answers invitation={invitation} onAnswer={onAnswer} />
+        )}
+      </Stack>
+    </Modal>
+  );
+}
+
+function Left({ until }: { until: string }) {
+  const { t } = useTranslation();
+  const now = useNow(500);
+  const seconds = Math.max(0, Math.ceil((Date.parse(until) - now.getTime()) / 1_000));
+  const time = `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;
+  return (
+    <Text role="timer" fw={600} aria-label={t('ringing.dialog.leftLabel', { time })}>
+      {t('ringing.dialog.left', { time })}
+    </Text>
+  );
+}
+
+function Stop({ invitation, onAnswer }: RingDialogProps) {
+  const { t } = useTranslation();
+  const cancel = useCancelInvitation();
+  return (
+    <>
+      <ProblemSummary error={cancel.error} />
+      <Group justify="flex-end">
+        <Button
+          variant="default"
+          data-autofocus
+          loading={cancel.isPending}
+          onClick={() => {
+            onAnswer();
+            cancel.mutate(invitation.id);
+          }}
+        >
+          {t('ringing.dialog.cancel')}
+        </Button>
+      </Group>
+    </>
+  );
+}
+
+function Answers({ invitation: { roomId }, onAnswer }: RingDialogProps) {
+  const { t } = useTranslation();
+  const accept = useAccept();
+  const decline = useDecline();
+  return (
+    <>
+      <ProblemSummary error={accept.error ?? decline.error} />
+      <Group grow>
+        <Button
+          size="lg"
+          variant="default"
+          leftSection={<IconPhoneOff size={20} aria-hidden />}
+          disabled={accept.isPending}
+          loading={decline.isPending}
+          onClick={() => {
+            onAnswer();
+            decline.mutate(roomId);
+          }}
+        >
+          {t('ringing.dialog.decline')}
+        </Button>
+        <Button
+          size="lg"
+          color="teal"
+          data-autofocus
+          leftSection={<IconPhone size={20} aria-hidden />}
+          disabled={decline.isPending}
+          loading={accept.isPending}
+          onClick={() => {
+            onAnswer();
+            accept.mutate(roomId);
+          }}
+        >
+          {t('ringing.dialog.accept')}
+        </Button>
+      </Group>
+    </>
+  );
+}
