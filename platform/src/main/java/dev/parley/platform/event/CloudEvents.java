@@ -22,8 +22,18 @@ public final class CloudEvents {
 
     private CloudEvents() {}
 
-    /** The structured JSON of an event. Its data must not be null. */
+    /** The structured JSON of an event that no signed-in person caused. Its data must not be null. */
     public static String write(DomainEvent event, UUID id, String source, Instant time) {
+        return write(event, id, source, time, null);
+    }
+
+    /**
+     * The structured JSON of an event. Its data must not be null.
+     *
+     * @param author the {@code sub} of the signed-in person who caused it, or null; written as the auth context
+     *               extension of CloudEvents
+     */
+    public static String write(DomainEvent event, UUID id, String source, Instant time, UUID author) {
         Map<String, Object> envelope = new LinkedHashMap<>();
         envelope.put("specversion", "1.0");
         envelope.put("id", id.toString());
@@ -33,6 +43,10 @@ public final class CloudEvents {
         envelope.put("time", MillisecondInstants.format(time));
         envelope.put("datacontenttype", "application/json");
         envelope.put("sequence", Long.toString(event.sequence()));
+        if (author != null) {
+            envelope.put("authtype", "app_user");
+            envelope.put("authid", author.toString());
+        }
         envelope.put("data", event.data());
         return EventJson.write(envelope);
     }
@@ -44,7 +58,14 @@ public final class CloudEvents {
             String id = Headers.text(record, ID_HEADER);
             String place = record.topic() + "-" + record.partition() + "-" + record.offset();
             return new ReceivedEvent(
-                    id == null ? place : id, ReceivedEvent.TOMBSTONE, record.topic(), record.key(), recorded, 0, null);
+                    id == null ? place : id,
+                    ReceivedEvent.TOMBSTONE,
+                    record.topic(),
+                    record.key(),
+                    recorded,
+                    0,
+                    null,
+                    null);
         }
         JsonNode envelope = EventJson.parse(record.value());
         if (!"1.0".equals(text(envelope, "specversion"))) {
@@ -61,7 +82,16 @@ public final class CloudEvents {
                 record.key(),
                 envelope.has("time") ? time(text(envelope, "time")) : recorded,
                 sequence(envelope.path("sequence").asText("0")),
+                author(envelope.path("authid").asText("")),
                 data);
+    }
+
+    private static UUID author(String text) {
+        try {
+            return text.isEmpty() ? null : UUID.fromString(text);
+        } catch (IllegalArgumentException e) {
+            throw new UnreadableEvent("Attribute authid is no id", e);
+        }
     }
 
     private static String text(JsonNode envelope, String name) {

@@ -33,6 +33,7 @@ class JdbcOutbox implements Outbox {
     private final TransactionSynchronizationRegistry transaction;
     private final OutboxRelay relay;
     private final InstantSource clock;
+    private final EventAuthor author;
     private final String source;
 
     JdbcOutbox(
@@ -40,11 +41,13 @@ class JdbcOutbox implements Outbox {
             TransactionSynchronizationRegistry transaction,
             OutboxRelay relay,
             InstantSource clock,
+            EventAuthor author,
             ServiceName service) {
         this.dataSource = dataSource;
         this.transaction = transaction;
         this.relay = relay;
         this.clock = clock;
+        this.author = author;
         this.source = "/parley/" + service.get();
     }
 
@@ -60,7 +63,9 @@ class JdbcOutbox implements Outbox {
                         Shards.of(event.aggregateId()),
                         id,
                         event,
-                        event.data() == null ? null : CloudEvents.write(event, id, source, clock.instant()),
+                        event.data() == null
+                                ? null
+                                : CloudEvents.write(event, id, source, clock.instant(), author.current()),
                         Trace.parent(),
                         RequestId.current()));
     }

@@ -3,6 +3,7 @@ package dev.parley.platform.event;
 import com.fasterxml.jackson.databind.JsonNode;
 
 import java.time.Instant;
+import java.util.UUID;
 
 /**
  * A CloudEvent as received.
@@ -12,10 +13,11 @@ import java.time.Instant;
  * @param key      record key
  * @param time     when it happened
  * @param sequence the aggregate's event counter; 0 for a tombstone
+ * @param author   {@code sub} of the signed-in person who caused it; null when it was a candidate or the suite itself
  * @param data     null for a tombstone
  */
 public record ReceivedEvent(
-        String id, String type, String topic, String key, Instant time, long sequence, JsonNode data) {
+        String id, String type, String topic, String key, Instant time, long sequence, UUID author, JsonNode data) {
 
     /** Type of a record without a value: the aggregate was erased. */
     public static final String TOMBSTONE = "tombstone";

@@ -67,6 +67,13 @@ public class ThingResource {
     }
 
     @POST
+    @Path("/{id}/changes")
+    @NotIdempotent("each call is a change of its own")
+    public void change(@PathParam("id") UUID id) {
+        things.change(id);
+    }
+
+    @POST
     @Idempotent
     @Consumes("application/json")
     public Response create(@NotNull @Valid ThingRequest request) {

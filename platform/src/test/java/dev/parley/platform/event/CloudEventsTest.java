@@ -50,6 +50,18 @@ class CloudEventsTest {
     }
 
     @Test
+    void whoCausedAnEventIsRead() {
+        UUID author = UUID.randomUUID();
+        String caused = CloudEvents.write(event(Ids.next(), 1), Ids.next(), "/parley/test", NOON, author);
+        String happened = CloudEvents.write(event(Ids.next(), 1), Ids.next(), "/parley/test", NOON);
+
+        assertThat(CloudEvents.read(record("k", caused)).author()).isEqualTo(author);
+        assertThat(EventJson.parse(caused).get("authtype").asText()).isEqualTo("app_user");
+        assertThat(CloudEvents.read(record("k", happened)).author()).isNull();
+        assertThat(EventJson.parse(happened).has("authtype")).isFalse();
+    }
+
+    @Test
     void unknownMembersAreIgnored() {
         String value = """
                 {"specversion":"1.0","id":"1","type":"t","source":"s","later":1,

@@ -5,6 +5,7 @@ import dev.parley.platform.app.Things;
 import dev.parley.platform.id.Ids;
 import dev.parley.platform.request.RequestId;
 import dev.parley.platform.testing.EventProbe;
+import dev.parley.platform.testing.Tokens;
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
@@ -27,6 +28,7 @@ import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 
+import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -102,6 +104,19 @@ class OutboxIT {
                     });
         } finally {
             RequestId.set(null);
+        }
+    }
+
+    @Test
+    void anEventNamesTheSignedInPersonWhoCausedIt() {
+        UUID id = things.create(Ids.next().toString());
+        try (EventProbe probe = EventProbe.on(Things.TOPIC)) {
+            given().auth()
+                    .oauth2(Tokens.recruiter())
+                    .post("/api/v1/things/" + id + "/changes")
+                    .then()
+                    .statusCode(204);
+            assertThat(probe.await(Things.CHANGED, id).author()).isEqualTo(Tokens.RECRUITER);
         }
     }
 

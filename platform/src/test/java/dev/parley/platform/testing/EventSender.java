@@ -28,6 +28,13 @@ public final class EventSender {
         return id;
     }
 
+    /** Sends an event that a signed-in person caused. */
+    public static void sendBy(UUID author, DomainEvent event) {
+        UUID id = Ids.next();
+        String value = CloudEvents.write(event, id, "/parley/test", Instant.now(), author);
+        send(event.topic(), event.key(), value, id.toString());
+    }
+
     /** Sends an event with a given id, to test repeated deliveries. */
     public static void send(DomainEvent event, UUID id) {
         String value = event.data() == null ? null : CloudEvents.write(event, id, "/parley/test", Instant.now());
