@@ -16,6 +16,8 @@ export type Kind =
   | 'document'
   | 'free-slots'
   | 'free-times'
+  /** Notifications: their list and how many are unread. */
+  | 'inbox'
   /** One of them: its waitlist, log and replacements lie under its id. */
   | 'interview'
   | 'interviewers'

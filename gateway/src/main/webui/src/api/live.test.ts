@@ -14,6 +14,18 @@ it('touches lists, calendars and the own page of what changed, and nothing else'
   expect(isTouched(['jobs', {}], ids)).toBe(false);
 });
 
+it('fetches notifications when one came, and no interview', () => {
+  vi.useFakeTimers();
+  const queries = new QueryClient();
+  const invalidate = vi.spyOn(queries, 'invalidateQueries').mockResolvedValue();
+  const refresh = new Refresh(queries);
+  refresh.changed({ ...event('n'), topic: 'notifications', type: 'notification-added' });
+  vi.advanceTimersByTime(1_000);
+  expect(invalidate).toHaveBeenCalledExactlyOnceWith({ queryKey: ['inbox'] });
+  refresh.stop();
+  vi.useRealTimers();
+});
+
 it('fetches once what changes many times at once', () => {
   vi.useFakeTimers();
   const queries = new QueryClient();

@@ -1,6 +1,6 @@
 import { useQueryClient, type QueryClient, type QueryKey } from '@tanstack/react-query';
 import { useEffect, useSyncExternalStore } from 'react';
-import type { Kind } from './keys';
+import { key, type Kind } from './keys';
 import { LiveChannel, type LiveEvent } from './liveChannel';
 import { sessionExpired } from './sessionExpiry';
 
@@ -50,18 +50,21 @@ export function isTouched(key: QueryKey, ids: ReadonlySet<string>): boolean {
 /** Many changes at once are fetched once. */
 export class Refresh {
   private ids = new Set<string>();
+  private inbox = false;
   private timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(private readonly queries: QueryClient) {}
 
   changed = (event: LiveEvent) => {
-    this.ids.add(event.id);
+    if (event.topic === 'notifications') this.inbox = true;
+    else this.ids.add(event.id);
     this.timer ??= setTimeout(this.flush, gather);
   };
 
   everything = () => {
     void this.queries.invalidateQueries({
-      predicate: ({ queryKey }) => queryKey[0] === 'interview' || isTouched(queryKey, new Set()),
+      predicate: ({ queryKey }) =>
+        queryKey[0] === 'interview' || queryKey[0] === 'inbox' || isTouched(queryKey, new Set()),
     });
   };
 
@@ -69,13 +72,17 @@ export class Refresh {
 
   private flush = () => {
     const ids = this.ids;
+    const inbox = this.inbox;
     this.ids = new Set();
+    this.inbox = false;
     this.timer = undefined;
-    void this.queries.invalidateQueries({ predicate: ({ queryKey }) => isTouched(queryKey, ids) });
+    if (inbox) void this.queries.invalidateQueries({ queryKey: key('inbox') });
+    if (ids.size > 0)
+      void this.queries.invalidateQueries({ predicate: ({ queryKey }) => isTouched(queryKey, ids) });
   };
 }
 
-/** Keeps what staff look at up to date: one socket per tab, mounted by the shell. */
+/** Keeps what people look at up to date: one socket per tab, mounted by the shell. */
 export function useLive() {
   const queries = useQueryClient();
   useEffect(() => {

@@ -70,7 +70,7 @@ describe('the live channel', () => {
     last().hears({ t: 'welcome', seq: 7, now: '' });
     expect(last().protocols).toEqual(['parley.live.v1']);
     expect(last().url.href).toBe('ws://localhost:3000/ws/live');
-    expect(last().sent).toEqual([{ t: 'subscribe', topics: ['interviews'], since: 7 }]);
+    expect(last().sent).toEqual([{ t: 'subscribe', topics: ['interviews', 'notifications'], since: 7 }]);
     expect(resync).toHaveBeenCalledTimes(1);
     expect(connected).toHaveBeenLastCalledWith(true);
   });
@@ -83,7 +83,7 @@ describe('the live channel', () => {
     vi.advanceTimersByTime(1_000);
     expect(FakeSocket.opened).toHaveLength(2);
     last().hears({ t: 'welcome', seq: 12, now: '' });
-    expect(last().sent).toEqual([{ t: 'subscribe', topics: ['interviews'], since: 9 }]);
+    expect(last().sent).toEqual([{ t: 'subscribe', topics: ['interviews', 'notifications'], since: 9 }]);
     expect(resync).toHaveBeenCalledTimes(1);
     last().hears(event(11));
     expect(events.map(({ seq }) => seq)).toEqual([9, 11]);

@@ -17,6 +17,7 @@ import { AccountItems, AccountMenu } from './AccountMenu';
 import { ExpiredBanner } from './ExpiredBanner';
 import { keepFocusInTraps } from './focusTraps';
 import { NoPages } from './NoPages';
+import { InboxBell, InboxPanel } from '@/features/inbox/public/InboxBell';
 import { JumpDialog, JumpSearch } from './JumpSearch';
 import { LiveUpdates } from './LiveUpdates';
 import { MemberRinging } from './MemberRinging';
@@ -24,14 +25,14 @@ import { StaffNav } from './StaffNav';
 import classes from './StaffShell.module.css';
 
 const Toasts = later(() => import('./Toasts'));
-const soon = [AccountItems, EntriesMenu, JumpDialog];
+const soon = [AccountItems, EntriesMenu, InboxPanel, JumpDialog];
 
 export default function StaffShell() {
   const { t } = useTranslation();
   const session = useSession();
   const [open, { toggle, close }] = useDisclosure(false);
   const { pathname, search } = useLocation();
-  const { recruits, interviews, member } = useRoles();
+  const { member } = useRoles();
   const zone = useZone();
   useSoon(soon);
   const toasting = useArrived(Toasts);
@@ -80,6 +81,7 @@ export default function StaffShell() {
           </Group>
           <Group gap="sm" wrap="nowrap">
             <JumpSearch />
+            <InboxBell />
             <AccountMenu session={session.data} />
           </Group>
         </Group>
@@ -91,7 +93,7 @@ export default function StaffShell() {
         </AppShell.Section>
       </AppShell.Navbar>
       <AppShell.Main id="content" tabIndex={-1}>
-        {(recruits || interviews) && <LiveUpdates />}
+        <LiveUpdates />
         {member && <MemberRinging />}
         <ExpiredBanner />
         <ZoneNotice given={session.data.zone} used={zone} />

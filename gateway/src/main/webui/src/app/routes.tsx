@@ -70,7 +70,14 @@ export const routes: RouteObject[] = [
       },
       {
         path: '/app',
-        lazy: page(() => import('./StaffShell'), 'app/staff', 'problem/staff', 'ringing', 'ui/staff'),
+        lazy: page(
+          () => import('./StaffShell'),
+          'app/staff',
+          'inbox',
+          'problem/staff',
+          'ringing',
+          'ui/staff',
+        ),
         ErrorBoundary: PageError,
         children: [
           {

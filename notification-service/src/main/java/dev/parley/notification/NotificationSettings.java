@@ -48,6 +48,15 @@ public interface NotificationSettings {
         Duration within();
     }
 
+    InApp inbox();
+
+    /** Notifications inside the app. */
+    interface InApp {
+
+        /** How long a notification is kept, read or not. */
+        Duration keep();
+    }
+
     Live live();
 
     /** The live channel. */

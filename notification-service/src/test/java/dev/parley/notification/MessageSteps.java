@@ -42,7 +42,7 @@ public abstract class MessageSteps {
     }
 
     @Transactional
-    boolean isKnown(UUID interview, long sequence) {
+    protected boolean isKnown(UUID interview, long sequence) {
         return subjects.find("interview", interview)
                 .filter(state -> state.sequence() == sequence)
                 .isPresent();

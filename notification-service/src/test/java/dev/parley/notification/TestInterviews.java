@@ -57,9 +57,14 @@ public final class TestInterviews {
     }
 
     public DomainEvent event(long sequence) {
-        String type = "CANCELLED".equals(state.get("status"))
-                ? SchedulingEvents.INTERVIEW_CANCELLED
-                : SchedulingEvents.INTERVIEW_SCHEDULED;
+        return event(
+                sequence,
+                "CANCELLED".equals(state.get("status"))
+                        ? SchedulingEvents.INTERVIEW_CANCELLED
+                        : SchedulingEvents.INTERVIEW_SCHEDULED);
+    }
+
+    public DomainEvent event(long sequence, String type) {
         return new DomainEvent(Topics.SCHEDULING_INTERVIEW, type, id, sequence, Map.copyOf(state));
     }
 }

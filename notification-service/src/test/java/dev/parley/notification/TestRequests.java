@@ -29,6 +29,7 @@ public final class TestRequests {
     private List<String> validStates = List.of("SCHEDULED");
     private Instant notAfter;
     private CalendarEvent calendar;
+    private UUID staff;
 
     private TestRequests(String template) {
         this.template = template;
@@ -78,6 +79,11 @@ public final class TestRequests {
 
     public TestRequests to(String address) {
         email = address;
+        return this;
+    }
+
+    public TestRequests toStaff(UUID person) {
+        staff = person;
         return this;
     }
 
@@ -133,7 +139,9 @@ public final class TestRequests {
     }
 
     public NotificationRequest build() {
-        Recipient recipient = new Recipient(UUID.randomUUID(), "CANDIDATE", name, email, mobile, zone, "en");
+        UUID person = staff == null ? UUID.randomUUID() : staff;
+        Recipient recipient =
+                new Recipient(person, staff == null ? "CANDIDATE" : "STAFF", name, email, mobile, zone, "en");
         return new NotificationRequest(
                 dedupeKey, template, channel, recipient, subject, validStates, notAfter, Map.copyOf(params), calendar);
     }

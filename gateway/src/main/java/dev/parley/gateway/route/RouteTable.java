@@ -85,7 +85,10 @@ final class RouteTable {
             Route.to(VERIFICATION, "/api/v1/records/**"),
             Route.to(VERIFICATION, "/api/v1/submission/**").with(Key.SUBMISSION),
             Route.to(SCHEDULING, "/calendar/{file}").with(Key.ITSELF).limited(Kind.FEED),
-            Route.to(NOTIFICATION, "/api/v1/notifications/**"));
+            Route.to(NOTIFICATION, "/api/v1/notifications/**"),
+            Route.to(NOTIFICATION, "/api/v1/inbox"),
+            Route.to(NOTIFICATION, "/api/v1/inbox/{summary|read-all|visit}"),
+            Route.to(NOTIFICATION, "/api/v1/inbox/{uuid}/{read|unread|archive|restore}"));
 
     private RouteTable() {}
 

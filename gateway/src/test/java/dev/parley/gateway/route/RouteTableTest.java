@@ -86,7 +86,11 @@ class RouteTableTest {
         "/api/v1/records/" + ID + "/resend-candidate-link, VERIFICATION",
         "/api/v1/submission, VERIFICATION",
         "/api/v1/submission/documents, VERIFICATION",
-        "/api/v1/notifications/test, NOTIFICATION"
+        "/api/v1/notifications/test, NOTIFICATION",
+        "/api/v1/inbox, NOTIFICATION",
+        "/api/v1/inbox/summary, NOTIFICATION",
+        "/api/v1/inbox/read-all, NOTIFICATION",
+        "/api/v1/inbox/" + ID + "/archive, NOTIFICATION"
     })
     void each_path_has_its_service(String path, Service service) {
         assertThat(RouteTable.find(path).orElseThrow().route().service()).isEqualTo(service);

@@ -26,6 +26,7 @@ class AcceptRequest implements EventHandler {
     private final RequestPayload payloads;
     private final Channels channels;
     private final Event<DeliveryQueued> queued;
+    private final Event<MessageRequested> requested;
     private final InstantSource clock;
 
     AcceptRequest(
@@ -34,12 +35,14 @@ class AcceptRequest implements EventHandler {
             RequestPayload payloads,
             Channels channels,
             Event<DeliveryQueued> queued,
+            Event<MessageRequested> requested,
             InstantSource clock) {
         this.inbox = inbox;
         this.deliveries = deliveries;
         this.payloads = payloads;
         this.channels = channels;
         this.queued = queued;
+        this.requested = requested;
         this.clock = clock;
     }
 
@@ -71,6 +74,7 @@ class AcceptRequest implements EventHandler {
                     channel.masked(request.recipient()),
                     payloads.seal(request),
                     clock.instant()));
+            requested.fire(new MessageRequested(request, event.author(), event.time()));
             queued.fire(new DeliveryQueued());
         }
     }

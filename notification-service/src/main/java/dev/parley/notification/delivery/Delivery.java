@@ -135,6 +135,18 @@ public class Delivery {
                 id, template, channel, status.name(), reason, subjectType, subjectId, recipientId, decidedAt);
     }
 
+    public UUID ownerId() {
+        return ownerId;
+    }
+
+    public UUID recipientId() {
+        return recipientId;
+    }
+
+    public Instant decidedAt() {
+        return decidedAt;
+    }
+
     public UUID id() {
         return id;
     }

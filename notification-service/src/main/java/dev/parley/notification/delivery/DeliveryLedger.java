@@ -10,6 +10,7 @@ import dev.parley.notification.subject.SubjectStates;
 import dev.parley.platform.event.DomainEvent;
 import dev.parley.platform.event.Outbox;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 
 import java.time.Duration;
@@ -29,6 +30,7 @@ class DeliveryLedger {
     private final Channels channels;
     private final RecipientLimits limits;
     private final Outbox outbox;
+    private final Event<MessageFailed> failures;
     private final InstantSource clock;
     private final NotificationSettings settings;
 
@@ -38,6 +40,7 @@ class DeliveryLedger {
             Channels channels,
             RecipientLimits limits,
             Outbox outbox,
+            Event<MessageFailed> failures,
             InstantSource clock,
             NotificationSettings settings) {
         this.deliveries = deliveries;
@@ -45,6 +48,7 @@ class DeliveryLedger {
         this.channels = channels;
         this.limits = limits;
         this.outbox = outbox;
+        this.failures = failures;
         this.clock = clock;
         this.settings = settings;
     }
@@ -97,10 +101,10 @@ class DeliveryLedger {
             Instant next = clock.instant().plus(pause.get());
             held(attempted).ifPresent(delivery -> delivery.retryAt(next, failure.code()));
         } else {
-            decide(
-                    attempted,
-                    NotificationEvents.MESSAGE_FAILED,
-                    delivery -> delivery.failed(failure.code(), clock.instant()));
+            decide(attempted, NotificationEvents.MESSAGE_FAILED, delivery -> {
+                delivery.failed(failure.code(), clock.instant());
+                failures.fire(new MessageFailed(delivery));
+            });
         }
         return pause.isPresent();
     }

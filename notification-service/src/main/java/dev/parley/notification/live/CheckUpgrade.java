@@ -13,13 +13,13 @@ import java.time.Instant;
 import java.util.Set;
 import java.util.UUID;
 
-/** Lets staff open a socket from Parley's own pages. Callers other than browsers send no origin. */
+/** Lets people who are signed in open a socket from Parley's own pages. Callers other than browsers send no origin. */
 @ApplicationScoped
 class CheckUpgrade implements HttpUpgradeCheck {
 
     static final UserData.TypedKey<Viewer> VIEWER = new UserData.TypedKey<>("viewer");
 
-    private static final Set<String> STAFF = Set.of("admin", "recruiter", "interviewer");
+    private static final Set<String> PEOPLE = Set.of("admin", "recruiter", "interviewer", "vendor", "member");
     private static final int UNAUTHORIZED = 401;
     private static final int FORBIDDEN = 403;
 
@@ -45,7 +45,7 @@ class CheckUpgrade implements HttpUpgradeCheck {
         if (identity == null || !(identity.getPrincipal() instanceof JsonWebToken token)) {
             return CheckResult.rejectUpgradeSync(UNAUTHORIZED);
         }
-        if (identity.getRoles().stream().noneMatch(STAFF::contains)) {
+        if (identity.getRoles().stream().noneMatch(PEOPLE::contains)) {
             return CheckResult.rejectUpgradeSync(FORBIDDEN);
         }
         data.put(

@@ -81,13 +81,13 @@ class LiveLog {
         try (Connection c = database.getConnection();
                 PreparedStatement query = c.prepareStatement("SELECT " + COLUMNS + """
                          FROM live_event
-                        WHERE seq > ? AND seq <= ? AND topic = ANY (?) AND (? OR ? = ANY (audience))
+                        WHERE seq > ? AND seq <= ? AND topic = ANY (?) AND (topic = ANY (?) OR ? = ANY (audience))
                         ORDER BY seq LIMIT ?
                         """)) {
             query.setLong(1, after);
             query.setLong(2, upTo);
             query.setArray(3, c.createArrayOf("text", topics.toArray()));
-            query.setBoolean(4, viewer.admin());
+            query.setArray(4, c.createArrayOf("text", LiveTopic.openTo(viewer).toArray()));
             query.setObject(5, viewer.id());
             query.setInt(6, most);
             return events(query);

@@ -15,7 +15,6 @@ import io.vertx.core.buffer.Buffer;
 import org.jboss.logging.Logger;
 
 import java.time.InstantSource;
-import java.util.Set;
 
 /** Transport of the live channel: receives frames and reports failures. */
 @WebSocket(path = "/ws/live")
@@ -23,7 +22,6 @@ public class LiveSocket {
 
     private static final Logger LOG = Logger.getLogger(LiveSocket.class);
     private static final int UNACCEPTABLE = 4009;
-    private static final Set<String> TOPICS = Set.of(TellInterviewChange.TOPIC);
 
     private final LiveConnections connections;
     private final LiveTail tail;
@@ -85,8 +83,8 @@ public class LiveSocket {
     }
 
     private void subscribe(ClientMessage.Subscribe wish, LiveConnection connection) {
-        if (wish.topics() == null || !TOPICS.containsAll(wish.topics())) {
-            connection.send(new ServerMessage.Failure("bad-parameter", "The topics are " + TOPICS + "."));
+        if (wish.topics() == null || !LiveTopic.NAMES.containsAll(wish.topics())) {
+            connection.send(new ServerMessage.Failure("bad-parameter", "The topics are " + LiveTopic.NAMES + "."));
             return;
         }
         tail.subscribe(connection, wish.topics(), wish.since());

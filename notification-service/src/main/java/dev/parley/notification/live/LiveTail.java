@@ -57,7 +57,7 @@ class LiveTail {
 
     void on(@Observes(during = TransactionPhase.AFTER_SUCCESS) LiveAppended appended) {
         wake(appended.seq());
-        broadcast.publish(Topics.LIVE_SIGNAL, TellInterviewChange.TOPIC, Long.toString(appended.seq()));
+        broadcast.publish(Topics.LIVE_SIGNAL, "live", Long.toString(appended.seq()));
     }
 
     long position() {

@@ -4,10 +4,8 @@ import dev.parley.contracts.scheduling.InterviewState;
 import dev.parley.notification.subject.InterviewChanged;
 import dev.parley.notification.subject.InterviewForgotten;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 
-import java.time.InstantSource;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.UUID;
@@ -16,32 +14,27 @@ import java.util.UUID;
 @ApplicationScoped
 class TellInterviewChange {
 
-    static final String TOPIC = "interviews";
+    private static final LiveTopic TOPIC = LiveTopic.INTERVIEWS;
 
-    private final LiveLog log;
     private final LiveAudience audience;
-    private final Event<LiveAppended> appended;
-    private final InstantSource clock;
+    private final TellPeople people;
 
-    TellInterviewChange(LiveLog log, LiveAudience audience, Event<LiveAppended> appended, InstantSource clock) {
-        this.log = log;
+    TellInterviewChange(LiveAudience audience, TellPeople people) {
         this.audience = audience;
-        this.appended = appended;
-        this.clock = clock;
+        this.people = people;
     }
 
     void on(@Observes InterviewChanged change) {
         UUID id = change.interview().interviewId();
-        Set<UUID> concerned = audience.change(TOPIC, id, people(change.interview()));
-        long seq = log.append(TOPIC, name(change.type()), id, change.at(), concerned, clock.instant());
-        appended.fire(new LiveAppended(seq));
+        Set<UUID> concerned = audience.change(TOPIC.wire(), id, concernedBy(change.interview()));
+        people.tell(TOPIC, name(change.type()), id, change.at(), concerned);
     }
 
     void on(@Observes InterviewForgotten forgotten) {
-        audience.forget(TOPIC, forgotten.interviewId());
+        audience.forget(TOPIC.wire(), forgotten.interviewId());
     }
 
-    private static Set<UUID> people(InterviewState interview) {
+    private static Set<UUID> concernedBy(InterviewState interview) {
         Set<UUID> people = new HashSet<>();
         if (interview.interviewerIds() != null) {
             people.addAll(interview.interviewerIds());

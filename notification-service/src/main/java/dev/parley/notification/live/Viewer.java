@@ -11,6 +11,6 @@ import java.util.UUID;
 record Viewer(UUID id, boolean admin, Instant until) {
 
     boolean mayHear(LiveEvent event) {
-        return admin || event.audience().contains(id);
+        return event.audience().contains(id) || LiveTopic.openTo(this).contains(event.topic());
     }
 }

@@ -21,11 +21,13 @@ class FollowCase implements EventHandler {
 
     private final Inbox inbox;
     private final SubjectStates states;
+    private final Event<CaseChanged> news;
     private final Event<CaseErased> erased;
 
-    FollowCase(Inbox inbox, SubjectStates states, Event<CaseErased> erased) {
+    FollowCase(Inbox inbox, SubjectStates states, Event<CaseChanged> news, Event<CaseErased> erased) {
         this.inbox = inbox;
         this.states = states;
+        this.news = news;
         this.erased = erased;
     }
 
@@ -43,12 +45,17 @@ class FollowCase implements EventHandler {
     @Override
     public void handle(ReceivedEvent event) {
         if (event.tombstone()) {
-            states.forget(TYPE, UUID.fromString(event.key()));
+            UUID gone = UUID.fromString(event.key());
+            states.forget(TYPE, gone);
+            erased.fire(new CaseErased(gone));
             return;
         }
         CaseState changed = event.dataAs(CaseState.class);
-        states.apply(
+        boolean isNews = states.apply(
                 TYPE, changed.caseId(), new SubjectState(event.sequence(), changed.status(), changed.linkNumber()));
+        if (isNews) {
+            news.fire(new CaseChanged(event.type(), event.time(), event.author(), event.sequence(), changed));
+        }
         if (event.type().equals(CaseEvents.CASE_ERASED)) {
             erased.fire(new CaseErased(changed.caseId()));
         }

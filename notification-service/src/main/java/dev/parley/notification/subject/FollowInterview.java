@@ -56,7 +56,7 @@ class FollowInterview implements EventHandler {
                 interview.interviewId(),
                 new SubjectState(event.sequence(), interview.status(), interview.revision()));
         if (news) {
-            changed.fire(new InterviewChanged(event.type(), event.time(), interview));
+            changed.fire(new InterviewChanged(event.type(), event.time(), event.author(), event.sequence(), interview));
         }
     }
 }

@@ -204,12 +204,36 @@ class LiveChannelIT extends MessageSteps {
     }
 
     @Test
-    void nobody_comes_in_without_a_token_or_from_another_site_or_as_a_member() {
+    void nobody_comes_in_without_a_token_or_from_another_site() {
         assertThat(LivePage.refusal(null, LivePage.ORIGIN)).isEqualTo(401);
         assertThat(LivePage.refusal("no.such.token", LivePage.ORIGIN)).isEqualTo(401);
         assertThat(LivePage.refusal(recruiter(owner), "http://evil.example")).isEqualTo(403);
-        assertThat(LivePage.refusal(Tokens.member(), LivePage.ORIGIN)).isEqualTo(403);
+        assertThat(LivePage.refusal(Tokens.token(owner, "service"), LivePage.ORIGIN))
+                .isEqualTo(403);
         assertThat(LivePage.refusal(recruiter(owner), null)).isEqualTo(101);
+        assertThat(LivePage.refusal(Tokens.member(), LivePage.ORIGIN)).isEqualTo(101);
+        assertThat(LivePage.refusal(Tokens.token(owner, "vendor"), LivePage.ORIGIN))
+                .isEqualTo(101);
+    }
+
+    @Test
+    void what_one_person_is_notified_of_no_administrator_hears() {
+        UUID notification = UUID.randomUUID();
+        long before = log.last();
+        append("notifications", notification, owner);
+        Replica second = new Replica();
+        FakeSocket hers = new FakeSocket(false);
+        FakeSocket admins = new FakeSocket(false);
+        Viewer admin = new Viewer(UUID.randomUUID(), true, Instant.now().plusSeconds(60));
+        second.tail.subscribe(second.connect(hers, owner), Set.of("notifications"), before);
+        second.tail.subscribe(second.connect(admins, admin), Set.of("notifications", "interviews"), before);
+        append("notifications", notification, owner);
+        long last = append(interview);
+        broadcast.publish(Topics.LIVE_SIGNAL, "live", Long.toString(last));
+        Awaitility.await().atMost(PROMPTLY).until(() -> sequences(admins).contains(last));
+        assertThat(sequences(hers)).hasSize(2);
+        assertThat(sequences(admins)).containsExactly(last);
+        second.stop();
     }
 
     @Test
@@ -259,7 +283,11 @@ class LiveChannelIT extends MessageSteps {
     }
 
     private long append(UUID id, UUID concerned) {
-        return log.append("interviews", "InterviewScheduled", id, clock.instant(), Set.of(concerned), clock.instant());
+        return append("interviews", id, concerned);
+    }
+
+    private long append(String topic, UUID id, UUID concerned) {
+        return log.append(topic, "InterviewScheduled", id, clock.instant(), Set.of(concerned), clock.instant());
     }
 
     private static List<Long> sequences(FakeSocket socket) {
@@ -281,7 +309,10 @@ class LiveChannelIT extends MessageSteps {
         }
 
         LiveConnection connect(FakeSocket socket, UUID person) {
-            Viewer viewer = new Viewer(person, false, Instant.now().plusSeconds(60));
+            return connect(socket, new Viewer(person, false, Instant.now().plusSeconds(60)));
+        }
+
+        LiveConnection connect(FakeSocket socket, Viewer viewer) {
             return connections.open(
                     UUID.randomUUID().toString(), () -> new LiveConnection(viewer, socket.connection(), wire, 100_000));
         }

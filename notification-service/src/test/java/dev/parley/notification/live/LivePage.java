@@ -70,7 +70,11 @@ final class LivePage implements WebSocket.Listener, AutoCloseable {
     }
 
     void subscribe(long since) {
-        send(Map.of("t", "subscribe", "topics", List.of("interviews"), "since", since));
+        subscribe(since, "interviews");
+    }
+
+    public void subscribe(long since, String... topics) {
+        send(Map.of("t", "subscribe", "topics", List.of(topics), "since", since));
     }
 
     void send(Map<String, ?> message) {

@@ -29,6 +29,7 @@ class MailContent {
         Map<String, String> params = new HashMap<>();
         params.put("jobTitle", i.job().title());
         params.put("companyName", i.job().companyName());
+        params.put("candidateId", i.candidate().id().toString());
         params.put("candidateName", i.candidate().name());
         params.put("interviewerNames", interviewerNames(i, known));
         params.put("startsAt", i.isSelfPaced() ? null : text(i.startsAt()));

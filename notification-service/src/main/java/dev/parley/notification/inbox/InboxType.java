@@ -1,0 +1,38 @@
+package dev.parley.notification.inbox;
+
+import java.util.Arrays;
+import java.util.Optional;
+
+/** What a notification says. The UI has the words. */
+public enum InboxType {
+    INTERVIEW_SCHEDULED("interviewer-scheduled"),
+    INTERVIEW_RESCHEDULED("interviewer-rescheduled"),
+    INTERVIEW_CANCELLED("interviewer-cancelled"),
+    INTERVIEW_REASSIGNED("interviewer-removed"),
+    PANEL_CHANGED("interviewer-panel-changed"),
+    INTERVIEWER_DECLINED("interviewer-declined"),
+    SCHEDULED_BY_CANDIDATE("owner-scheduled-by-candidate"),
+    RESCHEDULED_BY_CANDIDATE("owner-rescheduled-by-candidate"),
+    CANCELLED_BY_CANDIDATE("owner-cancelled-by-candidate"),
+    CANDIDATE_ABSENT("interviewer-candidate-absent"),
+    SCORECARD_MISSING("scorecard-reminder"),
+    CASE_ASSIGNED(null),
+    CASE_SUBMITTED(null),
+    CASE_TO_REVIEW(null),
+    CASE_DECIDED(null),
+    CASE_LINK_EXPIRED(null),
+    MESSAGE_FAILED(null);
+
+    private final String template;
+
+    /** @param template of the message that says the same to staff, or null */
+    InboxType(String template) {
+        this.template = template;
+    }
+
+    static Optional<InboxType> ofTemplate(String template) {
+        return Arrays.stream(values())
+                .filter(type -> template.equals(type.template))
+                .findFirst();
+    }
+}
