@@ -5,7 +5,7 @@ class FakeSocket {
   static opened: FakeSocket[] = [];
   static readonly OPEN = 1;
   readyState = 1;
-  sent: { t: string; since?: number; n?: number }[] = [];
+  sent: { t: string; since?: number; n?: number; ago?: number }[] = [];
   onmessage: ((event: { data: string }) => void) | null = null;
   onclose: ((event: { code: number }) => void) | null = null;
 
@@ -66,11 +66,29 @@ afterEach(() => {
 });
 
 describe('the live channel', () => {
+  it('tells at most once a minute that somebody is here, and not as new what was long ago', () => {
+    const told = () => last().sent.filter(({ t }) => t === 'active');
+    last().hears({ t: 'welcome', seq: 7, now: '' });
+    document.dispatchEvent(new Event('keydown'));
+    expect(told()).toEqual([{ t: 'active', ago: 0 }]);
+    vi.setSystemTime(Date.now() + 60_000);
+    document.dispatchEvent(new Event('pointerdown'));
+    document.dispatchEvent(new Event('keydown'));
+    expect(told()).toHaveLength(2);
+    vi.setSystemTime(Date.now() + 400_000);
+    last().loses(4001);
+    last().hears({ t: 'welcome', seq: 7, now: '' });
+    expect(told()).toEqual([{ t: 'active', ago: 400 }]);
+  });
+
   it('subscribes from where the welcome stands and refreshes what was fetched before it', () => {
     last().hears({ t: 'welcome', seq: 7, now: '' });
     expect(last().protocols).toEqual(['parley.live.v1']);
     expect(last().url.href).toBe('ws://localhost:3000/ws/live');
-    expect(last().sent).toEqual([{ t: 'subscribe', topics: ['interviews', 'notifications'], since: 7 }]);
+    expect(last().sent).toEqual([
+      { t: 'subscribe', topics: ['interviews', 'notifications'], since: 7 },
+      { t: 'active', ago: 0 },
+    ]);
     expect(resync).toHaveBeenCalledTimes(1);
     expect(connected).toHaveBeenLastCalledWith(true);
   });
@@ -83,7 +101,7 @@ describe('the live channel', () => {
     vi.advanceTimersByTime(1_000);
     expect(FakeSocket.opened).toHaveLength(2);
     last().hears({ t: 'welcome', seq: 12, now: '' });
-    expect(last().sent).toEqual([{ t: 'subscribe', topics: ['interviews', 'notifications'], since: 9 }]);
+    expect(last().sent[0]).toEqual({ t: 'subscribe', topics: ['interviews', 'notifications'], since: 9 });
     expect(resync).toHaveBeenCalledTimes(1);
     last().hears(event(11));
     expect(events.map(({ seq }) => seq)).toEqual([9, 11]);

@@ -31,6 +31,8 @@ const pingEvery = 20_000;
 const patience = 10_000;
 const firstPause = 1_000;
 const longestPause = 30_000;
+const activeEvery = 60_000;
+const signsOfLife = ['pointerdown', 'keydown', 'visibilitychange'];
 
 /** One socket that comes back by itself, resumes where it was, and misses nothing. */
 export class LiveChannel {
@@ -39,6 +41,9 @@ export class LiveChannel {
   private failures = 0;
   private renewing = false;
   private pings = 0;
+  /** Opening the page is a sign of life, too. */
+  private activeAt = Date.now();
+  private activeToldAt = 0;
   private reconnecting: ReturnType<typeof setTimeout> | undefined;
   private heartbeat: ReturnType<typeof setTimeout> | undefined;
 
@@ -49,11 +54,13 @@ export class LiveChannel {
 
   start = () => {
     window.addEventListener('online', this.reconnectNow);
+    signsOfLife.forEach((sign) => document.addEventListener(sign, this.active, { passive: true }));
     this.open();
   };
 
   stop = () => {
     window.removeEventListener('online', this.reconnectNow);
+    signsOfLife.forEach((sign) => document.removeEventListener(sign, this.active));
     clearTimeout(this.reconnecting);
     this.drop();
   };
@@ -99,12 +106,25 @@ export class LiveChannel {
     const first = this.seq === undefined;
     this.seq ??= seq;
     this.subscribe();
+    this.tellActive();
     this.listener.connected(true);
     if (first) this.listener.resync();
   }
 
   private subscribe() {
     this.send({ t: 'subscribe', topics, since: this.seq });
+  }
+
+  private active = () => {
+    if (document.visibilityState === 'hidden') return;
+    this.activeAt = Date.now();
+    if (this.activeAt - this.activeToldAt >= activeEvery) this.tellActive();
+  };
+
+  /** A page that comes back by itself says how long ago somebody used it. */
+  private tellActive() {
+    this.activeToldAt = Date.now();
+    this.send({ t: 'active', ago: Math.round((this.activeToldAt - this.activeAt) / 1_000) });
   }
 
   private send(message: object) {

@@ -5,6 +5,7 @@ import org.jboss.logging.Logger;
 
 import java.io.IOException;
 import java.net.ServerSocket;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Random;
 
@@ -15,7 +16,7 @@ public class SmtpPort implements QuarkusTestResourceLifecycleManager {
 
     @Override
     public Map<String, String> start() {
-        return Map.of(
+        Map<String, String> settings = new HashMap<>(Map.of(
                 "parley.smtp.host", "127.0.0.1",
                 "parley.smtp.port", Integer.toString(freePort()),
                 "parley.smtp.tls", "disabled",
@@ -25,7 +26,13 @@ public class SmtpPort implements QuarkusTestResourceLifecycleManager {
                 "parley.notification.live.recheck", "1s",
                 "parley.notification.live.max-replay", "50",
                 "parley.notification.retry-delays", "50ms,100ms,200ms,400ms,800ms,1s,1s,1s,1s,1s",
-                "parley.notification.poll", "50ms");
+                "parley.notification.poll", "50ms"));
+        settings.putAll(Map.of(
+                "parley.notification.presence.renew", "500ms",
+                "parley.notification.presence.lease", "PT3S",
+                "parley.notification.presence.grace", "PT2S",
+                "parley.notification.presence.away-after", "PT4S"));
+        return settings;
     }
 
     /** Below the range from which outgoing connections take theirs: it stays free while the server is down. */

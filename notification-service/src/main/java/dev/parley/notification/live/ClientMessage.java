@@ -10,6 +10,7 @@ import java.util.Set;
 @JsonSubTypes({
     @JsonSubTypes.Type(value = ClientMessage.Subscribe.class, name = "subscribe"),
     @JsonSubTypes.Type(value = ClientMessage.Ping.class, name = "ping"),
+    @JsonSubTypes.Type(value = ClientMessage.Active.class, name = "active"),
 })
 sealed interface ClientMessage {
 
@@ -17,4 +18,11 @@ sealed interface ClientMessage {
     record Subscribe(Set<String> topics, Long since) implements ClientMessage {}
 
     record Ping(long n) implements ClientMessage {}
+
+    /**
+     * The person does something on the page.
+     *
+     * @param ago seconds since they did, from 0 to a day
+     */
+    record Active(int ago) implements ClientMessage {}
 }

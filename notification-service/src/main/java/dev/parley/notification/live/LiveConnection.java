@@ -1,11 +1,13 @@
 package dev.parley.notification.live;
 
+import dev.parley.platform.id.Ids;
 import dev.parley.platform.socket.Outlet;
 import io.quarkus.websockets.next.WebSocketConnection;
 
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Set;
+import java.util.UUID;
 
 /** One open socket at this replica and its topics. */
 final class LiveConnection {
@@ -17,6 +19,7 @@ final class LiveConnection {
     private static final Duration WINDOW = Duration.ofSeconds(10);
     private static final int MESSAGES_PER_WINDOW = 100;
 
+    private final UUID id = Ids.next();
     private final Viewer viewer;
     private final Wire wire;
     private final Outlet outlet;
@@ -30,6 +33,14 @@ final class LiveConnection {
         this.viewer = viewer;
         this.wire = wire;
         this.outlet = new Outlet(connection, maxUnsentBytes);
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    boolean wasHeardWithin(Duration time) {
+        return System.nanoTime() - heardAt <= time.toNanos();
     }
 
     Viewer viewer() {

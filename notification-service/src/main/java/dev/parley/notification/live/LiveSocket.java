@@ -12,8 +12,10 @@ import io.quarkus.websockets.next.WebSocket;
 import io.quarkus.websockets.next.WebSocketConnection;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import io.vertx.core.buffer.Buffer;
+import jakarta.enterprise.event.Event;
 import org.jboss.logging.Logger;
 
+import java.time.Duration;
 import java.time.InstantSource;
 
 /** Transport of the live channel: receives frames and reports failures. */
@@ -22,15 +24,29 @@ public class LiveSocket {
 
     private static final Logger LOG = Logger.getLogger(LiveSocket.class);
     private static final int UNACCEPTABLE = 4009;
+    private static final int LONGEST_AGO_SECONDS = 86_400;
 
     private final LiveConnections connections;
     private final LiveTail tail;
     private final Wire wire;
     private final InstantSource clock;
     private final NotificationSettings settings;
+    private final Event<SocketOpened> openings;
+    private final Event<SocketClosed> closings;
+    private final Event<PersonActive> activity;
 
     LiveSocket(
-            LiveConnections connections, LiveTail tail, Wire wire, InstantSource clock, NotificationSettings settings) {
+            LiveConnections connections,
+            LiveTail tail,
+            Wire wire,
+            InstantSource clock,
+            NotificationSettings settings,
+            Event<SocketOpened> openings,
+            Event<SocketClosed> closings,
+            Event<PersonActive> activity) {
+        this.openings = openings;
+        this.closings = closings;
+        this.activity = activity;
         this.connections = connections;
         this.tail = tail;
         this.wire = wire;
@@ -45,6 +61,7 @@ public class LiveSocket {
         if (connections.hasTooMany(connection.viewer().id())) {
             connection.tooMany();
         }
+        openings.fire(new SocketOpened(connection.id(), connection.viewer().id()));
     }
 
     @OnTextMessage
@@ -74,6 +91,7 @@ public class LiveSocket {
             switch (wire.read(text)) {
                 case ClientMessage.Ping ping -> connection.send(new ServerMessage.Pong(ping.n()));
                 case ClientMessage.Subscribe wish -> subscribe(wish, connection);
+                case ClientMessage.Active active -> active(active, connection);
             }
         } catch (JsonProcessingException e) {
             connection.send(new ServerMessage.Failure("malformed-json", "This is not a parley.live.v1 message."));
@@ -90,14 +108,20 @@ public class LiveSocket {
         tail.subscribe(connection, wish.topics(), wish.since());
     }
 
+    private void active(ClientMessage.Active active, LiveConnection connection) {
+        Duration ago = Duration.ofSeconds(Math.clamp(active.ago(), 0, LONGEST_AGO_SECONDS));
+        activity.fire(new PersonActive(connection.id(), connection.viewer().id(), ago));
+    }
+
     @OnPongMessage
     void onPong(Buffer pong, WebSocketConnection socket) {
         connections.find(socket.id()).ifPresent(LiveConnection::hear);
     }
 
     @OnClose
+    @RunOnVirtualThread
     void onClose(WebSocketConnection socket) {
-        connections.remove(socket.id());
+        connections.remove(socket.id()).ifPresent(gone -> closings.fire(new SocketClosed(gone.id())));
     }
 
     /** Handles transport failures only: a frame above the limit, a broken connection. */

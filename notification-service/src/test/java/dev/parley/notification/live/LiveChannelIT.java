@@ -12,6 +12,7 @@ import dev.parley.platform.testing.ParleyTestResource;
 import dev.parley.platform.testing.Tokens;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
@@ -58,6 +59,9 @@ class LiveChannelIT extends MessageSteps {
 
     @Inject
     Wire wire;
+
+    @Inject
+    Event<SocketClosed> closings;
 
     @Test
     void a_change_reaches_owner_interviewer_and_admin_and_nobody_else() {
@@ -300,7 +304,7 @@ class LiveChannelIT extends MessageSteps {
     /** A second one of this service: own sockets, own listener, the same database and broker. */
     private final class Replica {
 
-        private final LiveConnections connections = new LiveConnections(settings, log, clock);
+        private final LiveConnections connections = new LiveConnections(settings, log, closings, clock);
         private final LiveTail tail = new LiveTail(log, connections, broadcast, settings);
 
         private Replica() {
