@@ -40,7 +40,7 @@ function Message({ delivery, texts }: { delivery: Delivery; texts: string }) {
   const status = delivery.status.toLowerCase();
   const row = useFlash<HTMLDivElement>(status);
   const { template, channel, reason, recipientName, recipientEmail, recipientMobile } = delivery;
-  const by = channel === 'SMS' ? ` · ${t('ui.mail.sms')}` : '';
+  const by = channel === 'EMAIL' ? '' : ` · ${t(channel === 'SMS' ? 'ui.mail.sms' : 'ui.mail.push')}`;
   return (
     <Group ref={row} justify="space-between" wrap="nowrap" align="flex-start">
       <div style={{ minWidth: 0 }}>

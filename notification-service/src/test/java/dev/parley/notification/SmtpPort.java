@@ -31,7 +31,8 @@ public class SmtpPort implements QuarkusTestResourceLifecycleManager {
                 "parley.notification.presence.renew", "500ms",
                 "parley.notification.presence.lease", "PT3S",
                 "parley.notification.presence.grace", "PT2S",
-                "parley.notification.presence.away-after", "PT4S"));
+                "parley.notification.presence.away-after", "PT4S",
+                "parley.notification.push.trusted-origins", "http://127.0.0.1:" + freePort()));
         return settings;
     }
 

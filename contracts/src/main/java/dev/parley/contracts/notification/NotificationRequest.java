@@ -11,7 +11,7 @@ import java.util.UUID;
  *
  * @param dedupeKey   only one message is sent per dedupe key, however often it is requested
  * @param template    e.g. interview-scheduled
- * @param channel     EMAIL or SMS
+ * @param channel     EMAIL, SMS or PUSH
  * @param validStates states of the subject in which the message is still true
  * @param notAfter    at or after this instant the message is past due
  * @param params      values of the template; instants as ISO-8601. {@code contactName} and {@code contactEmail} are the

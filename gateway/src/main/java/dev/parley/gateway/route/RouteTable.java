@@ -86,6 +86,9 @@ final class RouteTable {
             Route.to(VERIFICATION, "/api/v1/submission/**").with(Key.SUBMISSION),
             Route.to(SCHEDULING, "/calendar/{file}").with(Key.ITSELF).limited(Kind.FEED),
             Route.to(NOTIFICATION, "/api/v1/notifications/**"),
+            Route.to(NOTIFICATION, "/api/v1/push-subscriptions"),
+            Route.to(NOTIFICATION, "/api/v1/push-subscriptions/key"),
+            Route.to(NOTIFICATION, "/api/v1/push-subscriptions/{uuid}"),
             Route.to(NOTIFICATION, "/api/v1/inbox"),
             Route.to(NOTIFICATION, "/api/v1/inbox/{summary|read-all|visit}"),
             Route.to(NOTIFICATION, "/api/v1/inbox/{uuid}/{read|unread|archive|restore}"));

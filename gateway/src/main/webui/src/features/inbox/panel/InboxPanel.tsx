@@ -17,6 +17,7 @@ import { useFocusBack } from '@/ui/useFocusBack';
 import { Away } from './Away';
 import classes from './InboxPanel.module.css';
 import { InboxRow } from './InboxRow';
+import { PushSwitch } from './PushSwitch';
 
 const views: InboxView[] = ['all', 'unread', 'archived'];
 
@@ -46,6 +47,7 @@ function Contents({ onClose }: { onClose: () => void }) {
   const items = inbox.data?.pages.flatMap((page) => page.items) ?? [];
   return (
     <Stack gap="md">
+      <PushSwitch />
       {away && <Away summary={away} />}
       <Group justify="space-between" gap="xs">
         <SegmentedControl

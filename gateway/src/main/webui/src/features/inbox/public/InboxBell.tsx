@@ -5,10 +5,12 @@ import { Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useInboxSummary } from '@/api/inbox';
 import { withTexts } from '@/app/i18n';
-import { later } from '@/ui/later';
+import { later, useArrived } from '@/ui/later';
 import classes from './InboxBell.module.css';
 
 export const InboxPanel = later(() => withTexts(import('../panel/InboxPanel'), 'inbox/panel'));
+
+const PushVisit = later(() => import('../panel/PushVisit'));
 
 const most = 99;
 
@@ -17,6 +19,7 @@ export function InboxBell() {
   const { t } = useTranslation();
   const [opened, panel] = useDisclosure(false);
   const [used, setUsed] = useState(false);
+  const visiting = useArrived(PushVisit);
   const unread = useInboxSummary().data?.unread ?? 0;
   const open = () => {
     setUsed(true);
@@ -40,6 +43,7 @@ export function InboxBell() {
           </span>
         )}
       </ActionIcon>
+      {visiting && <PushVisit />}
       {used && (
         <Suspense fallback={null}>
           <InboxPanel opened={opened} onClose={panel.close} />

@@ -30,7 +30,7 @@ public enum InboxType {
         this.template = template;
     }
 
-    static Optional<InboxType> ofTemplate(String template) {
+    public static Optional<InboxType> ofTemplate(String template) {
         return Arrays.stream(values())
                 .filter(type -> template.equals(type.template))
                 .findFirst();

@@ -12,6 +12,9 @@ import java.util.Map;
 @ApplicationScoped
 class NotifyOfFailures {
 
+    /** Who takes no push gets the same inside the app. */
+    private static final String PUSH = "PUSH";
+
     private final Notify notify;
 
     NotifyOfFailures(Notify notify) {
@@ -20,6 +23,9 @@ class NotifyOfFailures {
 
     void on(@Observes MessageFailed failed) {
         Delivery message = failed.delivery();
+        if (PUSH.equals(message.channel())) {
+            return;
+        }
         String name = message.recipientName();
         notify.people(
                 Collections.singleton(message.ownerId()),

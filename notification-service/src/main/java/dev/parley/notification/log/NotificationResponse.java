@@ -14,7 +14,7 @@ import java.util.UUID;
 record NotificationResponse(
         UUID id,
         String template,
-        @Schema(enumeration = {"EMAIL", "SMS"}) String channel,
+        @Schema(enumeration = {"EMAIL", "SMS", "PUSH"}) String channel,
         String subjectType,
         UUID subjectId,
         @Nullable String recipientName,

@@ -1,0 +1,5 @@
+package dev.parley.notification.push;
+
+import java.util.UUID;
+
+record PushSubscriptionResponse(UUID id) {}
