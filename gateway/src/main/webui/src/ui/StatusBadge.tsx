@@ -58,6 +58,10 @@ const looks: Record<string, [MantineColor, Icon]> = {
   live: ['teal', IconCircleCheck],
   used: ['green', IconFileCheck],
   replaced: ['gray', IconRefresh],
+  online: ['teal', IconCircleCheck],
+  away: ['yellow', IconHourglass],
+  busy: ['orange', IconLock],
+  offline: ['gray', IconCircleDashed],
 };
 
 interface StatusBadgeProps {

@@ -89,6 +89,7 @@ final class AuthorizationScene {
         objects.put("batchId", unknown());
         objects.put("userId", unknown());
         objects.put("roomId", "A".repeat(22));
+        objects.put("requestId", unknown());
         objects.put("code", "000000");
         objects.put("file", "unknown.ics");
         return objects;

@@ -7,7 +7,7 @@ import { Back } from '@/ui/Back';
 import { csvText, saveCsv } from '@/ui/csv';
 import { EmptyState } from '@/ui/EmptyState';
 import { ErrorState } from '@/ui/ErrorState';
-import { NumberRow, NumberTile } from '@/ui/NumberRow';
+import { NumberTile } from '@/ui/NumberRow';
 import { PageHeader } from '@/ui/PageHeader';
 import { Surface } from '@/ui/Surface';
 import { useNow } from '@/ui/useNow';
@@ -76,13 +76,11 @@ function Numbers({ data }: { data: InviteAnalytics }) {
     <Stack gap="md">
       <Surface title={t('invites.analytics.funnel')}>
         <FunnelTable funnel={data.total} />
-        <NumberRow>
-          <NumberTile
-            label={t('invites.analytics.median')}
-            value={durationOf(data.total.medianSeconds, t)}
-            hint={t('invites.analytics.medianHint')}
-          />
-        </NumberRow>
+        <NumberTile
+          label={t('invites.analytics.median')}
+          value={durationOf(data.total.medianSeconds, t)}
+          hint={t('invites.analytics.medianHint')}
+        />
       </Surface>
       <Surface title={t('invites.analytics.byDay')}>
         <DayChart from={data.from} to={data.to} days={data.days} />

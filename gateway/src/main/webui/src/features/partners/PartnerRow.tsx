@@ -1,14 +1,5 @@
 import { Badge, Button, Group, Stack, Text } from '@mantine/core';
-import {
-  IconBan,
-  IconCircle,
-  IconCircleFilled,
-  IconClock,
-  IconFlag,
-  IconPhone,
-  IconPhoneCall,
-  type Icon,
-} from '@tabler/icons-react';
+import { IconBan, IconFlag, IconPhone } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useBlock, type Partner } from '@/api/partners';
@@ -16,6 +7,7 @@ import { languageName } from '@/features/profile/public/languages';
 import { ConfirmDialog } from '@/ui/ConfirmDialog';
 import { later, useSoon } from '@/ui/later';
 import { DotsMenu } from '@/ui/menu/DotsMenu';
+import { StatusBadge } from '@/ui/StatusBadge';
 import { clockText } from '@/ui/time';
 import { toastDone } from '@/ui/toast';
 import { useNow } from '@/ui/useNow';
@@ -26,13 +18,6 @@ import { ReportDialog } from './ReportDialog';
 const InviteDialog = later(() => import('./InviteDialog'));
 const soon = [InviteDialog];
 
-const looks: Record<Partner['availability'], [string, Icon]> = {
-  online: ['teal', IconCircleFilled],
-  away: ['yellow', IconClock],
-  busy: ['orange', IconPhoneCall],
-  offline: ['gray', IconCircle],
-};
-
 export function PartnerRow({ partner }: { partner: Partner }) {
   const { t } = useTranslation();
   const now = useNow();
@@ -40,7 +25,6 @@ export function PartnerRow({ partner }: { partner: Partner }) {
   const [asks, setAsks] = useState<'block' | 'invite' | 'report'>();
   const { name } = partner;
   useSoon(soon);
-  const [color, Glyph] = looks[partner.availability];
   const close = () => {
     setAsks(undefined);
     block.reset();
@@ -52,15 +36,10 @@ export function PartnerRow({ partner }: { partner: Partner }) {
           <Text fw={600} className={classes.words} dir="auto">
             {name}
           </Text>
-          <Badge
-            color={color}
-            variant="light"
-            radius="sm"
-            tt="none"
-            leftSection={<Glyph size={12} aria-hidden />}
-          >
-            {t(`partners.availability.${partner.availability}`)}
-          </Badge>
+          <StatusBadge
+            status={partner.availability}
+            label={t(`partners.availability.${partner.availability}`)}
+          />
         </Group>
         <Text className={classes.words} dir="auto">
           {partner.headline}

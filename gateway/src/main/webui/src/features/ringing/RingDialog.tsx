@@ -1,4 +1,4 @@
-import { Button, Group, List, Modal, Stack, Text } from '@mantine/core';
+import { Button, Group, List, Modal, SimpleGrid, Stack, Text } from '@mantine/core';
 import { IconPhone, IconPhoneOff } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { useAccept, useCancelInvitation, useDecline, type LiveInvitation } from '@/api/liveInvitations';
@@ -104,7 +104,7 @@ function Answers({ invitation: { roomId }, onAnswer }: RingDialogProps) {
   return (
     <>
       <ProblemSummary error={accept.error ?? decline.error} />
-      <Group grow>
+      <SimpleGrid cols={{ base: 1, xs: 2 }} spacing="sm">
         <Button
           size="lg"
           variant="default"
@@ -120,7 +120,6 @@ function Answers({ invitation: { roomId }, onAnswer }: RingDialogProps) {
         </Button>
         <Button
           size="lg"
-          color="teal"
           data-autofocus
           leftSection={<IconPhone size={20} aria-hidden />}
           disabled={decline.isPending}
@@ -132,7 +131,7 @@ function Answers({ invitation: { roomId }, onAnswer }: RingDialogProps) {
         >
           {t('ringing.dialog.accept')}
         </Button>
-      </Group>
+      </SimpleGrid>
     </>
   );
 }

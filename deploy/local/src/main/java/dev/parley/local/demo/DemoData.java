@@ -49,7 +49,6 @@ public final class DemoData {
         writeSlots(CLARA, BERLIN);
         writeSlots(MARCUS, NEW_YORK);
         writeInterviews();
-        new DemoInvites(api, clock).write(interviewIds());
         cases.write();
         return new OpenInterviews(api, clock).ensure(jobs.get(DemoJob.OPEN_DAY), openDayCandidates());
     }
@@ -135,19 +134,6 @@ public final class DemoData {
             request.put("slotInterviewerIds", List.of(CLARA, MARCUS));
             api.tryPost("/interviews", request);
         }
-    }
-
-    /** One interview of each candidate who has any, by the candidate's address. */
-    private Map<String, String> interviewIds() {
-        Map<String, String> ids = new HashMap<>();
-        candidates.forEach((email, id) -> {
-            JsonNode interview =
-                    api.get("/interviews?candidateId=" + id).path("items").path(0);
-            if (!interview.isMissingNode()) {
-                ids.put(email, interview.path("id").asText());
-            }
-        });
-        return ids;
     }
 
     private void online(String email, String job, String interviewer, int days, LocalTime time, ZoneId zone) {
