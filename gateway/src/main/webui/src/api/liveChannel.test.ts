@@ -86,7 +86,7 @@ describe('the live channel', () => {
     expect(last().protocols).toEqual(['parley.live.v1']);
     expect(last().url.href).toBe('ws://localhost:3000/ws/live');
     expect(last().sent).toEqual([
-      { t: 'subscribe', topics: ['interviews', 'notifications'], since: 7 },
+      { t: 'subscribe', topics: ['interviews', 'invitations', 'notifications'], since: 7 },
       { t: 'active', ago: 0 },
     ]);
     expect(resync).toHaveBeenCalledTimes(1);
@@ -101,7 +101,11 @@ describe('the live channel', () => {
     vi.advanceTimersByTime(1_000);
     expect(FakeSocket.opened).toHaveLength(2);
     last().hears({ t: 'welcome', seq: 12, now: '' });
-    expect(last().sent[0]).toEqual({ t: 'subscribe', topics: ['interviews', 'notifications'], since: 9 });
+    expect(last().sent[0]).toEqual({
+      t: 'subscribe',
+      topics: ['interviews', 'invitations', 'notifications'],
+      since: 9,
+    });
     expect(resync).toHaveBeenCalledTimes(1);
     last().hears(event(11));
     expect(events.map(({ seq }) => seq)).toEqual([9, 11]);

@@ -25,7 +25,7 @@ type Message =
   | { t: 'error'; code: string; detail: string };
 
 const protocol = 'parley.live.v1';
-const topics = ['interviews', 'notifications'];
+const topics = ['interviews', 'invitations', 'notifications'];
 const sessionOver = 4001;
 const pingEvery = 20_000;
 const patience = 10_000;

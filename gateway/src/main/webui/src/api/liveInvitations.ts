@@ -1,6 +1,7 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { answer, api } from './client';
 import { key } from './keys';
+import { useLiveInterval } from './live';
 import type { Invites } from './schemas';
 import { useWrite } from './write';
 
@@ -9,19 +10,21 @@ export type LiveInvitationRequest = Invites['LiveInvitationRequest'];
 
 const path = '/api/v1/live-invitations';
 
-/** How often it is looked for what rings; an invitation lasts two minutes. */
+/** How often it is looked for what rings while the live channel is away; an invitation lasts two minutes. */
 const ringing = 3_000;
 
-export const useOpenInvitations = (enabled: boolean) =>
-  useQuery({
+export function useOpenInvitations(enabled: boolean) {
+  const refetchInterval = useLiveInterval(ringing);
+  return useQuery({
     queryKey: key('live-invitations', 'open'),
     queryFn: ({ signal }) =>
       answer(api.GET(path, { params: { query: { status: 'pending', limit: 5 } }, signal })),
     select: (page) => page.items,
-    refetchInterval: ringing,
+    refetchInterval,
     refetchIntervalInBackground: true,
     enabled,
   });
+}
 
 export const useInvitation = (id: string | undefined) =>
   useQuery({

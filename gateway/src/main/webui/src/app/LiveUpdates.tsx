@@ -1,7 +1,7 @@
-import { useLive } from '@/api/live';
+import { useLive } from '@/api/liveUpdates';
 
 /** Nothing to see: what is shown elsewhere stays up to date. */
-export function LiveUpdates() {
+export default function LiveUpdates() {
   useLive();
   return null;
 }

@@ -19,11 +19,11 @@ import { keepFocusInTraps } from './focusTraps';
 import { NoPages } from './NoPages';
 import { InboxBell, InboxPanel } from '@/features/inbox/public/InboxBell';
 import { JumpDialog, JumpSearch } from './JumpSearch';
-import { LiveUpdates } from './LiveUpdates';
 import { MemberRinging } from './MemberRinging';
 import { StaffNav } from './StaffNav';
 import classes from './StaffShell.module.css';
 
+const LiveUpdates = later(() => import('./LiveUpdates'));
 const Toasts = later(() => import('./Toasts'));
 const soon = [AccountItems, EntriesMenu, InboxPanel, JumpDialog];
 
@@ -35,6 +35,7 @@ export default function StaffShell() {
   const { member } = useRoles();
   const zone = useZone();
   useSoon(soon);
+  const hearing = useArrived(LiveUpdates);
   const toasting = useArrived(Toasts);
   useEffect(() => close(), [pathname, close]);
   useEffect(() => {
@@ -93,7 +94,7 @@ export default function StaffShell() {
         </AppShell.Section>
       </AppShell.Navbar>
       <AppShell.Main id="content" tabIndex={-1}>
-        <LiveUpdates />
+        {hearing && <LiveUpdates />}
         {member && <MemberRinging />}
         <ExpiredBanner />
         <ZoneNotice given={session.data.zone} used={zone} />

@@ -13,9 +13,7 @@ public enum LiveTopic {
     /** Invitations between members. */
     INVITATIONS("invitations", viewer -> false),
     /** A person's own notifications. */
-    NOTIFICATIONS("notifications", viewer -> false),
-    /** Who comes and goes. */
-    PRESENCE("presence", viewer -> true);
+    NOTIFICATIONS("notifications", viewer -> false);
 
     static final Set<String> NAMES =
             Arrays.stream(values()).map(LiveTopic::wire).collect(Collectors.toUnmodifiableSet());

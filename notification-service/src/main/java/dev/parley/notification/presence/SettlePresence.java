@@ -3,8 +3,6 @@ package dev.parley.notification.presence;
 import dev.parley.contracts.Topics;
 import dev.parley.contracts.notification.NotificationEvents;
 import dev.parley.contracts.notification.PresenceState;
-import dev.parley.notification.live.LiveTopic;
-import dev.parley.notification.live.TellPeople;
 import dev.parley.platform.event.DomainEvent;
 import dev.parley.platform.event.Outbox;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -30,15 +28,12 @@ class SettlePresence {
 
     private final EntityManager entities;
     private final Outbox outbox;
-    private final TellPeople pages;
     private final InstantSource clock;
     private final long awayMs;
 
-    SettlePresence(
-            EntityManager entities, Outbox outbox, TellPeople pages, InstantSource clock, PresenceSettings settings) {
+    SettlePresence(EntityManager entities, Outbox outbox, InstantSource clock, PresenceSettings settings) {
         this.entities = entities;
         this.outbox = outbox;
-        this.pages = pages;
         this.clock = clock;
         this.awayMs = settings.awayAfter().toMillis();
     }
@@ -115,6 +110,5 @@ class SettlePresence {
                 person,
                 sequence,
                 new PresenceState(person, status, now)));
-        pages.tell(LiveTopic.PRESENCE, "presence-changed", person, now, List.of(person));
     }
 }

@@ -6,6 +6,7 @@ import dev.parley.platform.event.Inbox;
 import dev.parley.platform.event.ReceivedEvent;
 import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 
@@ -19,10 +20,12 @@ class FollowLiveInvitation implements EventHandler {
 
     private final Inbox inbox;
     private final SubjectStates states;
+    private final Event<LiveInvitationChanged> changed;
 
-    FollowLiveInvitation(Inbox inbox, SubjectStates states) {
+    FollowLiveInvitation(Inbox inbox, SubjectStates states, Event<LiveInvitationChanged> changed) {
         this.inbox = inbox;
         this.states = states;
+        this.changed = changed;
     }
 
     @Incoming("live-invitations")
@@ -43,6 +46,10 @@ class FollowLiveInvitation implements EventHandler {
             return;
         }
         LiveInvitationState invitation = event.dataAs(LiveInvitationState.class);
-        states.apply(TYPE, invitation.invitationId(), new SubjectState(event.sequence(), invitation.status(), 0));
+        boolean news = states.apply(
+                TYPE, invitation.invitationId(), new SubjectState(event.sequence(), invitation.status(), 0));
+        if (news) {
+            changed.fire(new LiveInvitationChanged(event.time(), invitation));
+        }
     }
 }

@@ -2,11 +2,14 @@ package dev.parley.notification.live;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.parley.contracts.Topics;
+import dev.parley.contracts.invite.InviteEvents;
+import dev.parley.contracts.invite.LiveInvitationState;
 import dev.parley.notification.MessageSteps;
 import dev.parley.notification.NotificationSettings;
 import dev.parley.notification.SmtpPort;
 import dev.parley.notification.TestInterviews;
 import dev.parley.platform.broadcast.Broadcast;
+import dev.parley.platform.event.DomainEvent;
 import dev.parley.platform.testing.EventSender;
 import dev.parley.platform.testing.ParleyTestResource;
 import dev.parley.platform.testing.Tokens;
@@ -238,6 +241,50 @@ class LiveChannelIT extends MessageSteps {
         assertThat(sequences(hers)).hasSize(2);
         assertThat(sequences(admins)).containsExactly(last);
         second.stop();
+    }
+
+    @Test
+    void an_invitation_rings_the_invitee_and_its_answer_reaches_both_and_no_administrator() {
+        UUID invitation = UUID.randomUUID();
+        try (LivePage inviter = LivePage.of(Tokens.token(owner, "member"), "invitations");
+                LivePage invitee = LivePage.of(Tokens.token(interviewer, "member"), "invitations");
+                LivePage admin = LivePage.of(Tokens.admin(), "invitations")) {
+            EventSender.send(ringing(invitation, 1, "pending"));
+            assertThat(type(invitee.await(invitation, 1, Duration.ofSeconds(20)).getFirst()))
+                    .isEqualTo("interview-invitation-received");
+            EventSender.send(ringing(invitation, 2, "rejected"));
+            assertThat(type(invitee.await(invitation, 2, Duration.ofSeconds(20)).getLast()))
+                    .isEqualTo("interview-invitation-rejected");
+            assertThat(inviter.await(invitation, 1, PROMPTLY))
+                    .extracting(LiveChannelIT::type)
+                    .containsExactly("interview-invitation-rejected");
+            admin.settle();
+            assertThat(admin.heard("event")).isEmpty();
+        }
+    }
+
+    private DomainEvent ringing(UUID invitation, long sequence, String status) {
+        return new DomainEvent(
+                Topics.INVITE_LIVE_INVITATION,
+                InviteEvents.LIVE_INVITATION_SENT,
+                invitation,
+                sequence,
+                new LiveInvitationState(
+                        invitation,
+                        "3q2-7wAAQkOZf1d0b8K5Lg",
+                        owner,
+                        interviewer,
+                        status,
+                        null,
+                        List.of(),
+                        Instant.now(),
+                        Instant.now().plusSeconds(120),
+                        null,
+                        null));
+    }
+
+    private static String type(JsonNode event) {
+        return event.path("type").asText();
     }
 
     @Test

@@ -33,10 +33,14 @@ final class LivePage implements WebSocket.Listener, AutoCloseable {
 
     private LivePage() {}
 
-    /** Connected, welcomed and subscribed since the welcome. */
     static LivePage of(String token) {
+        return of(token, "interviews");
+    }
+
+    /** Connected, welcomed and subscribed since the welcome. */
+    static LivePage of(String token, String topic) {
         LivePage page = connect(token, ORIGIN);
-        page.subscribe(page.await("welcome").path("seq").asLong());
+        page.subscribe(page.await("welcome").path("seq").asLong(), topic);
         page.settle();
         return page;
     }

@@ -104,21 +104,6 @@ class PresenceIT {
     }
 
     @Test
-    void who_watches_hears_who_comes() {
-        try (LivePage partner = LivePage.connect(Tokens.member(), LivePage.ORIGIN)) {
-            partner.subscribe(partner.await("welcome").path("seq").asLong(), "presence");
-            partner.settle();
-            try (LivePage page = active()) {
-                assertThat(partner.await(mina, 1, Duration.ofSeconds(10))
-                                .getFirst()
-                                .path("type")
-                                .asText())
-                        .isEqualTo("presence-changed");
-            }
-        }
-    }
-
-    @Test
     void an_account_that_is_erased_leaves_no_presence() {
         try (EventProbe probe = EventProbe.on(Topics.NOTIFICATION_PRESENCE)) {
             active().close();

@@ -1,6 +1,6 @@
 import { QueryClient } from '@tanstack/react-query';
 import { expect, it, vi } from 'vitest';
-import { isTouched, Refresh } from './live';
+import { isTouched, Refresh } from './liveUpdates';
 
 const event = (id: string) => ({ seq: 1, topic: 'interviews', type: 'InterviewScheduled', id, at: '' });
 
@@ -17,11 +17,30 @@ it('touches lists, calendars and the own page of what changed, and nothing else'
 it('fetches notifications when one came, and no interview', () => {
   vi.useFakeTimers();
   const queries = new QueryClient();
-  const invalidate = vi.spyOn(queries, 'invalidateQueries').mockResolvedValue();
+  queries.setQueryData(['inbox', 'summary'], {});
+  queries.setQueryData(['interviews', 'dashboard'], {});
   const refresh = new Refresh(queries);
   refresh.changed({ ...event('n'), topic: 'notifications', type: 'notification-added' });
   vi.advanceTimersByTime(1_000);
-  expect(invalidate).toHaveBeenCalledExactlyOnceWith({ queryKey: ['inbox'] });
+  expect(queries.getQueryState(['inbox', 'summary'])?.isInvalidated).toBe(true);
+  expect(queries.getQueryState(['interviews', 'dashboard'])?.isInvalidated).toBe(false);
+  refresh.stop();
+  vi.useRealTimers();
+});
+
+it('fetches what rings, and the directory, when an invitation changes', () => {
+  vi.useFakeTimers();
+  const queries = new QueryClient();
+  const rings = [
+    ['live-invitations', 'open'],
+    ['live-invitation', 'i'],
+    ['partners', {}],
+  ];
+  rings.forEach((each) => queries.setQueryData(each, {}));
+  const refresh = new Refresh(queries);
+  refresh.changed({ ...event('i'), topic: 'invitations', type: 'interview-invitation-received' });
+  vi.advanceTimersByTime(1_000);
+  expect(rings.every((each) => queries.getQueryState(each)?.isInvalidated)).toBe(true);
   refresh.stop();
   vi.useRealTimers();
 });
