@@ -70,6 +70,14 @@ final class Api {
                 .orFail("Upload of " + fileName);
     }
 
+    JsonNode sendCsv(String path, String csv) {
+        return send(request(path)
+                        .header("Content-Type", "text/csv")
+                        .POST(HttpRequest.BodyPublishers.ofString(csv))
+                        .build())
+                .orFail("POST " + path);
+    }
+
     Answer tryPost(String path, Map<String, ?> body) {
         return trySend("POST", path, body);
     }

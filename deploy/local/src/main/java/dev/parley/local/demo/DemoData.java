@@ -31,6 +31,7 @@ public final class DemoData {
 
     private final Api api;
     private final DemoCases cases;
+    private final DemoMembers members;
     private final Clock clock;
     private final Map<String, String> jobs = new HashMap<>();
     private final Map<String, String> candidates = new HashMap<>();
@@ -39,6 +40,7 @@ public final class DemoData {
     public DemoData(String publicUrl, String issuer, Database verification, Clock clock) {
         this.api = Api.as("recruiter", publicUrl, issuer);
         this.cases = new DemoCases(Api.as("admin", publicUrl, issuer), publicUrl, verification);
+        this.members = new DemoMembers(publicUrl, issuer);
         this.clock = clock;
     }
 
@@ -49,7 +51,9 @@ public final class DemoData {
         writeSlots(CLARA, BERLIN);
         writeSlots(MARCUS, NEW_YORK);
         writeInterviews();
+        new DemoInvites(api, clock).write(interviewIds());
         cases.write();
+        members.write();
         return new OpenInterviews(api, clock).ensure(jobs.get(DemoJob.OPEN_DAY), openDayCandidates());
     }
 
@@ -134,6 +138,19 @@ public final class DemoData {
             request.put("slotInterviewerIds", List.of(CLARA, MARCUS));
             api.tryPost("/interviews", request);
         }
+    }
+
+    /** One interview of each candidate who has any, by the candidate's address. */
+    private Map<String, String> interviewIds() {
+        Map<String, String> ids = new HashMap<>();
+        candidates.forEach((email, id) -> {
+            JsonNode interview =
+                    api.get("/interviews?candidateId=" + id).path("items").path(0);
+            if (!interview.isMissingNode()) {
+                ids.put(email, interview.path("id").asText());
+            }
+        });
+        return ids;
     }
 
     private void online(String email, String job, String interviewer, int days, LocalTime time, ZoneId zone) {
