@@ -2,7 +2,7 @@ import { Container } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { lazy, Suspense, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useParams } from 'react-router';
+import { useLocation, useParams } from 'react-router';
 import { withTexts } from '@/app/i18n';
 import { key } from '@/api/keys';
 import { problemFrom } from '@/api/problem';
@@ -20,6 +20,9 @@ import { useMedia } from './useMedia';
 /** Nobody is asked anything first, so that there is nothing to fetch it behind. */
 const Room = lazy(() => withTexts(import('./view/Room'), 'room/inside'));
 
+/** Seconds in which a room that was agreed on is known to every replica, even after one has died. */
+const preparing = 120;
+
 /** The room of two who agreed to talk. They go straight in: both have just said so. */
 export default function TalkPage() {
   const { roomId = '' } = useParams();
@@ -31,6 +34,7 @@ function Talk({ roomId }: { roomId: string }) {
   // Times are shown in the account's zone.
   useSession();
   const [door] = useState(() => talkDoor(roomId));
+  const agreed = Boolean((useLocation().state as { agreed?: boolean } | null)?.agreed);
   const [closing, setClosing] = useState<Closing | null>(null);
   // Camera and microphone are on only where one may enter.
   const { data, error, failureReason, refetch } = useQuery({
@@ -38,8 +42,11 @@ function Talk({ roomId }: { roomId: string }) {
     queryFn: door.ice,
     staleTime: Infinity,
     gcTime: 0,
-    retry: (failures, problem) => waitedFor(problem) || failures < 1,
-    retryDelay: (attempt, problem) => (problemFrom(problem).retryAfter ?? Math.min(attempt + 1, 5)) * 1_000,
+    // To who has just agreed the room is never unknown for good: the news of it may only be late.
+    retry: (failures, problem) =>
+      waitedFor(problem) || failures < 1 || (agreed && isUnknown(problem) && failures < preparing),
+    retryDelay: (attempt, problem) =>
+      (problemFrom(problem).retryAfter ?? (agreed ? 1 : Math.min(attempt + 1, 5))) * 1_000,
   });
   const inside = data !== undefined && closing === null;
   const media = useMedia(inside);
@@ -63,11 +70,16 @@ function Talk({ roomId }: { roomId: string }) {
       {error ? (
         <TalkOver closing={{ why: 'failed', error }} onReturn={() => void refetch()} />
       ) : (
-        <PortalWaiting reason={failureReason} onRetry={() => void refetch()} />
+        <PortalWaiting
+          reason={isUnknown(failureReason) ? null : failureReason}
+          onRetry={() => void refetch()}
+        />
       )}
     </Framed>
   );
 }
+
+const isUnknown = (problem: unknown) => problem != null && problemFrom(problem).status === 404;
 
 function Framed({ children }: { children: ReactNode }) {
   return (

@@ -37,7 +37,7 @@ function useOutcome(invitation: LiveInvitation | undefined, answered: { current:
     const name = (invitation.sent ? invitation.invitee.name : invitation.inviter.name) ?? '';
     const visible = document.visibilityState === 'visible';
     const outcome = outcomeOf(invitation, answered.current === invitation.id, visible);
-    if (outcome === 'enter') void navigate(`/app/rooms/${invitation.roomId}`);
+    if (outcome === 'enter') void navigate(`/app/rooms/${invitation.roomId}`, { state: { agreed: true } });
     else if (outcome === 'elsewhere') toastDone(t('ringing.outcome.elsewhere', { name }));
     else if (outcome) toastWarning(t(`ringing.outcome.${outcome}`, { name }));
   }, [invitation, answered, navigate, t]);
