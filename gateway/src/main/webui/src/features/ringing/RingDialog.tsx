@@ -20,6 +20,7 @@ export function RingDialog({ invitation, onAnswer }: RingDialogProps) {
     <Modal
       opened
       centered
+      size="lg"
       withCloseButton={false}
       closeOnClickOutside={false}
       closeOnEscape={false}
