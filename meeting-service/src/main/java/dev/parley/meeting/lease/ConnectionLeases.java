@@ -1,6 +1,7 @@
 package dev.parley.meeting.lease;
 
 import dev.parley.meeting.MeetingSettings;
+import dev.parley.platform.lease.Replica;
 import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
