@@ -43,10 +43,16 @@ function press(target: Element, x: number, detail: number) {
 const wait = (ms: number) => (now += ms);
 const names = () => pressed.mock.calls.map(([name]) => name);
 
-it.each([0, 60, 150])('the second click of a choice, %i ms later, does not book', (ms) => {
+it.each([
+  [0, 1],
+  [60, 1],
+  [150, 1],
+  [400, 2],
+  [900, 2],
+])('the second click of a choice, %i ms later and counted as %i, does not book', (ms, detail) => {
   click('take');
   wait(ms);
-  click('book');
+  click('book', 100, detail);
   expect(names()).toEqual(['take']);
 });
 
@@ -61,11 +67,14 @@ it('a click that is meant comes later, or elsewhere, or by the keyboard', () => 
   expect(names()).toEqual(['take', 'book', 'take', 'other', 'take', 'typed']);
 });
 
-it('who only turns pages may be as quick as they like', () => {
-  click('next');
-  click('next');
-  expect(names()).toEqual(['next', 'next']);
-});
+it.each([1, 2])(
+  'who only turns pages may be as quick as they like, also when clicks count as %i',
+  (detail) => {
+    click('next');
+    click('next', 100, detail);
+    expect(names()).toEqual(['next', 'next']);
+  },
+);
 
 it.each([
   [60, 1],

@@ -1,6 +1,9 @@
 import { sentAt } from '@/api/once';
 
-/** Milliseconds and pixels within which a second click belongs to the first one. */
+/**
+ * Milliseconds and pixels within which a second click belongs to the first one, where the browser does not count the
+ * two as a double click by itself (`event.detail`).
+ */
 const soon = 200;
 const near = 8;
 
@@ -23,10 +26,10 @@ export function ignoreClickThrough(page: Document, until?: AbortSignal): void {
       const before = last;
       last = { at: event.timeStamp, x: event.clientX, y: event.clientY, button };
       if (!before || Math.hypot(event.clientX - before.x, event.clientY - before.y) > near) return;
-      const isSoon = event.timeStamp - before.at <= soon;
-      const covered = before.button !== null && button === null && (isSoon || event.detail > 1);
+      const isSecond = event.detail > 1 || event.timeStamp - before.at <= soon;
+      if (!isSecond) return;
+      const covered = before.button !== null && button === null;
       if (covered) return leaveOut(event);
-      if (!isSoon) return;
       const acted = Math.max(sentAt(), submittedAt) >= before.at;
       const again =
         button === before.button && !(button instanceof HTMLButtonElement && button.type === 'submit');
