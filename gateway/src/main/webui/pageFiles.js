@@ -1,8 +1,11 @@
-/* Which scripts each address of the UI needs, read from `routes.tsx` and from the manifest of a build. */
+/* Which scripts each address of the UI needs, read from the routes and from the manifest of a build. */
 import { readFileSync } from 'node:fs';
 
 const page =
   /(?:path: '([^']+)'|(index): true),\s*lazy: page\(\s*\(\) => import\('([^']+)'\)((?:,\s*'[a-z/]+')*)\s*,?\s*\)/g;
+const staff = 'src/app/staffRoutes.tsx';
+/** Where the addresses of the UI stand. */
+export const routeFiles = ['src/app/routes.tsx', staff];
 const sourceOf = (name) => `${name.replace('@/', 'src/').replace('./', 'src/app/')}.tsx`;
 const folders = { app: 'src/app', problem: 'src/api', ui: 'src/ui' };
 
@@ -14,13 +17,15 @@ export function textsOf(area) {
 
 /** The pages in the order of the routes: their path as it stands there, and the keys of the manifest they begin with. */
 export function pagesOf(root) {
-  const routes = readFileSync(`${root}/src/app/routes.tsx`, 'utf8');
-  const found = [...routes.matchAll(page)];
-  if (found.length < 20) throw new Error('The routes are not read any more.');
-  const pages = found.map(([, path, index, name, areas]) => ({
+  const found = routeFiles.flatMap((file) => {
+    const ofFile = [...readFileSync(`${root}/${file}`, 'utf8').matchAll(page)];
+    if (ofFile.length < 10) throw new Error(`The routes of ${file} are not read any more.`);
+    return ofFile.map((route) => ({ route, list: file === staff ? [file] : [] }));
+  });
+  const pages = found.map(({ route: [, path, index, name, areas], list }) => ({
     path: index ? '' : path,
     inShell: Boolean(index) || !path.startsWith('/'),
-    keys: [sourceOf(name), ...[...areas.matchAll(/'([a-z/]+)'/g)].map(([, area]) => textsOf(area))],
+    keys: [sourceOf(name), ...list, ...[...areas.matchAll(/'([a-z/]+)'/g)].map(([, area]) => textsOf(area))],
   }));
   const shell = pages.find(({ path }) => path === '/app').keys;
   return pages.map((page) => (page.inShell ? { ...page, keys: [...page.keys, ...shell] } : page));

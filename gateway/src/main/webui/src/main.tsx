@@ -8,7 +8,7 @@ import { createBrowserRouter, RouterProvider } from 'react-router';
 import { sessionQuery } from './api/session';
 import { ignoreClickThrough } from './app/clickThrough';
 import { queryClient } from './app/queryClient';
-import { routes } from './app/routes';
+import { routes, staffRoutes } from './app/routes';
 import { styleNonce } from './app/theme';
 
 // The scroll lock of dialogs makes its own style element.
@@ -19,7 +19,7 @@ ignoreClickThrough(document);
 // Every page of staff begins with it.
 if (window.location.pathname.startsWith('/app')) void queryClient.prefetchQuery(sessionQuery);
 
-const router = createBrowserRouter(routes);
+const router = createBrowserRouter(routes, { patchRoutesOnNavigation: staffRoutes });
 
 createRoot(document.getElementById('root') as HTMLElement).render(
   <StrictMode>

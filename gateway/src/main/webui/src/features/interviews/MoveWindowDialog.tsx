@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useReschedule } from '@/api/interviews';
 import type { Interview } from '@/api/types';
 import { useRuleTexts } from '@/features/schedule/public/useRuleTexts';
-import { WindowFields } from '@/features/schedule/public/WindowFields';
+import WindowFields from '@/features/schedule/public/WindowFields';
 import { isWindow, resolveWindow, type SelfPacedWindow } from '@/features/schedule/public/window';
 import ConfirmModal from '@/ui/ConfirmModal';
 import { fieldErrors } from '@/ui/fieldErrors';

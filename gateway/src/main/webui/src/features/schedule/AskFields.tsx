@@ -15,7 +15,7 @@ interface AskFieldsProps {
 }
 
 /** The candidate picks a time by a link of their own. */
-export function AskFields({ value, onChange, panel, name, error }: AskFieldsProps) {
+export default function AskFields({ value, onChange, panel, name, error }: AskFieldsProps) {
   const { t } = useTranslation();
   const who = name ?? t('schedule.ask.somebody');
   return (

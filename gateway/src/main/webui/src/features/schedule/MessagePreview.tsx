@@ -19,7 +19,7 @@ interface MessagePreviewProps {
 }
 
 /** What the candidate will read, with times in their zone. */
-export function MessagePreview({ candidate, match, draft, resolved, panel }: MessagePreviewProps) {
+export default function MessagePreview({ candidate, match, draft, resolved, panel }: MessagePreviewProps) {
   const { t } = useTranslation();
   const now = useNow();
   const zone = useZone();

@@ -1,24 +1,29 @@
 import { Button, Grid, Stack, Textarea } from '@mantine/core';
+import { Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
+import { withTexts } from '@/app/i18n';
 import { useJob } from '@/api/jobs';
 import { useInterviewersById } from '@/api/slots';
 import { Back } from '@/ui/Back';
 import { PageHeader } from '@/ui/PageHeader';
 import { ProblemSummary } from '@/ui/ProblemSummary';
+import { later } from '@/ui/later';
+import { SkeletonRows } from '@/ui/SkeletonRows';
 import { Surface } from '@/ui/Surface';
 import { CandidateField } from './CandidateField';
 import { EnableNotice } from './EnableNotice';
 import { HowFields } from './HowFields';
-import { MessagePreview } from './MessagePreview';
 import { minutesOf } from './public/notice';
 import { PanelField } from './public/PanelField';
 import { SubmitBox } from './SubmitBox';
 import { useRuleTexts } from './public/useRuleTexts';
 import { useSchedule } from './public/useSchedule';
 import { WhenPicker } from './public/WhenPicker';
-import { WindowFields } from './public/WindowFields';
 
 const kinds = ['free', 'slot', 'time', 'ask', 'later'] as const;
+
+const WindowFields = later(() => import('./public/WindowFields'));
+const MessagePreview = later(() => withTexts(import('./MessagePreview'), 'schedule/preview'));
 
 export default function SchedulePage() {
   const { t } = useTranslation();
@@ -83,13 +88,15 @@ export default function SchedulePage() {
                       noticeMinutes={minutesOf(job.data?.minimumNotice)}
                     />
                   ) : (
-                    <WindowFields
-                      value={draft.window}
-                      onChange={(window) => change({ window })}
-                      other={candidate}
-                      opensError={errors.opensAt}
-                      deadlineError={errors.deadline ?? errors.when}
-                    />
+                    <Suspense fallback={<SkeletonRows rows={2} />}>
+                      <WindowFields
+                        value={draft.window}
+                        onChange={(window) => change({ window })}
+                        other={candidate}
+                        opensError={errors.opensAt}
+                        deadlineError={errors.deadline ?? errors.when}
+                      />
+                    </Suspense>
                   )}
                 </Stack>
               </Surface>
@@ -111,13 +118,15 @@ export default function SchedulePage() {
           </Grid.Col>
           <Grid.Col span={{ base: 12, md: 5 }}>
             <Stack gap="md" pos="sticky" top={76}>
-              <MessagePreview
-                candidate={candidate}
-                match={match}
-                draft={draft}
-                resolved={form.resolved}
-                panel={form.panel.map(nameOf)}
-              />
+              <Suspense fallback={<SkeletonRows rows={2} />}>
+                <MessagePreview
+                  candidate={candidate}
+                  match={match}
+                  draft={draft}
+                  resolved={form.resolved}
+                  panel={form.panel.map(nameOf)}
+                />
+              </Suspense>
               <SubmitBox draft={draft} resolved={form.resolved} busy={form.busy} />
             </Stack>
           </Grid.Col>

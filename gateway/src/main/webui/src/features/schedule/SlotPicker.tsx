@@ -28,7 +28,7 @@ const daysAhead = 30;
 const quarter = 15 * 60_000;
 
 /** Free slots that suit the whole panel, by day of the viewer. */
-export function SlotPicker({
+export default function SlotPicker({
   value,
   onChange,
   onOtherTime,

@@ -18,7 +18,7 @@ interface TimeFieldsProps {
 }
 
 /** Any day and time, in any zone. */
-export function TimeFields({ value, onChange, other }: TimeFieldsProps) {
+export default function TimeFields({ value, onChange, other }: TimeFieldsProps) {
   const { t } = useTranslation();
   const zone = useZone();
   const now = useNow();

@@ -1,12 +1,18 @@
 import { Radio, Group, Stack, Text } from '@mantine/core';
+import { Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Slot } from '@/api/types';
+import { later, useSoon } from '@/ui/later';
+import { SkeletonRows } from '@/ui/SkeletonRows';
 import { useZone } from '@/ui/useZone';
-import { AskFields } from '../AskFields';
 import { FreeTimePicker } from '../FreeTimePicker';
-import { SlotPicker } from '../SlotPicker';
-import { TimeFields } from '../TimeFields';
 import type { When, WhenKind } from './when';
+
+const AskFields = later(() => import('../AskFields'));
+const SlotPicker = later(() => import('../SlotPicker'));
+const TimeFields = later(() => import('../TimeFields'));
+
+const soon = [SlotPicker, TimeFields, AskFields];
 
 interface WhenPickerProps {
   value: When;
@@ -29,6 +35,7 @@ export function WhenPicker(props: WhenPickerProps) {
   const { value, onChange, kinds, other, interviewerIds, error } = props;
   const { t } = useTranslation();
   const zone = useZone();
+  useSoon(soon);
   const choose = (kind: string) => {
     if (kind === value.kind) return;
     if (kind === 'free') onChange({ kind: 'free', minutes: usualMinutes });
@@ -56,24 +63,26 @@ export function WhenPicker(props: WhenPickerProps) {
           noticeMinutes={props.noticeMinutes ?? usualNotice}
         />
       )}
-      {value.kind === 'slot' && (
-        <SlotPicker
-          {...props}
-          value={value.slot}
-          onChange={(slot) => onChange({ kind: 'slot', slot })}
-          onOtherTime={() => choose('time')}
-        />
-      )}
-      {value.kind === 'time' && <TimeFields value={value} onChange={onChange} other={other} />}
-      {value.kind === 'ask' && (
-        <AskFields
-          value={value}
-          onChange={onChange}
-          panel={interviewerIds}
-          name={other?.name}
-          error={props.whoseError}
-        />
-      )}
+      <Suspense fallback={<SkeletonRows rows={2} />}>
+        {value.kind === 'slot' && (
+          <SlotPicker
+            {...props}
+            value={value.slot}
+            onChange={(slot) => onChange({ kind: 'slot', slot })}
+            onOtherTime={() => choose('time')}
+          />
+        )}
+        {value.kind === 'time' && <TimeFields value={value} onChange={onChange} other={other} />}
+        {value.kind === 'ask' && (
+          <AskFields
+            value={value}
+            onChange={onChange}
+            panel={interviewerIds}
+            name={other?.name}
+            error={props.whoseError}
+          />
+        )}
+      </Suspense>
       {value.kind === 'later' && <Text c="dimmed">{t('schedule.when.laterHelp')}</Text>}
       {error && (
         <Text size="sm" c="var(--mantine-color-error)" id="when-error">

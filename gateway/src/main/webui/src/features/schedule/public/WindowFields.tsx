@@ -17,7 +17,13 @@ interface WindowFieldsProps {
 }
 
 /** From when and until when a self-paced interview may be done. */
-export function WindowFields({ value, onChange, other, opensError, deadlineError }: WindowFieldsProps) {
+export default function WindowFields({
+  value,
+  onChange,
+  other,
+  opensError,
+  deadlineError,
+}: WindowFieldsProps) {
   const { t } = useTranslation();
   const zone = useZone();
   const now = useNow();
