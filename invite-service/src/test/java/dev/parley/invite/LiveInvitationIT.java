@@ -252,6 +252,50 @@ class LiveInvitationIT {
     }
 
     @Test
+    void who_came_and_left_is_free_while_the_other_is_still_on_the_way() {
+        Member ana = Member.listed("Ana Silva");
+        Member wen = Member.listed("Wen Li");
+        diego.is("ONLINE", Instant.now());
+        awaitSeen(ana, diego, "online");
+        Instant opened = clock.instant();
+        clock.set(opened);
+        Response sent = mina.invite(diego);
+        diego.accept(sent.path("roomId")).then().statusCode(200);
+        String room = sent.path("roomId");
+        UUID invitation = UUID.fromString(sent.path("id"));
+        room(1, room, invitation, List.of(), opened, null);
+        awaitHistory(mina, "items[0].roomOpenedAt", notNullValue());
+        ana.invite(diego).then().statusCode(409).body("type", equalTo("/problems/partner-busy"));
+
+        room(2, room, invitation, List.of(diego.id), opened, null);
+        room(3, room, invitation, List.of(), opened, null);
+        Response second = awaitFree(ana, diego);
+        ana.cancel(second.path("id")).then().statusCode(200);
+        wen.invite(mina).then().statusCode(409).body("type", equalTo("/problems/partner-busy"));
+
+        room(4, room, invitation, List.of(diego.id), opened, null);
+        awaitSeen(ana, diego, "busy");
+        room(5, room, invitation, List.of(mina.id), opened, null);
+        Response third = awaitFree(ana, diego);
+        ana.cancel(third.path("id")).then().statusCode(200);
+        wen.invite(mina).then().statusCode(409).body("type", equalTo("/problems/partner-busy"));
+        room(6, room, invitation, List.of(), opened, null);
+        awaitFree(wen, mina);
+    }
+
+    @Test
+    void who_never_came_is_on_the_way_for_a_minute_and_not_a_millisecond_more() {
+        Member ana = Member.listed("Ana Silva");
+        Instant accepted = clock.instant();
+        clock.set(accepted);
+        diego.accept(ring(mina, diego)).then().statusCode(200);
+        clock.set(accepted.plusMillis(59_999));
+        ana.invite(diego).then().statusCode(409).body("type", equalTo("/problems/partner-busy"));
+        clock.set(accepted.plusSeconds(60));
+        ana.invite(diego).then().statusCode(201);
+    }
+
+    @Test
     void a_block_looks_like_nobody_at_home() {
         diego.is("ONLINE", Instant.now());
         awaitSeen(mina, diego, "online");
@@ -418,6 +462,12 @@ class LiveInvitationIT {
 
     private static void awaitSeen(Member viewer, Member seen, String availability) {
         Awaitility.await().atMost(Duration.ofSeconds(20)).until(() -> availability.equals(viewer.sees(seen)));
+    }
+
+    private static Response awaitFree(Member viewer, Member seen) {
+        return Awaitility.await("rings")
+                .atMost(Duration.ofSeconds(20))
+                .until(() -> viewer.invite(seen), answer -> answer.statusCode() == 201);
     }
 
     private static void awaitHistory(Member member, String path, org.hamcrest.Matcher<?> wanted) {

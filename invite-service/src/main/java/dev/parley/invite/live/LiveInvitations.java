@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 @ApplicationScoped
 class LiveInvitations implements PanacheRepositoryBase<LiveInvitation, UUID> {
@@ -90,28 +91,34 @@ class LiveInvitations implements PanacheRepositoryBase<LiveInvitation, UUID> {
         }
         getEntityManager()
                 .createQuery("""
-                        SELECT i.inviterId AS inviter, i.inviteeId AS invitee, i.unheard AS unheard
-                        FROM LiveInvitation i
+                        SELECT i.inviterId AS inviter, i.inviteeId AS invitee, i.unheard AS unheard,
+                            r.enteredIds AS entered
+                        FROM LiveInvitation i LEFT JOIN AdhocRoomView r ON r.invitationId = i.id
                         WHERE (i.inviterId IN :people OR i.inviteeId IN :people)
                             AND (i.status = :pending AND i.expiresAt > :now
-                                OR i.status = :accepted AND i.answeredAt > :left AND NOT EXISTS (
-                                    SELECT 1 FROM AdhocRoomView r
-                                    WHERE r.invitationId = i.id AND r.status = 'CLOSED'))""", Tuple.class)
+                                OR i.status = :accepted AND i.answeredAt > :left
+                                    AND (r.status IS NULL OR r.status <> 'CLOSED'))""", Tuple.class)
                 .setParameter("people", people)
                 .setParameter("pending", LiveStatus.PENDING)
                 .setParameter("accepted", LiveStatus.ACCEPTED)
                 .setParameter("now", now)
                 .setParameter("left", now.minus(wayIn))
                 .getResultStream()
-                .forEach(row -> {
-                    busy.add(row.get("inviter", UUID.class));
-                    if (!row.get("unheard", Boolean.class)) {
-                        busy.add(row.get("invitee", UUID.class));
-                    }
-                });
+                .flatMap(LiveInvitations::engaged)
+                .forEach(busy::add);
         people.stream().filter(this::isInRoom).forEach(busy::add);
         busy.retainAll(people);
         return busy;
+    }
+
+    /** Those of an invitation who hear it ring or have not yet come into its room. */
+    private static Stream<UUID> engaged(Tuple row) {
+        UUID[] entered = row.get("entered", UUID[].class);
+        Set<UUID> came = entered == null ? Set.of() : Set.of(entered);
+        UUID inviter = row.get("inviter", UUID.class);
+        UUID invitee = row.get("invitee", UUID.class);
+        return (row.get("unheard", Boolean.class) ? Stream.of(inviter) : Stream.of(inviter, invitee))
+                .filter(person -> !came.contains(person));
     }
 
     private boolean isInRoom(UUID person) {

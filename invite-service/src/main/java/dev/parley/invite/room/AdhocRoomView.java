@@ -18,6 +18,9 @@ public class AdhocRoomView {
     private long sequence;
     private UUID invitationId;
     private UUID[] presentIds;
+    /** Everybody who has ever been inside. */
+    private UUID[] enteredIds;
+
     private String status;
     private Instant openedAt;
     private Instant closedAt;

@@ -25,12 +25,14 @@ public class AdhocRoomViews implements PanacheRepositoryBase<AdhocRoomView, Stri
     void apply(long sequence, AdhocRoomState state) {
         getEntityManager()
                 .createNativeQuery("""
-                        INSERT INTO adhoc_room_view (room_id, sequence, invitation_id, present_ids, status, opened_at,
-                            closed_at)
-                        VALUES (:room, :sequence, :invitation, :present, :status, :opened, :closed)
+                        INSERT INTO adhoc_room_view (room_id, sequence, invitation_id, present_ids, entered_ids, status,
+                            opened_at, closed_at)
+                        VALUES (:room, :sequence, :invitation, :present, :present, :status, :opened, :closed)
                         ON CONFLICT (room_id) DO UPDATE SET sequence = EXCLUDED.sequence,
-                            present_ids = EXCLUDED.present_ids, status = EXCLUDED.status,
-                            closed_at = EXCLUDED.closed_at
+                            present_ids = EXCLUDED.present_ids,
+                            entered_ids = ARRAY(SELECT unnest(adhoc_room_view.entered_ids)
+                                UNION SELECT unnest(EXCLUDED.present_ids)),
+                            status = EXCLUDED.status, closed_at = EXCLUDED.closed_at
                         WHERE adhoc_room_view.sequence < EXCLUDED.sequence
                         """)
                 .setParameter("room", state.roomId())
