@@ -22,6 +22,7 @@ import { ProblemSummary } from '@/ui/ProblemSummary';
 import { SkeletonRows } from '@/ui/SkeletonRows';
 import { Surface } from '@/ui/Surface';
 import { toastDone } from '@/ui/toast';
+import { useZone } from '@/ui/useZone';
 import { ZoneSelect } from '@/ui/ZoneSelect';
 import { BlockedPeople } from './BlockedPeople';
 import { languageOptions } from './public/languages';
@@ -69,7 +70,7 @@ function ListedNote({ profile: { listed, missing, updatedAt } }: { profile: Prof
 function ProfileForm({ saved }: { saved: Profile }) {
   const { t } = useTranslation();
   const save = useSaveProfile();
-  const form = useForm<Values>({ initialValues: valuesOf(saved) });
+  const form = useForm<Values>({ initialValues: valuesOf(saved, useZone()) });
   const submit = form.onSubmit((values) =>
     save.mutate(requestOf(values), {
       onSuccess: (after) => toastDone(t(after.listed ? 'profile.save.listed' : 'profile.save.done')),

@@ -10,12 +10,13 @@ export interface Values extends Record<string, unknown> {
   open: boolean;
 }
 
-export const valuesOf = (profile: Profile): Values => ({
+/** @param zone of the account, which the profile has too unless another was saved */
+export const valuesOf = (profile: Profile, zone: string): Values => ({
   headline: profile.headline ?? '',
   skills: profile.skills,
   level: profile.level ?? null,
   languages: profile.languages,
-  zone: profile.zone ?? '',
+  zone: profile.zone ?? zone,
   // Who comes to fill it in wants to be found.
   open: profile.updatedAt ? profile.open : true,
 });
