@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { useInvite } from '@/api/liveInvitations';
 import type { Partner } from '@/api/partners';
 import { useQuestionSets } from '@/api/questionSets';
+import { useEnterRoom } from '@/features/ringing/public/useEnterRoom';
 import { ProblemSummary } from '@/ui/ProblemSummary';
 
 interface InviteDialogProps {
@@ -17,6 +18,7 @@ interface InviteDialogProps {
 export default function InviteDialog({ partner, opened, onClose }: InviteDialogProps) {
   const { t } = useTranslation();
   const invite = useInvite();
+  const enter = useEnterRoom();
   const sets = useQuestionSets();
   const [picked, setPicked] = useState<string[]>([]);
   const [own, setOwn] = useState('');
@@ -38,7 +40,13 @@ export default function InviteDialog({ partner, opened, onClose }: InviteDialogP
         questions,
         ...(message.trim() && { message: message.trim() }),
       },
-      { onSuccess: close },
+      {
+        onSuccess: ({ status, roomId }) => {
+          close();
+          // They rang as well: the two have agreed, and nothing rings any more.
+          if (status === 'merged') enter(roomId);
+        },
+      },
     );
   return (
     <Modal opened={opened} onClose={close} title={t('partners.invite.title', { name: partner.name })}>

@@ -6,17 +6,15 @@ export type Outcome = 'enter' | 'declined' | 'unanswered' | 'missed' | 'cancelle
  * What the end of an invitation means to one tab.
  *
  * @param answeredHere whether its button was pressed in this tab
- * @param visible whether somebody looks at this tab
  */
 export function outcomeOf(
   { status, sent }: Pick<LiveInvitation, 'status' | 'sent'>,
   answeredHere: boolean,
-  visible: boolean,
 ): Outcome | undefined {
   switch (status) {
     case 'accepted':
     case 'merged':
-      return answeredHere || (sent && visible) ? 'enter' : 'elsewhere';
+      return answeredHere || sent ? 'enter' : 'elsewhere';
     case 'rejected':
       return sent ? 'declined' : undefined;
     case 'expired':

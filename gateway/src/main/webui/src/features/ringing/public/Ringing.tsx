@@ -1,10 +1,11 @@
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useNavigate } from 'react-router';
 import { useInvitation, useOpenInvitations, type LiveInvitation } from '@/api/liveInvitations';
 import { toastDone, toastWarning } from '@/ui/toast';
+import { leadsHere, whenLookedAt } from '../entry';
 import { outcomeOf } from '../outcome';
 import { RingDialog } from '../RingDialog';
+import { useEnterRoom } from './useEnterRoom';
 
 /** What rings, on every page of a member: who invites them, or for whom they wait. */
 export default function Ringing() {
@@ -29,16 +30,24 @@ export default function Ringing() {
 /** Says once what became of an invitation that this tab saw ringing, or leads into its room. */
 function useOutcome(invitation: LiveInvitation | undefined, answered: { current: string | undefined }) {
   const { t } = useTranslation();
-  const navigate = useNavigate();
+  const enter = useEnterRoom();
   const told = useRef<string>(undefined);
+  const { id, roomId, status, sent } = invitation ?? {};
+  const name = (sent ? invitation?.invitee.name : invitation?.inviter.name) ?? '';
   useEffect(() => {
-    if (!invitation || invitation.status === 'pending' || told.current === invitation.id) return;
-    told.current = invitation.id;
-    const name = (invitation.sent ? invitation.invitee.name : invitation.inviter.name) ?? '';
-    const visible = document.visibilityState === 'visible';
-    const outcome = outcomeOf(invitation, answered.current === invitation.id, visible);
-    if (outcome === 'enter') void navigate(`/app/rooms/${invitation.roomId}`, { state: { agreed: true } });
-    else if (outcome === 'elsewhere') toastDone(t('ringing.outcome.elsewhere', { name }));
-    else if (outcome) toastWarning(t(`ringing.outcome.${outcome}`, { name }));
-  }, [invitation, answered, navigate, t]);
+    if (!id || !roomId || !status || sent === undefined || status === 'pending' || told.current === id)
+      return;
+    const answeredHere = answered.current === id;
+    const outcome = outcomeOf({ status, sent }, answeredHere);
+    const once = () => {
+      told.current = id;
+      const leads = outcome === 'enter' && (leadsHere(id) || answeredHere);
+      if (leads) enter(roomId);
+      else if (outcome === 'enter' || outcome === 'elsewhere')
+        toastDone(t('ringing.outcome.elsewhere', { name }));
+      else if (outcome) toastWarning(t(`ringing.outcome.${outcome}`, { name }));
+    };
+    if (outcome === 'enter' && !answeredHere) return whenLookedAt(once);
+    once();
+  }, [id, roomId, status, sent, name, answered, enter, t]);
 }
