@@ -1,6 +1,5 @@
 package dev.parley.e2e;
 
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import org.junit.jupiter.api.BeforeEach;
@@ -8,15 +7,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-import java.util.UUID;
-
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** Somebody new makes an account, and later has forgotten the password. */
 class AccountE2E {
 
-    private static final String FIRST_PASSWORD = "a lamp on seven chairs";
     private static final String SECOND_PASSWORD = "nine rivers under glass";
 
     private final Suite suite = Suite.shared();
@@ -28,22 +24,10 @@ class AccountE2E {
 
     @Test
     void is_made_confirmed_used_and_recovered() {
-        String address = "nora." + UUID.randomUUID() + "@people.example";
+        Newcomer account = Newcomer.called("Nora");
+        String address = account.address();
         try (Person nora = suite.browsers().phone()) {
-            nora.opens("/login?to=/app");
-            follows(nora, "Create an account");
-            fill(nora, "#email", address);
-            fill(nora, "#username", address.substring(0, address.indexOf('@')));
-            fill(nora, "#firstName", "Nora");
-            fill(nora, "#lastName", "New");
-            nora.page().locator("#zoneinfo").selectOption("Asia/Kolkata");
-            submits(nora);
-            nora.sees("Check your inbox");
-
-            nora.opens(suite.inbox()
-                    .awaitMail(address, "Confirm your email address")
-                    .accountLink());
-            choosesPassword(nora, FIRST_PASSWORD);
+            account.registers(suite, nora);
             isSignedIn(nora);
 
             nora.opens("/logout");
@@ -57,12 +41,12 @@ class AccountE2E {
             nora.reads("Check your inbox.");
 
             nora.opens(suite.inbox().awaitMail(address, "Choose a new password").accountLink());
-            choosesPassword(nora, SECOND_PASSWORD);
+            Newcomer.choosesPassword(nora, SECOND_PASSWORD);
             isSignedIn(nora);
         }
         try (Person other = suite.browsers().desktop()) {
             other.opens("/login?to=/app");
-            signsIn(other, address, FIRST_PASSWORD);
+            signsIn(other, address, Newcomer.PASSWORD);
             other.reads("The email, username or password is wrong.");
             signsIn(other, address, SECOND_PASSWORD);
             isSignedIn(other);
@@ -88,17 +72,6 @@ class AccountE2E {
                 visitor.photographs("account-" + page.replaceAll("\\W", "") + "-" + kind);
             }
         }
-    }
-
-    private static void choosesPassword(Person person, String password) {
-        Locator onward = person.page().locator("a[href*='action-token']");
-        if (onward.count() > 0) { // mail scanners open links, so Keycloak asks first
-            onward.first().click();
-        }
-        fill(person, "#password-new", password);
-        fill(person, "#password-confirm", password);
-        person.findsPageAccessible();
-        submits(person);
     }
 
     private static void signsIn(Person person, String name, String password) {

@@ -3,6 +3,8 @@ package dev.parley.e2e;
 import com.fasterxml.jackson.databind.JsonNode;
 import org.awaitility.Awaitility;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
@@ -16,6 +18,7 @@ final class Api {
 
     private static final Duration TOKEN_LIFE = Duration.ofMinutes(4);
     private static final Map<String, Token> TOKENS = new ConcurrentHashMap<>();
+    private static final Map<String, String> PASSWORDS = new ConcurrentHashMap<>();
 
     private final Http http = new Http();
     private final String publicUrl;
@@ -35,6 +38,11 @@ final class Api {
 
     /** A candidate who may be scheduled at once, with a job of their own. */
     record Match(String jobId, String jobTitle, String candidateId, String name, String email) {}
+
+    /** An account that is none of the demo accounts, whose passwords are their names. */
+    void knows(String account, String password) {
+        PASSWORDS.put(account, password);
+    }
 
     Http.Answer get(String as, String path) {
         return http.get(publicUrl + "/api/v1" + path, token(as));
@@ -188,7 +196,9 @@ final class Api {
     }
 
     private Token fetchToken(String name) {
-        String form = "grant_type=password&client_id=parley-cli&scope=openid&username=" + name + "&password=" + name;
+        String password = URLEncoder.encode(PASSWORDS.getOrDefault(name, name), StandardCharsets.UTF_8);
+        String form =
+                "grant_type=password&client_id=parley-cli&scope=openid&username=" + name + "&password=" + password;
         JsonNode answer =
                 http.form(issuer + "/protocol/openid-connect/token", form).ok();
         return new Token(answer.get("access_token").asText(), Instant.now());

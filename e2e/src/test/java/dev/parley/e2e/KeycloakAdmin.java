@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
 import java.util.List;
+import java.util.Map;
 import java.util.stream.StreamSupport;
 
 /** What an administrator does to accounts and sessions in Keycloak. */
@@ -21,6 +22,25 @@ final class KeycloakAdmin {
         ObjectNode user = (ObjectNode) user(username, token);
         Http.Answer answer = http.put(users() + "/" + user.path("id").asText(), token, user.put("enabled", enabled));
         if (answer.status() != 204) {
+            throw new AssertionError(answer);
+        }
+    }
+
+    /** Makes an account whose address is confirmed. */
+    void create(Newcomer newcomer) {
+        Http.Answer answer = http.post(
+                users(),
+                token(),
+                Map.of(
+                        "username", newcomer.username(),
+                        "firstName", newcomer.firstName(),
+                        "lastName", newcomer.lastName(),
+                        "email", newcomer.address(),
+                        "emailVerified", true,
+                        "enabled", true,
+                        "attributes", Map.of("zoneinfo", List.of("Europe/Berlin"), "locale", List.of("en")),
+                        "credentials", List.of(Map.of("type", "password", "value", Newcomer.PASSWORD))));
+        if (answer.status() != 201) {
             throw new AssertionError(answer);
         }
     }

@@ -62,11 +62,20 @@ final class Person implements AutoCloseable {
         return page;
     }
 
+    /** A second tab of the same browser; it closes with the browser. */
+    Person anotherTab() {
+        return new Person(context, home);
+    }
+
     /** Signs in at Keycloak; the demo passwords are the names. */
     Person signIn(String name) {
+        return signIn(name, name);
+    }
+
+    Person signIn(String name, String password) {
         page.navigate(home + "/login?to=/app");
         page.locator("#username").fill(name);
-        page.locator("#password").fill(name);
+        page.locator("#password").fill(password);
         page.locator("[type=submit]").click();
         page.waitForURL("**/app**");
         sees("Today");
