@@ -1,8 +1,10 @@
 package dev.parley.meeting.lease;
 
 import dev.parley.meeting.MeetingSettings;
+import dev.parley.platform.lease.Leases;
 import dev.parley.platform.lease.Replica;
 import io.agroal.api.AgroalDataSource;
+import io.quarkus.agroal.DataSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
@@ -23,9 +25,14 @@ public class ConnectionLeases {
 
     private final dev.parley.platform.lease.ConnectionLeases leases;
 
-    ConnectionLeases(AgroalDataSource dataSource, Replica replica, MeetingSettings settings) {
+    ConnectionLeases(
+            AgroalDataSource dataSource,
+            @DataSource(Leases.CONNECTIONS) AgroalDataSource renewals,
+            Replica replica,
+            MeetingSettings settings) {
         this.leases = new dev.parley.platform.lease.ConnectionLeases(
                 dataSource,
+                renewals,
                 replica.id(),
                 new dev.parley.platform.lease.ConnectionLeases.Table(
                         "connection_lease", "participant_id", "interview_id"),

@@ -1,8 +1,10 @@
 package dev.parley.notification.presence;
 
 import dev.parley.platform.lease.ConnectionLeases;
+import dev.parley.platform.lease.Leases;
 import dev.parley.platform.lease.Replica;
 import io.agroal.api.AgroalDataSource;
+import io.quarkus.agroal.DataSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
@@ -21,9 +23,15 @@ class SocketLeases {
     private final ConnectionLeases leases;
     private final EntityManager entities;
 
-    SocketLeases(AgroalDataSource dataSource, Replica replica, PresenceSettings settings, EntityManager entities) {
+    SocketLeases(
+            AgroalDataSource dataSource,
+            @DataSource(Leases.CONNECTIONS) AgroalDataSource renewals,
+            Replica replica,
+            PresenceSettings settings,
+            EntityManager entities) {
         this.leases = new ConnectionLeases(
                 dataSource,
+                renewals,
                 replica.id(),
                 new ConnectionLeases.Table("live_lease", "socket_id", "person_id"),
                 settings.lease(),

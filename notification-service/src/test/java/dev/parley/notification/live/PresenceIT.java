@@ -92,6 +92,7 @@ class PresenceIT {
         try (EventProbe probe = EventProbe.on(Topics.NOTIFICATION_PRESENCE)) {
             var dead = new ConnectionLeases(
                     dataSource,
+                    dataSource,
                     UUID.randomUUID(),
                     new ConnectionLeases.Table("live_lease", "socket_id", "person_id"),
                     Duration.ofSeconds(2),

@@ -24,14 +24,25 @@ public final class ConnectionLeases {
     private static final String FROM_NOW = "clock_timestamp() + ? * interval '1 ms'";
 
     private final AgroalDataSource dataSource;
+    private final AgroalDataSource renewals;
     private final UUID replica;
     private final Table table;
     private final long leaseMs;
     private final long graceMs;
 
-    /** @param replica this process among the replicas of its service */
-    public ConnectionLeases(AgroalDataSource dataSource, UUID replica, Table table, Duration lease, Duration grace) {
+    /**
+     * @param renewals has connections also while the service's pool is exhausted, see {@link Leases#CONNECTIONS}
+     * @param replica  this process among the replicas of its service
+     */
+    public ConnectionLeases(
+            AgroalDataSource dataSource,
+            AgroalDataSource renewals,
+            UUID replica,
+            Table table,
+            Duration lease,
+            Duration grace) {
         this.dataSource = dataSource;
+        this.renewals = renewals;
         this.replica = replica;
         this.table = table;
         this.leaseMs = lease.toMillis();
@@ -76,9 +87,12 @@ public final class ConnectionLeases {
                 leaseMs);
     }
 
-    /** Renews the leases in one batch and returns the sockets that still hold a place. */
+    /**
+     * Renews the leases in one batch, in a transaction of its own. Returns the sockets that still hold a place.
+     */
     public Set<UUID> renew(Collection<UUID> connectionIds) {
         return new HashSet<>(query(
+                renewals,
                 "UPDATE $table SET seen_at = clock_timestamp(), held_until = " + FROM_NOW
                         + " WHERE connected AND connection_id = ANY (?) RETURNING connection_id",
                 row -> uuid(row, 1),
@@ -196,7 +210,11 @@ public final class ConnectionLeases {
     }
 
     private <T> List<T> query(String sql, Reading<T> reading, Object... values) {
-        try (var connection = dataSource.getConnection();
+        return query(dataSource, sql, reading, values);
+    }
+
+    private <T> List<T> query(AgroalDataSource from, String sql, Reading<T> reading, Object... values) {
+        try (var connection = from.getConnection();
                 var statement = connection.prepareStatement(named(sql))) {
             bind(statement, values);
             List<T> result = new ArrayList<>();

@@ -2,6 +2,7 @@ package dev.parley.platform.lease;
 
 import dev.parley.platform.id.Ids;
 import io.agroal.api.AgroalDataSource;
+import io.quarkus.agroal.DataSource;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -10,14 +11,20 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.UUID;
 
-/** Named leases in the database, for work that only one replica does at a time. They use the database's clock. */
+/**
+ * Named leases in the database, for work that only one replica does at a time. They use the database's clock and
+ * {@link #CONNECTIONS}, so that a replica whose pool is exhausted is not taken for a dead one.
+ */
 @ApplicationScoped
 public class Leases {
+
+    /** The data source whose few connections are used for nothing but leases. */
+    public static final String CONNECTIONS = "leases";
 
     private final AgroalDataSource dataSource;
     private final UUID holder = Ids.next();
 
-    Leases(AgroalDataSource dataSource) {
+    Leases(@DataSource(CONNECTIONS) AgroalDataSource dataSource) {
         this.dataSource = dataSource;
     }
 

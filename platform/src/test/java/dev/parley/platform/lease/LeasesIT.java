@@ -7,7 +7,11 @@ import jakarta.inject.Inject;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -18,6 +22,9 @@ class LeasesIT {
 
     @Inject
     AgroalDataSource dataSource;
+
+    @Inject
+    Leases leases;
 
     private final String name = Ids.next().toString();
 
@@ -50,5 +57,22 @@ class LeasesIT {
 
         Leases other = new Leases(dataSource);
         Awaitility.await().until(() -> other.tryAcquire(name, LONG));
+    }
+
+    @Test
+    void aReplicaWhoseRequestsHoldAllConnectionsStillRenewsItsLeases() throws SQLException {
+        int all = dataSource.getConfiguration().connectionPoolConfiguration().maxSize();
+        List<Connection> held = new ArrayList<>();
+        try {
+            for (int i = 0; i < all; i++) {
+                held.add(dataSource.getConnection());
+            }
+            assertThat(leases.tryAcquire(name, LONG)).isTrue();
+            leases.release(name);
+        } finally {
+            for (Connection connection : held) {
+                connection.close();
+            }
+        }
     }
 }
