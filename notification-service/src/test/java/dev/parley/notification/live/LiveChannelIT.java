@@ -11,6 +11,7 @@ import dev.parley.notification.TestInterviews;
 import dev.parley.platform.broadcast.Broadcast;
 import dev.parley.platform.event.DomainEvent;
 import dev.parley.platform.testing.EventSender;
+import dev.parley.platform.testing.MutableClock;
 import dev.parley.platform.testing.ParleyTestResource;
 import dev.parley.platform.testing.Tokens;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -22,7 +23,6 @@ import org.junit.jupiter.api.Test;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -58,7 +58,10 @@ class LiveChannelIT extends MessageSteps {
     NotificationSettings settings;
 
     @Inject
-    InstantSource clock;
+    MutableClock clock;
+
+    @Inject
+    LiveConnections connections;
 
     @Inject
     Wire wire;
@@ -142,6 +145,56 @@ class LiveChannelIT extends MessageSteps {
         Awaitility.await().atMost(PROMPTLY).until(() -> sequences(socket).contains(later));
         assertThat(sequences(socket)).hasSize(6).doesNotHaveDuplicates().isSorted();
         second.stop();
+    }
+
+    @Test
+    void who_was_offline_for_a_minute_gets_from_another_replica_what_was_missed_in_order_and_once() throws Exception {
+        Set<String> topics = Set.of("interviews", "invitations");
+        UUID answered = UUID.randomUUID();
+        UUID ringing = UUID.randomUUID();
+        try (LivePage staying = LivePage.connect(Tokens.token(interviewer, "interviewer"), LivePage.ORIGIN);
+                LivePage leaving = LivePage.connect(Tokens.token(interviewer, "interviewer"), LivePage.ORIGIN)) {
+            for (LivePage page : List.of(staying, leaving)) {
+                page.subscribe(page.await("welcome").path("seq").asLong(), topics.toArray(String[]::new));
+                page.settle();
+            }
+            EventSender.send(ringing(answered, 1, "pending"));
+            long seen = leaving.await(answered, 1, Duration.ofSeconds(20))
+                    .getFirst()
+                    .path("seq")
+                    .asLong();
+            leaving.close();
+
+            EventSender.send(ringing(answered, 2, "cancelled"));
+            EventSender.send(ours().event(1));
+            EventSender.send(anInterview(UUID.randomUUID()).ownedBy(owner).event(1));
+            EventSender.send(ringing(ringing, 1, "pending"));
+            EventSender.send(ours().event(2));
+            staying.await(answered, 2, Duration.ofSeconds(20));
+            staying.await(ringing, 1, Duration.ofSeconds(20));
+            staying.await(interview, 2, Duration.ofSeconds(20));
+            clock.advance(Duration.ofSeconds(60));
+            connections.tidyLog();
+
+            Replica second = new Replica();
+            FakeSocket socket = new FakeSocket(false);
+            second.tail.subscribe(second.connect(socket, interviewer), topics, seen);
+            assertThat(sequences(socket)).hasSize(4).isEqualTo(after(staying, seen));
+            EventSender.send(ringing(ringing, 2, "expired"));
+            staying.await(ringing, 2, Duration.ofSeconds(20));
+            Awaitility.await().atMost(PROMPTLY).until(() -> sequences(socket).size() >= 5);
+            assertThat(sequences(socket)).isEqualTo(after(staying, seen)).isSorted();
+            second.stop();
+        } finally {
+            clock.reset();
+        }
+    }
+
+    private static List<Long> after(LivePage page, long seen) {
+        return page.heard("event").stream()
+                .map(event -> event.path("seq").asLong())
+                .filter(seq -> seq > seen)
+                .toList();
     }
 
     @Test
