@@ -8,6 +8,7 @@ import dev.parley.platform.testing.ParleyTestResource;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
+import io.restassured.http.Header;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import org.junit.jupiter.api.AfterEach;
@@ -18,7 +19,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
@@ -83,11 +86,42 @@ class RedeemIT {
     void a_wrong_code_and_an_unknown_address_get_the_same_answer() {
         Scene scene = scene();
         String code = scene.freshCode(requests);
-        Response wrong = Scene.redeem(scene.email, Scene.wrong(code));
-        Response unknown = Scene.redeem("nobody." + UUID.randomUUID() + "@example.org", code);
-        wrong.then().statusCode(404).body("detail", equalTo("Invalid interview code"));
-        assertThat(unknown.statusCode()).isEqualTo(404);
-        assertThat(unknown.asString()).isEqualTo(wrong.asString());
+        String wrong = Scene.wrong(code);
+        String nobody = "nobody." + UUID.randomUUID() + "@example.org";
+        Response answer = Scene.redeem(scene.email, wrong);
+        answer.then().statusCode(404).body("detail", equalTo("Invalid interview code"));
+        assertAlike(Scene.redeem(nobody, wrong), answer);
+        for (int i = 0; i < 5; i++) {
+            assertAlike(status(nobody, wrong), status(scene.email, wrong));
+        }
+        Response locked = Scene.redeem(scene.email, wrong);
+        locked.then().statusCode(429);
+        assertAlike(Scene.redeem(nobody, wrong), locked);
+        assertAlike(freshLink(nobody), freshLink(scene.email));
+    }
+
+    private static Response status(String email, String code) {
+        return given().get("/api/v1/invite-status/" + code + "?email=" + email);
+    }
+
+    private static Response freshLink(String email) {
+        return given().contentType(ContentType.JSON)
+                .body(Map.of("email", email))
+                .post("/api/v1/invites/fresh-link");
+    }
+
+    /** Nothing of the answers differs but what differs between any two. */
+    private static void assertAlike(Response one, Response other) {
+        assertThat(one.statusCode()).isEqualTo(other.statusCode());
+        assertThat(one.asString()).isEqualTo(other.asString());
+        assertThat(headers(one)).isEqualTo(headers(other));
+    }
+
+    private static List<Header> headers(Response answer) {
+        return answer.headers().asList().stream()
+                .filter(header -> !Set.of("date", "x-request-id", "x-server-time")
+                        .contains(header.getName().toLowerCase(Locale.ROOT)))
+                .toList();
     }
 
     @Test
@@ -206,13 +240,9 @@ class RedeemIT {
         Scene scene = scene();
         String wrong = Scene.wrong(scene.freshCode(requests));
         for (int i = 0; i < 5; i++) {
-            given().get("/api/v1/invite-status/" + wrong + "?email=" + scene.email)
-                    .then()
-                    .statusCode(404);
+            status(scene.email, wrong).then().statusCode(404);
         }
-        given().get("/api/v1/invite-status/" + wrong + "?email=" + scene.email)
-                .then()
-                .statusCode(429);
+        status(scene.email, wrong).then().statusCode(429);
     }
 
     @Test

@@ -26,7 +26,7 @@ import java.util.concurrent.CompletableFuture;
  */
 public final class TestInfra {
 
-    private static final String PASSWORD = "parley";
+    private static final String PASSWORD = "parley-of-tests"; // a packaged service refuses a shorter one
 
     private final Properties stack;
 
