@@ -32,8 +32,9 @@ async function open(path) {
   const windows = await self.clients.matchAll({ type: 'window', includeUncontrolled: true });
   const page = windows.find(({ url }) => new URL(url).pathname.startsWith('/app'));
   if (!page) return self.clients.openWindow(path);
-  await page.focus();
   page.postMessage({ type: 'open', path });
+  // Where the browser refuses to bring it to the front, it is there all the same.
+  return page.focus().catch(() => undefined);
 }
 
 self.addEventListener('notificationclick', (event) => {

@@ -21,7 +21,8 @@ const gather = 250;
 
 /** What changes with an event of other topics, whatever its id. */
 const kindsOf: Partial<Record<string, readonly Kind[]>> = {
-  notifications: ['inbox'],
+  // one of them says that a candidate asks for more time
+  notifications: ['inbox', 'invites'],
   invitations: ['live-invitations', 'live-invitation', 'partners'],
 };
 

@@ -318,11 +318,12 @@ class LiveInvitationIT {
         assertThat(events.heardWithin(Duration.ofMillis(1_500)))
                 .extracting(ReceivedEvent::key)
                 .doesNotContain((String) sent.path("id"));
-        assertThat(requests.heardWithin(Duration.ofMillis(100))).noneMatch(event -> isMail(event, sent.path("id")));
+        assertThat(requests.heardWithin(Duration.ofMillis(100)))
+                .noneMatch(event -> isMail(event, sent.path("id")) || isTold(event, sent.path("id")));
     }
 
     @Test
-    void who_is_offline_gets_an_email_and_who_is_online_does_not() {
+    void who_is_offline_gets_an_email_and_everybody_is_told_inside_the_app() {
         Response sent = mina.invite(diego);
         NotificationRequest mail =
                 requests.await(event -> isMail(event, sent.path("id"))).dataAs(NotificationRequest.class);
@@ -336,7 +337,13 @@ class LiveInvitationIT {
         wen.is("AWAY", Instant.now());
         awaitSeen(ana, wen, "away");
         Response second = ana.invite(wen);
-        state(InviteEvents.LIVE_INVITATION_SENT, second.path("id"));
+        NotificationRequest told =
+                requests.await(event -> isTold(event, second.path("id"))).dataAs(NotificationRequest.class);
+        assertThat(told.recipient().personId()).isEqualTo(wen.id);
+        assertThat(told.notAfter()).isEqualTo(Instant.parse(second.path("expiresAt")));
+        assertThat(told.params())
+                .containsEntry("inviterName", "Ana Silva")
+                .containsEntry("inviterId", ana.id.toString());
         assertThat(requests.heardWithin(Duration.ofMillis(700))).noneMatch(event -> isMail(event, second.path("id")));
     }
 
@@ -493,7 +500,16 @@ class LiveInvitationIT {
     }
 
     private static boolean isMail(ReceivedEvent event, String id) {
+        return isRequest("EMAIL", event, id);
+    }
+
+    private static boolean isTold(ReceivedEvent event, String id) {
+        return isRequest(NotificationRequest.IN_APP, event, id);
+    }
+
+    private static boolean isRequest(String channel, ReceivedEvent event, String id) {
         return event.data() != null
+                && channel.equals(event.data().path("channel").asText())
                 && ("live-invitation:" + id)
                         .equals(event.data().path("dedupeKey").asText());
     }

@@ -41,9 +41,13 @@ public abstract class MessageSteps {
         Awaitility.await().atMost(Duration.ofSeconds(20)).until(() -> isKnown(interview, sequence));
     }
 
-    @Transactional
     protected boolean isKnown(UUID interview, long sequence) {
-        return subjects.find("interview", interview)
+        return isKnown("interview", interview, sequence);
+    }
+
+    @Transactional
+    protected boolean isKnown(String type, UUID subject, long sequence) {
+        return subjects.find(type, subject)
                 .filter(state -> state.sequence() == sequence)
                 .isPresent();
     }

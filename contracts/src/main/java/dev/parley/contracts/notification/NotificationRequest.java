@@ -11,7 +11,7 @@ import java.util.UUID;
  *
  * @param dedupeKey   only one message is sent per dedupe key, however often it is requested
  * @param template    e.g. interview-scheduled
- * @param channel     EMAIL, SMS or PUSH
+ * @param channel     EMAIL, SMS, PUSH, or IN_APP for what is only told inside the app and to browsers that want to know
  * @param validStates states of the subject in which the message is still true
  * @param notAfter    at or after this instant the message is past due
  * @param params      values of the template; instants as ISO-8601. {@code contactName} and {@code contactEmail} are the
@@ -28,6 +28,8 @@ public record NotificationRequest(
         Instant notAfter,
         Map<String, String> params,
         CalendarEvent calendar) {
+
+    public static final String IN_APP = "IN_APP";
 
     /** Keeps personal values out of logs. */
     @Override

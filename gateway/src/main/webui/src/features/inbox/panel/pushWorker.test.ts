@@ -77,6 +77,9 @@ it('a click opens the path, in the page that is open when there is one', async (
   windows = [{ url: 'http://localhost/c' }, page];
   await happens('notificationclick', { notification });
   expect(page.postMessage).toHaveBeenCalledWith({ type: 'open', path: '/app/interviews/1' });
+  page.focus.mockRejectedValueOnce(new Error('not allowed'));
+  await happens('notificationclick', { notification });
+  expect(page.postMessage).toHaveBeenCalledTimes(2);
   expect(opened).toHaveBeenCalledTimes(1);
 });
 

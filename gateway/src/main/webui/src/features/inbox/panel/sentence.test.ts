@@ -41,4 +41,13 @@ it('says names, the time in the own zone, and where it leads', () => {
   expect(pathOf(declined)).toBe('/app/interviews/i1');
   expect(pathOf({ ...declined, subjectType: 'case', subjectId: 'c1' })).toBe('/app/verification/c1');
   expect(pathOf({ ...declined, subjectType: 'invite' })).toBe('/app/invites');
+  const asks = { ...item('MORE_TIME_ASKED', { candidateName: 'Asha Rao' }), subjectType: 'invite' };
+  expect(sentence(asks, i18n.t)).toBe('Asha Rao asks for more time');
+  expect(pathOf(asks)).toBe('/app/invites?asking=true');
+  const missed = {
+    ...item('LIVE_INVITATION_MISSED', { inviterName: 'Anna' }),
+    subjectType: 'live-invitation',
+  };
+  expect(sentence(missed, i18n.t)).toBe('Anna invited you to practise; the invitation ran out');
+  expect(pathOf(missed)).toBe('/app');
 });

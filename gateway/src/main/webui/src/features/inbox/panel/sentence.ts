@@ -8,6 +8,7 @@ export function sentence({ type, facts }: InboxItem, t: TFunction): string {
     candidate: facts.candidateName ?? t('inbox.someone.candidate'),
     Candidate: facts.candidateName ?? t('inbox.someone.Candidate'),
     Interviewer: facts.interviewerName ?? t('inbox.someone.Interviewer'),
+    Inviter: facts.inviterName ?? t('inbox.someone.Inviter'),
     recipient: facts.recipientName ?? t('inbox.someone.recipient'),
     caseNumber: facts.caseNumber,
     outcome: t(`inbox.outcome.${facts.status}`, { defaultValue: facts.status }),
@@ -24,8 +25,10 @@ export function detail({ facts }: InboxItem, zone: string, now: Date): string {
 }
 
 /** The page that shows what it is about. */
-export function pathOf({ subjectType, subjectId }: InboxItem): string {
+export function pathOf({ type, subjectType, subjectId }: InboxItem): string {
+  if (type === 'MORE_TIME_ASKED') return '/app/invites?asking=true';
   if (subjectType === 'interview') return `/app/interviews/${subjectId}`;
   if (subjectType === 'case') return `/app/verification/${subjectId}`;
+  // A live invitation rings on every page; Today has what became of earlier ones.
   return subjectType === 'invite' ? '/app/invites' : '/app';
 }

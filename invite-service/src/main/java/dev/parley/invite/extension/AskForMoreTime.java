@@ -109,6 +109,7 @@ class AskForMoreTime {
                 NOT_RENEWED,
                 now.plus(settings.extension().toldWithin()),
                 mail.params(invite, interview)
+                        .with("candidateId", invite.candidateId())
                         .with("candidateName", invite.name() == null ? invite.email() : invite.name())
                         .with("reason", note)
                         .with("link", links.url("/app/invites?asking=true")));

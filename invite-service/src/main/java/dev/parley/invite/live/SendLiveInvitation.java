@@ -32,7 +32,7 @@ class SendLiveInvitation {
     private final PickQuestions pickQuestions;
     private final StormLimits limits;
     private final AnnounceLiveInvitation announce;
-    private final MailLiveInvitation mail;
+    private final TellInvitee tell;
     private final LiveInvitationSettings settings;
     private final InstantSource clock;
 
@@ -45,7 +45,7 @@ class SendLiveInvitation {
             PickQuestions pickQuestions,
             StormLimits limits,
             AnnounceLiveInvitation announce,
-            MailLiveInvitation mail,
+            TellInvitee tell,
             LiveInvitationSettings settings,
             InstantSource clock) {
         this.invitations = invitations;
@@ -56,7 +56,7 @@ class SendLiveInvitation {
         this.pickQuestions = pickQuestions;
         this.limits = limits;
         this.announce = announce;
-        this.mail = mail;
+        this.tell = tell;
         this.settings = settings;
         this.clock = clock;
     }
@@ -94,9 +94,11 @@ class SendLiveInvitation {
         limits.spend(mine.userId(), theirs.userId(), now);
         if (blocked) {
             fresh.goUnheard();
-        } else if (presence.statusOf(theirs.userId()).equals(PresenceState.OFFLINE)) {
-            fresh.findNobody();
-            mail.send(fresh, mine, theirs);
+        } else {
+            if (presence.statusOf(theirs.userId()).equals(PresenceState.OFFLINE)) {
+                fresh.findNobody();
+            }
+            tell.of(fresh, mine, theirs);
         }
         invitations.persistAndFlush(fresh);
         announce.sent(fresh);

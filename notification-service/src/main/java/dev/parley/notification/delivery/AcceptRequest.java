@@ -4,13 +4,14 @@ import dev.parley.contracts.notification.NotificationRequest;
 import dev.parley.platform.event.EventHandler;
 import dev.parley.platform.event.Inbox;
 import dev.parley.platform.event.ReceivedEvent;
+import dev.parley.platform.event.UnreadableEvent;
 import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 
-/** Queues requests of other services. Queues each request once. */
+/** Queues requests of other services, each once. What is only told inside the app is no message. */
 @ApplicationScoped
 class AcceptRequest implements EventHandler {
 
@@ -41,8 +42,18 @@ class AcceptRequest implements EventHandler {
             return;
         }
         NotificationRequest request = event.dataAs(NotificationRequest.class);
-        if (queue.queue(request)) {
+        check(request);
+        if (NotificationRequest.IN_APP.equals(request.channel()) || queue.queue(request)) {
             requested.fire(new MessageRequested(request, event.author(), event.time()));
+        }
+    }
+
+    private static void check(NotificationRequest request) {
+        if (request.dedupeKey() == null || request.template() == null || request.subject() == null) {
+            throw new UnreadableEvent("a request to notify needs dedupeKey, template and subject");
+        }
+        if (request.recipient() == null || request.validStates() == null) {
+            throw new UnreadableEvent("a request to notify needs a recipient and validStates");
         }
     }
 }

@@ -6,7 +6,7 @@ import java.time.Instant;
 import java.util.UUID;
 
 /**
- * Fired within the transaction that queues a message, once per request.
+ * Fired within the transaction that takes a request, once per request.
  *
  * @param by who caused it; null when it was a candidate or the suite itself
  */

@@ -55,12 +55,6 @@ public class QueueRequest {
 
     /** Recipients without an address are queued too, so that the log says why they got nothing. */
     private static String addressee(NotificationRequest request, Channel channel) {
-        if (request.dedupeKey() == null || request.template() == null || request.subject() == null) {
-            throw new UnreadableEvent("a request to notify needs dedupeKey, template and subject");
-        }
-        if (request.recipient() == null || request.validStates() == null) {
-            throw new UnreadableEvent("a request to notify needs a recipient and validStates");
-        }
         return channel.address(request.recipient())
                 .or(() -> Optional.ofNullable(request.recipient().personId()).map(id -> "person:" + id))
                 .orElseThrow(() -> new UnreadableEvent("a request to notify needs a recipient with an address"));

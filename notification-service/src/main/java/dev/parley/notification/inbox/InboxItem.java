@@ -54,6 +54,11 @@ class InboxItem {
         archivedAt = null;
     }
 
+    /** It says something else now, to whoever has read it too. */
+    void become(InboxType next) {
+        type = next;
+    }
+
     UUID id() {
         return id;
     }

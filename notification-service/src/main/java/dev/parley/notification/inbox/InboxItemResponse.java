@@ -5,8 +5,8 @@ import java.util.Map;
 import java.util.UUID;
 
 /**
- * @param subjectType interview, invite or case
- * @param facts       values for the sentence: jobTitle, startsAt, endsAt, candidateName, interviewerName, reason,
+ * @param subjectType interview, invite, case or live-invitation
+ * @param facts       values for the sentence: jobTitle, startsAt, endsAt, candidateName, interviewerName, inviterName, reason,
  *                    caseNumber, caseType, status, channel, recipientName; names are absent once they are erased
  */
 record InboxItemResponse(

@@ -70,6 +70,21 @@ class InboxItems implements PanacheRepositoryBase<InboxItem, UUID> {
                 .firstResultOptional();
     }
 
+    /** Those about a subject, which nobody adds to or changes until the transaction ends. */
+    List<InboxItem> about(String subjectType, UUID subject) {
+        lock(subject);
+        return list("subjectType = ?1 and subjectId = ?2", subjectType, subject);
+    }
+
+    /** Until the transaction ends. */
+    void lock(UUID subject) {
+        getEntityManager()
+                .createNativeQuery(
+                        "SELECT 1 FROM (SELECT pg_advisory_xact_lock(hashtextextended(:subject, 0))) AS locked")
+                .setParameter("subject", "inbox:" + subject)
+                .getSingleResult();
+    }
+
     long countUnread(UUID person) {
         return count("personId = ?1 and readAt is null and archivedAt is null", person);
     }

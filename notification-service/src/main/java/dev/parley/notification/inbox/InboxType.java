@@ -16,11 +16,16 @@ public enum InboxType {
     CANCELLED_BY_CANDIDATE("owner-cancelled-by-candidate"),
     CANDIDATE_ABSENT("interviewer-candidate-absent"),
     SCORECARD_MISSING("scorecard-reminder"),
+    MORE_TIME_ASKED("owner-extension-requested"),
     CASE_ASSIGNED(null),
     CASE_SUBMITTED(null),
     CASE_TO_REVIEW(null),
     CASE_DECIDED(null),
     CASE_LINK_EXPIRED(null),
+    /** Somebody rings; it becomes one of the next two, or goes when it is answered. */
+    LIVE_INVITATION("live-invitation"),
+    LIVE_INVITATION_MISSED(null),
+    LIVE_INVITATION_CANCELLED(null),
     MESSAGE_FAILED(null);
 
     private final String template;

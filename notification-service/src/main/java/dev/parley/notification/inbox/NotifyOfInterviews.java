@@ -33,7 +33,7 @@ class NotifyOfInterviews {
 
     void on(@Observes MessageRequested message) {
         NotificationRequest request = message.request();
-        if (Contact.STAFF.equals(request.recipient().kind())) {
+        if (Contact.STAFF.equals(request.recipient().kind()) && !NotifyOfLiveInvitations.isAbout(request)) {
             InboxType.ofTemplate(request.template())
                     .ifPresent(type -> notify.people(
                             Collections.singleton(request.recipient().personId()), message.by(), news(type, message)));
@@ -74,9 +74,13 @@ class NotifyOfInterviews {
         NotificationRequest request = message.request();
         FactsOf facts = new FactsOf(request.params() == null ? name -> null : request.params()::get);
         UUID id = request.subject().id();
-        String occasion = type == InboxType.SCORECARD_MISSING
-                ? "scorecard:" + id
-                : change(id, request.subject().sequence());
+        String occasion =
+                switch (type) {
+                    case SCORECARD_MISSING -> "scorecard:" + id;
+                    // asking changes no invite
+                    case MORE_TIME_ASKED -> request.dedupeKey();
+                    default -> change(id, request.subject().sequence());
+                };
         return new News(
                 occasion,
                 type,

@@ -5,9 +5,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** Writes a request as the text of an SMS. */
+/** Writes a request as the text of an SMS, or of what a browser shows. */
 @ApplicationScoped
 public class ShortTextWriter {
 
@@ -23,6 +24,19 @@ public class ShortTextWriter {
     public String write(NotificationRequest request) {
         LetterWords words = wording.of(shortened(request));
         return words.text(request.template() + ".sms").replaceAll("\\s+", " ");
+    }
+
+    /** The words for a browser, where the catalogue has other ones than those of the SMS. */
+    public String writeForBrowser(NotificationRequest request) {
+        return wording.of(shortened(request))
+                .find(request.template() + ".push")
+                .map(text -> text.replaceAll("\\s+", " "))
+                .orElseGet(() -> write(request));
+    }
+
+    /** What stands above these words, where it is not the company's name. */
+    public Optional<String> title(NotificationRequest request) {
+        return wording.of(shortened(request)).find(request.template() + ".push-title");
     }
 
     private static NotificationRequest shortened(NotificationRequest request) {

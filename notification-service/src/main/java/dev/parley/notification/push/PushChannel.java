@@ -118,8 +118,9 @@ public class PushChannel implements Channel {
         Map<String, String> shown = new HashMap<>(params);
         shown.remove("link");
         Map<String, String> message = new HashMap<>();
-        message.put("title", params.getOrDefault("companyName", "Parley"));
-        message.put("body", writer.write(withParams(request, shown)));
+        NotificationRequest words = withParams(request, shown);
+        message.put("title", writer.title(words).orElseGet(() -> params.getOrDefault("companyName", "Parley")));
+        message.put("body", writer.writeForBrowser(words));
         message.put("tag", id.toString());
         message.put("path", path(params.get("link")));
         return PushJson.bytes(message);

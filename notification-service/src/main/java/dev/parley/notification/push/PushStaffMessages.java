@@ -9,11 +9,15 @@ import dev.parley.notification.mail.MailChannel;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 
+import java.util.Set;
 import java.util.UUID;
 
 /** Tells staff who want it in their browsers what they are notified of inside the app. */
 @ApplicationScoped
 class PushStaffMessages {
+
+    /** Channels of what a person is notified of; an SMS repeats it. */
+    private static final Set<String> TOLD = Set.of(MailChannel.NAME, NotificationRequest.IN_APP);
 
     private final PushSubscriptions subscriptions;
     private final QueueRequest queue;
@@ -26,7 +30,7 @@ class PushStaffMessages {
     void on(@Observes MessageRequested message) {
         NotificationRequest request = message.request();
         UUID person = request.recipient().personId();
-        boolean wanted = MailChannel.NAME.equals(request.channel())
+        boolean wanted = TOLD.contains(request.channel())
                 && Contact.STAFF.equals(request.recipient().kind())
                 && person != null
                 && !person.equals(message.by())

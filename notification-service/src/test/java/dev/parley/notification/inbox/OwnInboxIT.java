@@ -112,6 +112,24 @@ class OwnInboxIT extends MessageSteps {
     }
 
     @Test
+    void an_owner_is_told_each_time_that_a_candidate_asks_for_more_time() {
+        for (String request : List.of("first", "first", "second")) {
+            send(aRequest("owner-extension-requested")
+                    .toStaff(ines)
+                    .dedupe(interview + ":" + request)
+                    .about(interview, 3, 0)
+                    .with("candidateId", candidate.toString())
+                    .with("reason", "I was ill")
+                    .build());
+        }
+        JsonPath items = await(ines, 2);
+        assertThat(items.getList("items.type")).containsOnly("MORE_TIME_ASKED");
+        assertThat(items.getMap("items[0].facts"))
+                .containsEntry("candidateName", "Asha Rao")
+                .containsEntry("reason", "I was ill");
+    }
+
+    @Test
     void a_case_is_told_to_its_vendor_its_owner_and_its_reviewer() {
         UUID vendor = UUID.randomUUID();
         UUID owner = UUID.randomUUID();

@@ -4,9 +4,12 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
+import dev.parley.contracts.Topics;
 import dev.parley.contracts.notification.NotificationRequest;
 import dev.parley.notification.MessageSteps;
 import dev.parley.notification.SmtpPort;
+import dev.parley.notification.TestLiveInvitation;
+import dev.parley.platform.testing.EventProbe;
 import dev.parley.platform.testing.ParleyTestResource;
 import dev.parley.platform.testing.Tokens;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -99,6 +102,37 @@ class PushIT extends MessageSteps {
         assertThat(message.header("Content-encoding")).isEqualTo("aes128gcm");
         assertThat(Long.parseLong(message.header("Ttl"))).isBetween(3000L, 3600L);
         verify(message.header("Authorization"));
+    }
+
+    @Test
+    void an_invitation_says_who_invites_and_waits_no_longer_than_it_lasts() throws Exception {
+        subscribe(origin() + "/push/" + ines).statusCode(200);
+        TestLiveInvitation invitation = new TestLiveInvitation(ines);
+        send(invitation.request("IN_APP"));
+        send(invitation.request("EMAIL"));
+        Received message = await(1).getFirst();
+
+        JsonNode said = JSON.readTree(decrypt(message.body()));
+        assertThat(said.path("title").asText()).isEqualTo("Mina Park invites you to practise");
+        assertThat(said.path("body").asText()).isEqualTo("Now? - Answer now: the invitation lasts two minutes.");
+        assertThat(said.path("path").asText()).isEqualTo("/app");
+        assertThat(Long.parseLong(message.header("Ttl"))).isBetween(60L, 120L);
+        announce(1);
+        assertThat(await(2)).hasSize(2);
+    }
+
+    @Test
+    void an_invitation_that_was_answered_is_not_pushed() {
+        subscribe(origin() + "/push/" + ines).statusCode(200);
+        TestLiveInvitation invitation = new TestLiveInvitation(ines);
+        invitation.becomes("pending");
+        invitation.becomes("rejected");
+        Awaitility.await().atMost(LONG).until(() -> isKnown("live-invitation", invitation.id, 2));
+        try (EventProbe probe = EventProbe.on(Topics.NOTIFICATION_MESSAGE)) {
+            send(invitation.request("IN_APP"));
+            assertThat(heard(probe, invitation.id).reason()).isEqualTo("cancelled");
+        }
+        assertThat(received).isEmpty();
     }
 
     @Test
