@@ -110,6 +110,27 @@ class InviteAnalyticsIT {
     }
 
     @Test
+    void an_invite_of_another_system_was_accepted_nobody_knows_when() {
+        clock.set(Instant.parse("2036-09-02T12:00:00Z"));
+        Scene scene =
+                Scene.withInterviewAt(clock.instant().plus(Duration.ofDays(20))).withAnother(owner);
+        String csv = "interview_id,email,invite_code,status,created_at\n" + scene.interview + ",in." + scene.candidate
+                + "@example.org,444444,accepted,2036-09-01T10:00:00Z\n";
+        given().auth()
+                .oauth2(Tokens.token(owner, "recruiter"))
+                .contentType("text/csv")
+                .body(csv)
+                .post("/api/v1/invites/import?dryRun=false")
+                .then()
+                .statusCode(200)
+                .body("created", equalTo(1));
+
+        analytics("?from=2036-09-01&to=2036-09-02")
+                .body("total.accepted", equalTo(1))
+                .body("total.medianSeconds", nullValue());
+    }
+
+    @Test
     void a_period_is_one_day_to_a_year() {
         for (String bad :
                 new String[] {"?from=2036-01-02&to=2036-01-01", "?from=2035-01-01&to=2036-01-02", "?zone=IST"}) {

@@ -23,7 +23,7 @@ class CountInvites {
             count(*) FILTER (WHERE i.status = 'expired' OR i.status = 'pending' AND i.expires_at <= :now) AS expired,
             count(*) FILTER (WHERE i.status = 'completed') AS completed,
             cast(percentile_cont(0.5) WITHIN GROUP (ORDER BY extract(epoch FROM i.accepted_at - i.issued_at))
-                FILTER (WHERE i.accepted_at IS NOT NULL) AS bigint) AS median
+                FILTER (WHERE i.accepted_at > i.issued_at) AS bigint) AS median
             """;
     private static final String SENT = """
              WHERE i.created_at >= :begin AND i.created_at < :end

@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param delivered     the email with the code was taken by a mail server
  * @param accepted      the code or link was used after the newest code was sent
- * @param medianSeconds from the newest code to the acceptance; absent without one
+ * @param medianSeconds from the newest code to the acceptance; absent without one. Invites of another system do not count:
+ *                      nobody knows when those were accepted
  */
 @Schema(name = "InviteFunnel")
 record Funnel(
