@@ -1,4 +1,4 @@
-import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { keepPreviousData, useQuery, useQueryClient } from '@tanstack/react-query';
 import { answer, api } from './client';
 import { key } from './keys';
 import { useLiveInterval } from './live';
@@ -35,11 +35,19 @@ export const useInvitation = (id: string | undefined) =>
     enabled: Boolean(id),
   });
 
-export const useHistory = () =>
+export const useHistory = (page: number) =>
   useQuery({
-    queryKey: key('live-invitations', 'history'),
-    queryFn: ({ signal }) => answer(api.GET(path, { params: { query: { limit: 10 } }, signal })),
-    select: (page) => page.items,
+    queryKey: key('live-invitations', 'history', page),
+    queryFn: ({ signal }) => answer(api.GET(path, { params: { query: { page, limit: 10 } }, signal })),
+    placeholderData: keepPreviousData,
+  });
+
+/** What became of the invitations that one sent oneself. */
+export const useOwnNumbers = () =>
+  useQuery({
+    queryKey: key('live-invitations', 'numbers'),
+    queryFn: ({ signal }) =>
+      answer(api.GET(`${path}/analytics`, { params: { query: { mine: true } }, signal })),
   });
 
 /** Whatever became of one invitation is seen wherever it is shown. */

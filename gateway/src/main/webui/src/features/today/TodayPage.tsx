@@ -1,5 +1,6 @@
 import { Button, Grid, SimpleGrid, Stack } from '@mantine/core';
 import { IconCalendarPlus } from '@tabler/icons-react';
+import { Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { useCandidates } from '@/api/candidates';
@@ -22,6 +23,7 @@ import { Numbers } from './Numbers';
 import { ShortList } from './ShortList';
 
 const MemberToday = later(() => import('./MemberToday'));
+const Practice = later(() => import('./Practice'));
 
 export default function TodayPage() {
   const { recruits, interviews } = useRoles();
@@ -32,7 +34,7 @@ function StaffToday() {
   const { t } = useTranslation();
   const zone = useZone();
   const now = useNow(5_000);
-  const { admin, recruits } = useRoles();
+  const { admin, recruits, member } = useRoles();
   const dashboard = useDashboard(zone);
   const shortlisted = useCandidates({ shortlisted: true, limit: 50 }, { enabled: recruits, live: true });
   const stats = useCaseStats(admin);
@@ -102,6 +104,11 @@ function StaffToday() {
               to="/app/interviews?period=last7&status=NO_SHOW"
             />
           </SimpleGrid>
+          {member && (
+            <Suspense fallback={null}>
+              <Practice />
+            </Suspense>
+          )}
         </Stack>
       )}
     </>

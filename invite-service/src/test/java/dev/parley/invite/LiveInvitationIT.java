@@ -433,6 +433,11 @@ class LiveInvitationIT {
                 .get("/api/v1/live-invitations/analytics")
                 .then()
                 .body("sent", greaterThan(2));
+        given().auth()
+                .oauth2(Tokens.admin())
+                .get("/api/v1/live-invitations/analytics?mine=true")
+                .then()
+                .body("sent", equalTo(0));
     }
 
     @Test

@@ -11,6 +11,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -116,11 +117,12 @@ public class LiveInvitationResource {
     @GET
     @Operation(
             operationId = "countLiveInvitations",
-            summary = "What became of the invitations that the caller sent; an administrator counts everybody's")
+            summary = "What became of the invitations that the caller sent; an administrator counts everybody's, unless"
+                    + " they ask for their own")
     @Path("live-invitations/analytics")
     @RolesAllowed({"member", "admin"})
-    public LiveAnalyticsResponse analytics() {
-        return numbers.of(caller.isAdmin() ? null : caller.id());
+    public LiveAnalyticsResponse analytics(@QueryParam("mine") @DefaultValue("false") boolean mine) {
+        return numbers.of(caller.isAdmin() && !mine ? null : caller.id());
     }
 
     private static LiveStatus wanted(String status) {
