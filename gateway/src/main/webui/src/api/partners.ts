@@ -39,6 +39,15 @@ export const useReport = () =>
       ),
   });
 
+export function useCloseReport() {
+  const queries = useQueryClient();
+  return useWrite({
+    mutationFn: ({ id, note }: { id: string; note: string }) =>
+      answer(api.POST('/api/v1/partner-reports/{id}/close', { params: { path: { id } }, body: { note } })),
+    onSettled: () => queries.invalidateQueries({ queryKey: key('partner-reports') }),
+  });
+}
+
 export const useReports = (page: number) =>
   useQuery({
     queryKey: key('partner-reports', page),

@@ -4,6 +4,7 @@ import dev.parley.platform.testing.ParleyTestResource;
 import dev.parley.platform.testing.Tokens;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
@@ -154,6 +155,42 @@ class PartnersIT {
                 .body("items.reason", hasItem(reason))
                 .body("items.find { it.reason == '" + reason + "' }.reportedName", containsString("Diego"));
         me.as().get("/api/v1/partner-reports").then().statusCode(403);
+    }
+
+    @Test
+    void an_administrator_closes_a_report_once_and_open_ones_come_first() {
+        Member diego = with(Map.of());
+        String older = report(diego).statusCode(201).extract().path("id");
+        String newer = report(diego).statusCode(201).extract().path("id");
+        Map<String, Object> claims = Tokens.claims(UUID.randomUUID(), "admin");
+        claims.put("name", "Ada Admin");
+
+        close(Tokens.sign(claims), newer, "Talked to both")
+                .statusCode(200)
+                .body("closedByName", equalTo("Ada Admin"))
+                .body("note", equalTo("Talked to both"));
+        close(Tokens.admin(), newer, "Something else").statusCode(409).body("state", equalTo("closed"));
+        close(Tokens.admin(), older, " ").statusCode(400).body("errors.field", hasItem("note"));
+        close(Tokens.admin(), UUID.randomUUID().toString(), "Done").statusCode(404);
+        close(me.token(true), older, "Done").statusCode(403);
+
+        List<String> listed = given().auth()
+                .oauth2(Tokens.admin())
+                .get("/api/v1/partner-reports?limit=100")
+                .then()
+                .body("items.find { it.id == '" + newer + "' }.note", equalTo("Talked to both"))
+                .extract()
+                .path("items.id");
+        assertThat(listed.indexOf(older)).isLessThan(listed.indexOf(newer));
+    }
+
+    private static ValidatableResponse close(String token, String report, String note) {
+        return given().auth()
+                .oauth2(token)
+                .contentType(ContentType.JSON)
+                .body(Map.of("note", note))
+                .post("/api/v1/partner-reports/" + report + "/close")
+                .then();
     }
 
     @Test

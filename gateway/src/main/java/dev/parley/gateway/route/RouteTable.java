@@ -74,6 +74,7 @@ final class RouteTable {
             Route.to(INVITE, "/api/v1/partners/{uuid}"),
             Route.to(INVITE, "/api/v1/partners/{uuid}/{block|report}"),
             Route.to(INVITE, "/api/v1/partner-reports"),
+            Route.to(INVITE, "/api/v1/partner-reports/{uuid}/close"),
             Route.to(INVITE, "/api/v1/question-sets"),
             Route.to(INVITE, "/api/v1/question-sets/import"),
             Route.to(INVITE, "/api/v1/question-sets/{uuid}"),

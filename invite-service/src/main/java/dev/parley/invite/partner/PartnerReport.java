@@ -19,6 +19,10 @@ class PartnerReport {
     private UUID reportedId;
     private String reason;
     private Instant createdAt;
+    private Instant closedAt;
+    private UUID closedBy;
+    private String closedByName;
+    private String note;
 
     protected PartnerReport() {}
 
@@ -48,5 +52,23 @@ class PartnerReport {
 
     Instant createdAt() {
         return createdAt;
+    }
+
+    /** Null while nobody has dealt with it. */
+    Instant closedAt() {
+        return closedAt;
+    }
+
+    UUID closedBy() {
+        return closedBy;
+    }
+
+    String closedByName() {
+        return closedByName;
+    }
+
+    /** What was done. */
+    String note() {
+        return note;
     }
 }

@@ -7,6 +7,7 @@ import dev.parley.platform.id.Ids;
 import dev.parley.platform.page.Page;
 import dev.parley.platform.page.PageRequest;
 import dev.parley.platform.problem.Problems;
+import dev.parley.platform.security.Caller;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -19,7 +20,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 
-/** Takes reports about people, and shows them to administrators. */
+/** Takes reports about people, and shows them to administrators, who close them. */
 @ApplicationScoped
 class PartnerReports implements PanacheRepositoryBase<PartnerReport, UUID> {
 
@@ -55,10 +56,28 @@ class PartnerReports implements PanacheRepositoryBase<PartnerReport, UUID> {
 
     @Transactional
     Page<ReportResponse> page(PageRequest page) {
-        List<PartnerReport> rows = find("order by createdAt desc, id")
+        List<PartnerReport> rows = find("order by case when closedAt is null then 0 else 1 end, createdAt desc, id")
                 .range(page.offset(), page.offset() + page.limit() - 1)
                 .list();
         return Page.of(present(rows), count(), page);
+    }
+
+    /** The first administrator counts; what they noted stays as it is. */
+    @Transactional
+    ReportResponse close(UUID id, String note, Caller by) {
+        int closed = update(
+                "closedAt = ?1, closedBy = ?2, closedByName = ?3, note = ?4 where id = ?5 and closedAt is null",
+                clock.instant(),
+                by.id(),
+                by.name(),
+                note,
+                id);
+        PartnerReport report = findByIdOptional(id).orElseThrow(() -> Problems.notFound("report"));
+        if (closed == 0) {
+            throw Problems.of("conflict", "This report was closed already.").with("state", "closed");
+        }
+        LOG.infof("a report of a person was closed security=partner-report");
+        return present(List.of(report)).getFirst();
     }
 
     private List<ReportResponse> present(List<PartnerReport> rows) {
@@ -74,7 +93,11 @@ class PartnerReports implements PanacheRepositoryBase<PartnerReport, UUID> {
                         report.reporterId(),
                         name(people, report.reporterId()),
                         report.reason(),
-                        report.createdAt()))
+                        report.createdAt(),
+                        report.closedAt(),
+                        report.closedBy(),
+                        report.closedByName(),
+                        report.note()))
                 .toList();
     }
 

@@ -4,6 +4,7 @@ import dev.parley.invite.profile.Members;
 import dev.parley.platform.idempotency.Idempotent;
 import dev.parley.platform.page.Page;
 import dev.parley.platform.page.PageRequest;
+import dev.parley.platform.security.Caller;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -30,12 +31,19 @@ public class PartnerResource {
     private final BlockPartner blockPartner;
     private final PartnerReports reports;
     private final Members members;
+    private final Caller caller;
 
-    PartnerResource(ListPartners listPartners, BlockPartner blockPartner, PartnerReports reports, Members members) {
+    PartnerResource(
+            ListPartners listPartners,
+            BlockPartner blockPartner,
+            PartnerReports reports,
+            Members members,
+            Caller caller) {
         this.listPartners = listPartners;
         this.blockPartner = blockPartner;
         this.reports = reports;
         this.members = members;
+        this.caller = caller;
     }
 
     @GET
@@ -85,10 +93,19 @@ public class PartnerResource {
     }
 
     @GET
-    @Operation(operationId = "listPartnerReports", summary = "Reports about people, newest first")
+    @Operation(operationId = "listPartnerReports", summary = "Reports about people, open ones first, then newest")
     @Path("partner-reports")
     @RolesAllowed("admin")
     public Page<ReportResponse> reports(@BeanParam PageRequest page) {
         return reports.page(page);
+    }
+
+    @POST
+    @Operation(operationId = "closePartnerReport", summary = "Notes what was done about a report, which ends it")
+    @Path("partner-reports/{id}/close")
+    @RolesAllowed("admin")
+    @Idempotent
+    public ReportResponse close(UUID id, @Valid @NotNull CloseReportRequest request) {
+        return reports.close(id, request.note(), caller);
     }
 }

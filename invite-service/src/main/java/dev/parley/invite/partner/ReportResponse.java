@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import java.time.Instant;
 import java.util.UUID;
 
+/** @param closedAt absent while nobody has dealt with it; then an administrator has, and noted what they did */
 record ReportResponse(
         UUID id,
         UUID reportedId,
@@ -12,4 +13,8 @@ record ReportResponse(
         UUID reporterId,
         @Nullable String reporterName,
         String reason,
-        Instant createdAt) {}
+        Instant createdAt,
+        @Nullable Instant closedAt,
+        @Nullable UUID closedBy,
+        @Nullable String closedByName,
+        @Nullable String note) {}
