@@ -1,9 +1,12 @@
-import { Button, Group, List, Modal, SimpleGrid, Stack, Text } from '@mantine/core';
+import { Button, Group, List, Modal, SimpleGrid, Stack, Switch, Text } from '@mantine/core';
 import { IconPhone, IconPhoneOff } from '@tabler/icons-react';
+import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useAccept, useCancelInvitation, useDecline, type LiveInvitation } from '@/api/liveInvitations';
 import { ProblemSummary } from '@/ui/ProblemSummary';
 import { useNow } from '@/ui/useNow';
+import classes from './RingDialog.module.css';
+import { isMuted, playInOnePage, rememberMuted } from './tone';
 
 interface RingDialogProps {
   invitation: LiveInvitation;
@@ -56,10 +59,31 @@ export function RingDialog({ invitation, onAnswer }: RingDialogProps) {
         {sent ? (
           <Stop invitation={invitation} onAnswer={onAnswer} />
         ) : (
-          <Answers invitation={invitation} onAnswer={onAnswer} />
+          <>
+            <Answers invitation={invitation} onAnswer={onAnswer} />
+            <Tone />
+          </>
         )}
       </Stack>
     </Modal>
+  );
+}
+
+/** Rings aloud while it is shown, unless the person wants silence in this browser. */
+function Tone() {
+  const { t } = useTranslation();
+  const [muted, setMuted] = useState(isMuted);
+  useEffect(() => (muted ? undefined : playInOnePage()), [muted]);
+  return (
+    <Switch
+      size="sm"
+      label={t('ringing.dialog.tone')}
+      checked={!muted}
+      onChange={({ currentTarget }) => {
+        rememberMuted(!currentTarget.checked);
+        setMuted(!currentTarget.checked);
+      }}
+    />
   );
 }
 
@@ -122,7 +146,7 @@ function Answers({ invitation: { roomId }, onAnswer }: RingDialogProps) {
         <Button
           size="lg"
           data-autofocus
-          leftSection={<IconPhone size={20} aria-hidden />}
+          leftSection={<IconPhone size={20} aria-hidden className={classes.rings} />}
           disabled={decline.isPending}
           loading={accept.isPending}
           onClick={() => {

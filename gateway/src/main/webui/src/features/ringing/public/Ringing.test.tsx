@@ -63,6 +63,16 @@ it('who declines stays where they are', async () => {
   expect(router.state.location.pathname).toBe('/app');
 });
 
+it('who wants silence keeps it for the next invitation', async () => {
+  open(pending, 'rejected');
+  const tone = await screen.findByRole<HTMLInputElement>('switch', { name: 'Ring tone' });
+  expect(tone.checked).toBe(true);
+  await userEvent.click(tone);
+  expect(tone.checked).toBe(false);
+  expect(localStorage.getItem('parley.ring.muted')).toBe('true');
+  localStorage.removeItem('parley.ring.muted');
+});
+
 it('who waits can cancel', async () => {
   const { sent } = open({ ...pending, sent: true }, 'cancelled');
   expect(await screen.findByText('Waiting for Diego Alvarez')).toBeTruthy();
