@@ -16,6 +16,29 @@ export const useInvites = (filter: InviteFilter, enabled = true) =>
     enabled,
   });
 
+/** As many as can be managed at once. */
+export const mostInvites = 1_000;
+
+/** All that match and can be managed, from every page. */
+export const useAllInvites = () =>
+  useWrite({
+    beside: true,
+    asks: () => true,
+    mutationFn: async (filter: InviteFilter) => {
+      const ids = new Set<string>();
+      for (let page = 1, pages = 1; page <= pages && ids.size < mostInvites; page++) {
+        const query = { ...filter, page, limit: 100 };
+        const { items, pagination } = await answer(api.GET('/api/v1/invites', { params: { query } }));
+        items.filter(isManageable).forEach(({ id }) => ids.add(id));
+        pages = pagination?.pages ?? 1;
+      }
+      return [...ids].slice(0, mostInvites);
+    },
+  });
+
+/** Nothing is to be done about an invite whose interview took place. */
+export const isManageable = ({ status }: Invite) => status !== 'completed';
+
 export function invitesChanged(queries: QueryClient) {
   void queries.invalidateQueries({ queryKey: key('invites') });
   void queries.invalidateQueries({ queryKey: key('deliveries') });

@@ -1,10 +1,11 @@
 import { Button } from '@mantine/core';
 import { IconBan, IconClockPlus, IconRefresh } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import type { Invite } from '@/api/types';
+import { mostInvites } from '@/api/invites';
 import { BulkBar } from '@/ui/BulkBar';
-import type { Selection } from '@/ui/useSelection';
+import { ProblemSummary } from '@/ui/ProblemSummary';
 import type { Bulk } from './bulk';
+import type { Matching } from './useMatching';
 
 const actions = [
   { action: 'renew', Glyph: IconRefresh, variant: 'filled' },
@@ -13,14 +14,17 @@ const actions = [
 ] as const;
 
 interface InviteBarProps {
-  selection: Selection<Invite>;
+  matching: Matching;
+  /** How many match, on all pages. */
+  total: number;
   onManage: (bulk: Bulk) => void;
 }
 
 /** What can be done to the chosen invites. */
-export function InviteBar({ selection, onManage }: InviteBarProps) {
+export function InviteBar({ matching, total, onManage }: InviteBarProps) {
   const { t } = useTranslation();
-  const ids = selection.chosen.map(({ id }) => id);
+  const { selection, ids, everywhere } = matching;
+  const more = selection.all && !everywhere && total > ids.length;
   if (ids.length === 0) return null;
   return (
     <BulkBar label={t('invites.bulk.chosen', { count: ids.length })} onClear={selection.clear}>
@@ -35,6 +39,14 @@ export function InviteBar({ selection, onManage }: InviteBarProps) {
           {t(`invites.bulk.${action}.button`)}
         </Button>
       ))}
+      {more && (
+        <Button size="xs" variant="subtle" loading={matching.choosing} onClick={matching.chooseAll}>
+          {total > mostInvites
+            ? t('invites.bulk.first', { count: mostInvites })
+            : t('invites.bulk.everywhere')}
+        </Button>
+      )}
+      <ProblemSummary error={matching.error} />
     </BulkBar>
   );
 }

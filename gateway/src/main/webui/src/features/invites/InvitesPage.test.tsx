@@ -26,6 +26,10 @@ const invites = [
   { ...invite('2', 'expired'), extensionRequest: asking },
   invite('3', 'completed'),
 ];
+const interviews = [
+  { id: 'interview-7', candidate: { name: 'Asha Rao' }, jobTitle: 'Data Engineer', status: 'PENDING' },
+  { id: 'interview-8', candidate: { name: 'Liam Chen' }, jobTitle: 'Data Engineer', status: 'SCHEDULED' },
+];
 const rows = [
   { line: 1, ok: true, email: '1@example.com', outcome: 'extended' },
   { line: 2, ok: false, email: '2@example.com', code: 'illegal-transition', detail: 'It was withdrawn.' },
@@ -48,9 +52,13 @@ function open() {
     }
     if (bulk && (body.dryRun || path.includes('dryRun=true'))) return [200, { total: 2, ready: 1, rows }];
     if (bulk) return [202, { batchId: 'b', total: 2, action: type }];
+    if (path.startsWith('/interviews')) return [200, { items: interviews }];
     if (path.startsWith('/session'))
       return [200, { signedIn: true, id: 'a', name: 'A', roles: ['recruiter'] }];
-    return [200, { items: invites, pagination: { total: 3, page: 1, limit: 20, pages: 1 } }];
+    // two pages of which the test's first one is short
+    const second = path.includes('page=2');
+    const items = second ? [invite('4', 'pending')] : invites;
+    return [200, { items, pagination: { total: 4, page: second ? 2 : 1, limit: 20, pages: 2 } }];
   };
   vi.spyOn(globalThis, 'fetch').mockImplementation((url, init) => {
     const call = {
@@ -140,4 +148,35 @@ it('answers who asks for more time: a new code as long as before, or the reason 
       { path: '/invites/2/extension-requests/r/decline', body: { reason: 'The position is filled' } },
     ]),
   );
+});
+
+it('chooses what matches on every page, but what cannot be managed', async () => {
+  const posts = open();
+  await userEvent.click(await screen.findByRole('checkbox', { name: 'Select all on this page' }));
+  await userEvent.click(screen.getByRole('button', { name: 'Select all that match, on every page' }));
+  await screen.findByText('3 selected');
+  await userEvent.click(screen.getByRole('checkbox', { name: 'Select the invite to Name 2' }));
+  await screen.findByText('2 selected');
+  await userEvent.click(screen.getByRole('button', { name: 'Withdraw' }));
+  await waitFor(() =>
+    expect(posts()[0]?.body).toMatchObject({
+      action: 'revoke',
+      dryRun: true,
+      items: [{ inviteId: '1' }, { inviteId: '4' }],
+    }),
+  );
+});
+
+it('invites candidates who were chosen by name', async () => {
+  const posts = open();
+  await userEvent.click(await screen.findByRole('button', { name: 'Invite candidates' }));
+  const dialog = await screen.findByRole('dialog');
+  await userEvent.click(await within(dialog).findByRole('checkbox', { name: /^Liam Chen · Data Engineer/ }));
+  await userEvent.click(within(dialog).getByRole('button', { name: 'Check 1 interview' }));
+  expect(await screen.findByText('1 can be done, 1 cannot.')).toBeTruthy();
+  expect(posts()[0]?.body).toMatchObject({
+    action: 'create',
+    dryRun: true,
+    items: [{ interviewId: 'interview-8' }],
+  });
 });

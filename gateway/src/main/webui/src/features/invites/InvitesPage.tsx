@@ -16,18 +16,19 @@ import { JobSelect } from '@/ui/picker/JobSelect';
 import { SearchField } from '@/ui/SearchField';
 import { SkeletonRows } from '@/ui/SkeletonRows';
 import { Surface } from '@/ui/Surface';
-import { useSelection } from '@/ui/useSelection';
 import { useUrlState } from '@/ui/useUrlState';
 import { WhenFirst } from '@/ui/WhenFirst';
 import type { Bulk } from './bulk';
 import { InviteBar } from './InviteBar';
 import { InviteTable } from './InviteTable';
+import { useMatching } from './useMatching';
 
 const BulkDialog = later(() => import('./BulkDialog'));
 const InviteFileDialog = later(() => import('./InviteFileDialog'));
 const AnswerDialog = later(() => import('./AnswerDialog'));
 const LegacyDialog = later(() => import('./LegacyDialog'));
-const soon = [BulkDialog, InviteFileDialog, AnswerDialog, LegacyDialog];
+const PickDialog = later(() => import('./PickDialog'));
+const soon = [BulkDialog, InviteFileDialog, AnswerDialog, LegacyDialog, PickDialog];
 
 const statuses = ['pending', 'accepted', 'expired', 'completed', 'revoked'];
 
@@ -37,19 +38,14 @@ export default function InvitesPage() {
   useSoon(soon);
   const [q, status, jobId] = [url.get('q'), url.get('status'), url.get('jobId')];
   const asking = url.get('asking') === 'true';
-  const invites = useInvites({
-    q,
-    status,
-    ...(jobId && { jobId }),
-    ...(asking && { extensionRequested: true }),
-    page: url.page,
-    limit: 20,
-  });
+  const filter = { q, status, ...(jobId && { jobId }), ...(asking && { extensionRequested: true }) };
+  const invites = useInvites({ ...filter, page: url.page, limit: 20 });
   const filtered = Boolean(q || status || jobId || asking);
   const items = invites.data?.items ?? [];
-  const selection = useSelection(items.filter((invite) => invite.status !== 'completed'));
+  const matching = useMatching(filter, items);
+  const { selection } = matching;
   const [bulk, setBulk] = useState<Bulk>();
-  const [file, setFile] = useState<'new' | 'legacy'>();
+  const [file, setFile] = useState<'new' | 'legacy' | 'pick'>();
   const [answering, setAnswering] = useState<Invite>();
   return (
     <>
@@ -61,6 +57,9 @@ export default function InvitesPage() {
           leftSection={<IconChartBar size={16} aria-hidden />}
         >
           {t('invites.page.analytics')}
+        </Button>
+        <Button leftSection={<IconMailForward size={16} aria-hidden />} onClick={() => setFile('pick')}>
+          {t('invites.page.pick')}
         </Button>
         <Button
           variant="default"
@@ -118,13 +117,16 @@ export default function InvitesPage() {
         {invites.data && items.length > 0 && (
           <>
             <InviteTable invites={items} selection={selection} onAnswer={setAnswering} />
-            <InviteBar selection={selection} onManage={setBulk} />
+            <InviteBar matching={matching} total={invites.data.pagination?.total ?? 0} onManage={setBulk} />
             <Pager pagination={invites.data.pagination} onPage={(page) => url.set({ page })} />
           </>
         )}
       </Surface>
       <WhenFirst opened={file === 'new'}>
         <InviteFileDialog opened={file === 'new'} onClose={() => setFile(undefined)} onBegun={setBulk} />
+      </WhenFirst>
+      <WhenFirst opened={file === 'pick'}>
+        <PickDialog opened={file === 'pick'} onClose={() => setFile(undefined)} onPicked={setBulk} />
       </WhenFirst>
       <WhenFirst opened={file === 'legacy'}>
         <LegacyDialog opened={file === 'legacy'} onClose={() => setFile(undefined)} />

@@ -7,6 +7,7 @@ export const inviteHours: HourLimits = { presets: [24, 72, 168, 720], fewest: 2,
 /** What is to be done to many invites, or is done already by a batch. */
 export interface Bulk {
   action: BulkAction;
+  /** Of invites; of interviews where invites are to be created. */
   ids: string[];
   count: number;
   batchId?: string;
@@ -16,6 +17,6 @@ export interface Bulk {
 
 export const requestOf = ({ action, ids }: Bulk, expiresAt: string): BulkRequest => ({
   action,
-  items: ids.map((inviteId) => ({ inviteId })),
+  items: ids.map((id) => (action === 'create' ? { interviewId: id } : { inviteId: id })),
   ...(action === 'extend' && { expiresAt }),
 });
