@@ -15,20 +15,52 @@ function fileOf(from: string, name: string): string | undefined {
 
 const withPart = /withTexts\(\s*import\('([^']+)'\),\s*'([^']+)'\s*,?\s*\)/g;
 
+interface Source {
+  /** Other sources that it needs. */
+  imports: string[];
+  /** Those that come with texts of their own. */
+  withTexts: { file: string; part: string }[];
+  /** Areas of texts that it names, and `area.key` outside of comments. */
+  areas: string[];
+  keys: ReadonlySet<string>;
+}
+
+const known = new Map<string, Source>();
+
+/** Pages share most of their sources, so each is read once. */
+function sourceAt(file: string): Source {
+  const before = known.get(file);
+  if (before) return before;
+  const text = readFileSync(file, 'utf8');
+  const filesIn = (names: string[]) => names.flatMap((name) => fileOf(file, name) ?? []);
+  const source: Source = {
+    imports: filesIn(
+      [...text.replace(withPart, '').matchAll(/(?:from|import|import\()\s*'([^']+)'/g)].map(
+        ([, name = '']) => name,
+      ),
+    ),
+    withTexts: [...text.matchAll(withPart)].flatMap(([, name = '', part = '']) =>
+      filesIn([name]).map((found) => ({ file: found, part })),
+    ),
+    areas: [...text.matchAll(/['"`]([a-z]+)\.[a-zA-Z$]/g)].map(([, area = '']) => area),
+    keys: new Set(
+      [...text.replace(/\/\*[^]*?\*\//g, '').matchAll(/['"`]([a-z]+\.\w+)/g)].map(([, key = '']) => key),
+    ),
+  };
+  known.set(file, source);
+  return source;
+}
+
 /** Every source that the page may run, what it fetches later included, unless that comes with a part's own texts. */
-function sourcesOf(entry: string, part?: string): string[] {
-  const seen = new Map<string, string>();
+function sourcesOf(entry: string, part?: string): Source[] {
+  const seen = new Map<string, Source>();
   const open = [entry];
   for (let file = open.pop(); file; file = open.pop()) {
     if (seen.has(file)) continue;
-    const source = readFileSync(file, 'utf8').replace(withPart, (found, _, name) =>
-      name === part ? '' : found,
-    );
+    const source = sourceAt(file);
     seen.set(file, source);
-    for (const [, name = ''] of source.matchAll(/(?:from|import|import\()\s*'([^']+)'/g)) {
-      const next = fileOf(file, name);
-      if (next) open.push(next);
-    }
+    open.push(...source.imports);
+    open.push(...source.withTexts.filter((each) => each.part !== part).map((each) => each.file));
   }
   return [...seen.values()];
 }
@@ -38,9 +70,7 @@ it('every page is shown with the texts of all that it says', () => {
   expect(found.length).toBeGreaterThan(20);
   const missing = found.flatMap(([, name = '', texts = '']) => {
     const entry = fileOf('src/app/routes.tsx', name) ?? '';
-    const said = sourcesOf(entry).flatMap((source) =>
-      [...source.matchAll(/['"`]([a-z]+)\.[a-zA-Z$]/g)].map(([, area = '']) => area),
-    );
+    const said = sourcesOf(entry).flatMap((source) => source.areas);
     return [...new Set(said)]
       .filter((area) => areas.includes(area) && !texts.includes(`'${area}'`))
       .map((area) => `${name}: ${area}`);
@@ -65,8 +95,7 @@ it('what a part of the texts says is not said before it is there', () => {
         const entries = [...pages, ...everywhere];
         return entries
           .flatMap((entry) => sourcesOf(entry, part))
-          .map((source) => source.replace(/\/\*[^]*?\*\//g, ''))
-          .flatMap((source) => own.filter((key) => new RegExp(`['"\`]${area}\\.${key}\\b`).test(source)))
+          .flatMap(({ keys: said }) => own.filter((key) => said.has(`${area}.${key}`)))
           .map((key) => `${entries[0]}: ${area}.${key}`);
       });
   });
