@@ -2,7 +2,7 @@
 SHELL := /bin/bash
 .SHELLFLAGS := -eu -o pipefail -c
 .DEFAULT_GOAL := help
-.PHONY: help run test build check fmt openapi bench bench-gateway bench-journey bench-pages bench-scheduling bench-verification bench-data chaos fuzz reset clean
+.PHONY: help run test build images chart check fmt openapi bench bench-gateway bench-journey bench-pages bench-scheduling bench-verification bench-data chaos fuzz reset clean
 
 TOOLS := source .ci/toolchain
 MVN := ./mvnw -B -ntp -q
@@ -18,6 +18,12 @@ test: ## check everything: formatting, static analysis, unit, integration and br
 
 build: ## compile and package every module, without tests
 	@$(TOOLS); $(MVN) -T 2 package -DskipTests -DskipITs
+
+images: ## make a container image of each built service; see deploy/images/README.md
+	@$(TOOLS); $(MVN) -pl deploy/images package -DskipTests -DskipITs; deploy/images/build
+
+chart: ## pack the Helm chart with the version of this working copy
+	@deploy/helm/pack
 
 check: ## formatting, linters and types only, nothing is started
 	@$(TOOLS); .ci/check
