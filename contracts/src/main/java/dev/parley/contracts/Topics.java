@@ -5,6 +5,8 @@ public final class Topics {
 
     /** Public state of interviews, key = interview id, compacted. */
     public static final String SCHEDULING_INTERVIEW = "parley.scheduling.interview.v1";
+    /** Public state of jobs, key = job id, compacted. */
+    public static final String SCHEDULING_JOB = "parley.scheduling.job.v1";
     /** Who is in each room, key = interview id, compacted. */
     public static final String MEETING_ROOM = "parley.meeting.room.v1";
     /** Progress of self-paced interviews, key = interview id, compacted. */

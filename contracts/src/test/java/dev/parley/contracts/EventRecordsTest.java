@@ -21,6 +21,7 @@ import dev.parley.contracts.notification.NotificationRequest;
 import dev.parley.contracts.notification.PresenceState;
 import dev.parley.contracts.scheduling.Contact;
 import dev.parley.contracts.scheduling.InterviewState;
+import dev.parley.contracts.scheduling.JobState;
 import dev.parley.contracts.screening.MatchResult;
 import dev.parley.contracts.verification.CaseState;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -52,6 +53,7 @@ class EventRecordsTest {
     static Stream<Class<?>> records() {
         return Stream.of(
                 InterviewState.class,
+                JobState.class,
                 Contact.class,
                 RoomState.class,
                 InviteState.class,
@@ -68,6 +70,7 @@ class EventRecordsTest {
     static Stream<Class<?>> publicRecords() {
         return Stream.of(
                 InterviewState.class,
+                JobState.class,
                 RoomState.class,
                 InviteState.class,
                 MessageState.class,

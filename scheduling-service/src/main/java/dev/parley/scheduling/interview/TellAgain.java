@@ -1,6 +1,7 @@
 package dev.parley.scheduling.interview;
 
 import dev.parley.scheduling.candidate.TellCards;
+import dev.parley.scheduling.job.JobEvents;
 import dev.parley.scheduling.shared.Sql;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.runtime.StartupEvent;
@@ -30,12 +31,14 @@ class TellAgain {
     private final TellCards cards;
     private final Interviews interviews;
     private final InterviewEvents events;
+    private final JobEvents jobs;
 
-    TellAgain(Sql sql, TellCards cards, Interviews interviews, InterviewEvents events) {
+    TellAgain(Sql sql, TellCards cards, Interviews interviews, InterviewEvents events, JobEvents jobs) {
         this.sql = sql;
         this.cards = cards;
         this.interviews = interviews;
         this.events = events;
+        this.jobs = jobs;
     }
 
     void begin(@Observes StartupEvent start) {
@@ -45,11 +48,19 @@ class TellAgain {
     /** Cards before the interviews they are named by. */
     void tellAll() {
         try {
-            while (told("CARD") || told("INTERVIEW")) {
+            while (told("CARD") || told("INTERVIEW") || told("JOB")) {
                 LOG.debug("Told others of a hundred rows that a migration changed");
             }
         } catch (RuntimeException e) {
             LOG.error("What a migration changed is not told yet; the next start goes on with it", e);
+        }
+    }
+
+    private void tell(String kind, UUID id) {
+        switch (kind) {
+            case "CARD" -> cards.tell(id);
+            case "JOB" -> jobs.tell(id);
+            default -> interviews.lock(id).ifPresent(events::publish);
         }
     }
 
@@ -58,11 +69,7 @@ class TellAgain {
             List<UUID> ids =
                     sql.of(TAKE).with("kind", kind).with("batch", AT_ONCE).list(row -> Sql.uuid(row, 1));
             for (UUID id : ids) {
-                if (kind.equals("CARD")) {
-                    cards.tell(id);
-                } else {
-                    interviews.lock(id).ifPresent(events::publish);
-                }
+                tell(kind, id);
             }
             return !ids.isEmpty();
         });

@@ -37,6 +37,9 @@ public class Job {
     @Column(name = "created_at")
     private Instant createdAt;
 
+    @Column(name = "event_seq")
+    private long eventSeq;
+
     @Version
     private int version;
 
@@ -48,17 +51,27 @@ public class Job {
         this.createdAt = createdAt;
     }
 
-    void describe(JobRequest request) {
-        title = request.title().strip();
-        companyName = request.companyName().strip();
+    /** Returns whether that changed what other services know of the job. */
+    boolean describe(JobRequest request) {
+        String newTitle = request.title().strip();
+        String newCompany = request.companyName().strip();
+        boolean changed = !newTitle.equals(title) || !newCompany.equals(companyName);
+        title = newTitle;
+        companyName = newCompany;
         externalId = request.externalId();
         description = request.description();
         minimumNoticeMillis =
                 request.minimumNotice() == null ? null : request.minimumNotice().toMillis();
+        return changed;
     }
 
     void expect(Integer expectedVersion) {
         Versions.check(expectedVersion, version);
+    }
+
+    /** Raised once per event, in the transaction that changes the row. */
+    long nextSequence() {
+        return ++eventSeq;
     }
 
     /** Overrides the installation's setting. */

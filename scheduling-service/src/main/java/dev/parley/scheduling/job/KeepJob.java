@@ -13,11 +13,13 @@ import java.util.UUID;
 public class KeepJob {
 
     private final Jobs jobs;
+    private final JobEvents events;
     private final RememberStaff rememberStaff;
     private final InstantSource clock;
 
-    KeepJob(Jobs jobs, RememberStaff rememberStaff, InstantSource clock) {
+    KeepJob(Jobs jobs, JobEvents events, RememberStaff rememberStaff, InstantSource clock) {
         this.jobs = jobs;
+        this.events = events;
         this.rememberStaff = rememberStaff;
         this.clock = clock;
     }
@@ -27,6 +29,7 @@ public class KeepJob {
         rememberStaff.rememberUnknown(by);
         Job job = new Job(by.id(), clock.instant());
         job.describe(request);
+        events.publish(job);
         jobs.persistAndFlush(job);
         return job;
     }
@@ -35,7 +38,9 @@ public class KeepJob {
     public Job change(Staff by, UUID id, JobRequest request, Integer expectedVersion) {
         Job job = jobs.owned(by, id);
         job.expect(expectedVersion);
-        job.describe(request);
+        if (job.describe(request)) {
+            events.publish(job);
+        }
         jobs.flush();
         return job;
     }

@@ -1,6 +1,11 @@
 package dev.parley.scheduling.job;
 
+import dev.parley.contracts.Topics;
+import dev.parley.contracts.scheduling.JobState;
+import dev.parley.contracts.scheduling.SchedulingEvents;
+import dev.parley.platform.event.ReceivedEvent;
 import dev.parley.platform.testing.AtOnce;
+import dev.parley.platform.testing.EventProbe;
 import dev.parley.scheduling.testing.Scene;
 import dev.parley.scheduling.testing.Scene.Recruiter;
 import io.quarkus.test.junit.QuarkusTest;
@@ -86,6 +91,30 @@ class JobIT {
             assertThat(AtOnce.run(changes)).containsOnly(200);
         }
         recruiter.get("/jobs/" + job).then().body("version", equalTo(20));
+    }
+
+    @Test
+    void others_hear_of_a_job_when_it_is_opened_or_renamed() {
+        try (EventProbe events = EventProbe.on(Topics.SCHEDULING_JOB)) {
+            Recruiter recruiter = scene.recruiter();
+            UUID job = recruiter.job();
+            ReceivedEvent opened = events.await(SchedulingEvents.JOB_CHANGED, job);
+            assertThat(opened.sequence()).isEqualTo(1);
+            Map<String, Object> body = Map.of("title", "Lead", "companyName", "Acme");
+            recruiter.call().body(body).put("/api/v1/jobs/" + job).then().statusCode(200);
+            recruiter.call().body(body).put("/api/v1/jobs/" + job).then().statusCode(200);
+            recruiter
+                    .call()
+                    .body(Map.of("title", "Head", "companyName", "Acme"))
+                    .put("/api/v1/jobs/" + job)
+                    .then()
+                    .statusCode(200);
+            List<ReceivedEvent> heard = events.await(3, event -> event.key().equals(job.toString()));
+            assertThat(heard)
+                    .extracting(event -> event.dataAs(JobState.class).title())
+                    .endsWith("Lead", "Head");
+            assertThat(heard).extracting(ReceivedEvent::sequence).containsExactly(1L, 2L, 3L);
+        }
     }
 
     @Test

@@ -105,6 +105,12 @@ class CardMigrationIT {
                 .containsExactly(List.of("00000000-0000-7000-8000-0000000000f2"));
     }
 
+    @Test
+    void the_other_services_are_to_be_told_of_each_job() throws SQLException {
+        assertThat(rows("SELECT count(*) FROM untold u JOIN job j ON j.id = u.id WHERE kind = 'JOB'"))
+                .containsExactly(List.of("2"));
+    }
+
     private void migrateTo(String version) {
         Flyway.configure()
                 .dataSource(database.url(), database.ownerUsername(), database.ownerPassword())
