@@ -86,11 +86,14 @@ public class RecordSelfPaced implements EventHandler {
         }
     }
 
-    /** When the event arrives after the interview was settled, it is only audited. The owner decides. */
+    /**
+     * An interview that was settled as partial becomes whole, because an answer counts that was begun in time. When it was
+     * settled otherwise, the event is only audited. The owner decides.
+     */
     private void finish(Instant at, Interview interview) {
         Map<String, Object> before = auditLog.snapshot(interview);
-        boolean inTime = interview.status() == InterviewStatus.IN_PROGRESS;
-        if (inTime) {
+        boolean inTime = interview.status() == InterviewStatus.IN_PROGRESS || interview.completeAfterAll(at);
+        if (interview.status() == InterviewStatus.IN_PROGRESS) {
             interview.complete(at);
             planReminders.drop(interview.id());
         }

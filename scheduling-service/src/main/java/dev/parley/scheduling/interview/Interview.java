@@ -219,6 +219,18 @@ public class Interview {
         outcome.completed(at, true);
     }
 
+    /**
+     * Self-paced: the last answer was begun before the deadline and given after it. Returns whether that makes a partial
+     * interview whole.
+     */
+    public boolean completeAfterAll(Instant at) {
+        boolean partial = status == InterviewStatus.COMPLETED && outcome.isPartial();
+        if (partial) {
+            outcome.completed(at, false);
+        }
+        return partial;
+    }
+
     public void noShow(NoShowParty party) {
         become(InterviewStatus.NO_SHOW);
         outcome.noShow(party);

@@ -97,6 +97,25 @@ class SelfPacedProgressIT {
     }
 
     @Test
+    void an_answer_that_was_begun_before_the_deadline_makes_a_partial_interview_whole() {
+        progress(1, SelfPacedState.STARTED, null);
+        awaitStatus("IN_PROGRESS");
+        settleAt(deadline);
+        show().then().body("partial", equalTo(true));
+        try (EventProbe events = EventProbe.on(Topics.SCHEDULING_INTERVIEW)) {
+            progress(2, SelfPacedState.FINISHED, deadline.plusSeconds(90));
+            events.await(event -> event.key().equals(interview.toString())
+                    && event.type().equals(SchedulingEvents.INTERVIEW_COMPLETED)
+                    && !event.dataAs(InterviewState.class).partial());
+        }
+        show().then().body("status", equalTo("COMPLETED")).body("partial", nullValue());
+        recruiter
+                .get("/interviews/" + interview + "/logs")
+                .then()
+                .body("items.action", contains("SCHEDULED", "JOINED", "COMPLETED", "COMPLETED"));
+    }
+
+    @Test
     void a_finish_that_is_heard_of_after_the_deadline_was_settled_is_audited_and_the_owner_decides() {
         settleAt(deadline);
         progress(1, SelfPacedState.FINISHED, deadline.minusMillis(1));
