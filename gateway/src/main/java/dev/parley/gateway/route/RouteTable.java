@@ -44,6 +44,13 @@ final class RouteTable {
             Route.to(MEETING, "/api/v1/interviews/{uuid}/join")
                     .with(Key.INTERVIEW)
                     .limited(Kind.JOIN),
+            Route.to(MEETING, "/api/v1/interviews/{uuid}/answers"),
+            Route.to(MEETING, "/api/v1/question-banks"),
+            Route.to(MEETING, "/api/v1/question-banks/{uuid}"),
+            Route.to(MEETING, "/api/v1/ai/start").with(Key.EVERY).limited(Kind.JOIN),
+            Route.to(MEETING, "/api/v1/ai/{uuid}").with(Key.INTERVIEW),
+            Route.to(MEETING, "/api/v1/ai/{uuid}/{begin|draft|answers|next|finish}")
+                    .with(Key.INTERVIEW),
             Route.to(MEETING, "/api/v1/rooms/mine"),
             Route.to(MEETING, "/api/v1/rooms/{room}/ice"),
             Route.to(MEETING, "/api/v1/rooms/{room}/join").limited(Kind.JOIN),

@@ -23,6 +23,7 @@ const show = (now: string) =>
             otherNames: [],
             interviewerInside: false,
             type: 'ONLINE',
+            mode: 'LIVE',
           }}
           offset={Date.parse(now) - Date.now()}
           media={new Media()}

@@ -25,10 +25,8 @@ public class DecideEntry {
     /** @param presence who is and was in the room */
     public PortalState state(Visitor visitor, RoomPresence presence, Instant now) {
         Interview interview = visitor.interview();
+        checkLink(visitor, now);
         EntryWindow window = window(interview).orElse(null);
-        if (visitor.isCandidate() && window != null && window.isLinkDead(now)) {
-            throw Problems.of("link-expired", "This link has expired. Questions? Reply to your invitation email.");
-        }
         if (interview.isCancelled()) {
             return PortalState.CANCELLED;
         }
@@ -41,9 +39,30 @@ public class DecideEntry {
         if (interview.isOffline()) {
             return now.isBefore(window.closesAt()) ? PortalState.OFFLINE_PLACE : PortalState.OVER;
         }
+        if (interview.isSelfPaced()) {
+            return selfPaced(interview, now);
+        }
         return visitor.isCandidate()
                 ? window.forCandidate(now, presence.beenHere(), presence.interviewerInside())
                 : window.forInterviewer(now);
+    }
+
+    /** There is no room to be early for, and nobody who waits. */
+    private static PortalState selfPaced(Interview interview, Instant now) {
+        if (now.isBefore(interview.startsAt())) {
+            return PortalState.TOO_EARLY;
+        }
+        return now.isBefore(interview.endsAt()) ? PortalState.OPEN : PortalState.OVER;
+    }
+
+    /** Refuses a candidate whose link is too old to open anything. */
+    public void checkLink(Visitor visitor, Instant now) {
+        boolean dead = window(visitor.interview())
+                .map(window -> window.isLinkDead(now))
+                .orElse(false);
+        if (visitor.isCandidate() && dead) {
+            throw Problems.of("link-expired", "This link has expired. Questions? Reply to your invitation email.");
+        }
     }
 
     /** Refuses unless the visitor may join now. */

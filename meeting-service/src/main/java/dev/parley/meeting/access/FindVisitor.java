@@ -44,12 +44,23 @@ public class FindVisitor {
             return byAccount(interviewId);
         }
         if (key) {
-            return byKey(interviewId);
+            return byKey(candidateKey.ofInterview(interviewId));
         }
         if (roomId != null) {
             return byRoomId(interviewId, roomId);
         }
         throw Problems.of("unauthorized", "Open the link in your email, or enter your code.");
+    }
+
+    /**
+     * A candidate, by their link alone.
+     *
+     * @param interviewId may be null when the key is given
+     * @param key         of the link; null: the request's
+     */
+    public Visitor candidate(UUID interviewId, String key) {
+        LinkKey authentic = key == null ? candidateKey.oneOf(interviewId) : candidateKey.read(key, interviewId);
+        return byKey(authentic);
     }
 
     private Visitor byAccount(UUID interviewId) {
@@ -63,10 +74,9 @@ public class FindVisitor {
                 interview, ParticipantRole.INTERVIEWER, sub, caller.name(), caller.zone(), credential, 0, null);
     }
 
-    private Visitor byKey(UUID interviewId) {
-        LinkKey key = candidateKey.ofInterview(interviewId);
+    private Visitor byKey(LinkKey key) {
         Interview interview = interviews
-                .findByIdOptional(interviewId)
+                .findByIdOptional(key.id())
                 .filter(known -> known.linkVersion() >= key.version())
                 .orElseThrow(() -> LinkProblems.notReadyYet("room"));
         if (key.version() < interview.linkVersion()) {

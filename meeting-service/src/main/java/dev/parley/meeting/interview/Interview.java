@@ -15,7 +15,6 @@ import java.util.UUID;
 @Table(name = "interview")
 public class Interview {
 
-    /** The candidate does it alone, without a room. */
     private static final String SELF_PACED = "SELF_PACED";
 
     private static final Set<String> FINISHED = Set.of("COMPLETED", "NO_SHOW");
@@ -24,6 +23,8 @@ public class Interview {
     private UUID interviewId;
 
     private long sequence;
+    private UUID jobId;
+    private String mode;
     private String jobTitle;
     private String companyName;
     private UUID candidateId;
@@ -53,6 +54,8 @@ public class Interview {
             return false;
         }
         sequence = newSequence;
+        jobId = state.jobId();
+        mode = state.mode() == null ? "LIVE" : state.mode();
         jobTitle = state.jobTitle();
         companyName = state.companyName();
         candidateId = state.candidateId();
@@ -64,7 +67,7 @@ public class Interview {
         startsAt = state.startsAt();
         endsAt = state.endsAt();
         zone = state.zone();
-        onlineEnabled = state.onlineEnabled() && !SELF_PACED.equals(state.mode());
+        onlineEnabled = state.onlineEnabled() && !isSelfPaced();
         provider = state.provider();
         linkVersion = state.linkVersion();
         roomVersion = state.roomVersion();
@@ -87,6 +90,11 @@ public class Interview {
         return FINISHED.contains(status);
     }
 
+    /** The candidate does it alone, between its start and its end. */
+    public boolean isSelfPaced() {
+        return SELF_PACED.equals(mode);
+    }
+
     public boolean isOffline() {
         return "OFFLINE".equals(type);
     }
@@ -97,6 +105,15 @@ public class Interview {
 
     public UUID interviewId() {
         return interviewId;
+    }
+
+    /** Null for an interview that was announced before jobs were. */
+    public UUID jobId() {
+        return jobId;
+    }
+
+    public String mode() {
+        return mode;
     }
 
     public String jobTitle() {

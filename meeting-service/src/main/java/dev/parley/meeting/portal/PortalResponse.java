@@ -31,5 +31,6 @@ public record PortalResponse(
         Instant now,
         boolean interviewerInside,
         @Schema(enumeration = {"ONLINE", "OFFLINE"}) String type,
+        @Schema(enumeration = {"LIVE", "SELF_PACED"}) String mode,
         @Nullable String place,
         @Nullable String contactName) {}

@@ -39,7 +39,8 @@ class ShowPortal {
         Instant now = clock.instant();
         RoomPresence presence = participants.presenceFor(visitor);
         PortalState state = decideEntry.state(visitor, presence, now);
-        if (state.mayJoin() || state == PortalState.TOO_EARLY) {
+        boolean ahead = state.mayJoin() || state == PortalState.TOO_EARLY;
+        if (ahead && !interview.isSelfPaced()) {
             decideEntry.checkOnline(interview);
         }
         Optional<EntryWindow> window = decideEntry.window(interview);
@@ -61,6 +62,7 @@ class ShowPortal {
                 now,
                 presence.interviewerInside(),
                 interview.type(),
+                interview.mode(),
                 interview.place(),
                 contacts.nameOf(interview.ownerId()).orElse(null));
     }

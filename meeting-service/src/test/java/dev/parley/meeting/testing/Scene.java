@@ -50,12 +50,27 @@ public class Scene {
         return meeting;
     }
 
+    /** A self-paced interview for the job, which its candidate may begin for a week from a minute ago on. */
+    public Meeting selfPaced(Banks.Job job) {
+        Meeting meeting = meeting();
+        meeting.jobId = job.id;
+        meeting.ownerId = job.owner;
+        meeting.mode = "SELF_PACED";
+        meeting.length = Duration.ofDays(7);
+        meeting.publish("SCHEDULED");
+        return meeting;
+    }
+
     public final class Meeting {
 
         public final UUID id;
         public final UUID candidate;
         public final UUID interviewer;
         public Instant startsAt;
+        public UUID jobId = UUID.randomUUID();
+        public UUID ownerId = Tokens.RECRUITER;
+        public String mode = "LIVE";
+        public Duration length = Duration.ofHours(1);
         public String type = "ONLINE";
         public boolean online = true;
         public int linkVersion = 1;
@@ -69,7 +84,7 @@ public class Scene {
         }
 
         public Instant endsAt() {
-            return startsAt.plus(Duration.ofHours(1));
+            return startsAt.plus(length);
         }
 
         /** Publishes the present state and waits until it is known here. */
@@ -89,15 +104,15 @@ public class Scene {
                     atSequence,
                     new InterviewState(
                             id,
-                            UUID.randomUUID(),
+                            jobId,
                             "Engineer",
                             "Acme",
                             candidate,
-                            List.of(interviewer),
-                            Tokens.RECRUITER,
+                            "LIVE".equals(mode) ? List.of(interviewer) : List.of(),
+                            ownerId,
                             status,
                             type,
-                            "LIVE",
+                            mode,
                             "OFFLINE".equals(type) ? "Room 5" : null,
                             startsAt,
                             endsAt(),

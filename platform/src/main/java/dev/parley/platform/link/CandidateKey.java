@@ -1,6 +1,7 @@
 package dev.parley.platform.link;
 
 import dev.parley.platform.problem.Problems;
+import dev.parley.platform.problem.Rejection;
 import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import jakarta.enterprise.context.RequestScoped;
 
@@ -35,18 +36,45 @@ public class CandidateKey {
      *     no interview for a candidate, 404 not-found when it opens another one
      */
     public LinkKey ofInterview(UUID interviewId) {
-        if (!present()) {
-            throw Problems.of("unauthorized", "Open the link in your email, or enter your code.");
-        }
-        LinkKey key = current()
-                .filter(authentic -> authentic.purpose().opensInterview() && authentic.role() == LinkRole.CANDIDATE)
+        return read(header().orElseThrow(CandidateKey::missing), interviewId);
+    }
+
+    /**
+     * The key that admits the candidate to this interview, when a browser may send those of several.
+     *
+     * @throws dev.parley.platform.problem.Rejection as {@link #ofInterview}
+     */
+    public LinkKey oneOf(UUID interviewId) {
+        return all().stream()
+                .filter(key -> opens(key) && key.id().equals(interviewId))
+                .findFirst()
+                .orElseGet(() -> ofInterview(interviewId));
+    }
+
+    /**
+     * A key that did not come by the header.
+     *
+     * @param interviewId that it has to open; null: whichever it opens
+     * @throws dev.parley.platform.problem.Rejection 404 link-invalid, 404 not-found as {@link #ofInterview}
+     */
+    public LinkKey read(String text, UUID interviewId) {
+        LinkKey key = keys.verify(text)
+                .filter(CandidateKey::opens)
                 .orElseThrow(() -> Problems.of(
                         "link-invalid",
                         "This link does not work. Open the link in your latest email, or enter your code."));
-        if (!key.id().equals(interviewId)) {
+        if (interviewId != null && !key.id().equals(interviewId)) {
             throw Problems.notFound("interview");
         }
         return key;
+    }
+
+    private static boolean opens(LinkKey key) {
+        return key.purpose().opensInterview() && key.role() == LinkRole.CANDIDATE;
+    }
+
+    private static Rejection missing() {
+        return Problems.of("unauthorized", "Open the link in your email, or enter your code.");
     }
 
     /** All authentic keys, for requests where a browser may send several. */

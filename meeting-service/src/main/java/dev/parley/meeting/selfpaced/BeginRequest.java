@@ -1,0 +1,13 @@
+package dev.parley.meeting.selfpaced;
+
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+import java.util.UUID;
+
+/** @param take 1 for the first answer; the next number discards the last answer when another one is given */
+record BeginRequest(
+        @NotNull UUID questionId,
+        @NotNull @Min(1) Integer take,
+        @Schema(implementation = String.class) SessionKey sessionKey) {}

@@ -1,0 +1,16 @@
+package dev.parley.meeting.selfpaced;
+
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+import java.util.UUID;
+
+/** @param revision of the draft that was changed */
+record DraftRequest(
+        @NotNull UUID questionId,
+        @NotNull @Min(1) Integer take,
+        @NotNull @Min(0) Integer revision,
+        @NotNull @Size(max = 20_000) String text,
+        @Schema(implementation = String.class) SessionKey sessionKey) {}

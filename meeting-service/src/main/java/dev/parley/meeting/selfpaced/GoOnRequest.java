@@ -1,0 +1,20 @@
+package dev.parley.meeting.selfpaced;
+
+import jakarta.validation.constraints.NotNull;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+import java.util.UUID;
+
+/**
+ * @param questionId that is left
+ * @param skip       leaves it also without an answer
+ */
+record GoOnRequest(
+        @NotNull UUID questionId,
+        Boolean skip,
+        @Schema(implementation = String.class) SessionKey sessionKey) {
+
+    boolean skips() {
+        return Boolean.TRUE.equals(skip);
+    }
+}

@@ -1,0 +1,66 @@
+package dev.parley.meeting.selfpaced;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.UUID;
+
+/**
+ * Where a candidate is in a self-paced interview. Clocks run by {@code now}, the server's clock.
+ *
+ * @param questions      how many there are; 0 while they are not written
+ * @param about          how long thinking and one typed answer to each question take at most
+ * @param consentVersion of the text that {@code start} needs an agreement to
+ * @param question       the one that is asked
+ */
+@Schema(name = "SelfPacedResponse")
+record RunResponse(
+        UUID interviewId,
+        RunState state,
+        String jobTitle,
+        String companyName,
+        @Nullable String contactName,
+        @Nullable Instant opensAt,
+        @Nullable Instant deadline,
+        @Nullable String zone,
+        Instant now,
+        int questions,
+        int answered,
+        Duration about,
+        String consentVersion,
+        @Nullable Instant startedAt,
+        @Nullable Instant finishedAt,
+        @Nullable AskedQuestion question) {
+
+    /**
+     * @param number        from 1 on
+     * @param audioUrl      absent when it is not spoken
+     * @param phase         thinking: the answer may be begun; answering: its clock runs; done: the candidate may go on
+     * @param thinkEndsAt   when the answer's clock starts by itself
+     * @param answerTime    for a typed answer
+     * @param take          how often an answer was begun
+     * @param draft         what was being typed
+     * @param text          what counts so far
+     * @param mayBegin      whether an answer may be begun now, for the first time or again
+     */
+    @Schema(name = "AskedQuestion")
+    record AskedQuestion(
+            UUID id,
+            int number,
+            boolean last,
+            String text,
+            @Nullable String audioUrl,
+            AnswerPhase phase,
+            @Nullable Duration thinkTime,
+            @Nullable Instant thinkEndsAt,
+            Duration answerTime,
+            @Nullable Instant answerEndsAt,
+            int take,
+            int takes,
+            boolean mayBegin,
+            @Nullable String draft,
+            int draftRevision,
+            @Nullable String answer) {}
+}

@@ -1,0 +1,48 @@
+package dev.parley.meeting.selfpaced;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import jakarta.transaction.Transactional;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+@ApplicationScoped
+public class Runs implements PanacheRepositoryBase<SelfPacedRun, UUID> {
+
+    /** Returns false when it has begun already, perhaps in another tab. */
+    boolean begin(UUID interviewId, UUID bankId, String consentVersion, Instant now, Instant deadline) {
+        return getEntityManager()
+                        .createNativeQuery("""
+                        INSERT INTO self_paced_run (interview_id, event_seq, bank_id, status, consent_version,
+                            consented_at, started_at, position, settle_at)
+                        VALUES (:id, 0, :bank, 'OPEN', :consent, :now, :now, 0, :deadline)
+                        ON CONFLICT (interview_id) DO NOTHING""")
+                        .setParameter("id", interviewId)
+                        .setParameter("bank", bankId)
+                        .setParameter("consent", consentVersion)
+                        .setParameter("now", now)
+                        .setParameter("deadline", deadline)
+                        .executeUpdate()
+                == 1;
+    }
+
+    Optional<SelfPacedRun> lock(UUID interviewId) {
+        return findByIdOptional(interviewId, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    @Transactional
+    List<UUID> due(int most, Instant now) {
+        return getEntityManager()
+                .createQuery(
+                        "select r.interviewId from SelfPacedRun r where r.status = OPEN and r.settleAt <= ?1"
+                                + " order by r.settleAt",
+                        UUID.class)
+                .setParameter(1, now)
+                .setMaxResults(most)
+                .getResultList();
+    }
+}

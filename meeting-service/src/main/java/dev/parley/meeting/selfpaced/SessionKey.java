@@ -1,0 +1,16 @@
+package dev.parley.meeting.selfpaced;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+
+/** The key of a candidate's link, in the body as clients without cookies send it. */
+record SessionKey(@JsonValue String value) {
+
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    SessionKey {}
+
+    @Override
+    public String toString() {
+        return "SessionKey[…]";
+    }
+}

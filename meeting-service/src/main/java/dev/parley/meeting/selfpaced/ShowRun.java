@@ -1,0 +1,157 @@
+package dev.parley.meeting.selfpaced;
+
+import dev.parley.meeting.bank.BankQuestion;
+import dev.parley.meeting.bank.QuestionBanks;
+import dev.parley.meeting.contact.Contacts;
+import dev.parley.meeting.interview.Interview;
+import dev.parley.meeting.selfpaced.RunResponse.AskedQuestion;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Shows a candidate where they are. */
+@ApplicationScoped
+class ShowRun {
+
+    private final LoadProgress load;
+    private final QuestionBanks banks;
+    private final Contacts contacts;
+    private final SelfPacedSettings settings;
+    private final InstantSource clock;
+
+    ShowRun(
+            LoadProgress load,
+            QuestionBanks banks,
+            Contacts contacts,
+            SelfPacedSettings settings,
+            InstantSource clock) {
+        this.load = load;
+        this.banks = banks;
+        this.contacts = contacts;
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    @Transactional
+    RunResponse show(UUID interviewId) {
+        return of(load.interview(interviewId, null));
+    }
+
+    RunResponse of(Interview interview) {
+        return load.read(interview).map(progress -> of(interview, progress)).orElseGet(() -> beforeStart(interview));
+    }
+
+    RunState stateBeforeStart(Interview interview) {
+        Instant now = clock.instant();
+        if (interview.isCancelled()) {
+            return RunState.CANCELLED;
+        }
+        if (interview.isPending()) {
+            return RunState.PENDING;
+        }
+        if (interview.isFinished() || !now.isBefore(interview.endsAt())) {
+            return RunState.OVER;
+        }
+        if (now.isBefore(interview.startsAt())) {
+            return RunState.TOO_EARLY;
+        }
+        return questions(interview).isEmpty() ? RunState.NOT_PREPARED : RunState.READY;
+    }
+
+    private RunResponse beforeStart(Interview interview) {
+        return response(interview, stateBeforeStart(interview), clock.instant(), questions(interview), 0, null, null);
+    }
+
+    private RunResponse of(Interview interview, Progress progress) {
+        return response(
+                interview,
+                state(interview, progress),
+                progress.now(),
+                progress.questions(),
+                progress.answered(),
+                progress.run(),
+                progress.run().isFinished() ? null : asked(progress));
+    }
+
+    private static RunState state(Interview interview, Progress progress) {
+        if (interview.isCancelled()) {
+            return RunState.CANCELLED;
+        }
+        if (progress.run().isFinished()) {
+            return RunState.FINISHED;
+        }
+        boolean over = progress.isPastDeadline() && !progress.isGoingOn() && !progress.isThrough();
+        return over ? RunState.OVER : RunState.RUNNING;
+    }
+
+    private RunResponse response(
+            Interview interview,
+            RunState state,
+            Instant now,
+            List<BankQuestion> questions,
+            int answered,
+            SelfPacedRun run,
+            AskedQuestion asked) {
+        return new RunResponse(
+                interview.interviewId(),
+                state,
+                interview.jobTitle(),
+                interview.companyName(),
+                contacts.nameOf(interview.ownerId()).orElse(null),
+                interview.startsAt(),
+                interview.endsAt(),
+                interview.zone(),
+                now,
+                questions.size(),
+                answered,
+                about(questions),
+                settings.consentVersion(),
+                run == null ? null : run.startedAt(),
+                run == null ? null : run.finishedAt(),
+                state == RunState.RUNNING ? asked : null);
+    }
+
+    private static AskedQuestion asked(Progress progress) {
+        BankQuestion question = progress.question();
+        Answer answer = progress.current();
+        AnswerClock clock = progress.clock();
+        boolean answering = answer.phase() == AnswerPhase.ANSWERING;
+        return new AskedQuestion(
+                question.questionId(),
+                progress.run().position() + 1,
+                progress.isLast(),
+                question.text(),
+                null,
+                answer.phase(),
+                question.thinkTime().orElse(null),
+                answer.phase() == AnswerPhase.THINKING ? clock.thinkEndsAt(answer.askedAt()) : null,
+                clock.answerTime(),
+                answering ? clock.answerEndsAt(answer.begunAt()) : null,
+                answer.take(),
+                question.takes(),
+                progress.mayBegin(),
+                answer.draft(),
+                answer.draftRevision(),
+                answer.text());
+    }
+
+    private List<BankQuestion> questions(Interview interview) {
+        return Optional.ofNullable(interview.jobId())
+                .flatMap(banks::current)
+                .map(bank -> bank.questions())
+                .orElse(List.of());
+    }
+
+    private Duration about(List<BankQuestion> questions) {
+        return questions.stream()
+                .map(each ->
+                        each.thinkTime().orElse(Duration.ZERO).plus(Progress.typedTime(each.answerLimit(), settings)))
+                .reduce(Duration.ZERO, Duration::plus);
+    }
+}
