@@ -1,5 +1,7 @@
 /** What is asked of the server and kept. Every query's key begins with one of these. */
 export type Kind =
+  /** What the candidate of a self-paced interview answered. */
+  | 'answers'
   | 'availability'
   /** Whom a member blocked. */
   | 'blocks'
@@ -40,10 +42,16 @@ export type Kind =
   /** A member's own. */
   | 'profile'
   | 'providers'
+  /** What the candidates of a job are asked in self-paced interviews. */
+  | 'question-bank'
+  /** Jobs that have one. */
+  | 'question-banks'
   | 'question-sets'
   | 'room'
   | 'scorecard-form'
   | 'scorecards'
+  /** Where a candidate is in one. */
+  | 'self-paced'
   | 'self-service'
   | 'session'
   | 'slots'

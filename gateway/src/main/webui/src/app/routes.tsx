@@ -59,7 +59,10 @@ export const routes: RouteObject[] = [
         path: '/i/:id/time',
         lazy: page(() => import('@/features/selfservice/TimePage'), 'candidate', 'room', 'selfservice'),
       },
-      { path: '/i/:id', lazy: page(() => import('@/features/candidate/PortalPage'), 'candidate', 'room') },
+      {
+        path: '/i/:id',
+        lazy: page(() => import('@/features/candidate/PortalPage'), 'candidate', 'room', 'selfpaced'),
+      },
 
       { path: '/docs/api', lazy: page(() => import('@/features/reference/ApiPage'), 'reference') },
       { path: '/docs/events', lazy: page(() => import('@/features/reference/EventsPage'), 'reference') },

@@ -22,6 +22,10 @@ export const routes: RouteObject[] = [
             lazy: page(() => import('@/features/jobs/JobPage'), 'candidates', 'jobs', 'scorecards'),
           },
           {
+            path: 'jobs/:id/questions',
+            lazy: page(() => import('@/features/banks/BankPage'), 'banks', 'selfpaced', 'selfpaced/steps'),
+          },
+          {
             path: 'candidates',
             lazy: page(() => import('@/features/candidates/CandidatesPage'), 'candidates'),
           },

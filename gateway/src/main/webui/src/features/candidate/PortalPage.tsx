@@ -1,5 +1,6 @@
 import { useParams } from 'react-router';
 import { Entrance } from '@/features/room/public/Entrance';
+import { SelfPaced } from '@/features/selfpaced/public/SelfPaced';
 import { CandidateFrame } from '@/candidate/CandidateFrame';
 
 /** `/i/:id`: where the link of the mail leads. */
@@ -10,6 +11,7 @@ export default function PortalPage() {
       key={id}
       id={id}
       as="candidate"
+      selfPaced={<SelfPaced id={id} />}
       frame={(content, portal) => (
         <CandidateFrame companyName={portal?.companyName}>{content}</CandidateFrame>
       )}

@@ -1,7 +1,9 @@
 import { Grid, Stack } from '@mantine/core';
+import { Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 import { useInterview } from '@/api/interviews';
+import { withTexts } from '@/app/i18n';
 import { useSession } from '@/api/session';
 import { Scorecards } from '@/features/scorecards/public/Scorecards';
 import { Back } from '@/ui/Back';
@@ -9,6 +11,7 @@ import { ErrorState } from '@/ui/ErrorState';
 import { PageHeader } from '@/ui/PageHeader';
 import { SkeletonRows } from '@/ui/SkeletonRows';
 import { InterviewBadge } from '@/ui/InterviewBadge';
+import { later } from '@/ui/later';
 import { useNow } from '@/ui/useNow';
 import { useRoles } from '@/ui/useRoles';
 import { actionsOf } from './actionsOf';
@@ -22,6 +25,8 @@ import { Timeline } from './Timeline';
 import { useDialog } from '@/ui/useDialog';
 import { WaitPanel } from './WaitPanel';
 import { Warnings } from './Warnings';
+
+const Answers = later(() => withTexts(import('./Answers'), 'interviews/answers'));
 
 export default function InterviewPage() {
   const { t } = useTranslation();
@@ -51,6 +56,11 @@ export default function InterviewPage() {
         <Grid.Col span={{ base: 12, md: 7 }}>
           <Stack gap="md">
             <InterviewFacts interview={interview.data} />
+            {actions.mine && interview.data.mode === 'SELF_PACED' && (
+              <Suspense fallback={<SkeletonRows rows={3} />}>
+                <Answers interview={interview.data} />
+              </Suspense>
+            )}
             <Scorecards interview={interview.data} />
             <Timeline interview={interview.data} />
           </Stack>

@@ -1,9 +1,10 @@
 import { Button, Grid, Stack, Text } from '@mantine/core';
-import { IconPencil, IconUsers } from '@tabler/icons-react';
+import { IconListNumbers, IconPencil, IconUsers } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
 import { useCandidates } from '@/api/candidates';
+import { useOffered } from '@/api/interviewActions';
 import { useJob } from '@/api/jobs';
 import { FormEditor } from '@/features/scorecards/public/FormEditor';
 import { Back } from '@/ui/Back';
@@ -27,6 +28,7 @@ export default function JobPage() {
   const job = useJob(id);
   const candidates = useCandidates({ jobId: id, limit: 10 });
   const notices = useNoticeChoices(job.data?.minimumNotice);
+  const selfPaced = useOffered().includes('SELF_PACED');
   const [editing, setEditing] = useState(false);
 
   if (job.isPending) return <SkeletonRows />;
@@ -43,6 +45,16 @@ export default function JobPage() {
         >
           {t('jobs.detail.edit')}
         </Button>
+        {selfPaced && (
+          <Button
+            component={Link}
+            to={`/app/jobs/${id}/questions`}
+            variant="default"
+            leftSection={<IconListNumbers size={16} aria-hidden />}
+          >
+            {t('jobs.detail.questions')}
+          </Button>
+        )}
         <Button
           component={Link}
           to={`/app/candidates?jobId=${id}`}

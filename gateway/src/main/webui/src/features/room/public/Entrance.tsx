@@ -27,21 +27,24 @@ const AfterRoom = later(() => withTexts(import('../portal/AfterRoom'), 'room/ins
 interface EntranceProps {
   id: string;
   as: As;
+  /** Shown in place of all this for an interview that the candidate does alone. */
+  selfPaced?: ReactNode;
   /** What stands around every screen but the room itself. */
   frame: (content: ReactNode, portal: Portal | undefined) => ReactNode;
 }
 
 /** The way into an interview: its state, the device check, the room, and what comes after. */
-export function Entrance({ id, as, frame }: EntranceProps) {
+export function Entrance({ id, as, selfPaced, frame }: EntranceProps) {
   const { t } = useTranslation();
   const [inside, setInside] = useState(() => stay.goesOn(id));
   const door = useMemo(() => interviewDoor(id, as), [id, as]);
   const [closing, setClosing] = useState<Closing | null>(null);
   const [checking, setChecking] = useState(false);
   const { data: portal, error, failureReason, offset, refetch } = usePortal(id, as, !inside);
-  const enterable = portal?.state === 'open' || portal?.state === 'knock';
+  const alone = portal?.mode === 'SELF_PACED';
+  const enterable = !alone && (portal?.state === 'open' || portal?.state === 'knock');
   // After the room, and where there is nothing to enter, camera and microphone are off.
-  const coming = portal?.state === 'too-early' && checking;
+  const coming = !alone && portal?.state === 'too-early' && checking;
   const media = useMedia(closing === null && (enterable || coming));
   useEffect(() => {
     if (!enterable) return;
@@ -76,6 +79,7 @@ export function Entrance({ id, as, frame }: EntranceProps) {
       undefined,
     );
   }
+  if (alone && selfPaced) return frame(selfPaced, portal);
   if (inside && enterable)
     return (
       <Room

@@ -1,0 +1,47 @@
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { answer, api } from './client';
+import { key } from './keys';
+import { problemFrom } from './problem';
+import type { Meeting } from './schemas';
+import { useWrite } from './write';
+
+export type QuestionBank = Meeting['QuestionBankResponse'];
+export type BankQuestion = Meeting['BankQuestion'];
+export type BankRequest = Meeting['BankRequest'];
+export type BankSummary = Meeting['BankSummary'];
+
+const path = '/api/v1/question-banks/{jobId}';
+/** A job that was opened a moment ago may not be known there yet. */
+const patience = 5;
+
+export const bankOf = (jobId: string, signal?: AbortSignal) =>
+  answer(api.GET(path, { params: { path: { jobId } }, ...(signal && { signal }) }));
+
+export const useQuestionBank = (jobId: string) =>
+  useQuery({
+    queryKey: key('question-bank', jobId),
+    queryFn: ({ signal }) => bankOf(jobId, signal),
+    retry: (failures, error) => problemFrom(error).code === 'not-found' && failures < patience,
+    retryDelay: 500,
+  });
+
+/** Own jobs that have questions. */
+export const useQuestionBanks = (enabled: boolean) =>
+  useQuery({
+    queryKey: key('question-banks'),
+    queryFn: ({ signal }) =>
+      answer(api.GET('/api/v1/question-banks', { params: { query: { limit: 100 } }, signal })),
+    select: ({ items }) => items,
+    enabled,
+  });
+
+export function useSaveQuestionBank(jobId: string) {
+  const queries = useQueryClient();
+  return useWrite({
+    mutationFn: (body: BankRequest) => answer(api.PUT(path, { params: { path: { jobId } }, body })),
+    onSuccess: (bank) => {
+      queries.setQueryData(key('question-bank', jobId), bank);
+      void queries.invalidateQueries({ queryKey: key('question-banks') });
+    },
+  });
+}

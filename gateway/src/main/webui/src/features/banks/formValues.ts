@@ -1,0 +1,67 @@
+import type { BankQuestion, BankRequest, QuestionBank } from '@/api/questionBanks';
+import { secondsOf } from '@/features/selfpaced/public/spans';
+
+/** As the fields hold them: a time is the seconds of its choice, none is ''. */
+export interface QuestionValues {
+  key: string;
+  id?: string;
+  text: string;
+  think: string;
+  answer: string;
+  takes: string;
+}
+
+export interface FormValues {
+  questions: QuestionValues[];
+}
+
+export const emptyQuestion = (): QuestionValues => ({
+  key: crypto.randomUUID(),
+  text: '',
+  think: '',
+  answer: '120',
+  takes: '3',
+});
+
+export const valuesOf = ({ questions }: Pick<QuestionBank, 'questions'>): FormValues => ({
+  questions: questions.map(({ id, text, thinkTime, answerLimit, takes }) => ({
+    key: id,
+    id,
+    text,
+    think: thinkTime ? String(secondsOf(thinkTime)) : '',
+    answer: String(secondsOf(answerLimit)),
+    takes: String(takes),
+  })),
+});
+
+/** The questions of another job, as new ones of this one. */
+export const copiesOf = (questions: BankQuestion[]): QuestionValues[] =>
+  valuesOf({ questions }).questions.map(({ text, think, answer, takes }) => ({
+    key: crypto.randomUUID(),
+    text,
+    think,
+    answer,
+    takes,
+  }));
+
+export const questionsOf = ({ questions }: FormValues): BankRequest['questions'] =>
+  questions.map(({ id, text, think, answer, takes }) => ({
+    ...(id ? { id } : {}),
+    text: text.trim(),
+    ...(think ? { thinkTime: `PT${think}S` } : {}),
+    answerLimit: `PT${answer}S`,
+    takes: Number(takes),
+  }));
+
+/** Who has a limited time to think answers once, unless the recruiter says otherwise afterwards. */
+export const withThinkTime = (question: QuestionValues, think: string): QuestionValues => ({
+  ...question,
+  think,
+  takes: think && !question.think ? '1' : question.takes,
+});
+
+const among = (choices: number[], chosen: string) =>
+  [...new Set([...choices, ...(chosen ? [Number(chosen)] : [])])].sort((a, b) => a - b);
+
+export const thinkChoices = (chosen: string) => among([15, 30, 60, 120, 300], chosen);
+export const answerChoices = (chosen: string) => among([30, 60, 120, 180, 300, 600], chosen);
