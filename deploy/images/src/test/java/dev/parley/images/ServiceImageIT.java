@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -93,7 +94,7 @@ class ServiceImageIT {
         command.set(command.indexOf("java"), "/opt/java/bin/java");
 
         Process gateway = started(command);
-        String said = new String(gateway.getInputStream().readAllBytes());
+        String said = new String(gateway.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
 
         // It comes as far as its settings.
         assertThat(gateway.waitFor()).isNotZero();
@@ -108,7 +109,7 @@ class ServiceImageIT {
 
     private static String run(List<String> command) throws Exception {
         Process process = started(command);
-        String said = new String(process.getInputStream().readAllBytes());
+        String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         assertThat(process.waitFor()).as(said).isZero();
         return said;
     }
