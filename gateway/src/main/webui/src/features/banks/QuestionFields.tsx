@@ -1,8 +1,8 @@
-import { ActionIcon, Group, NativeSelect, Paper, Stack, Text, Textarea } from '@mantine/core';
+import { Group, NativeSelect, Paper, Stack, Textarea } from '@mantine/core';
 import type { UseFormReturnType } from '@mantine/form';
-import { IconArrowDown, IconArrowUp, IconTrash } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { spanText } from '@/features/selfpaced/public/spans';
+import { OrderedHead } from '@/ui/OrderedHead';
 import { answerChoices, thinkChoices, withThinkTime, type FormValues } from './formValues';
 
 interface QuestionFieldsProps {
@@ -16,40 +16,21 @@ export function QuestionFields({ form, index }: QuestionFieldsProps) {
   const question = form.values.questions[index];
   if (!question) return null;
   const number = index + 1;
-  const count = form.values.questions.length;
   const name = t('banks.form.number', { number });
   const at = (field: string) => `questions.${index}.${field}`;
-  const move = (to: number) => form.reorderListItem('questions', { from: index, to });
-  const actions = [
-    ['up', IconArrowUp, index === 0, () => move(index - 1)],
-    ['down', IconArrowDown, index === count - 1, () => move(index + 1)],
-    ['remove', IconTrash, false, () => form.removeListItem('questions', index)],
-  ] as const;
   const spans = (seconds: number[]) =>
     seconds.map((each) => ({ value: String(each), label: spanText(each, t) }));
   return (
     <Paper withBorder radius="md" p="md" role="group" aria-label={name}>
       <Stack gap="sm">
-        <Group justify="space-between" wrap="nowrap">
-          <Text size="xs" fw={600} c="dimmed">
-            {name}
-          </Text>
-          <Group gap={4} wrap="nowrap">
-            {actions.map(([key, Glyph, disabled, act]) => (
-              <ActionIcon
-                key={key}
-                variant="subtle"
-                color="gray"
-                size="lg"
-                disabled={disabled}
-                aria-label={t(`banks.form.${key}`, { number })}
-                onClick={act}
-              >
-                <Glyph size={16} aria-hidden />
-              </ActionIcon>
-            ))}
-          </Group>
-        </Group>
+        <OrderedHead
+          title={name}
+          index={index}
+          count={form.values.questions.length}
+          nameOf={(action) => t(`banks.form.${action}`, { number })}
+          onMove={(to) => form.reorderListItem('questions', { from: index, to })}
+          onRemove={() => form.removeListItem('questions', index)}
+        />
         <Textarea
           required
           autosize

@@ -1,7 +1,7 @@
-import { ActionIcon, Checkbox, Group, Select, Stack, Text, Textarea, TextInput } from '@mantine/core';
+import { Checkbox, Group, Select, Stack, Textarea, TextInput } from '@mantine/core';
 import type { UseFormReturnType } from '@mantine/form';
-import { IconArrowDown, IconArrowUp, IconTrash } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
+import { OrderedHead } from '@/ui/OrderedHead';
 import type { FormValues } from './formValues';
 import classes from './public/Scorecards.module.css';
 
@@ -13,37 +13,18 @@ interface CriterionFieldsProps {
 export function CriterionFields({ form, index }: CriterionFieldsProps) {
   const { t } = useTranslation();
   const number = index + 1;
-  const count = form.values.criteria.length;
   const label = form.values.criteria[index]?.label || t('scorecards.editor.criterion', { number });
   const at = (name: string) => `criteria.${index}.${name}`;
-  const move = (to: number) => form.reorderListItem('criteria', { from: index, to });
-  const actions = [
-    ['up', IconArrowUp, index === 0, () => move(index - 1)],
-    ['down', IconArrowDown, index === count - 1, () => move(index + 1)],
-    ['remove', IconTrash, false, () => form.removeListItem('criteria', index)],
-  ] as const;
   return (
     <Stack className={classes.criterion} gap="sm" role="group" aria-label={label}>
-      <Group justify="space-between" wrap="nowrap">
-        <Text size="xs" fw={600} c="dimmed">
-          {t('scorecards.editor.criterion', { number })}
-        </Text>
-        <Group gap={4} wrap="nowrap">
-          {actions.map(([key, Glyph, disabled, act]) => (
-            <ActionIcon
-              key={key}
-              variant="subtle"
-              color="gray"
-              size="lg"
-              disabled={disabled}
-              aria-label={t(`scorecards.editor.${key}`, { label })}
-              onClick={act}
-            >
-              <Glyph size={16} aria-hidden />
-            </ActionIcon>
-          ))}
-        </Group>
-      </Group>
+      <OrderedHead
+        title={t('scorecards.editor.criterion', { number })}
+        index={index}
+        count={form.values.criteria.length}
+        nameOf={(action) => t(`scorecards.editor.${action}`, { label })}
+        onMove={(to) => form.reorderListItem('criteria', { from: index, to })}
+        onRemove={() => form.removeListItem('criteria', index)}
+      />
       <TextInput
         required
         maxLength={120}
