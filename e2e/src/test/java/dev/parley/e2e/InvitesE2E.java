@@ -178,6 +178,39 @@ class InvitesE2E {
         }
     }
 
+    @Test
+    void a_recruiter_invites_candidates_whom_they_find_by_name() {
+        Api.Match lena = api.newReadyMatch("Lena Named");
+        interviewOf(lena, 8);
+        try (Person recruiter = suite.browsers().phone()) {
+            recruiter.signIn("recruiter").opens("/app/invites");
+            recruiter.sees("Invites");
+            recruiter.findsNothingCutOff();
+            recruiter.photographs("invites-390");
+            recruiter.presses("Invite candidates");
+            recruiter
+                    .page()
+                    .getByRole(AriaRole.DIALOG)
+                    .getByLabel("Search candidate or job")
+                    .fill(lena.jobTitle());
+            recruiter.reads("Lena Named · " + lena.jobTitle());
+            recruiter
+                    .page()
+                    .getByRole(
+                            AriaRole.CHECKBOX,
+                            new Page.GetByRoleOptions().setName(Pattern.compile("^Lena Named · " + lena.jobTitle())))
+                    .check();
+            recruiter.findsPageAccessible();
+            recruiter.findsNothingCutOff();
+            recruiter.photographs("invites-pick-390");
+            recruiter.presses("Check 1 interview");
+            recruiter.reads("1 can be done, 0 cannot.");
+            recruiter.presses("Send 1 invite");
+            recruiter.reads("1 done, 0 not done.");
+        }
+        suite.inbox().awaitMail(lena.email(), "Your interview code");
+    }
+
     private static void enter(Person candidate, String email, String code) {
         candidate.opens("/c");
         candidate.types("Email address", email);
