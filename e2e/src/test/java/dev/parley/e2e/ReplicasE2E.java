@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** Two people of one room on two replicas of the meeting service. */
+/** Two people of one room while replicas of the meeting service come and go. */
 class ReplicasE2E {
 
     private static final int ATTEMPTS = 6;
@@ -55,6 +55,25 @@ class ReplicasE2E {
             Media.awaitMore(interviewer.page());
             Media.awaitMore(candidate.page());
             talk(interviewer, candidate, "Still here");
+        } finally {
+            suite.stack().startService("meeting", 2);
+        }
+    }
+
+    @Test
+    void two_members_get_their_room_though_a_replica_has_just_died() {
+        suite.backToThePresent();
+        Newcomer mina = Newcomer.listed(suite, "Mina");
+        Newcomer diego = Newcomer.listed(suite, "Diego");
+        try (Person one = suite.browsers().desktop();
+                Person other = suite.browsers().desktop()) {
+            mina.signsIn(one);
+            diego.signsIn(other);
+            Ring.writesTo(one, diego, "Now?");
+            suite.stack().kill9("meeting", 2);
+            Ring.sends(one);
+            other.presses("Accept & Start");
+            Ring.meet(one, other);
         } finally {
             suite.stack().startService("meeting", 2);
         }
