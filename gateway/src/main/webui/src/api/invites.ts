@@ -1,6 +1,7 @@
 import { keepPreviousData, useQuery, useQueryClient, type QueryClient } from '@tanstack/react-query';
 import { answer, api } from './client';
 import { key } from './keys';
+import { useLiveInterval } from './live';
 import type { Invites, Query } from './schemas';
 import type { Invite } from './types';
 import { useWrite } from './write';
@@ -12,7 +13,7 @@ export const useInvites = (filter: InviteFilter, enabled = true) =>
     queryKey: key('invites', filter),
     queryFn: ({ signal }) => answer(api.GET('/api/v1/invites', { params: { query: filter }, signal })),
     placeholderData: keepPreviousData,
-    refetchInterval: 10_000,
+    refetchInterval: useLiveInterval(10_000),
     enabled,
   });
 

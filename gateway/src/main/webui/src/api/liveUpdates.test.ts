@@ -10,21 +10,20 @@ it('touches lists, calendars and the own page of what changed, and nothing else'
   expect(isTouched(['interview', 'a', 'log'], ids)).toBe(true);
   expect(isTouched(['interview', 'b'], ids)).toBe(false);
   expect(isTouched(['busy', [], '', ''], ids)).toBe(true);
+  expect(isTouched(['invites', { extensionRequested: true }], ids)).toBe(true);
   expect(isTouched(['session'], ids)).toBe(false);
   expect(isTouched(['jobs', {}], ids)).toBe(false);
 });
 
-it('fetches notifications when one came, the invites that it may be about, and no interview', () => {
+it('fetches notifications when one came, and no interview', () => {
   vi.useFakeTimers();
   const queries = new QueryClient();
   queries.setQueryData(['inbox', 'summary'], {});
-  queries.setQueryData(['invites', { extensionRequested: true }], {});
   queries.setQueryData(['interviews', 'dashboard'], {});
   const refresh = new Refresh(queries);
   refresh.changed({ ...event('n'), topic: 'notifications', type: 'notification-added' });
   vi.advanceTimersByTime(1_000);
   expect(queries.getQueryState(['inbox', 'summary'])?.isInvalidated).toBe(true);
-  expect(queries.getQueryState(['invites', { extensionRequested: true }])?.isInvalidated).toBe(true);
   expect(queries.getQueryState(['interviews', 'dashboard'])?.isInvalidated).toBe(false);
   refresh.stop();
   vi.useRealTimers();

@@ -16,13 +16,13 @@ const touched = new Set<unknown>([
   'deliveries',
   'candidate',
   'candidates',
+  'invites',
 ] satisfies Kind[]);
 const gather = 250;
 
 /** What changes with an event of other topics, whatever its id. */
 const kindsOf: Partial<Record<string, readonly Kind[]>> = {
-  // one of them says that a candidate asks for more time
-  notifications: ['inbox', 'invites'],
+  notifications: ['inbox'],
   invitations: ['live-invitations', 'live-invitation', 'partners'],
 };
 

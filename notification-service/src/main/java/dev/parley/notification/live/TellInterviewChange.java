@@ -27,7 +27,7 @@ class TellInterviewChange {
     void on(@Observes InterviewChanged change) {
         UUID id = change.interview().interviewId();
         Set<UUID> concerned = audience.change(TOPIC.wire(), id, concernedBy(change.interview()));
-        people.tell(TOPIC, name(change.type()), id, change.at(), concerned);
+        people.tell(TOPIC, LiveEvent.nameOf(change.type()), id, change.at(), concerned);
     }
 
     void on(@Observes InterviewForgotten forgotten) {
@@ -43,11 +43,5 @@ class TellInterviewChange {
             people.add(interview.ownerId());
         }
         return people;
-    }
-
-    /** Shortens {@code dev.parley.scheduling.InterviewCancelled.v1} to {@code InterviewCancelled}. */
-    private static String name(String type) {
-        String[] parts = type.split("\\.");
-        return parts.length > 1 ? parts[parts.length - 2] : type;
     }
 }

@@ -6,6 +6,7 @@ import dev.parley.platform.event.Inbox;
 import dev.parley.platform.event.ReceivedEvent;
 import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 
@@ -19,10 +20,12 @@ class FollowInvite implements EventHandler {
 
     private final Inbox inbox;
     private final SubjectStates states;
+    private final Event<InviteChanged> changed;
 
-    FollowInvite(Inbox inbox, SubjectStates states) {
+    FollowInvite(Inbox inbox, SubjectStates states, Event<InviteChanged> changed) {
         this.inbox = inbox;
         this.states = states;
+        this.changed = changed;
     }
 
     @Incoming("invites")
@@ -43,6 +46,10 @@ class FollowInvite implements EventHandler {
             return;
         }
         InviteState invite = event.dataAs(InviteState.class);
-        states.apply(TYPE, invite.inviteId(), new SubjectState(event.sequence(), invite.status(), invite.renewals()));
+        boolean news = states.apply(
+                TYPE, invite.inviteId(), new SubjectState(event.sequence(), invite.status(), invite.renewals()));
+        if (news) {
+            changed.fire(new InviteChanged(event.type(), event.time(), invite));
+        }
     }
 }

@@ -3,6 +3,7 @@ package dev.parley.notification.live;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.parley.contracts.Topics;
 import dev.parley.contracts.invite.InviteEvents;
+import dev.parley.contracts.invite.InviteState;
 import dev.parley.contracts.invite.LiveInvitationState;
 import dev.parley.notification.MessageSteps;
 import dev.parley.notification.NotificationSettings;
@@ -32,6 +33,7 @@ import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 
 import static dev.parley.notification.TestInterviews.anInterview;
+import static dev.parley.notification.TestRequests.aRequest;
 import static org.assertj.core.api.Assertions.assertThat;
 
 @QuarkusTest
@@ -314,6 +316,51 @@ class LiveChannelIT extends MessageSteps {
             admin.settle();
             assertThat(admin.heard("event")).isEmpty();
         }
+    }
+
+    @Test
+    void what_is_done_about_an_invite_and_requests_for_more_time_reaches_owner_and_administrators() {
+        UUID invite = UUID.randomUUID();
+        try (LivePage mine = LivePage.of(recruiter(owner));
+                LivePage admin = LivePage.of(Tokens.admin());
+                LivePage foreign = LivePage.of(recruiter(UUID.randomUUID()))) {
+            EventSender.send(change(invite, InviteEvents.INVITE_EXPIRED, 1, "expired"));
+            EventSender.send(change(invite, InviteEvents.INVITE_RENEWED, 2, "pending"));
+            for (LivePage page : List.of(mine, admin)) {
+                assertThat(type(page.await(interview, 1, Duration.ofSeconds(20)).getFirst()))
+                        .isEqualTo("InviteRenewed");
+            }
+            send(aRequest("invite-extension-declined")
+                    .with("ownerId", owner.toString())
+                    .with("interviewId", interview.toString())
+                    .build());
+            for (LivePage page : List.of(mine, admin)) {
+                assertThat(type(page.await(interview, 2, Duration.ofSeconds(20)).getLast()))
+                        .isEqualTo("InviteExtensionDeclined");
+            }
+            foreign.settle();
+            assertThat(foreign.heard("event")).isEmpty();
+        }
+    }
+
+    private DomainEvent change(UUID invite, String type, long sequence, String status) {
+        Instant now = Instant.now();
+        return new DomainEvent(
+                Topics.INVITE_INVITE,
+                type,
+                invite,
+                sequence,
+                new InviteState(
+                        invite,
+                        interview,
+                        UUID.randomUUID(),
+                        UUID.randomUUID(),
+                        owner,
+                        status,
+                        now,
+                        now.plusSeconds(3600),
+                        0,
+                        null));
     }
 
     private DomainEvent ringing(UUID invitation, long sequence, String status) {
