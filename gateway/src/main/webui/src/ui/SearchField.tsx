@@ -7,9 +7,11 @@ interface SearchFieldProps {
   label: string;
   value: string;
   onSearch: (text: string) => void;
+  /** As wide as what it stands in, and not beside other filters. */
+  wide?: boolean;
 }
 
-export function SearchField({ label, value, onSearch }: SearchFieldProps) {
+export function SearchField({ label, value, onSearch, wide = false }: SearchFieldProps) {
   const [text, setText] = useState(value);
   const [seen, setSeen] = useState(value);
   if (value !== seen) {
@@ -25,7 +27,7 @@ export function SearchField({ label, value, onSearch }: SearchFieldProps) {
       placeholder={label}
       leftSection={<IconSearch size={16} aria-hidden />}
       value={text}
-      w={{ base: '100%', sm: 260 }}
+      w={wide ? '100%' : { base: '100%', sm: 260 }}
       onChange={(event) => {
         setText(event.currentTarget.value);
         later(event.currentTarget.value.trim());

@@ -13,7 +13,7 @@ import { Surface } from '@/ui/Surface';
 import { useNow } from '@/ui/useNow';
 import { useUrlState } from '@/ui/useUrlState';
 import { useZone } from '@/ui/useZone';
-import { csvRows, durationOf, periodOf, shareOf, steps } from './analytics';
+import { csvRows, dayName, durationOf, periodOf, shareOf, steps } from './analytics';
 import { DayChart } from './DayChart';
 import classes from './Analytics.module.css';
 
@@ -72,6 +72,7 @@ export default function AnalyticsPage() {
 
 function Numbers({ data }: { data: InviteAnalytics }) {
   const { t } = useTranslation();
+  const now = useNow(60_000);
   return (
     <Stack gap="md">
       <Surface title={t('invites.analytics.funnel')}>
@@ -83,11 +84,11 @@ function Numbers({ data }: { data: InviteAnalytics }) {
         />
       </Surface>
       <Surface title={t('invites.analytics.byDay')}>
-        <DayChart from={data.from} to={data.to} days={data.days} />
+        <DayChart from={data.from} to={data.to} days={data.days} now={now} />
         <StepTable
           label={t('invites.analytics.byDay')}
           head={t('invites.analytics.day')}
-          rows={data.days.map(({ day, funnel }) => ({ key: day, name: day, funnel }))}
+          rows={data.days.map(({ day, funnel }) => ({ key: day, name: dayName(day, now), funnel }))}
         />
       </Surface>
       <Surface title={t('invites.analytics.byJob')}>
@@ -117,11 +118,13 @@ function FunnelTable({ funnel }: { funnel: InviteFunnel }) {
             </Table.Th>
             <Table.Td>
               <div className={classes.track} aria-hidden>
-                <div
-                  className={classes.bar}
-                  data-step={step}
-                  style={{ width: `${shareOf(funnel[step], funnel.issued)}%` }}
-                />
+                {funnel[step] > 0 && (
+                  <div
+                    className={classes.bar}
+                    data-step={step}
+                    style={{ width: `${shareOf(funnel[step], funnel.issued)}%` }}
+                  />
+                )}
               </div>
             </Table.Td>
             <Table.Td w={110} ta="end" className={classes.number}>
@@ -151,7 +154,7 @@ function StepTable({ label, head, rows }: StepTableProps) {
       maxHeight={360}
       scrollAreaProps={{ viewportProps: { tabIndex: 0, role: 'group', 'aria-label': label } }}
     >
-      <Table aria-label={label} className={classes.number}>
+      <Table aria-label={label} className={classes.steps}>
         <Table.Thead>
           <Table.Tr>
             <Table.Th>{head}</Table.Th>

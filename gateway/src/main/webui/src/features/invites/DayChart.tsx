@@ -1,15 +1,17 @@
 import { Group, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { InviteAnalytics } from '@/api/invites';
-import { everyDay } from './analytics';
+import { dayName, everyDay } from './analytics';
 import classes from './Analytics.module.css';
 
 const height = 120;
 
-type DayChartProps = Pick<InviteAnalytics, 'from' | 'to' | 'days'>;
+interface DayChartProps extends Pick<InviteAnalytics, 'from' | 'to' | 'days'> {
+  now: Date;
+}
 
 /** Sent and accepted invites of each day; the table below it says the same in numbers. */
-export function DayChart({ from, to, days }: DayChartProps) {
+export function DayChart({ from, to, days, now }: DayChartProps) {
   const { t } = useTranslation();
   const all = everyDay(from, to);
   const known = new Map(days.map(({ day, funnel }) => [day, funnel]));
@@ -49,7 +51,7 @@ export function DayChart({ from, to, days }: DayChartProps) {
       </svg>
       <Group justify="space-between" gap="xs">
         <Text size="xs" c="dimmed">
-          {from}
+          {dayName(from, now)}
         </Text>
         <Group gap="md">
           {(['issued', 'accepted'] as const).map((step) => (
@@ -59,7 +61,7 @@ export function DayChart({ from, to, days }: DayChartProps) {
           ))}
         </Group>
         <Text size="xs" c="dimmed">
-          {to}
+          {dayName(to, now)}
         </Text>
       </Group>
     </div>

@@ -58,9 +58,6 @@ export default function InvitesPage() {
         >
           {t('invites.page.analytics')}
         </Button>
-        <Button leftSection={<IconMailForward size={16} aria-hidden />} onClick={() => setFile('pick')}>
-          {t('invites.page.pick')}
-        </Button>
         <Button
           variant="default"
           leftSection={<IconFileImport size={16} aria-hidden />}
@@ -72,6 +69,9 @@ export default function InvitesPage() {
           label={t('invites.page.more')}
           entries={[{ label: t('invites.page.legacy'), icon: IconHistory, onClick: () => setFile('legacy') }]}
         />
+        <Button leftSection={<IconMailForward size={16} aria-hidden />} onClick={() => setFile('pick')}>
+          {t('invites.page.pick')}
+        </Button>
       </PageHeader>
       <Group mb="md" gap="sm">
         <SearchField label={t('invites.page.search')} value={q} onSearch={(text) => url.set({ q: text })} />
@@ -109,9 +109,13 @@ export default function InvitesPage() {
             title={t(filtered ? 'invites.empty.none' : 'invites.empty.title')}
             text={t(filtered ? 'invites.empty.noneText' : 'invites.empty.text')}
           >
-            <Button component={Link} to={filtered ? '/app/invites' : '/app/interviews'} variant="default">
-              {t(filtered ? 'invites.empty.clear' : 'invites.empty.toInterviews')}
-            </Button>
+            {filtered ? (
+              <Button component={Link} to="/app/invites" variant="default">
+                {t('invites.empty.clear')}
+              </Button>
+            ) : (
+              <Button onClick={() => setFile('pick')}>{t('invites.page.pick')}</Button>
+            )}
           </EmptyState>
         )}
         {invites.data && items.length > 0 && (

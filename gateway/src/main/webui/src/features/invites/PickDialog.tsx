@@ -43,7 +43,7 @@ export default function PickDialog({ opened, onClose, onPicked }: PickDialogProp
         <Text size="sm" c="dimmed">
           {t('invites.pick.help')}
         </Text>
-        <SearchField label={t('invites.pick.search')} value={q} onSearch={setQ} />
+        <SearchField wide label={t('invites.pick.search')} value={q} onSearch={setQ} />
         {found.isError && !found.data && (
           <ErrorState error={found.error} onRetry={() => void found.refetch()} />
         )}

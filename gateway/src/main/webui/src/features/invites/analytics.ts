@@ -1,6 +1,6 @@
 import type { TFunction } from 'i18next';
 import type { InviteAnalytics, InviteFunnel } from '@/api/invites';
-import { addDays, dayKey } from '@/ui/time';
+import { addDays, dayKey, dayText } from '@/ui/time';
 
 export const steps = ['issued', 'delivered', 'accepted', 'expired', 'completed'] as const;
 
@@ -15,6 +15,9 @@ export function everyDay(from: string, to: string): string[] {
   for (let day = from; day <= to; day = addDays(day, 1)) days.push(day);
   return days;
 }
+
+/** "Tue 24 Nov". */
+export const dayName = (day: string, now: Date) => dayText(new Date(`${day}T12:00:00Z`), 'UTC', now);
 
 /** In whole percent. */
 export const shareOf = (count: number, all: number) => (all === 0 ? 0 : Math.round((100 * count) / all));
