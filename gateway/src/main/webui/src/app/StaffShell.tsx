@@ -17,6 +17,7 @@ import { AccountItems, AccountMenu } from './AccountMenu';
 import { ExpiredBanner } from './ExpiredBanner';
 import { keepFocusInTraps } from './focusTraps';
 import { NoPages } from './NoPages';
+import { OfflineBanner } from './OfflineBanner';
 import { InboxBell, InboxPanel } from '@/features/inbox/public/InboxBell';
 import { JumpDialog, JumpSearch } from './JumpSearch';
 import { MemberRinging } from './MemberRinging';
@@ -97,6 +98,7 @@ export default function StaffShell() {
         {hearing && <LiveUpdates />}
         {member && <MemberRinging />}
         <ExpiredBanner />
+        <OfflineBanner />
         <ZoneNotice given={session.data.zone} used={zone} />
         <div className={classes.page}>
           <Pages />
