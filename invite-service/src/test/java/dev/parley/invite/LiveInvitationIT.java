@@ -362,6 +362,11 @@ class LiveInvitationIT {
         clock.set(start.plusSeconds(30));
         state(InviteEvents.LIVE_INVITATION_CANCELLED, sent.path("id"));
         diego.accept(sent.path("roomId")).then().statusCode(409).body("state", equalTo("cancelled"));
+        NotificationRequest told =
+                requests.await(event -> isEnd(event, sent.path("id"))).dataAs(NotificationRequest.class);
+        assertThat(told.channel()).isEqualTo(NotificationRequest.IN_APP);
+        assertThat(told.recipient().personId()).isEqualTo(mina.id);
+        assertThat(told.params()).containsEntry("inviteeName", "Diego Alvarez");
     }
 
     @Test
@@ -510,6 +515,12 @@ class LiveInvitationIT {
 
     private static boolean isTold(ReceivedEvent event, String id) {
         return isRequest(NotificationRequest.IN_APP, event, id);
+    }
+
+    private static boolean isEnd(ReceivedEvent event, String id) {
+        return event.data() != null
+                && ("live-invitation-ended:" + id)
+                        .equals(event.data().path("dedupeKey").asText());
     }
 
     private static boolean isRequest(String channel, ReceivedEvent event, String id) {

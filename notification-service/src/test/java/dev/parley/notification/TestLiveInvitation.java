@@ -43,6 +43,19 @@ public final class TestLiveInvitation {
         return request.build();
     }
 
+    /** What the inviter is told when it was cancelled because they were away. */
+    public NotificationRequest end(UUID told) {
+        return aRequest("live-invitation-ended")
+                .by(NotificationRequest.IN_APP)
+                .toStaff(told)
+                .aboutLiveInvitation(id)
+                .dedupe("live-invitation-ended:" + id)
+                .validIn("cancelled")
+                .with("inviteeId", invitee.toString())
+                .with("inviteeName", "Diego Alvarez")
+                .build();
+    }
+
     /** The next state. */
     public void becomes(String status) {
         LiveInvitationState state = new LiveInvitationState(

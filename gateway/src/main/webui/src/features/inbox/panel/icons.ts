@@ -37,5 +37,6 @@ export const icons: Record<InboxType, Icon> = {
   LIVE_INVITATION: IconPhoneIncoming,
   LIVE_INVITATION_MISSED: IconPhoneX,
   LIVE_INVITATION_CANCELLED: IconPhoneOff,
+  LIVE_INVITATION_ENDED: IconPhoneOff,
   MESSAGE_FAILED: IconMailX,
 };

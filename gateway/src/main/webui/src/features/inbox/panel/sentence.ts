@@ -9,6 +9,7 @@ export function sentence({ type, facts }: InboxItem, t: TFunction): string {
     Candidate: facts.candidateName ?? t('inbox.someone.Candidate'),
     Interviewer: facts.interviewerName ?? t('inbox.someone.Interviewer'),
     Inviter: facts.inviterName ?? t('inbox.someone.Inviter'),
+    invitee: facts.inviteeName ?? t('inbox.someone.invitee'),
     recipient: facts.recipientName ?? t('inbox.someone.recipient'),
     caseNumber: facts.caseNumber,
     outcome: t(`inbox.outcome.${facts.status}`, { defaultValue: facts.status }),

@@ -14,16 +14,19 @@ class ExpireLiveInvitation {
 
     private final LiveInvitations invitations;
     private final AnnounceLiveInvitation announce;
+    private final TellInviter tell;
     private final LiveInvitationSettings settings;
     private final InstantSource clock;
 
     ExpireLiveInvitation(
             LiveInvitations invitations,
             AnnounceLiveInvitation announce,
+            TellInviter tell,
             LiveInvitationSettings settings,
             InstantSource clock) {
         this.invitations = invitations;
         this.announce = announce;
+        this.tell = tell;
         this.settings = settings;
         this.clock = clock;
     }
@@ -65,6 +68,7 @@ class ExpireLiveInvitation {
         }
         invitation.cancel(now);
         announce.cancelled(invitation);
+        tell.ended(invitation);
         return true;
     }
 }

@@ -12,7 +12,8 @@ import java.util.function.UnaryOperator;
 final class FactsOf {
 
     private static final List<String> PLAIN = List.of("jobTitle", "startsAt", "endsAt");
-    private static final List<String> PERSONAL = List.of("candidateName", "interviewerName", "inviterName", "reason");
+    private static final List<String> PERSONAL =
+            List.of("candidateName", "interviewerName", "inviterName", "inviteeName", "reason");
 
     private final UnaryOperator<String> values;
 

@@ -26,6 +26,8 @@ public enum InboxType {
     LIVE_INVITATION("live-invitation"),
     LIVE_INVITATION_MISSED(null),
     LIVE_INVITATION_CANCELLED(null),
+    /** The inviter's own, which was cancelled because they were away. */
+    LIVE_INVITATION_ENDED(null),
     MESSAGE_FAILED(null);
 
     private final String template;

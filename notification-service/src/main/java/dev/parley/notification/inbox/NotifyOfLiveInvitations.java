@@ -17,7 +17,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 /**
- * Notifies a member who is invited by another. The notification follows the invitation: once that has ended without an
+ * Notifies a member who is invited by another, and an inviter whose invitation ended while they were away. The invitee's notification follows the invitation: once that has ended without an
  * answer it says so, and it goes when the member has answered. Request and changes come on different topics, in any
  * order; a lock per invitation lets the later one see the other.
  */
@@ -26,6 +26,9 @@ class NotifyOfLiveInvitations {
 
     private static final String SUBJECT = "live-invitation";
     private static final String PENDING = "pending";
+
+    /** Template of what is told to inviters. */
+    private static final String ENDED = "live-invitation-ended";
 
     /** Before open pages are told, which holds up whoever tells something else. */
     private static final int EARLY = 1_000;
@@ -48,11 +51,16 @@ class NotifyOfLiveInvitations {
 
     void on(@Observes MessageRequested message) {
         NotificationRequest request = message.request();
-        if (isAbout(request)) {
+        if (!isAbout(request)) {
+            return;
+        }
+        if (ENDED.equals(request.template())) {
+            add(InboxType.LIVE_INVITATION_ENDED, "inviteeId", message);
+        } else {
             UUID id = request.subject().id();
             items.lock(id);
             String state = states.find(SUBJECT, id).map(SubjectState::state).orElse(PENDING);
-            typeIn(state).ifPresent(type -> add(type, message));
+            typeIn(state).ifPresent(type -> add(type, "inviterId", message));
         }
     }
 
@@ -63,6 +71,9 @@ class NotifyOfLiveInvitations {
         }
         Optional<InboxType> next = typeIn(state);
         for (InboxItem item : items.about(SUBJECT, change.invitation().invitationId())) {
+            if (item.type() == InboxType.LIVE_INVITATION_ENDED) {
+                continue;
+            }
             next.ifPresentOrElse(item::become, () -> items.delete(item));
             items.flush();
             pages.tell(
@@ -70,7 +81,8 @@ class NotifyOfLiveInvitations {
         }
     }
 
-    private void add(InboxType type, MessageRequested message) {
+    /** @param about names the fact with the id of the person it speaks of */
+    private void add(InboxType type, String about, MessageRequested message) {
         NotificationRequest request = message.request();
         FactsOf facts = new FactsOf(request.params() == null ? name -> null : request.params()::get);
         UUID id = request.subject().id();
@@ -82,7 +94,7 @@ class NotifyOfLiveInvitations {
                         type,
                         SUBJECT,
                         id,
-                        facts.id("inviterId"),
+                        facts.id(about),
                         facts.plain(),
                         facts.personal(),
                         message.at()));

@@ -59,6 +59,18 @@ class LiveInvitationInboxIT extends MessageSteps {
         await("LIVE_INVITATION_CANCELLED");
     }
 
+    /** Request and change come in any order. */
+    @Test
+    void who_was_away_is_told_that_their_own_invitation_ended() {
+        TestLiveInvitation own = new TestLiveInvitation(UUID.randomUUID());
+        send(own.end(diego));
+        assertThat(await("LIVE_INVITATION_ENDED").getString("items[0].facts.inviteeName"))
+                .isEqualTo("Diego Alvarez");
+        own.becomes("cancelled");
+        Awaitility.await().atMost(LONG).until(() -> isKnown(own));
+        await("LIVE_INVITATION_ENDED");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"accepted", "rejected"})
     void one_that_was_answered_goes(String answer) {
