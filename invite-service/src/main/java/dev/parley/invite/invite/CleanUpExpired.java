@@ -18,10 +18,7 @@ class CleanUpExpired {
         this.guesses = guesses;
     }
 
-    @Scheduled(
-            every = "{parley.invite.sweep}",
-            delayed = "{parley.invite.sweep}",
-            concurrentExecution = ConcurrentExecution.SKIP)
+    @Scheduled(every = "{parley.invite.sweep}", delayed = "1m", concurrentExecution = ConcurrentExecution.SKIP)
     void sweep() {
         run();
         guesses.tidyUp();

@@ -31,7 +31,7 @@ public class SmsStatus {
         }
     }
 
-    @Scheduled(every = "{parley.notification.sms-check}", delayed = "{parley.notification.sms-check}")
+    @Scheduled(every = "{parley.notification.sms-check}", delayed = "1m")
     void refresh() {
         Optional<SendFailure> now = channel.check();
         boolean changed = !checked || now.isPresent() != problem.isPresent();

@@ -32,7 +32,7 @@ public class SmtpStatus {
         Thread.ofVirtual().name("smtp-check").start(this::refresh);
     }
 
-    @Scheduled(every = "{parley.notification.smtp-check}", delayed = "{parley.notification.smtp-check}")
+    @Scheduled(every = "{parley.notification.smtp-check}", delayed = "1m")
     void refresh() {
         Optional<SendFailure> now = checkSmtp.check();
         boolean changed = !checked || now.isPresent() != problem.isPresent();

@@ -3,11 +3,14 @@ package dev.parley.platform.testing;
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.conditions.ArchConditions;
 import dev.parley.platform.idempotency.Idempotent;
 import dev.parley.platform.idempotency.NotIdempotent;
+import io.quarkus.scheduler.Scheduled;
 import jakarta.persistence.Entity;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.PATCH;
@@ -23,6 +26,7 @@ import java.time.ZonedDateTime;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
 
 /** Rules that hold in every service: {@code ModuleRules.check("dev.parley.scheduling")}. */
 public final class ModuleRules {
@@ -40,6 +44,7 @@ public final class ModuleRules {
         resourcesAreNamedSo().allowEmptyShould(true).check(classes);
         resourcesLeaveEntitiesAlone().allowEmptyShould(true).check(classes);
         writesAreRepeatable().allowEmptyShould(true).check(classes);
+        schedulesCanBeTurnedOff().allowEmptyShould(true).check(classes);
         LinearPatterns.check(classes);
         LogKeys.check();
     }
@@ -93,6 +98,21 @@ public final class ModuleRules {
                 .orShould()
                 .beAnnotatedWith(NotIdempotent.class)
                 .because("clients repeat a write whose answer was lost, under the same Idempotency-Key");
+    }
+
+    /** "off" is an interval, but no delay: a service that reads it as one does not start. */
+    static ArchRule schedulesCanBeTurnedOff() {
+        DescribedPredicate<JavaMethod> delayedByASetting =
+                new DescribedPredicate<>("that wait as long as a setting says") {
+                    @Override
+                    public boolean test(JavaMethod method) {
+                        return method.isAnnotatedWith(Scheduled.class)
+                                && method.getAnnotationOfType(Scheduled.class)
+                                        .delayed()
+                                        .contains("{");
+                    }
+                };
+        return noMethods().should(ArchConditions.be(delayedByASetting)).because("delayed = \"1m\" is the same for all");
     }
 
     /** An entity never crosses the wire. */
