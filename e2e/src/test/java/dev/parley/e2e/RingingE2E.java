@@ -72,10 +72,34 @@ class RingingE2E {
             Ring.isRung(tab, mina);
             Ring.isRung(invitee, mina);
             invitee.presses("Accept & Start");
-            tab.reads("You and " + mina.name() + " meet in another window");
+            tab.reads("You talk with " + mina.name() + " in another window or on another device");
             Ring.hearsNothingMore(tab);
             assertThat(tab.page()).hasURL(Pattern.compile(".*/app/profile$"));
             Ring.meet(inviter, invitee);
+        }
+    }
+
+    @Test
+    void the_device_that_rang_is_led_into_the_room_and_another_one_on_request() {
+        Newcomer mina = Newcomer.listed(suite, "Mina");
+        Newcomer diego = Newcomer.listed(suite, "Diego");
+        try (Person desktop = suite.browsers().desktop();
+                Person phone = suite.browsers().phone();
+                Person invitee = suite.browsers().desktop()) {
+            mina.signsIn(desktop);
+            diego.signsIn(invitee);
+            Ring.invites(desktop, diego, "Now?");
+            mina.signsIn(phone);
+            Ring.waitsFor(phone, diego);
+            invitee.presses("Accept & Start");
+            Ring.meet(desktop, invitee);
+            phone.reads("You talk with " + diego.name() + " in another window or on another device");
+            assertThat(phone.page()).hasURL(Pattern.compile(".*/app$"));
+            phone.findsPageAccessible();
+            phone.photographs("talk-elsewhere-390");
+            phone.presses("Move it here");
+            Ring.meet(phone, invitee);
+            desktop.sees("You are in this talk in another tab or on another device");
         }
     }
 
@@ -96,6 +120,11 @@ class RingingE2E {
             assertThat(invitee.page().getByText(mina.name() + " cancelled the invitation"))
                     .isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(60_000));
             Ring.hearsNothingMore(invitee);
+            try (Person again = suite.browsers().desktop()) {
+                mina.signsIn(again);
+                again.presses("Notifications, 1 unread");
+                again.reads("Your invitation to " + diego.name() + " ended, because you were away");
+            }
         }
     }
 

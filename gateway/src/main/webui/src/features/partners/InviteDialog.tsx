@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { useInvite } from '@/api/liveInvitations';
 import type { Partner } from '@/api/partners';
 import { useQuestionSets } from '@/api/questionSets';
+import { rings } from '@/features/ringing/public/rang';
 import { useEnterRoom } from '@/features/ringing/public/useEnterRoom';
 import { ProblemSummary } from '@/ui/ProblemSummary';
 
@@ -32,7 +33,8 @@ export default function InviteDialog({ partner, opened, onClose }: InviteDialogP
     onClose();
     invite.reset();
   };
-  const send = () =>
+  const send = () => {
+    const answered = rings(partner.userId);
     invite.mutate(
       {
         inviteeId: partner.userId,
@@ -42,12 +44,14 @@ export default function InviteDialog({ partner, opened, onClose }: InviteDialogP
       },
       {
         onSuccess: ({ status, roomId }) => {
+          answered(roomId);
           close();
           // They rang as well: the two have agreed, and nothing rings any more.
           if (status === 'merged') enter(roomId);
         },
       },
     );
+  };
   return (
     <Modal opened={opened} onClose={close} title={t('partners.invite.title', { name: partner.name })}>
       <Stack gap="md">

@@ -1,14 +1,14 @@
 const key = 'parley-led-into';
 
 /**
- * Of the tabs of a browser, the first one to be looked at is led into the room of an invitation.
+ * Of the tabs of a browser, the first one to be looked at is led into a room.
  *
  * @return whether it is this one
  */
-export function leadsHere(invitationId: string): boolean {
+export function leadsHere(roomId: string): boolean {
   try {
-    if (localStorage.getItem(key) === invitationId) return false;
-    localStorage.setItem(key, invitationId);
+    if (localStorage.getItem(key) === roomId) return false;
+    localStorage.setItem(key, roomId);
     return true;
   } catch {
     // Storage is blocked: each tab leads.
