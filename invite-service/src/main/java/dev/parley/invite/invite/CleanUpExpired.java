@@ -10,6 +10,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 @ApplicationScoped
 class CleanUpExpired {
 
+    private static final int MOST = 1000;
+
     private final ExpireInvite expireInvite;
     private final Guesses guesses;
 
@@ -20,11 +22,14 @@ class CleanUpExpired {
 
     @Scheduled(every = "{parley.invite.sweep}", delayed = "1m", concurrentExecution = ConcurrentExecution.SKIP)
     void sweep() {
-        run();
+        Sweep.gently(expireInvite::due, expireInvite::expire);
         guesses.tidyUp();
     }
 
-    int run() {
-        return Sweep.due(expireInvite::due, expireInvite::expire);
+    /** As many as one request may take the time for. */
+    ExpiredCount some() {
+        long expired =
+                expireInvite.due(MOST).stream().filter(expireInvite::expire).count();
+        return new ExpiredCount(expired, !expireInvite.due(1).isEmpty());
     }
 }

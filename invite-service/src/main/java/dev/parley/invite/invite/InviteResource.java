@@ -27,8 +27,6 @@ import java.util.UUID;
 @Path("/api/v1")
 public class InviteResource {
 
-    record ExpiredCount(int expired) {}
-
     private final IssueInvite issueInvite;
     private final RevokeInvite revokeInvite;
     private final ListInvites listInvites;
@@ -100,11 +98,13 @@ public class InviteResource {
     }
 
     @POST
-    @Operation(operationId = "expireInvites", summary = "Marks invites that are past their expiry, and counts them")
+    @Operation(
+            operationId = "expireInvites",
+            summary = "Marks up to 1,000 invites that are past their expiry, and counts them")
     @Path("/cleanup-expired-invites")
     @RolesAllowed({"admin", "service"})
     @NotIdempotent("It marks what is past expiry; a repetition finds nothing left.")
     public ExpiredCount cleanUp() {
-        return new ExpiredCount(cleanUpExpired.run());
+        return cleanUpExpired.some();
     }
 }

@@ -1,13 +1,19 @@
 package dev.parley.platform.transaction;
 
 import java.util.List;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.IntFunction;
 import java.util.function.Predicate;
 
-/** Processes due items batch by batch until a batch is not full. The two callbacks manage their transactions. */
+/**
+ * Processes due items batch by batch until a batch is not full or the thread is interrupted. The two callbacks manage
+ * their transactions.
+ */
 public final class Sweep {
 
     private static final int BATCH = 100;
+    /** How many times as long as an item took. */
+    private static final int REST = 4;
 
     private Sweep() {}
 
@@ -31,6 +37,19 @@ public final class Sweep {
         return through(due, work, true);
     }
 
+    /**
+     * As {@link #due}, for work that can wait: rests after each item, so that even a million of them leave most of the
+     * processors and the database to requests.
+     */
+    public static <T> int gently(IntFunction<List<T>> due, Predicate<? super T> work) {
+        return due(due, item -> {
+            long began = System.nanoTime();
+            boolean done = work.test(item);
+            LockSupport.parkNanos(REST * (System.nanoTime() - began));
+            return done;
+        });
+    }
+
     private static <T> int through(IntFunction<List<T>> next, Predicate<? super T> work, boolean whileItHelps) {
         int all = 0;
         int done;
@@ -39,7 +58,9 @@ public final class Sweep {
             batch = next.apply(BATCH);
             done = (int) batch.stream().filter(work).count();
             all += done;
-        } while (batch.size() == BATCH && (done > 0 || !whileItHelps));
+        } while (batch.size() == BATCH
+                && (done > 0 || !whileItHelps)
+                && !Thread.currentThread().isInterrupted());
         return all;
     }
 }

@@ -39,6 +39,12 @@ class SweepTest {
         assertThat(batches).isEqualTo(2);
     }
 
+    @Test
+    void what_can_wait_is_done_to_its_end() {
+        assertThat(Sweep.gently(outOf(250), this::work)).isEqualTo(250);
+        assertThat(batches).isEqualTo(3);
+    }
+
     private boolean work(int number) {
         return worked.add(number);
     }
