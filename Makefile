@@ -2,7 +2,7 @@
 SHELL := /bin/bash
 .SHELLFLAGS := -eu -o pipefail -c
 .DEFAULT_GOAL := help
-.PHONY: help run test build images chart check fmt openapi bench bench-gateway bench-journey bench-pages bench-scheduling bench-verification bench-data chaos fuzz reset clean
+.PHONY: help run test build images chart check fmt openapi bench bench-gateway bench-journey bench-live bench-pages bench-scheduling bench-verification bench-data chaos fuzz reset clean
 
 TOOLS := source .ci/toolchain
 MVN := ./mvnw -B -ntp -q
@@ -34,13 +34,16 @@ fmt: ## format Java and TypeScript in place
 openapi: ## write the OpenAPI documents in contracts/ anew from the code
 	@$(TOOLS); .ci/openapi
 
-bench: bench-gateway bench-journey bench-scheduling bench-verification bench-pages ## all benchmarks; each writes a report under docs/bench/
+bench: bench-gateway bench-journey bench-live bench-scheduling bench-verification bench-pages ## all benchmarks; each writes a report under docs/bench/
 
 bench-gateway: ## measure processor time and delay of the gateway beside other proxies; writes docs/bench/gateway.md
 	@$(TOOLS); e2e/bench-gateway
 
 bench-journey: ## measure start-up, booking to mail, and time to first video frame; writes docs/bench/journey.md
 	@$(TOOLS); e2e/bench-journey
+
+bench-live: ## measure invites against pgbench, a sweep of a million, and ringing until the dialog; writes docs/bench/live.md
+	@$(TOOLS); e2e/bench-live
 
 bench-pages: ## run Lighthouse on what candidates and staff open first; writes docs/bench/pages.md
 	@$(TOOLS); e2e/bench-pages

@@ -18,6 +18,9 @@ final class BenchData {
     static final String SCHEDULING = "scheduling.sql";
     static final String BOOKINGS = "bookings.sql";
     static final String VERIFICATION = "verification.sql";
+    static final String INVITES = "invites.sql";
+    static final String OVERDUE = "overdue.sql";
+    static final String MEMBERS = "members.sql";
 
     private final String url;
     private final String password;
@@ -38,6 +41,18 @@ final class BenchData {
 
     Duration cases(int count, String owner, String vendor) {
         return fill(VERIFICATION, Map.of("cases", "" + count, "owner", owner, "vendor", vendor));
+    }
+
+    Duration invites(int count, int issued, String owner) {
+        return fill(INVITES, Map.of("interviews", "" + count, "issued", "" + issued, "owner", owner));
+    }
+
+    Duration overdue(int count, String owner) {
+        return fill(OVERDUE, Map.of("overdue", "" + count, "owner", owner));
+    }
+
+    Duration members(int count) {
+        return fill(MEMBERS, Map.of("members", "" + count));
     }
 
     /** In one transaction, without triggers and checks of foreign keys: the data set keeps them by itself. */

@@ -24,7 +24,6 @@ final class FloorScript {
 
     private static final Pattern UUID = Pattern.compile("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}");
     private static final Pattern ARRAY = Pattern.compile("\\{[0-9a-f-]{36}(,[0-9a-f-]{36})*}");
-    private static final Pattern PLACE = Pattern.compile("\\$(\\d+)");
     private static final DateTimeFormatter TIME = new DateTimeFormatterBuilder()
             .append(DateTimeFormatter.ISO_LOCAL_DATE)
             .appendLiteral(' ')
@@ -46,19 +45,8 @@ final class FloorScript {
 
     /** @param slotExpression of pgbench, such as {@code :n % 1000} */
     String of(List<List<Statement>> transactions, String slotExpression) {
-        StringBuilder script = new StringBuilder("\\set i :i + 1\n")
-                .append("\\set n :first + :client_id * :per + :i - 1\n")
-                .append("\\set s ")
-                .append(slotExpression)
-                .append('\n');
-        for (List<Statement> transaction : transactions) {
-            script.append("\\startpipeline\nBEGIN;\n")
-                    .append(text(transaction.getFirst()))
-                    .append("\\endpipeline\n");
-            transaction.stream().skip(1).forEach(statement -> script.append(text(statement)));
-            script.append("COMMIT;\n");
-        }
-        return script.toString();
+        String head = "\\set i :i + 1\n\\set n :first + :client_id * :per + :i - 1\n\\set s " + slotExpression + "\n";
+        return PgbenchScript.of(head, transactions, (statement, value) -> value(value));
     }
 
     /** The transactions that are about the booking, without those of relays and schedules. */
@@ -71,16 +59,6 @@ final class FloorScript {
                 .filter(transaction -> transaction.stream()
                         .noneMatch(statement -> statement.sql().contains("outbox_shard")))
                 .toList();
-    }
-
-    private String text(Statement statement) {
-        Matcher place = PLACE.matcher(statement.sql());
-        StringBuilder sql = new StringBuilder();
-        while (place.find()) {
-            String value = statement.values().get(Integer.valueOf(place.group(1)));
-            place.appendReplacement(sql, Matcher.quoteReplacement(value(value)));
-        }
-        return place.appendTail(sql) + ";\n";
     }
 
     private String value(String value) {
@@ -103,19 +81,19 @@ final class FloorScript {
 
     private String uuid(String id) {
         if (id.equals(Ids.slot(slot))) {
-            return numbered("01930000-0007", ":s");
+            return PgbenchScript.numbered("01930000-0007", ":s");
         }
         if (id.equals(Ids.interviewer(slot))) {
-            return numbered("01930000-0002", "(:s % 200)");
+            return PgbenchScript.numbered("01930000-0002", "(:s % 200)");
         }
         if (id.startsWith("01930000-") && id.equals(Ids.of(id.substring(9, 13), number)) && !id.startsWith("0003", 9)) {
-            return numbered(id.substring(0, 13), ":n");
+            return PgbenchScript.numbered(id.substring(0, 13), ":n");
         }
         if (id.startsWith("01930000-") || !id.startsWith(Ids.MADE_NOW)) {
             return "'" + id + "'";
         }
         int made = generated.computeIfAbsent(id, unseen -> generated.size() + 1);
-        return numbered("01940000-%04x".formatted(made), ":n");
+        return PgbenchScript.numbered("01940000-%04x".formatted(made), ":n");
     }
 
     private String time(String value) {
@@ -123,26 +101,13 @@ final class FloorScript {
             Instant instant = OffsetDateTime.parse(value, TIME).toInstant();
             long minutes = Duration.between(slotStart, instant).toMinutes();
             if (minutes >= -300 && minutes <= 300) {
-                String ofFirst =
-                        literal(instant.minusSeconds(slot / 200 * 3600L).toString());
+                String ofFirst = PgbenchScript.literal(
+                        instant.minusSeconds(slot / 200 * 3600L).toString());
                 return "(" + ofFirst + "::timestamptz + (:s / 200) * interval '1 hour')";
             }
         } catch (DateTimeParseException e) {
-            return literal(value);
+            return PgbenchScript.literal(value);
         }
-        return literal(value);
-    }
-
-    /** Colons are hidden from pgbench, which takes them for variables. */
-    private static String literal(String value) {
-        String escaped = value.replace("\\", "\\\\")
-                .replace("'", "''")
-                .replace(":", "\\x3a")
-                .replace("\n", "\\n");
-        return "E'" + escaped + "'";
-    }
-
-    private static String numbered(String prefix, String number) {
-        return "('" + prefix + "-7000-8000-' || lpad(to_hex((" + number + ")::bigint), 12, '0'))::uuid";
+        return PgbenchScript.literal(value);
     }
 }

@@ -16,6 +16,16 @@ final class Ids {
         return of("0006", number);
     }
 
+    /** The address of the candidate of that interview in {@code invites.sql}. */
+    static String invited(int number) {
+        return "invited" + number + "@mail.example";
+    }
+
+    /** A person of {@code members.sql}. */
+    static String member(int number) {
+        return of("000d", number);
+    }
+
     static String slot(int number) {
         return of("0007", number);
     }

@@ -17,12 +17,21 @@ final class RawHttp implements Closeable {
     private final InputStream in;
     private final String headers;
 
+    /** Of nobody who is signed in. */
+    static RawHttp anonymous(int port) throws IOException {
+        return new RawHttp("", port);
+    }
+
     RawHttp(int port, String bearer) throws IOException {
+        this("Authorization: Bearer " + bearer + "\r\n", port);
+    }
+
+    private RawHttp(String identity, int port) throws IOException {
         socket = new Socket("127.0.0.1", port);
         socket.setTcpNoDelay(true);
         socket.setSoTimeout(60_000);
         in = new BufferedInputStream(socket.getInputStream(), 16_384);
-        headers = " HTTP/1.1\r\nHost: 127.0.0.1\r\nAuthorization: Bearer " + bearer + "\r\n";
+        headers = " HTTP/1.1\r\nHost: 127.0.0.1\r\n" + identity;
     }
 
     Answer get(String path) throws IOException {

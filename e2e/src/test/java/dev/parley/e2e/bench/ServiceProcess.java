@@ -20,8 +20,22 @@ record ServiceProcess(Process process, int port, Database database) implements A
 
     /** @param module its folder, @param name of the database */
     static ServiceProcess start(Stack stack, String module, String name, int port) {
+        return start(stack, module, name, port, Map.of());
+    }
+
+    /** @param settings environment variables beside those that every service gets */
+    static ServiceProcess start(Stack stack, String module, String name, int port, Map<String, String> settings) {
         Databases server = new Databases("127.0.0.1", stack.postgresPort(), "postgres", stack.password());
-        Database database = server.create(name, "owner-of-" + name, "app-of-" + name);
+        return start(stack, module, server.create(name, "owner-of-" + name, "app-of-" + name), name, port, settings);
+    }
+
+    /** Another replica, on the same database. */
+    ServiceProcess beside(Stack stack, String module, int otherPort, Map<String, String> settings) {
+        return start(stack, module, database, database.name() + "-2", otherPort, settings);
+    }
+
+    private static ServiceProcess start(
+            Stack stack, String module, Database database, String name, int port, Map<String, String> settings) {
         Path home = Path.of("..", module, "target/quarkus-app").toAbsolutePath().normalize();
         ProcessBuilder builder = new ProcessBuilder(
                         ProcessHandle.current().info().command().orElseThrow(),
@@ -34,9 +48,10 @@ record ServiceProcess(Process process, int port, Database database) implements A
                 .redirectErrorStream(true)
                 .redirectOutput(stack.log(name).toFile());
         builder.environment().putAll(environment(stack, database, port));
+        builder.environment().putAll(settings);
         try {
             ServiceProcess started = new ServiceProcess(builder.start(), port, database);
-            Awaitility.await(name).atMost(Duration.ofMinutes(2)).until(started::ready);
+            Awaitility.await(name).atMost(Duration.ofMinutes(5)).until(started::ready);
             return started;
         } catch (IOException e) {
             throw new UncheckedIOException(e);

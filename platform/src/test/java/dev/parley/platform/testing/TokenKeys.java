@@ -9,14 +9,14 @@ import java.security.spec.PKCS8EncodedKeySpec;
 import java.util.Base64;
 
 /** The key pair of this test run. A system property holds it, because Quarkus' class loaders share no static fields. */
-final class TokenKeys {
+public final class TokenKeys {
 
     private static final String PRIVATE = "parley.test.token.private-key";
 
     private TokenKeys() {}
 
     /** @return the public key for {@code quarkus.oidc.public-key} */
-    static String create() {
+    public static String create() {
         try {
             KeyPairGenerator generator = KeyPairGenerator.getInstance("RSA");
             generator.initialize(2048);
