@@ -11,6 +11,7 @@ export type Level = Invites['Level'];
 export const levels = ['beginner', 'intermediate', 'advanced', 'expert'] as const satisfies readonly Level[];
 
 const own = '/api/v1/profile';
+const photo = '/api/v1/profile/photo';
 
 export const useProfile = (enabled = true) =>
   useQuery({
@@ -23,6 +24,29 @@ export function useSaveProfile() {
   const queries = useQueryClient();
   return useWrite({
     mutationFn: (body: ProfileRequest) => answer(api.PUT(own, { body })),
+    onSuccess: (saved) => queries.setQueryData(key('profile'), saved),
+  });
+}
+
+/** A square JPEG; what others see of the person's face. */
+export function useSavePhoto() {
+  const queries = useQueryClient();
+  return useWrite({
+    mutationFn: (picture: Blob) =>
+      answer(
+        api.PUT(photo, {
+          body: picture as unknown as string,
+          headers: { 'Content-Type': 'image/jpeg' },
+        }),
+      ),
+    onSuccess: (saved) => queries.setQueryData(key('profile'), saved),
+  });
+}
+
+export function useRemovePhoto() {
+  const queries = useQueryClient();
+  return useWrite({
+    mutationFn: () => answer(api.DELETE(photo)),
     onSuccess: (saved) => queries.setQueryData(key('profile'), saved),
   });
 }

@@ -3,6 +3,7 @@ package dev.parley.e2e;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -65,6 +66,8 @@ class PartnersE2E {
         Page page = person.page();
         follows(person, "Complete your profile");
         person.types("Headline", "Engineer");
+        addsPhoto(person);
+        assertThat(page.getByLabel("Headline")).hasValue("Engineer");
         Locator skills = field(page, "Skills");
         skills.fill("Kafka");
         skills.press("Enter");
@@ -73,6 +76,14 @@ class PartnersE2E {
         page.keyboard().press("Escape");
         person.presses("Save profile");
         person.reads("Others can find you.");
+    }
+
+    /** Whatever the page looks like, which is a picture larger than a photo may be. */
+    private static void addsPhoto(Person person) {
+        Page page = person.page();
+        page.locator("input[type=file]").setInputFiles(new FilePayload("me.png", "image/png", page.screenshot()));
+        person.reads("Your photo is saved");
+        assertThat(page.locator("main img")).hasJSProperty("naturalWidth", 256);
     }
 
     /** By name and level, from Today; returns the address with these filters. */
@@ -86,6 +97,7 @@ class PartnersE2E {
         page.waitForURL(Pattern.compile(".*/app/partners\\?.*level=.*"));
         person.reads(partner.name());
         assertThat(partners(page)).hasCount(1);
+        assertThat(partners(page).locator("img")).hasJSProperty("naturalWidth", 256);
         return page.url();
     }
 

@@ -3,6 +3,7 @@ import { IconBan, IconFlag, IconPhone } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useBlock, type Partner } from '@/api/partners';
+import { Face } from '@/features/profile/public/Face';
 import { languageName } from '@/features/profile/public/languages';
 import { ConfirmDialog } from '@/ui/ConfirmDialog';
 import { later, useSoon } from '@/ui/later';
@@ -31,7 +32,8 @@ export function PartnerRow({ partner }: { partner: Partner }) {
   };
   return (
     <Group component="li" className={classes.row} wrap="nowrap" align="flex-start" justify="space-between">
-      <Stack gap={4} miw={0}>
+      <Face name={name} photo={partner.photo} size={44} />
+      <Stack gap={4} miw={0} flex={1}>
         <Group gap="sm">
           <Text fw={600} className={classes.words} dir="auto">
             {name}

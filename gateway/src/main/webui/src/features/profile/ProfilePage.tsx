@@ -26,6 +26,7 @@ import { useZone } from '@/ui/useZone';
 import { ZoneSelect } from '@/ui/ZoneSelect';
 import { BlockedPeople } from './BlockedPeople';
 import { languageOptions } from './public/languages';
+import { PhotoField } from './PhotoField';
 import { fieldOf, requestOf, valuesOf, type Values } from './values';
 
 export default function ProfilePage() {
@@ -88,6 +89,7 @@ function ProfileForm({ saved }: { saved: Profile }) {
       <Surface title={saved.name ?? t('profile.page.title')}>
         <Stack gap="md" p="md">
           <ProblemSummary error={save.error} />
+          <PhotoField profile={saved} />
           <TextInput
             label={t('profile.form.headline')}
             description={t('profile.form.headlineHelp')}

@@ -3,6 +3,7 @@ import { IconPhone, IconPhoneOff } from '@tabler/icons-react';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useAccept, useCancelInvitation, useDecline, type LiveInvitation } from '@/api/liveInvitations';
+import { Face } from '@/features/profile/public/Face';
 import { ProblemSummary } from '@/ui/ProblemSummary';
 import { useNow } from '@/ui/useNow';
 import classes from './RingDialog.module.css';
@@ -18,7 +19,8 @@ interface RingDialogProps {
 export function RingDialog({ invitation, onAnswer }: RingDialogProps) {
   const { t } = useTranslation();
   const { sent, inviter, invitee, message, questions } = invitation;
-  const name = (sent ? invitee.name : inviter.name) ?? t('ringing.dialog.somebody');
+  const other = sent ? invitee : inviter;
+  const name = other.name ?? t('ringing.dialog.somebody');
   return (
     <Modal
       opened
@@ -31,11 +33,14 @@ export function RingDialog({ invitation, onAnswer }: RingDialogProps) {
       title={t(sent ? 'ringing.dialog.waiting' : 'ringing.dialog.invites', { name })}
     >
       <Stack gap="md">
-        {!sent && inviter.headline && (
-          <Text c="dimmed" dir="auto">
-            {inviter.headline}
-          </Text>
-        )}
+        <Group wrap="nowrap">
+          <Face name={name} photo={other.photo} size={64} />
+          {other.headline && (
+            <Text c="dimmed" dir="auto" style={{ overflowWrap: 'anywhere' }}>
+              {other.headline}
+            </Text>
+          )}
+        </Group>
         {message && (
           <Text dir="auto" style={{ whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' }}>
             {message}

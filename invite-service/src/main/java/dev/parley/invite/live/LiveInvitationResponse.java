@@ -33,9 +33,13 @@ record LiveInvitationResponse(
         @Nullable Instant roomOpenedAt,
         @Nullable Instant roomClosedAt) {
 
+    /** @param photo path of the picture */
     @Schema(name = "InvitedPerson")
     record Person(
-            UUID userId, @Nullable String name, @Nullable String headline) {}
+            UUID userId,
+            @Nullable String name,
+            @Nullable String headline,
+            @Nullable String photo) {}
 
     @Schema(name = "AskedQuestion")
     record Asked(UUID id, String text) {}

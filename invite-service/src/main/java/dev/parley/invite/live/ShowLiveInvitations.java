@@ -154,6 +154,8 @@ class ShowLiveInvitations {
 
     private static Person person(UUID id, Map<UUID, Profile> people) {
         Profile profile = people.get(id);
-        return profile == null ? new Person(id, null, null) : new Person(id, profile.name(), profile.headline());
+        return profile == null
+                ? new Person(id, null, null, null)
+                : new Person(id, profile.name(), profile.headline(), profile.photo());
     }
 }

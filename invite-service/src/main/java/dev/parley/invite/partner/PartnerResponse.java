@@ -2,11 +2,16 @@ package dev.parley.invite.partner;
 
 import dev.parley.invite.profile.Level;
 import dev.parley.invite.profile.Profile;
+import org.jspecify.annotations.Nullable;
 
 import java.util.List;
 import java.util.UUID;
 
-/** A person whom the caller can find. */
+/**
+ * A person whom the caller can find.
+ *
+ * @param photo path of the picture
+ */
 record PartnerResponse(
         UUID userId,
         String name,
@@ -15,6 +20,7 @@ record PartnerResponse(
         Level level,
         List<String> languages,
         String zone,
+        @Nullable String photo,
         Availability availability) {
 
     static PartnerResponse of(Profile profile, Availability availability) {
@@ -26,6 +32,7 @@ record PartnerResponse(
                 profile.level(),
                 profile.languages(),
                 profile.zone(),
+                profile.photo(),
                 availability);
     }
 }

@@ -32,6 +32,7 @@ public class Profile {
     private String zone;
     private boolean open;
     private boolean complete;
+    private String photo;
     private String searchText;
     private Instant createdAt;
     private Instant updatedAt;
@@ -63,6 +64,11 @@ public class Profile {
         searchText = Stream.concat(Stream.of(name, headline == null ? "" : headline), Arrays.stream(skills))
                 .collect(Collectors.joining("\n"))
                 .toLowerCase(Locale.ROOT);
+    }
+
+    /** @param hash of the photo, null without one */
+    void show(String hash) {
+        photo = hash;
     }
 
     /** Names of the members that a complete profile still needs. */
@@ -129,6 +135,11 @@ public class Profile {
 
     public String zone() {
         return zone;
+    }
+
+    /** Path of the photo, another one with each picture; null without one. */
+    public String photo() {
+        return photo == null ? null : "/api/v1/partners/" + userId + "/photo?v=" + photo;
     }
 
     boolean isOpen() {

@@ -9,6 +9,7 @@ import java.util.UUID;
 /**
  * Somebody's own profile.
  *
+ * @param photo     path of the picture
  * @param missing   what a complete profile still needs
  * @param listed    whether others find it now
  * @param updatedAt absent until it is saved
@@ -22,6 +23,7 @@ record ProfileResponse(
         List<String> languages,
         @Nullable String zone,
         boolean open,
+        @Nullable String photo,
         List<String> missing,
         boolean listed,
         @Nullable Instant updatedAt) {
@@ -36,6 +38,7 @@ record ProfileResponse(
                 profile.languages(),
                 profile.zone(),
                 profile.isOpen(),
+                profile.photo(),
                 profile.missing(),
                 profile.isListed(),
                 profile.updatedAt());
@@ -52,6 +55,7 @@ record ProfileResponse(
                 List.of(),
                 zone,
                 false,
+                null,
                 List.of("headline", "skills", "level", "languages"),
                 false,
                 null);

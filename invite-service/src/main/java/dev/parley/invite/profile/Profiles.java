@@ -20,7 +20,7 @@ public class Profiles implements PanacheRepositoryBase<Profile, UUID> {
     Profile lockOrCreate(UUID userId, String name, Instant now) {
         getEntityManager()
                 .createNativeQuery("""
-                        INSERT INTO profile (user_id, name, created_at, updated_at) VALUES (:user, :name, :now, :now)
+                        INSERT INTO profile (user_id, name, created_at) VALUES (:user, :name, :now)
                         ON CONFLICT (user_id) DO NOTHING
                         """)
                 .setParameter("user", userId)
