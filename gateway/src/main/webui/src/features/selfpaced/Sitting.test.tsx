@@ -125,6 +125,7 @@ it('goes from thinking over typing to the next question', async () => {
   await userEvent.click(screen.getByRole('button', { name: 'Send answer' }));
   expect(screen.getByText('Type your answer first.')).toBeDefined();
   await userEvent.type(field, 'A bridge');
+  await userEvent.tab();
   await waitFor(() => expect(sent.map(([verb]) => verb)).toContain('draft'));
   await userEvent.click(screen.getByRole('button', { name: 'Send answer' }));
   expect(await screen.findByText('A bridge')).toBeDefined();
@@ -165,6 +166,7 @@ it('says when another tab was typed in, and shows the latest text', async () => 
   refused = 'draft-changed';
   open();
   await userEvent.type(await screen.findByRole('textbox'), 'Mine');
+  await userEvent.tab();
   const load = await screen.findByRole('button', { name: 'Show the latest text' });
   refused = undefined;
   view = running({ ...question, draftRevision: 2, draft: 'Of the other tab' });

@@ -19,7 +19,7 @@ interface TypingProps {
 /** The answer to the question that is asked; sent by a button, or when its time is over. */
 export function Typing({ id, question, offset, onLook, onReload }: TypingProps) {
   const { t } = useTranslation();
-  const { text, saved, type, sent } = useTyping(id, question);
+  const { text, saved, type, save, sent } = useTyping(id, question);
   const give = useGiveAnswer(id);
   const [missing, setMissing] = useState(false);
   const send = () => {
@@ -58,6 +58,7 @@ export function Typing({ id, question, offset, onLook, onReload }: TypingProps) 
           setMissing(false);
           type(next);
         }}
+        onLeave={() => void save()}
         onSend={send}
         onOver={over}
       />

@@ -8,7 +8,7 @@ type Saved = 'saved' | 'saving' | 'unsaved' | 'other-tab';
 const pause = 800;
 const again = 3_000;
 
-/** What is typed: kept here at once and on the server after a pause, until it is sent. */
+/** What is typed: kept here at once, and on the server after a pause or when the field is left, until it is sent. */
 export function useTyping(id: string, { id: question, take, draft, draftRevision }: AskedQuestion) {
   const [start] = useState(() => startOf(keptHere(id, question, take), draftRevision, draft ?? ''));
   const [text, setText] = useState(start.text);
@@ -18,8 +18,10 @@ export function useTyping(id: string, { id: question, take, draft, draftRevision
   const revision = useRef(start.revision);
   const running = useRef(false);
   const timer = useRef(0);
+  const saveMore = useRef(() => Promise.resolve());
 
   const save = useCallback(async () => {
+    window.clearTimeout(timer.current);
     if (running.current || latest.current === kept.current) return;
     running.current = true;
     setSaved('saving');
@@ -33,14 +35,18 @@ export function useTyping(id: string, { id: question, take, draft, draftRevision
       });
       revision.current = answer.revision;
       kept.current = sent;
-      setSaved(latest.current === sent ? 'saved' : 'unsaved');
       keepHere(id, question, take, { revision: answer.revision, text: latest.current });
-    } catch (error) {
-      setSaved(problemFrom(error).code === 'draft-changed' ? 'other-tab' : 'unsaved');
-    } finally {
       running.current = false;
+      if (latest.current === sent) setSaved('saved');
+      else void saveMore.current();
+    } catch (error) {
+      running.current = false;
+      setSaved(problemFrom(error).code === 'draft-changed' ? 'other-tab' : 'unsaved');
     }
   }, [id, question, take]);
+  useEffect(() => {
+    saveMore.current = save;
+  }, [save]);
 
   useEffect(() => {
     const timer = setInterval(() => {
@@ -65,5 +71,5 @@ export function useTyping(id: string, { id: question, take, draft, draftRevision
     [id, question, take, save],
   );
   const sent = useCallback(() => forget(id, question, take), [id, question, take]);
-  return { text, saved, type, sent };
+  return { text, saved, type, save, sent };
 }

@@ -13,13 +13,15 @@ interface TypeViewProps {
   mark?: ReactNode;
   sending: boolean;
   onType: (text: string) => void;
+  /** The field is left. */
+  onLeave?: () => void;
   onSend: () => void;
   onOver: () => void;
 }
 
 /** The answer is typed while its clock runs. */
 export function TypeView(props: TypeViewProps) {
-  const { until, offset, text, error, mark, sending, onType, onSend, onOver } = props;
+  const { until, offset, text, error, mark, sending, onType, onLeave, onSend, onOver } = props;
   const { t } = useTranslation();
   const left = useLeft(until, offset, onOver);
   const over = left <= 0;
@@ -43,6 +45,7 @@ export function TypeView(props: TypeViewProps) {
         error={error}
         readOnly={over}
         onChange={(event) => onType(event.currentTarget.value)}
+        onBlur={onLeave}
       />
       <Group justify="space-between">
         <Text size="sm" c="dimmed" role="status">
