@@ -3,6 +3,7 @@ export const interviewRules = [
   'not-shortlisted',
   'interview-disabled',
   'online-disabled',
+  'no-questions',
   'in-past',
   'notice-too-short',
   'too-far-ahead',

@@ -3,6 +3,7 @@ import { answer, api } from './client';
 import { key } from './keys';
 import { problemFrom } from './problem';
 import type { Meeting } from './schemas';
+import type { Job } from './types';
 import { useWrite } from './write';
 
 export type QuestionBank = Meeting['QuestionBankResponse'];
@@ -41,6 +42,10 @@ export function useSaveQuestionBank(jobId: string) {
     mutationFn: (body: BankRequest) => answer(api.PUT(path, { params: { path: { jobId } }, body })),
     onSuccess: (bank) => {
       queries.setQueryData(key('question-bank', jobId), bank);
+      queries.setQueryData<Job>(
+        key('job', jobId),
+        (job) => job && { ...job, questions: bank.questions.length },
+      );
       void queries.invalidateQueries({ queryKey: key('question-banks') });
     },
   });

@@ -11,6 +11,8 @@ public final class Topics {
     public static final String MEETING_ROOM = "parley.meeting.room.v1";
     /** Progress of self-paced interviews, key = interview id, compacted. */
     public static final String MEETING_SELF_PACED = "parley.meeting.self-paced.v1";
+    /** How many questions candidates of a job are asked in self-paced interviews, key = job id, compacted. */
+    public static final String MEETING_QUESTION_BANK = "parley.meeting.question-bank.v1";
     /** Rooms between two people, opened by live invitations, key = room id, compacted. */
     public static final String MEETING_ADHOC_ROOM = "parley.meeting.adhoc-room.v1";
     /** Public state of invites, key = invite id, compacted. */

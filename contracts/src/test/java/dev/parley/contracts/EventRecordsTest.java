@@ -14,6 +14,7 @@ import com.networknt.schema.SpecificationVersion;
 import dev.parley.contracts.invite.InviteState;
 import dev.parley.contracts.invite.LiveInvitationState;
 import dev.parley.contracts.meeting.AdhocRoomState;
+import dev.parley.contracts.meeting.QuestionBankState;
 import dev.parley.contracts.meeting.RoomState;
 import dev.parley.contracts.meeting.SelfPacedState;
 import dev.parley.contracts.notification.MessageState;
@@ -61,6 +62,7 @@ class EventRecordsTest {
                 NotificationRequest.class,
                 MatchResult.class,
                 SelfPacedState.class,
+                QuestionBankState.class,
                 AdhocRoomState.class,
                 LiveInvitationState.class,
                 PresenceState.class,
@@ -75,6 +77,7 @@ class EventRecordsTest {
                 InviteState.class,
                 MessageState.class,
                 SelfPacedState.class,
+                QuestionBankState.class,
                 AdhocRoomState.class,
                 LiveInvitationState.class,
                 PresenceState.class,

@@ -42,6 +42,7 @@ const page = (...items: unknown[]) => ({
 
 let modes: string[];
 let taken: boolean;
+let questions: number;
 
 function answer(url: string, method: string): [number, unknown] {
   if (method === 'POST' && taken) return [201, { id: 'n1', status: 'PENDING', candidate }];
@@ -58,7 +59,8 @@ function answer(url: string, method: string): [number, unknown] {
     return [200, { items: [{ id: 'i1', name: 'Ingrid Solberg', load: 2 }] }];
   if (url.includes('/interviews/providers'))
     return [200, { items: [{ id: 'INTERNAL_VIDEO_ROOM', name: 'Parley' }], modes }];
-  if (url.includes('/jobs/')) return [200, { id: 'j1', minimumNotice: 'PT30M' }];
+  if (url.includes('/jobs/'))
+    return [200, { id: 'j1', title: 'Engineer', minimumNotice: 'PT30M', questions }];
   if (url.includes('/interviewers')) return [200, page(...slot.interviewers)];
   return [200, url.includes('/candidates/c1') ? candidate : page(candidate)];
 }
@@ -92,6 +94,7 @@ beforeEach(() => {
   sessionStorage.clear();
   modes = ['LIVE'];
   taken = false;
+  questions = 0;
 });
 
 const asked = (part: string) =>
@@ -119,6 +122,25 @@ it('offers a self-paced interview where the server takes one', async () => {
   modes = ['LIVE', 'SELF_PACED'];
   open();
   expect(await screen.findByLabelText('Self-paced')).toHaveProperty('checked', true);
+});
+
+it('a self-paced interview of a job without questions leads to the page where they are written', async () => {
+  keepSelfPaced();
+  modes = ['LIVE', 'SELF_PACED'];
+  open();
+  expect(await screen.findByText(/^Engineer has no questions yet/)).toBeTruthy();
+  expect(screen.getByRole('link', { name: 'Write questions' }).getAttribute('href')).toBe(
+    '/app/jobs/j1/questions',
+  );
+});
+
+it('says how many questions a self-paced interview has', async () => {
+  keepSelfPaced();
+  modes = ['LIVE', 'SELF_PACED'];
+  questions = 4;
+  open();
+  expect(await screen.findByText(/^The candidate is asked 4 questions/)).toBeTruthy();
+  expect(screen.queryByRole('link', { name: 'Write questions' })).toBeNull();
 });
 
 it('asks for free times of the day, and for early and late ones on request', async () => {

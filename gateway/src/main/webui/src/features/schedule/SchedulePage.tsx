@@ -23,6 +23,7 @@ import { WhenPicker } from './public/WhenPicker';
 const kinds = ['free', 'slot', 'time', 'ask', 'later'] as const;
 
 const WindowFields = later(() => import('./public/WindowFields'));
+const JobQuestions = later(() => import('./JobQuestions'));
 const MessagePreview = later(() => withTexts(import('./MessagePreview'), 'schedule/preview'));
 
 export default function SchedulePage() {
@@ -63,6 +64,11 @@ export default function SchedulePage() {
               <Surface title={t('schedule.panel.title')}>
                 <Stack p="md" gap="md">
                   <HowFields draft={draft} onChange={change} errors={errors} />
+                  {!live && job.data && (
+                    <Suspense>
+                      <JobQuestions job={job.data} />
+                    </Suspense>
+                  )}
                   {live && (
                     <PanelField
                       value={form.panel}

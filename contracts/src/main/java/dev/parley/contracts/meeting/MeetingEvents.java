@@ -16,6 +16,9 @@ public final class MeetingEvents {
 
     public static final String SELF_PACED_FINISHED = "dev.parley.meeting.SelfPacedFinished.v1";
 
+    /** Published on {@link dev.parley.contracts.Topics#MEETING_QUESTION_BANK}. */
+    public static final String QUESTION_BANK_CHANGED = "dev.parley.meeting.QuestionBankChanged.v1";
+
     /** Published on {@link dev.parley.contracts.Topics#MEETING_ADHOC_ROOM}, like the next three. */
     public static final String ADHOC_ROOM_OPENED = "dev.parley.meeting.AdhocRoomOpened.v1";
 

@@ -18,11 +18,13 @@ class KeepBank {
 
     private final KnownJobs jobs;
     private final QuestionBanks banks;
+    private final BankEvents events;
     private final InstantSource clock;
 
-    KeepBank(KnownJobs jobs, QuestionBanks banks, InstantSource clock) {
+    KeepBank(KnownJobs jobs, QuestionBanks banks, BankEvents events, InstantSource clock) {
         this.jobs = jobs;
         this.banks = banks;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -44,6 +46,7 @@ class KeepBank {
         }
         QuestionBank next = new QuestionBank(jobId, number + 1, questions, by.id(), clock.instant());
         banks.persistAndFlush(next);
+        events.publish(next);
         return BankResponse.of(job, next);
     }
 }

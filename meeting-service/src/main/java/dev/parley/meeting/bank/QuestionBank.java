@@ -60,6 +60,10 @@ public class QuestionBank {
         return id;
     }
 
+    UUID jobId() {
+        return jobId;
+    }
+
     public int number() {
         return number;
     }

@@ -1,9 +1,14 @@
 package dev.parley.meeting.bank;
 
+import dev.parley.contracts.Topics;
+import dev.parley.contracts.meeting.MeetingEvents;
+import dev.parley.contracts.meeting.QuestionBankState;
 import dev.parley.meeting.testing.Banks;
 import dev.parley.meeting.testing.Banks.Job;
 import dev.parley.meeting.testing.Rows;
+import dev.parley.platform.event.ReceivedEvent;
 import dev.parley.platform.testing.AtOnce;
+import dev.parley.platform.testing.EventProbe;
 import dev.parley.platform.testing.Tokens;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
@@ -35,6 +40,9 @@ class QuestionBankIT {
 
     @Inject
     Banks banks;
+
+    @Inject
+    TellBanks tellBanks;
 
     @Test
     void a_job_has_no_questions_at_first() {
@@ -80,6 +88,38 @@ class QuestionBankIT {
         assertThat(Rows.number("SELECT count(*) FROM question_bank WHERE job_id = '" + job.id + "'"))
                 .isEqualTo(2);
         job.ask().then().statusCode(200).body("version", equalTo(3)).body("questions", hasSize(0));
+    }
+
+    @Test
+    void others_hear_how_many_questions_there_are_and_not_which() {
+        Job job = banks.job();
+        try (EventProbe events = EventProbe.on(Topics.MEETING_QUESTION_BANK)) {
+            List<Map<String, Object>> asked = job.ask(
+                            Map.of("text", "First", "thinkTime", "PT30S"), Map.of("text", "Second"))
+                    .jsonPath()
+                    .getList("questions");
+            job.ask(asked.get(0), asked.get(1)).then().statusCode(200).body("version", equalTo(1));
+            job.ask().then().statusCode(200);
+            List<ReceivedEvent> heard = events.await(2, event -> event.key().equals(job.id.toString()));
+            assertThat(heard)
+                    .extracting(event -> event.dataAs(QuestionBankState.class))
+                    .containsExactly(new QuestionBankState(job.id, 1, 2, 270), new QuestionBankState(job.id, 2, 0, 0));
+            assertThat(heard).extracting(ReceivedEvent::sequence).containsExactly(1L, 2L);
+        }
+    }
+
+    @Test
+    void banks_of_before_are_told_once_as_they_are_now() {
+        Job job = banks.job();
+        job.ask(Map.of("text", "First"));
+        job.ask(Map.of("text", "Other"), Map.of("text", "And another"));
+        Rows.update("INSERT INTO untold_bank (job_id) VALUES ('" + job.id + "')");
+        try (EventProbe events = EventProbe.on(Topics.MEETING_QUESTION_BANK)) {
+            tellBanks.tellAll();
+            assertThat(events.await(MeetingEvents.QUESTION_BANK_CHANGED, job.id).dataAs(QuestionBankState.class))
+                    .isEqualTo(new QuestionBankState(job.id, 2, 2, 240));
+        }
+        assertThat(Rows.number("SELECT count(*) FROM untold_bank")).isZero();
     }
 
     @Test

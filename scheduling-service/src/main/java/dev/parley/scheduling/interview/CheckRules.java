@@ -78,6 +78,7 @@ public class CheckRules {
                 match.isOnlineInterviewEnabled(),
                 interview.type() == InterviewType.ONLINE,
                 interview.isSelfPaced(),
+                match.job().questions(),
                 placement.time(),
                 clock.instant(),
                 limits(match.job()),

@@ -40,6 +40,10 @@ public class Job {
     @Column(name = "event_seq")
     private long eventSeq;
 
+    /** For self-paced interviews, as meeting counts them; written by {@link Jobs#follow} alone. */
+    @Column(insertable = false, updatable = false)
+    private int questions;
+
     @Version
     private int version;
 
@@ -93,6 +97,11 @@ public class Job {
 
     public String companyName() {
         return companyName;
+    }
+
+    /** How many questions a self-paced interview has. */
+    public int questions() {
+        return questions;
     }
 
     String externalId() {

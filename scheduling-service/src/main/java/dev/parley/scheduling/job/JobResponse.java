@@ -6,7 +6,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
 
-/** @param candidates how many are matched, of whom {@code shortlisted} are shortlisted */
+/**
+ * @param candidates how many are matched, of whom {@code shortlisted} are shortlisted
+ * @param questions  how many a self-paced interview has; it can be scheduled when there are some
+ */
 public record JobResponse(
         UUID id,
         String title,
@@ -18,6 +21,7 @@ public record JobResponse(
         Instant createdAt,
         long candidates,
         long shortlisted,
+        int questions,
         int version) {
 
     static JobResponse of(Job job, Counts counts) {
@@ -32,6 +36,7 @@ public record JobResponse(
                 job.createdAt(),
                 counts.candidates(),
                 counts.shortlisted(),
+                job.questions(),
                 job.version());
     }
 

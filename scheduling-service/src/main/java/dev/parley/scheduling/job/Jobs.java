@@ -1,5 +1,6 @@
 package dev.parley.scheduling.job;
 
+import dev.parley.contracts.meeting.QuestionBankState;
 import dev.parley.platform.page.Page;
 import dev.parley.platform.page.PageRequest;
 import dev.parley.platform.problem.Problems;
@@ -24,6 +25,18 @@ public class Jobs implements PanacheRepositoryBase<Job, UUID> {
     /** Searches the jobs of all recruiters, because two may use the same external id. */
     public List<Job> byExternalId(String externalId) {
         return list("externalId", externalId);
+    }
+
+    /** Leaves the job's version alone: who edits the job meanwhile is not disturbed. */
+    void follow(QuestionBankState bank) {
+        getEntityManager()
+                .createNativeQuery("""
+                        UPDATE job SET questions = :questions, question_bank_number = :number
+                        WHERE id = :id AND question_bank_number < :number""")
+                .setParameter("questions", bank.questions())
+                .setParameter("number", bank.number())
+                .setParameter("id", bank.jobId())
+                .executeUpdate();
     }
 
     Page<Job> page(Staff by, String text, PageRequest page) {

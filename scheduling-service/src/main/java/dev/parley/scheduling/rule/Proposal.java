@@ -10,6 +10,7 @@ import java.util.Set;
  * Everything the rules look at.
  *
  * @param selfPaced held by the candidate alone, between opening and deadline
+ * @param questions how many a self-paced interview of the job has
  * @param time      null while the interview has no time yet
  * @param conflicts names of the rules that are broken by what else is in the calendars
  * @param ownChange null unless the candidate moves it themselves
@@ -20,6 +21,7 @@ public record Proposal(
         boolean onlineEnabled,
         boolean online,
         boolean selfPaced,
+        int questions,
         TimeRange time,
         Instant now,
         Limits limits,
@@ -35,6 +37,7 @@ public record Proposal(
                 onlineEnabled,
                 online,
                 selfPaced,
+                questions,
                 time,
                 now,
                 limits,

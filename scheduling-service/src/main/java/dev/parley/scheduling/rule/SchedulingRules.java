@@ -41,7 +41,12 @@ public final class SchedulingRules {
                     "online-disabled",
                     "type",
                     "Online interviews are not enabled for this candidate. Enable them or choose OFFLINE.",
-                    p -> p.online() && !p.onlineEnabled()));
+                    p -> p.online() && !p.onlineEnabled()),
+            rule(
+                    "no-questions",
+                    "jobId",
+                    "The job has no questions for self-paced interviews. Write them first.",
+                    p -> p.selfPaced() && p.questions() == 0));
 
     private static final List<SchedulingRule> OF_TIME = List.of(
             rule(

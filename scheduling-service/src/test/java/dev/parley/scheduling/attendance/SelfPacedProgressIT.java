@@ -46,7 +46,7 @@ class SelfPacedProgressIT {
     @BeforeEach
     void open() {
         recruiter = scene.recruiter();
-        Map<String, Object> body = Recruiter.body(recruiter.ready());
+        Map<String, Object> body = Recruiter.body(recruiter.readyForQuestions());
         body.put("mode", "SELF_PACED");
         interview = Recruiter.created(recruiter.post("/interviews", body));
         begun = Scene.inHours(1);

@@ -176,7 +176,7 @@ class InterviewListIT {
     @Test
     void live_and_self_paced_ones_are_told_apart() {
         Recruiter recruiter = scene.recruiter();
-        Map<String, Object> body = Recruiter.body(recruiter.ready());
+        Map<String, Object> body = Recruiter.body(recruiter.readyForQuestions());
         body.put("mode", "SELF_PACED");
         UUID selfPaced = Recruiter.created(recruiter.post("/interviews", body));
         List<UUID> live = pending(recruiter, 1);

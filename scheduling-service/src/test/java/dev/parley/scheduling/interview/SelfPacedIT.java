@@ -50,7 +50,7 @@ class SelfPacedIT {
         Instant now = frozen();
         try (EventProbe events = EventProbe.on(Topics.SCHEDULING_INTERVIEW);
                 EventProbe requests = EventProbe.on(Topics.NOTIFICATION_REQUEST)) {
-            Match match = recruiter.ready();
+            Match match = recruiter.readyForQuestions();
             UUID interview = Recruiter.created(create(match, Map.of()));
             show(interview)
                     .then()
@@ -77,7 +77,7 @@ class SelfPacedIT {
     @Test
     void it_needs_no_notice_and_takes_nobodys_time() {
         Instant now = frozen();
-        Match match = recruiter.ready();
+        Match match = recruiter.readyForQuestions();
         recruiter.scheduled(match, now.plus(Duration.ofHours(5)), scene.interviewer());
         create(match, Map.of()).then().statusCode(201);
         recruiter
@@ -90,13 +90,13 @@ class SelfPacedIT {
     void its_deadline_lies_ahead_and_behind_its_opening() {
         Instant now = frozen();
         Instant opensAt = now.plus(Duration.ofHours(1));
-        create(recruiter.ready(), Map.of("opensAt", now.minus(WEEK).toString(), "deadline", now.toString()))
+        create(recruiter.readyForQuestions(), Map.of("opensAt", now.minus(WEEK).toString(), "deadline", now.toString()))
                 .then()
                 .statusCode(422)
                 .body("errors.code", contains("in-past"))
                 .body("errors.field", contains("deadline"));
         create(
-                        recruiter.ready(),
+                        recruiter.readyForQuestions(),
                         Map.of(
                                 "opensAt",
                                 now.minus(WEEK).toString(),
@@ -104,12 +104,12 @@ class SelfPacedIT {
                                 now.plusMillis(1).toString()))
                 .then()
                 .statusCode(201);
-        create(recruiter.ready(), Map.of("opensAt", opensAt.toString(), "deadline", opensAt.toString()))
+        create(recruiter.readyForQuestions(), Map.of("opensAt", opensAt.toString(), "deadline", opensAt.toString()))
                 .then()
                 .statusCode(422)
                 .body("errors.code", contains("bad-duration"));
         create(
-                        recruiter.ready(),
+                        recruiter.readyForQuestions(),
                         Map.of(
                                 "opensAt",
                                 now.plus(Duration.ofDays(90)).plusMillis(1).toString()))
@@ -121,7 +121,7 @@ class SelfPacedIT {
     @Test
     void interviewers_a_place_and_times_of_the_other_mode_are_refused() {
         recruiter = scene.recruiter();
-        Match match = recruiter.ready();
+        Match match = recruiter.readyForQuestions();
         create(match, Map.of("interviewerIds", List.of(scene.interviewer())))
                 .then()
                 .statusCode(400);
@@ -141,7 +141,7 @@ class SelfPacedIT {
     @Test
     void never_begun_it_is_a_no_show_of_the_candidate_at_the_deadline_and_not_before() {
         Instant deadline = frozen().plus(WEEK);
-        UUID interview = Recruiter.created(create(recruiter.ready(), Map.of()));
+        UUID interview = Recruiter.created(create(recruiter.readyForQuestions(), Map.of()));
         settleAt(deadline.minusMillis(1));
         show(interview).then().body("status", equalTo("SCHEDULED"));
         settleAt(deadline);
@@ -151,7 +151,7 @@ class SelfPacedIT {
     @Test
     void the_deadline_can_be_moved_and_the_candidate_is_told() {
         Instant now = frozen();
-        Match match = recruiter.ready();
+        Match match = recruiter.readyForQuestions();
         UUID interview = Recruiter.created(create(match, Map.of()));
         Instant later = now.plus(Duration.ofDays(10));
         recruiter
@@ -172,6 +172,34 @@ class SelfPacedIT {
                 .then()
                 .statusCode(400)
                 .body("errors.field", hasItem("startsAt"));
+    }
+
+    @Test
+    void a_job_without_questions_has_none_and_one_with_questions_may() {
+        recruiter = scene.recruiter();
+        Match match = recruiter.ready();
+        refusedWithoutQuestions(match);
+        recruiter.questions(match.jobId(), 2, 4);
+        UUID interview = Recruiter.created(create(match, Map.of()));
+
+        recruiter.questions(match.jobId(), 3, 0);
+
+        refusedWithoutQuestions(match);
+        recruiter
+                .put(
+                        "/interviews/" + interview,
+                        Map.of("deadline", Scene.inHours(300).toString()))
+                .then()
+                .statusCode(422)
+                .body("errors.code", contains("no-questions"));
+    }
+
+    private void refusedWithoutQuestions(Match match) {
+        create(match, Map.of())
+                .then()
+                .statusCode(422)
+                .body("errors.code", contains("no-questions"))
+                .body("errors.field", contains("jobId"));
     }
 
     @Test

@@ -1,6 +1,7 @@
 package dev.parley.scheduling.job;
 
 import dev.parley.contracts.Topics;
+import dev.parley.contracts.meeting.QuestionBankState;
 import dev.parley.contracts.scheduling.JobState;
 import dev.parley.contracts.scheduling.SchedulingEvents;
 import dev.parley.platform.event.ReceivedEvent;
@@ -8,6 +9,7 @@ import dev.parley.platform.testing.AtOnce;
 import dev.parley.platform.testing.EventProbe;
 import dev.parley.scheduling.testing.Scene;
 import dev.parley.scheduling.testing.Scene.Recruiter;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import org.junit.jupiter.api.Test;
@@ -29,6 +31,9 @@ class JobIT {
 
     @Inject
     Scene scene;
+
+    @Inject
+    Jobs jobs;
 
     @Test
     void a_job_counts_its_candidates_and_is_its_owners_alone() {
@@ -115,6 +120,18 @@ class JobIT {
                     .endsWith("Lead", "Head");
             assertThat(heard).extracting(ReceivedEvent::sequence).containsExactly(1L, 2L, 3L);
         }
+    }
+
+    @Test
+    void an_older_count_of_questions_changes_nothing_and_nobody_who_edits_the_job_is_disturbed() {
+        Recruiter recruiter = scene.recruiter();
+        UUID job = recruiter.job();
+        recruiter.get("/jobs/" + job).then().body("questions", equalTo(0));
+        recruiter.questions(job, 2, 4);
+
+        QuarkusTransaction.requiringNew().run(() -> jobs.follow(new QuestionBankState(job, 1, 9, 60)));
+
+        recruiter.get("/jobs/" + job).then().body("questions", equalTo(4)).body("version", equalTo(0));
     }
 
     @Test

@@ -210,7 +210,7 @@ class ReminderIT {
 
     @Test
     void a_self_paced_interview_is_reminded_of_before_its_deadline() {
-        Map<String, Object> body = Recruiter.body(reachable());
+        Map<String, Object> body = Recruiter.body(reachable(recruiter.jobWithQuestions()));
         body.put("mode", "SELF_PACED");
         interview = Recruiter.created(recruiter.post("/interviews", body));
         Instant deadline = Instant.parse(
@@ -222,7 +222,11 @@ class ReminderIT {
     }
 
     private Match reachable() {
-        Match ready = recruiter.ready();
+        return reachable(recruiter.job());
+    }
+
+    private Match reachable(UUID job) {
+        Match ready = recruiter.ready(job);
         recruiter
                 .put(
                         "/candidates/" + ready.candidateId(),

@@ -77,6 +77,7 @@ class SchedulingRulesTest {
                 false,
                 true,
                 false,
+                0,
                 new TimeRange(NOW.minus(HOUR), NOW.minus(HOUR)),
                 NOW,
                 LIMITS,
@@ -102,7 +103,7 @@ class SchedulingRulesTest {
 
     @Test
     void offline_interviews_need_no_online_toggle_and_pending_ones_no_time() {
-        assertThat(names(new Proposal(true, true, false, false, false, null, NOW, LIMITS, Set.of(), null)))
+        assertThat(names(new Proposal(true, true, false, false, false, 0, null, NOW, LIMITS, Set.of(), null)))
                 .isEmpty();
     }
 
@@ -132,9 +133,19 @@ class SchedulingRulesTest {
         assertThat(selfPaced(NOW.plus(HOUR), NOW.plus(TICK))).containsExactly("bad-duration");
     }
 
+    @Test
+    void a_self_paced_interview_needs_questions_and_a_live_one_none() {
+        TimeRange time = new TimeRange(
+                NOW.plus(Duration.ofDays(1)), NOW.plus(Duration.ofDays(1)).plus(HOUR));
+        assertThat(names(new Proposal(true, true, true, true, true, 0, time, NOW, LIMITS, Set.of(), null)))
+                .containsExactly("no-questions");
+        assertThat(names(new Proposal(true, true, true, true, false, 0, time, NOW, LIMITS, Set.of(), null)))
+                .isEmpty();
+    }
+
     private static List<String> selfPaced(Instant opensAt, Instant deadline) {
         return names(new Proposal(
-                true, true, true, true, true, new TimeRange(opensAt, deadline), NOW, LIMITS, Set.of(), null));
+                true, true, true, true, true, 1, new TimeRange(opensAt, deadline), NOW, LIMITS, Set.of(), null));
     }
 
     private static List<String> broken(Instant start, Duration length) {
@@ -163,11 +174,11 @@ class SchedulingRulesTest {
 
     private static Proposal ownChange(OwnChange change) {
         TimeRange time = new TimeRange(NOW.plus(HOUR.multipliedBy(48)), NOW.plus(HOUR.multipliedBy(49)));
-        return new Proposal(true, true, true, true, false, time, NOW, LIMITS, Set.of(), change);
+        return new Proposal(true, true, true, true, false, 0, time, NOW, LIMITS, Set.of(), change);
     }
 
     private static Proposal proposal(TimeRange time, Proposal.Limits limits) {
-        return new Proposal(true, true, true, true, false, time, NOW, limits, Set.of(), null);
+        return new Proposal(true, true, true, true, false, 0, time, NOW, limits, Set.of(), null);
     }
 
     private static List<String> names(Proposal proposal) {

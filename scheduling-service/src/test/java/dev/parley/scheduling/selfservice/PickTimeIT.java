@@ -189,7 +189,7 @@ class PickTimeIT {
     void a_self_paced_interview_is_called_off_until_the_cutoff_before_its_deadline(long millis, int status) {
         Instant opens = Scene.inHours(1);
         Instant deadline = opens.plus(Duration.ofDays(3));
-        Map<String, Object> body = Recruiter.body(recruiter.ready());
+        Map<String, Object> body = Recruiter.body(recruiter.readyForQuestions());
         body.putAll(Map.of("mode", "SELF_PACED", "opensAt", opens.toString(), "deadline", deadline.toString()));
         Guest alone = guests.of(Recruiter.created(recruiter.post("/interviews", body)));
         Instant cutoff = deadline.minus(Duration.ofHours(4));

@@ -1,5 +1,10 @@
 package dev.parley.scheduling.testing;
 
+import dev.parley.contracts.Topics;
+import dev.parley.contracts.meeting.MeetingEvents;
+import dev.parley.contracts.meeting.QuestionBankState;
+import dev.parley.platform.event.DomainEvent;
+import dev.parley.platform.testing.EventSender;
 import dev.parley.platform.testing.Tokens;
 import dev.parley.scheduling.staff.Profile;
 import dev.parley.scheduling.staff.RememberStaff;
@@ -17,6 +22,8 @@ import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 
 import static io.restassured.RestAssured.given;
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.equalTo;
 
 /** Speaks to the service as its clients do; each scene has people and things of its own. */
 @ApplicationScoped
@@ -83,6 +90,28 @@ public class Scene {
 
         public UUID job() {
             return created(post("/jobs", Map.of("title", "Java Engineer", "companyName", "Acme")));
+        }
+
+        /** A candidate who may be interviewed online, for a job with questions. */
+        public Match readyForQuestions() {
+            return ready(jobWithQuestions());
+        }
+
+        public UUID jobWithQuestions() {
+            UUID job = job();
+            questions(job, 1, 4);
+            return job;
+        }
+
+        /** Meeting tells of the job's questions, and the service has heard it. */
+        public void questions(UUID job, int number, int questions) {
+            EventSender.send(new DomainEvent(
+                    Topics.MEETING_QUESTION_BANK,
+                    MeetingEvents.QUESTION_BANK_CHANGED,
+                    job,
+                    number,
+                    new QuestionBankState(job, number, questions, 120L * questions)));
+            await().untilAsserted(() -> get("/jobs/" + job).then().body("questions", equalTo(questions)));
         }
 
         public UUID candidate(UUID jobId) {
