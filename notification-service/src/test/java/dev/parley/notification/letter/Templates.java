@@ -27,6 +27,7 @@ public final class Templates {
             "scorecard-reminder",
             "self-paced-invitation",
             "self-paced-reminder",
+            "self-paced-receipt",
             "invite-code",
             "invite-reminder",
             "invite-extended",

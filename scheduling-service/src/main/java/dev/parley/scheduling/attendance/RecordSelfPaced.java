@@ -7,6 +7,7 @@ import dev.parley.platform.event.ReceivedEvent;
 import dev.parley.scheduling.interview.AuditLog;
 import dev.parley.scheduling.interview.Interview;
 import dev.parley.scheduling.interview.InterviewEvents;
+import dev.parley.scheduling.interview.InterviewMails;
 import dev.parley.scheduling.interview.InterviewStatus;
 import dev.parley.scheduling.interview.Interviews;
 import dev.parley.scheduling.reminder.PlanReminders;
@@ -30,18 +31,21 @@ public class RecordSelfPaced implements EventHandler {
     private final PlanReminders planReminders;
     private final AuditLog auditLog;
     private final InterviewEvents events;
+    private final InterviewMails mails;
 
     RecordSelfPaced(
             Inbox inbox,
             Interviews interviews,
             PlanReminders planReminders,
             AuditLog auditLog,
-            InterviewEvents events) {
+            InterviewEvents events,
+            InterviewMails mails) {
         this.inbox = inbox;
         this.interviews = interviews;
         this.planReminders = planReminders;
         this.auditLog = auditLog;
         this.events = events;
+        this.mails = mails;
     }
 
     @Incoming("self-paced")
@@ -99,6 +103,9 @@ public class RecordSelfPaced implements EventHandler {
         }
         auditLog.changed(interview, interview.candidate().id(), inTime ? "COMPLETED" : "FINISHED_LATE", before);
         publishUnlessLate(interview, InterviewStatus.COMPLETED);
+        if (inTime) {
+            mails.answered(interview);
+        }
     }
 
     private void publishUnlessLate(Interview interview, InterviewStatus expected) {

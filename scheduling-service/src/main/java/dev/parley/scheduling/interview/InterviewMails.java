@@ -23,6 +23,8 @@ import static dev.parley.scheduling.interview.InterviewMessage.mail;
 public class InterviewMails {
 
     private static final Duration CHOICE_WORTH_KNOWING = Duration.ofDays(7);
+    private static final Duration RECEIPT_WORTH_KNOWING = Duration.ofDays(2);
+    private static final List<String> HELD = List.of("COMPLETED");
     private static final List<String> WITHOUT_TIME = List.of("PENDING");
 
     private final InterviewMessages messages;
@@ -105,6 +107,15 @@ public class InterviewMails {
         for (UUID id : removed) {
             messages.toStaff(interview, known, id, off(interview, "interviewer-removed", ANY));
         }
+    }
+
+    /** The candidate of a self-paced interview reads once that their answers have arrived. */
+    public void answered(Interview interview) {
+        messages.toCandidate(
+                interview,
+                mail("self-paced-receipt", HELD)
+                        .until(clock.instant().plus(RECEIPT_WORTH_KNOWING))
+                        .once("answered"));
     }
 
     /** The candidate gets a new link, once the interview has a time. */

@@ -3,6 +3,7 @@ package dev.parley.scheduling.attendance;
 import dev.parley.contracts.Topics;
 import dev.parley.contracts.meeting.MeetingEvents;
 import dev.parley.contracts.meeting.SelfPacedState;
+import dev.parley.contracts.notification.NotificationRequest;
 import dev.parley.contracts.scheduling.InterviewState;
 import dev.parley.contracts.scheduling.SchedulingEvents;
 import dev.parley.platform.event.DomainEvent;
@@ -70,6 +71,21 @@ class SelfPacedProgressIT {
                 .get("/interviews/" + interview + "/logs")
                 .then()
                 .body("items.action", contains("SCHEDULED", "JOINED", "COMPLETED"));
+    }
+
+    @Test
+    void the_candidate_gets_one_receipt_when_the_last_answer_is_in() {
+        try (EventProbe requests = EventProbe.on(Topics.NOTIFICATION_REQUEST)) {
+            progress(1, SelfPacedState.STARTED, null);
+            progress(2, SelfPacedState.FINISHED, begun.plusSeconds(1800));
+            NotificationRequest receipt = requests.await(event -> event.dataAs(NotificationRequest.class)
+                            .dedupeKey()
+                            .startsWith("self-paced-receipt:" + interview))
+                    .dataAs(NotificationRequest.class);
+            assertThat(receipt.template()).isEqualTo("self-paced-receipt");
+            assertThat(receipt.validStates()).containsExactly("COMPLETED");
+            assertThat(receipt.subject().id()).isEqualTo(interview);
+        }
     }
 
     @Test
