@@ -12,7 +12,7 @@ const again = 3_000;
 export function useTyping(id: string, { id: question, take, draft, draftRevision }: AskedQuestion) {
   const [start] = useState(() => startOf(keptHere(id, question, take), draftRevision, draft ?? ''));
   const [text, setText] = useState(start.text);
-  const [saved, setSaved] = useState<Saved>('saved');
+  const [saved, setSaved] = useState<Saved>(start.text === (draft ?? '') ? 'saved' : 'saving');
   const latest = useRef(start.text);
   const kept = useRef(start.text === (draft ?? '') ? start.text : undefined);
   const revision = useRef(start.revision);
@@ -22,7 +22,8 @@ export function useTyping(id: string, { id: question, take, draft, draftRevision
 
   const save = useCallback(async () => {
     window.clearTimeout(timer.current);
-    if (running.current || latest.current === kept.current) return;
+    if (running.current) return;
+    if (latest.current === kept.current) return setSaved('saved');
     running.current = true;
     setSaved('saving');
     const sent = latest.current;
@@ -64,6 +65,7 @@ export function useTyping(id: string, { id: question, take, draft, draftRevision
     (next: string) => {
       setText(next);
       latest.current = next;
+      setSaved('saving');
       keepHere(id, question, take, { revision: revision.current, text: next });
       window.clearTimeout(timer.current);
       timer.current = window.setTimeout(() => void save(), pause);
