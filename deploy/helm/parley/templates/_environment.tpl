@@ -31,6 +31,8 @@
 {{- $secret := include "parley.secret" .root -}}
 {{- include "parley.plain" (dict "name" "QUARKUS_HTTP_HOST" "value" "0.0.0.0") }}
 {{- include "parley.plain" (dict "name" "QUARKUS_HTTP_PORT" "value" 8080) }}
+{{- include "parley.plain" (dict "name" "QUARKUS_MANAGEMENT_HOST" "value" "0.0.0.0") }}
+{{- include "parley.plain" (dict "name" "QUARKUS_MANAGEMENT_PORT" "value" 8090) }}
 {{- include "parley.plain" (dict "name" "PARLEY_PUBLIC_URL" "value" (trimSuffix "/" $values.publicUrl)) }}
 {{- include "parley.plain" (dict "name" "PARLEY_OIDC_ISSUER" "value" (include "parley.issuer" $root)) }}
 {{- include "parley.plain" (dict "name" "PARLEY_OIDC_SERVER_URL" "value" (include "parley.realmUrl" $root)) }}
@@ -51,8 +53,6 @@
 {{- include "parley.storageEnvironment" $root }}
 {{- end }}
 {{- if eq .service "gateway" }}
-{{- include "parley.plain" (dict "name" "QUARKUS_MANAGEMENT_HOST" "value" "0.0.0.0") }}
-{{- include "parley.plain" (dict "name" "QUARKUS_MANAGEMENT_PORT" "value" 8090) }}
 {{- include "parley.fromSecret" (dict "name" "PARLEY_OIDC_GATEWAY_SECRET" "secret" $secret "key" "oidc-gateway-secret") }}
 {{- include "parley.fromSecret" (dict "name" "PARLEY_SESSION_SECRET" "secret" $secret "key" "session-secret") }}
 {{- range .about.reaches }}

@@ -58,6 +58,7 @@ final class OtherReplica implements AutoCloseable {
     private static Map<String, String> environment(Config config) {
         return Map.ofEntries(
                 Map.entry("QUARKUS_HTTP_PORT", "0"),
+                Map.entry("QUARKUS_MANAGEMENT_PORT", "0"),
                 Map.entry("QUARKUS_LOG_CONSOLE_JSON_ENABLED", "false"),
                 Map.entry("QUARKUS_SCHEDULER_ENABLED", "false"),
                 Map.entry("PARLEY_OUTBOX_RELAY", "false"),

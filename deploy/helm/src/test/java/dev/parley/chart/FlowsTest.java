@@ -53,10 +53,7 @@ class FlowsTest {
                         "notification > anywhere:443",
                         "verification > anywhere:443"));
         assertThat(flows.fromOutside())
-                .isEqualTo(flows(
-                        "ingress-nginx > gateway:8080",
-                        "monitoring > gateway:8090",
-                        "monitoring > %s:8080".formatted(BEHIND)));
+                .isEqualTo(flows("ingress-nginx > gateway:8080", "monitoring > %s:8090".formatted(SERVICES)));
     }
 
     @Test

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 
 /** The whole running suite. {@code run} starts it for people, and end-to-end tests run on it. */
@@ -189,14 +190,6 @@ public final class LocalStack implements AutoCloseable {
     }
 
     private ServiceEnvironment environment() {
-        Map<Service, List<Integer>> ports = new EnumMap<>(Service.class);
-        for (Service service : Service.values()) {
-            ports.put(
-                    service,
-                    IntStream.rangeClosed(1, replicas(service))
-                            .mapToObj(replica -> settings.port(service.title(), replica))
-                            .toList());
-        }
         StackSecrets secrets = infrastructure.secrets();
         return new ServiceEnvironment(
                 settings.publicUrl(),
@@ -211,10 +204,21 @@ public final class LocalStack implements AutoCloseable {
                 infrastructure.turnUrls(),
                 secrets.get("turn"),
                 folder.resolve("files").toAbsolutePath().toString(),
-                ports,
-                IntStream.rangeClosed(1, replicas(Service.GATEWAY))
-                        .mapToObj(replica -> settings.port(Settings.GATEWAY_MANAGEMENT, replica))
-                        .toList(),
+                ports(Service::title),
+                ports(service -> Settings.management(service.title())),
                 options.testClock().map(Path::toString));
+    }
+
+    /** The ports of every replica, by the name that a service's port has in the settings. */
+    private Map<Service, List<Integer>> ports(Function<Service, String> name) {
+        Map<Service, List<Integer>> ports = new EnumMap<>(Service.class);
+        for (Service service : Service.values()) {
+            ports.put(
+                    service,
+                    IntStream.rangeClosed(1, replicas(service))
+                            .mapToObj(replica -> settings.port(name.apply(service), replica))
+                            .toList());
+        }
+        return ports;
     }
 }

@@ -2,8 +2,10 @@ package dev.parley.local;
 
 import dev.parley.local.process.Ports;
 import dev.parley.local.process.StackFailure;
+import dev.parley.local.service.Service;
 
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * Ports and folders of the stack's parts. Each setting comes from a flag ({@code --gateway-port=9080}), else from the
@@ -18,13 +21,12 @@ import java.util.TreeMap;
  */
 public final class Settings {
 
-    /** Port for the gateway's health and metrics, which the public cannot reach. */
-    static final String GATEWAY_MANAGEMENT = "gateway-management";
+    private static final String MANAGEMENT = "-management";
+    private static final int MANAGEMENT_ABOVE = 10;
 
     /** Default port of each component. */
     static final Map<String, Integer> PORTS = new TreeMap<>(Map.ofEntries(
             Map.entry("gateway", 8080),
-            Map.entry(GATEWAY_MANAGEMENT, 8090),
             Map.entry("invite", 8081),
             Map.entry("scheduling", 8082),
             Map.entry("meeting", 8083),
@@ -55,6 +57,7 @@ public final class Settings {
     public static Settings throwAway(int meetingReplicas, int gatewayReplicas) {
         Map<String, String> flags = new HashMap<>();
         PORTS.keySet().forEach(component -> flags.put(component + "-port", "" + Ports.free()));
+        managements().forEach(component -> flags.put(component + "-port", "" + Ports.free()));
         replicated(meetingReplicas, gatewayReplicas).forEach((component, replicas) -> {
             for (int replica = 2; replica <= replicas; replica++) {
                 flags.put(component + "-" + replica + "-port", "" + Ports.free());
@@ -67,11 +70,33 @@ public final class Settings {
 
     /** The number of replicas of each port that several processes can have. */
     private static Map<String, Integer> replicated(int meetingReplicas, int gatewayReplicas) {
-        return Map.of("meeting", meetingReplicas, "gateway", gatewayReplicas, GATEWAY_MANAGEMENT, gatewayReplicas);
+        return Map.of(
+                "meeting",
+                meetingReplicas,
+                management("meeting"),
+                meetingReplicas,
+                "gateway",
+                gatewayReplicas,
+                management("gateway"),
+                gatewayReplicas);
     }
 
+    /** Each service has a port for health and metrics, which the public cannot reach. */
+    static String management(String service) {
+        return service + MANAGEMENT;
+    }
+
+    private static Stream<String> managements() {
+        return Arrays.stream(Service.values()).map(service -> management(service.title()));
+    }
+
+    /** That of a service's management is 10 above the service's by default. */
     public int port(String component) {
-        return number(component + "-port", PORTS.get(component));
+        return number(
+                component + "-port",
+                component.endsWith(MANAGEMENT)
+                        ? port(component.substring(0, component.length() - MANAGEMENT.length())) + MANAGEMENT_ABOVE
+                        : PORTS.get(component));
     }
 
     /** The port of one replica, counted from 1. Each further replica's port is 1000 higher by default. */
@@ -121,9 +146,9 @@ public final class Settings {
     /** Every TCP port of the stack, by component. */
     public Map<String, Integer> ports(boolean withTurn) {
         Map<String, Integer> ports = new LinkedHashMap<>();
-        PORTS.keySet().stream()
+        Stream.concat(PORTS.keySet().stream(), managements())
                 .filter(name -> withTurn || !name.equals("turn"))
-                .filter(name -> !without().contains(name.equals(GATEWAY_MANAGEMENT) ? "gateway" : name))
+                .filter(name -> without().stream().noneMatch(by -> name.equals(by) || name.equals(management(by))))
                 .forEach(name -> ports.put(name, port(name)));
         replicated(meetingReplicas(), gatewayReplicas()).forEach((component, replicas) -> {
             for (int replica = 2; replica <= replicas; replica++) {

@@ -47,6 +47,24 @@ class SettingsTest {
     }
 
     @Test
+    void the_management_port_of_a_service_moves_with_the_service() {
+        Settings settings = Settings.of(
+                Map.of("meeting-replicas", "2", "meeting-port", "28083", "invite-management-port", "7000"), Map.of());
+        assertThat(settings.ports(false))
+                .containsEntry("meeting-management", 28093)
+                .containsEntry("meeting-management-2", 29093)
+                .containsEntry("notification-management", 8095)
+                .containsEntry("invite-management", 7000);
+    }
+
+    @Test
+    void no_two_ports_of_the_defaults_are_the_same() {
+        Map<String, Integer> ports = Settings.of(Map.of("meeting-replicas", "3", "gateway-replicas", "3"), Map.of())
+                .ports(true);
+        assertThat(ports.values()).doesNotHaveDuplicates();
+    }
+
+    @Test
     void a_port_that_is_no_number_is_named() {
         Settings settings = Settings.of(Map.of(), Map.of("PARLEY_KAFKA_PORT", "many"));
         assertThatThrownBy(() -> settings.port("kafka"))

@@ -61,6 +61,7 @@ record ServiceProcess(Process process, int port, Database database) implements A
     private static Map<String, String> environment(Stack stack, Database database, int port) {
         return Map.ofEntries(
                 Map.entry("QUARKUS_HTTP_PORT", "" + port),
+                Map.entry("QUARKUS_MANAGEMENT_PORT", "" + management(port)),
                 Map.entry("KAFKA_BOOTSTRAP_SERVERS", stack.kafka()),
                 Map.entry("PARLEY_OIDC_ISSUER", stack.issuer()),
                 Map.entry("PARLEY_OIDC_SERVER_URL", stack.issuer()),
@@ -81,7 +82,8 @@ record ServiceProcess(Process process, int port, Database database) implements A
             throw new IllegalStateException("The service ended; see the log of " + database.name());
         }
         try (HttpClient client = HttpClient.newHttpClient()) {
-            HttpRequest request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/q/health/ready"))
+            HttpRequest request = HttpRequest.newBuilder(
+                            URI.create("http://127.0.0.1:" + management(port) + "/q/health/ready"))
                     .build();
             return client.send(request, HttpResponse.BodyHandlers.discarding()).statusCode() == 200;
         } catch (IOException e) {
@@ -89,6 +91,10 @@ record ServiceProcess(Process process, int port, Database database) implements A
         } catch (InterruptedException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    private static int management(int port) {
+        return port + 10;
     }
 
     @Override

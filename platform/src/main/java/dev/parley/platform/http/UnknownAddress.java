@@ -1,6 +1,7 @@
 package dev.parley.platform.http;
 
 import dev.parley.platform.problem.Problem;
+import io.quarkus.vertx.http.ManagementInterface;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -11,12 +12,15 @@ import jakarta.enterprise.event.Observes;
 class UnknownAddress {
 
     void register(@Observes Router router) {
-        router.errorHandler(
-                404, request -> answer(request, "not-found", "There is nothing at this address. Check it."));
+        router.errorHandler(404, UnknownAddress::nothingHere);
         router.errorHandler(413, request -> RawProblem.send(request, TooLarge.problem(TooLarge.kind(request))));
     }
 
-    private static void answer(RoutingContext request, String code, String detail) {
-        RawProblem.send(request, Problem.of(code, detail));
+    void register(@Observes ManagementInterface management) {
+        management.router().errorHandler(404, UnknownAddress::nothingHere);
+    }
+
+    private static void nothingHere(RoutingContext request) {
+        RawProblem.send(request, Problem.of("not-found", "There is nothing at this address. Check it."));
     }
 }

@@ -4,6 +4,7 @@ import dev.parley.platform.app.Gate;
 import dev.parley.platform.testing.MutableClock;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -37,6 +38,9 @@ class HttpDefaultsIT {
 
     @TestHTTPResource("/api/v1/things/behind-the-gate")
     URI behindTheGate;
+
+    @TestHTTPResource(value = "/", management = true)
+    URI management;
 
     @AfterEach
     void letTheClockRun() {
@@ -91,10 +95,22 @@ class HttpDefaultsIT {
     }
 
     @Test
-    void healthMetricsAndOpenApiAreThere() {
-        given().get("/q/health/ready").then().statusCode(200).body("status", equalTo("UP"));
-        given().get("/q/metrics").then().statusCode(200).body(containsString("parley_outbox_backlog_age_seconds"));
-        given().get("/q/openapi").then().statusCode(200).body(containsString("/api/v1/things"));
+    void healthMetricsAndOpenApiAreOnTheManagementPortOnly() {
+        installation().get("/q/health/ready").then().statusCode(200).body("status", equalTo("UP"));
+        installation()
+                .get("/q/metrics")
+                .then()
+                .statusCode(200)
+                .body(containsString("parley_outbox_backlog_age_seconds"));
+        installation().get("/q/openapi").then().statusCode(200).body(containsString("/api/v1/things"));
+        installation().get("/api/v1/things").then().statusCode(404);
+        for (String path : List.of("/q/health", "/q/health/ready", "/q/metrics", "/q/openapi")) {
+            given().get(path).then().statusCode(404).body("code", equalTo("not-found"));
+        }
+    }
+
+    private RequestSpecification installation() {
+        return given().baseUri("http://" + management.getHost()).port(management.getPort());
     }
 
     @Test

@@ -24,7 +24,7 @@ public record ServiceEnvironment(
         String turnSecret,
         String filesFolder,
         Map<Service, List<Integer>> ports,
-        List<Integer> gatewayManagementPorts,
+        Map<Service, List<Integer>> managementPorts,
         Optional<String> testClock) {
 
     /** The variables of one replica that listens on the port. */
@@ -36,6 +36,8 @@ public record ServiceEnvironment(
         variables.put("QUARKUS_THREAD_POOL_KEEP_ALIVE_TIME", "5S"); // each worker thread has a stack
         variables.put("QUARKUS_HTTP_HOST", "127.0.0.1");
         variables.put("QUARKUS_HTTP_PORT", Integer.toString(port));
+        variables.put("QUARKUS_MANAGEMENT_HOST", "127.0.0.1");
+        variables.put("QUARKUS_MANAGEMENT_PORT", Integer.toString(managementPort(service, port)));
         variables.put("KAFKA_BOOTSTRAP_SERVERS", kafkaBootstrap);
         variables.put("PARLEY_PUBLIC_URL", publicUrl);
         variables.put("PARLEY_OIDC_ISSUER", issuer);
@@ -44,18 +46,12 @@ public record ServiceEnvironment(
         testClock.ifPresent(file -> variables.put("PARLEY_TEST_CLOCK", file));
         database.ifPresent(own -> variables.putAll(databaseVariables(own)));
         variables.putAll(ownVariables(service));
-        if (service == Service.GATEWAY) {
-            int replica = ports.get(service).indexOf(port) + 1;
-            variables.put("QUARKUS_MANAGEMENT_HOST", "127.0.0.1");
-            variables.put("QUARKUS_MANAGEMENT_PORT", Integer.toString(healthPort(service, replica)));
-        }
         return variables;
     }
 
-    /** The port of a replica's health checks. The gateway has a separate one, which the public cannot reach. */
-    int healthPort(Service service, int replica) {
-        List<Integer> own = service == Service.GATEWAY ? gatewayManagementPorts : ports.get(service);
-        return own.get(replica - 1);
+    /** The port of health and metrics, which the public cannot reach, of the replica that listens on the port. */
+    int managementPort(Service service, int port) {
+        return managementPorts.get(service).get(ports.get(service).indexOf(port));
     }
 
     private static Map<String, String> databaseVariables(Database database) {

@@ -106,7 +106,7 @@ public final class Services {
                 app(service).folder(), variables, logs.resolve(name + ".log"), Os.dyingWithParent("TERM", command));
         Child child = children.start(Stage.SERVICE, label(service, replica), Signal.TERM, how);
         running.put(name(service, replica), child);
-        String health = "http://127.0.0.1:" + environment.healthPort(service, replica) + "/q/health/ready";
+        String health = "http://127.0.0.1:" + environment.managementPort(service, port) + "/q/health/ready";
         return child.awaitReady(PATIENCE, () -> Http.ok(health));
     }
 

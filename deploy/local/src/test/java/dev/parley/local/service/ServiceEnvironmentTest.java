@@ -34,7 +34,13 @@ class ServiceEnvironmentTest {
                     Service.VERIFICATION, List.of(8084),
                     Service.NOTIFICATION, List.of(8085),
                     Service.GATEWAY, List.of(8080, 9080)),
-            List.of(8090, 9090),
+            Map.of(
+                    Service.SCHEDULING, List.of(8092),
+                    Service.MEETING, List.of(8093, 9093),
+                    Service.INVITE, List.of(8091),
+                    Service.VERIFICATION, List.of(8094),
+                    Service.NOTIFICATION, List.of(8095),
+                    Service.GATEWAY, List.of(8090, 9090)),
             Optional.empty());
 
     @Test
@@ -55,13 +61,14 @@ class ServiceEnvironmentTest {
     }
 
     @Test
-    void each_replica_of_the_gateway_tells_its_health_on_a_port_of_its_own() {
+    void each_replica_tells_its_health_on_a_port_of_its_own() {
         assertThat(environment.of(Service.GATEWAY, 8080, Optional.empty()))
                 .containsEntry("QUARKUS_MANAGEMENT_PORT", "8090");
         assertThat(environment.of(Service.GATEWAY, 9080, Optional.empty()))
                 .containsEntry("QUARKUS_MANAGEMENT_PORT", "9090");
-        assertThat(environment.healthPort(Service.GATEWAY, 2)).isEqualTo(9090);
-        assertThat(environment.healthPort(Service.MEETING, 2)).isEqualTo(9083);
+        assertThat(environment.of(Service.MEETING, 9083, Optional.of(DATABASE)))
+                .containsEntry("QUARKUS_MANAGEMENT_HOST", "127.0.0.1")
+                .containsEntry("QUARKUS_MANAGEMENT_PORT", "9093");
     }
 
     @Test
