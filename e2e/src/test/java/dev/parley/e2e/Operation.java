@@ -52,10 +52,6 @@ record Operation(String service, String method, String path, JsonNode spec, Json
         return service + " " + method + " " + path;
     }
 
-    boolean isInternal() {
-        return path.startsWith("/internal/");
-    }
-
     boolean reads() {
         return method.equals("GET");
     }

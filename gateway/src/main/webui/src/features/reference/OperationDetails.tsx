@@ -10,12 +10,11 @@ import { nameOf, shapeOf } from './shape';
 
 export function OperationDetails({ entry }: { entry: Entry }) {
   const { t } = useTranslation();
-  const { anchor, operation, schemas, internal } = entry;
+  const { anchor, operation, schemas } = entry;
   const { description, parameters = [], requestBody, responses } = operation;
   const roles = rolesOf(operation);
   return (
     <>
-      {internal && <p className={classes.text}>{t('reference.operation.internalText')}</p>}
       {description && <p className={classes.text}>{description}</p>}
       <FactList
         facts={[

@@ -47,11 +47,16 @@ it.each([
   expect(found.sort()).toEqual(ids.sort());
 });
 
-it('a link leads to an operation, and to the first of several of the same name', () => {
+it('a link leads to an operation', () => {
   expect(linked(entries, 'bookSlot')).toMatchObject({ method: 'POST', service: 'scheduling' });
-  expect(linked(entries, 'invite-listParkedEvents')).toMatchObject({ service: 'invite', internal: true });
-  expect(linked(entries, 'listParkedEvents')).toMatchObject({ service: 'scheduling' });
   expect(linked(entries, 'nothing')).toBeUndefined();
+});
+
+it('a link to an id that several services have leads to the first, and their own names to each', () => {
+  const all = documents();
+  const twice = entriesOf({ ...all, invite: all.scheduling });
+  expect(linked(twice, 'invite-bookSlot')).toMatchObject({ service: 'invite' });
+  expect(linked(twice, 'bookSlot')).toMatchObject({ service: 'scheduling' });
 });
 
 it('roles are named, if any is needed', () => {

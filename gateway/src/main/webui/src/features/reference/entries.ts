@@ -23,7 +23,6 @@ export interface Entry {
   operation: Operation;
   schemas: Schemas;
   /** The gateway hands nothing on to it. */
-  internal: boolean;
 }
 
 export interface Group {
@@ -52,7 +51,6 @@ function entriesOfOne(service: Service, { paths, components }: ApiDocument): Ent
       methods.flatMap((method) => {
         const operation = operations[method];
         if (!operation) return [];
-        const internal = path.startsWith('/internal/');
         const { operationId: anchor } = operation;
         return [
           {
@@ -62,7 +60,6 @@ function entriesOfOne(service: Service, { paths, components }: ApiDocument): Ent
             path,
             operation,
             schemas: components.schemas,
-            internal,
           },
         ];
       }),

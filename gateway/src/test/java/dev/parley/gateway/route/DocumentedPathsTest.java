@@ -12,36 +12,21 @@ import java.util.Locale;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** What a service's committed document describes is reached through the gateway, and nothing of what is internal. */
+/** What a service's committed document describes is reached through the gateway. */
 class DocumentedPathsTest {
 
     private static final String ID = "0199d1f0-0000-7000-8000-000000000001";
-    private static final String INTERNAL = "/internal/";
 
     @ParameterizedTest
     @EnumSource(Service.class)
     void every_operation_is_routed_to_its_service(Service service) throws IOException {
         for (String path : paths(service)) {
-            if (!path.startsWith(INTERNAL)) {
-                assertThat(RouteTable.find(example(path))
-                                .map(match -> match.route().service()))
-                        .as(
-                                "%s of %s reaches nobody: add a route for it to RouteTable",
-                                path, service.name().toLowerCase(Locale.ROOT))
-                        .contains(service);
-            }
+            assertThat(RouteTable.find(example(path)).map(match -> match.route().service()))
+                    .as(
+                            "%s of %s reaches nobody: add a route for it to RouteTable",
+                            path, service.name().toLowerCase(Locale.ROOT))
+                    .contains(service);
         }
-    }
-
-    @ParameterizedTest
-    @EnumSource(Service.class)
-    void nothing_internal_is_routed(Service service) throws IOException {
-        List<String> internal = paths(service).stream()
-                .filter(path -> path.startsWith(INTERNAL))
-                .toList();
-
-        assertThat(internal).isNotEmpty();
-        assertThat(internal).allMatch(path -> RouteTable.find(path).isEmpty());
     }
 
     private static List<String> paths(Service service) throws IOException {

@@ -9,7 +9,6 @@ import jakarta.enterprise.context.control.ActivateRequestContext;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.header.internals.RecordHeaders;
 import org.apache.kafka.common.record.TimestampType;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 import java.nio.charset.StandardCharsets;
@@ -107,7 +106,6 @@ class ParkedEventReplay {
      * @param replayed how many events took effect
      * @param stopped  why the other events still wait, or null
      */
-    @Schema(name = "ReplayOutcome")
     record Outcome(int replayed, @Nullable String stopped) {}
 
     private record Parked(long id, String requestId, ConsumerRecord<String, String> record) {}

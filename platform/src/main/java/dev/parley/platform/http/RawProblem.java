@@ -6,11 +6,11 @@ import io.vertx.core.json.JsonObject;
 import io.vertx.ext.web.RoutingContext;
 
 /** Answers with a problem before any resource is reached. */
-final class RawProblem {
+public final class RawProblem {
 
     private RawProblem() {}
 
-    static void send(RoutingContext request, Problem problem) {
+    public static void send(RoutingContext request, Problem problem) {
         if (request.response().ended() || request.response().headWritten()) {
             return;
         }

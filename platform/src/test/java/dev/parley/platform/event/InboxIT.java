@@ -9,13 +9,16 @@ import dev.parley.platform.request.RequestId;
 import dev.parley.platform.testing.EventProbe;
 import dev.parley.platform.testing.EventSender;
 import dev.parley.platform.testing.Tokens;
+import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import org.awaitility.Awaitility;
 import org.awaitility.core.ConditionFactory;
 import org.junit.jupiter.api.Test;
 
+import java.net.URI;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -27,9 +30,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
+import static org.hamcrest.Matchers.startsWith;
 
 @QuarkusTest
 class InboxIT {
+
+    @TestHTTPResource(value = "/", management = true)
+    URI management;
 
     @Inject
     ThingNotes notes;
@@ -145,23 +152,53 @@ class InboxIT {
     }
 
     @Test
-    void operatorsSeeWhatIsParkedAndNobodyElse() {
+    void whoIsOnTheMachineSeesWhatIsParkedAndNobodyElse() {
         EventSender.send(Things.TOPIC, key, "nonsense");
         soon().until(() -> parkedAtAll() == 1);
+        long event = firstParked();
 
-        given().auth()
-                .oauth2(Tokens.admin())
-                .queryParam("limit", 100)
-                .get("/internal/parked-events")
+        here().queryParam("limit", 100)
+                .get("/q/parked-events")
                 .then()
                 .statusCode(200)
-                .body("items.find { it.key == '" + key + "' }.reason", equalTo("unreadable"));
-        given().auth()
-                .oauth2(Tokens.recruiter())
-                .get("/internal/parked-events")
+                .body("items.find { it.key == '" + key + "' }.reason", equalTo("unreadable"))
+                .body("items.find { it.key == '" + key + "' }.position", startsWith(Things.TOPIC + "/"));
+        here().get("/q/parked-events/" + event)
                 .then()
-                .statusCode(403);
-        given().get("/internal/parked-events").then().statusCode(401);
+                .statusCode(200)
+                .body("item.purpose", equalTo("thing-notes"))
+                .body("payload", equalTo("nonsense"));
+        given().auth().oauth2(Tokens.admin()).get("/q/parked-events").then().statusCode(404);
+        here().header("Origin", "https://elsewhere.example")
+                .get("/q/parked-events")
+                .then()
+                .statusCode(404);
+        here().header("Host", "elsewhere.example")
+                .get("/q/parked-events/" + event)
+                .then()
+                .statusCode(404);
+        here().get("/q/parked-events/none").then().statusCode(404);
+        here().queryParam("limit", "all").get("/q/parked-events").then().statusCode(400);
+    }
+
+    @Test
+    void whatCannotBeMendedIsDroppedAndThoseBehindItTakeEffect() {
+        EventSender.send(Things.TOPIC, key, "nonsense");
+        EventSender.send(event(1, "ok"));
+        EventSender.send(event(2, "ok"));
+        soon().untilAsserted(() -> assertThat(parked("behind")).isEqualTo(2));
+        long event = firstParked();
+
+        here().delete("/q/parked-events/" + things.count("SELECT max(id) FROM parked_event WHERE record_key = ?", key))
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("conflict"));
+        here().delete("/q/parked-events/" + event).then().statusCode(204);
+        here().delete("/q/parked-events/" + event).then().statusCode(404);
+        replay().statusCode(200).body("replayed", equalTo(2)).body("stopped", nullValue());
+
+        assertThat(notes.noted(key)).isEqualTo(List.of(1L, 2L));
+        assertThat(parkedAtAll()).isZero();
     }
 
     private static ConditionFactory soon() {
@@ -180,12 +217,15 @@ class InboxIT {
         return things.count("SELECT count(*) FROM parked_event WHERE record_key = ?", key);
     }
 
+    private long firstParked() {
+        return things.count("SELECT min(id) FROM parked_event WHERE record_key = ?", key);
+    }
+
     private ValidatableResponse replay() {
-        return given().auth()
-                .oauth2(Tokens.admin())
-                .contentType("application/json")
-                .body(Map.of("purpose", "thing-notes", "topic", Things.TOPIC, "key", key))
-                .post("/internal/parked-events/replay")
-                .then();
+        return here().post("/q/parked-events/" + firstParked() + "/replay").then();
+    }
+
+    private RequestSpecification here() {
+        return given().baseUri("http://" + management.getHost()).port(management.getPort());
     }
 }

@@ -9,15 +9,21 @@ import dev.parley.platform.testing.EventSender;
 import dev.parley.scheduling.testing.Scene;
 import dev.parley.scheduling.testing.Scene.Match;
 import dev.parley.scheduling.testing.Scene.Recruiter;
+import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import org.junit.jupiter.api.Test;
 
+import java.net.URI;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
@@ -27,6 +33,9 @@ import static org.hamcrest.Matchers.nullValue;
 
 @QuarkusTest
 class MatchResultIT {
+
+    @TestHTTPResource(value = "/", management = true)
+    URI management;
 
     @Inject
     Scene scene;
@@ -174,22 +183,25 @@ class MatchResultIT {
     }
 
     private void awaitParked(UUID key, String reason) {
-        String found = "items.findAll { it.key == '" + key + "' && it.reason == '" + reason + "' }";
-        await().untilAsserted(() -> scene.admin()
-                .call()
-                .queryParam("limit", 100)
-                .get("/internal/parked-events")
+        await().untilAsserted(() -> assertThat(parked(key, reason)).hasSize(1));
+    }
+
+    private List<Integer> parked(UUID key, String reason) {
+        return here().queryParam("limit", 100)
+                .get("/q/parked-events")
                 .then()
                 .statusCode(200)
-                .body(found, hasSize(1)));
+                .extract()
+                .path("items.findAll { it.key == '" + key + "' && it.reason.matches('" + reason + "') }.id");
     }
 
     private ValidatableResponse replay(UUID key) {
-        return scene.admin()
-                .call()
-                .body(Map.of("purpose", "match-result", "topic", Topics.SCREENING_MATCH_RESULT, "key", key.toString()))
-                .post("/internal/parked-events/replay")
+        return here().post("/q/parked-events/" + parked(key, ".*").getFirst() + "/replay")
                 .then()
                 .statusCode(200);
+    }
+
+    private RequestSpecification here() {
+        return given().baseUri("http://" + management.getHost()).port(management.getPort());
     }
 }
