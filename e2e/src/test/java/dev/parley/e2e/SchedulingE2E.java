@@ -114,17 +114,17 @@ class SchedulingE2E {
     }
 
     @Test
-    void a_self_paced_interview_is_refused_and_mailed_to_nobody_while_it_is_not_offered() {
-        Api.Match match = api.newReadyMatch("Pia Paced");
+    void a_self_paced_interview_is_refused_and_mailed_to_nobody_while_the_job_has_no_questions() {
+        Api.Match match = api.newReadyMatch("Nils Noquestions");
 
         Http.Answer refused = api.post("recruiter", "/interviews", request(match, "ONLINE", "SELF_PACED"));
 
         assertThat(refused.status()).isEqualTo(422);
-        assertThat(refused.problem()).isEqualTo("mode-unavailable");
-        assertThat(refused.json().get("detail").asText()).contains("not available yet");
+        assertThat(refused.problem()).isEqualTo("interview-rules");
+        assertThat(refused.json().get("errors").findValuesAsText("code")).containsExactly("no-questions");
+        assertThat(suite.inbox().mailsTo(match.email())).isEmpty();
         JsonNode modes = api.get("recruiter", "/interviews/providers").ok().get("modes");
-        assertThat(modes).hasSize(1);
-        assertThat(modes.get(0).asText()).isEqualTo("LIVE");
+        assertThat(modes).extracting(JsonNode::asText).containsExactly("LIVE", "SELF_PACED");
     }
 
     @Test

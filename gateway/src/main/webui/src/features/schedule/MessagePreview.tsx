@@ -83,7 +83,7 @@ export default function MessagePreview({ candidate, match, draft, resolved, pane
             [t('schedule.preview.to'), [candidate.email, candidate.mobile].filter(Boolean).join(' · ')],
             [
               t('schedule.preview.subjectLabel'),
-              kind === 'scheduled' && t('schedule.preview.subject', names),
+              kind !== 'ask' && t(`schedule.preview.subject.${kind}`, names),
             ],
           ]}
         />

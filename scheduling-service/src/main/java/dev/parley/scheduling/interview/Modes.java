@@ -30,7 +30,7 @@ public class Modes {
     /** 422 {@code mode-unavailable} for one that is not offered. */
     public void check(InterviewMode mode) {
         if (!offers(mode)) {
-            String detail = "Self-paced interviews are not available yet. Schedule a live interview instead.";
+            String detail = "Self-paced interviews are switched off. Schedule a live interview instead.";
             throw Problems.of("mode-unavailable", detail)
                     .errors(List.of(new FieldProblem("mode", "not-offered", "must be one of " + offered())));
         }

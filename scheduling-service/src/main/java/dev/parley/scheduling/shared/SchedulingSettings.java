@@ -48,7 +48,7 @@ public interface SchedulingSettings {
         Duration lateEntry();
 
         /** Whether self-paced interviews are offered. When off, they cannot be created or moved, and get no reminders. */
-        @WithDefault("false")
+        @WithDefault("true")
         boolean selfPaced();
 
         /** How long a self-paced interview is open if the request has no deadline. */

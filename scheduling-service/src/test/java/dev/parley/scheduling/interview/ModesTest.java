@@ -14,19 +14,19 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 class ModesTest {
 
     @Test
-    void self_paced_interviews_are_refused_unless_they_are_switched_on() {
-        Modes modes = new Modes(Settings.with(SchedulingSettings.class, Map.of()));
+    void one_setting_switches_self_paced_interviews_off_and_then_they_are_refused() {
+        Modes modes = new Modes(
+                Settings.with(SchedulingSettings.class, Map.of("parley.scheduling.interview.self-paced", "false")));
         assertThat(modes.offered()).containsExactly(InterviewMode.LIVE);
         assertThatThrownBy(() -> modes.check(InterviewMode.SELF_PACED))
                 .isInstanceOf(Rejection.class)
-                .hasMessageContaining("not available yet");
+                .hasMessageContaining("switched off");
         assertThatCode(() -> modes.check(InterviewMode.LIVE)).doesNotThrowAnyException();
     }
 
     @Test
-    void one_setting_switches_them_on() {
-        Modes modes = new Modes(
-                Settings.with(SchedulingSettings.class, Map.of("parley.scheduling.interview.self-paced", "true")));
+    void self_paced_interviews_are_offered() {
+        Modes modes = new Modes(Settings.with(SchedulingSettings.class, Map.of()));
         assertThat(modes.offered()).containsExactly(InterviewMode.LIVE, InterviewMode.SELF_PACED);
         assertThatCode(() -> modes.check(InterviewMode.SELF_PACED)).doesNotThrowAnyException();
     }

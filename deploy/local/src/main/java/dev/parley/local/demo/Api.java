@@ -11,6 +11,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.Map;
+import java.util.function.Supplier;
 
 /** Calls the public REST API through the gateway, as a demo user or with a candidate's link. */
 final class Api {
@@ -20,6 +21,9 @@ final class Api {
             .version(HttpClient.Version.HTTP_1_1)
             .connectTimeout(Duration.ofSeconds(2))
             .build();
+
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final Duration BETWEEN_TRIES = Duration.ofMillis(300);
 
     private final String base;
     private final Map<String, String> headers;
@@ -44,13 +48,40 @@ final class Api {
 
     /** Acts as the browser of a candidate who has opened their link. */
     static Api withToken(String publicUrl, String token) {
-        return new Api(
-                publicUrl + "/api/v1",
-                Map.of("Cookie", "__Host-parley-v=" + token, "Origin", publicUrl, "X-Parley", "1"));
+        return inBrowser(publicUrl, "__Host-parley-v=" + token);
+    }
+
+    /** Acts as the browser of a candidate who has opened the link of an interview. */
+    static Api withInterview(String publicUrl, String interviewId, String key) {
+        return inBrowser(publicUrl, "__Host-parley-i-" + interviewId + "=" + key);
+    }
+
+    private static Api inBrowser(String publicUrl, String cookie) {
+        return new Api(publicUrl + "/api/v1", Map.of("Cookie", cookie, "Origin", publicUrl, "X-Parley", "1"));
+    }
+
+    /** Repeats a request for a while, because a service hears of what is new in others through events. */
+    static Answer untilKnown(Supplier<Answer> request) {
+        long deadline = System.nanoTime() + PATIENCE.toNanos();
+        Answer answer = request.get();
+        while (!answer.ok() && System.nanoTime() < deadline) {
+            try {
+                Thread.sleep(BETWEEN_TRIES);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                throw new StackFailure("Interrupted while writing demo data", e);
+            }
+            answer = request.get();
+        }
+        return answer;
     }
 
     JsonNode get(String path) {
-        return send(request(path).GET().build()).orFail("GET " + path);
+        return tryGet(path).orFail("GET " + path);
+    }
+
+    Answer tryGet(String path) {
+        return send(request(path).GET().build());
     }
 
     JsonNode post(String path, Map<String, ?> body) {

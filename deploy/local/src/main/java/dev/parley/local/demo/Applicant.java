@@ -21,6 +21,7 @@ record Applicant(String name, String zone, String job, double score, Progress pr
             new Applicant("Rohan Iyer", "Asia/Kolkata", DemoJob.ROBOTICS, 62, Progress.APPLIED),
             new Applicant("Emily Carter", "America/New_York", DemoJob.SUPPORT, 90, Progress.ENABLED),
             new Applicant("Noah Okafor", "Africa/Lagos", DemoJob.SUPPORT, 83, Progress.ENABLED),
+            new Applicant("Amara Diallo", "Africa/Dakar", DemoJob.SUPPORT, 80, Progress.ENABLED),
             new Applicant("Ines Garnier", "Europe/Paris", DemoJob.SUPPORT, 76, Progress.SHORTLISTED),
             new Applicant("Mateo Silva", "America/Sao_Paulo", DemoJob.SUPPORT, 58, Progress.APPLIED),
             new Applicant("Hannah Lindqvist", "Europe/Stockholm", DemoJob.OPEN_DAY, 87, Progress.ENABLED),

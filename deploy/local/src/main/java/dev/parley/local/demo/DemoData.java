@@ -32,6 +32,7 @@ public final class DemoData {
     private final Api api;
     private final DemoCases cases;
     private final DemoMembers members;
+    private final DemoSelfPaced selfPaced;
     private final Clock clock;
     private final Map<String, String> jobs = new HashMap<>();
     private final Map<String, String> candidates = new HashMap<>();
@@ -41,6 +42,7 @@ public final class DemoData {
         this.api = Api.as("recruiter", publicUrl, issuer);
         this.cases = new DemoCases(Api.as("admin", publicUrl, issuer), publicUrl, verification);
         this.members = new DemoMembers(publicUrl, issuer);
+        this.selfPaced = new DemoSelfPaced(api, publicUrl);
         this.clock = clock;
     }
 
@@ -52,6 +54,10 @@ public final class DemoData {
         writeSlots(MARCUS, NEW_YORK);
         writeInterviews();
         new DemoInvites(api, clock).write(interviewIds());
+        selfPaced.write(
+                jobs.get(DemoJob.SUPPORT),
+                candidates.get("noah.okafor@mail.example"),
+                candidates.get("amara.diallo@mail.example"));
         cases.write();
         members.write();
         return new OpenInterviews(api, clock).ensure(jobs.get(DemoJob.OPEN_DAY), openDayCandidates());

@@ -92,20 +92,9 @@ final class OpenInterviews {
                 "LIVE");
     }
 
-    /** Retries for a while, because the invite service learns of the interview through an event. */
     private void invite(String interviewId) {
-        long deadline = System.nanoTime() + Duration.ofSeconds(30).toNanos();
-        Api.Answer answer = api.tryPost("/invites", Map.of("interviewId", interviewId));
-        while (!answer.ok() && System.nanoTime() < deadline) {
-            try {
-                Thread.sleep(300);
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-                throw new StackFailure("Interrupted while writing demo data", e);
-            }
-            answer = api.tryPost("/invites", Map.of("interviewId", interviewId));
-        }
-        answer.orFail("The demo invite");
+        Api.untilKnown(() -> api.tryPost("/invites", Map.of("interviewId", interviewId)))
+                .orFail("The demo invite");
     }
 
     private static OpenInterview describe(JsonNode interview) {
