@@ -3,7 +3,7 @@ import { onlineManager } from '@tanstack/react-query';
 import { act, render, screen } from '@testing-library/react';
 import { afterEach, beforeAll, expect, it } from 'vitest';
 import { loadTexts } from './i18n';
-import { OfflineBanner } from './OfflineBanner';
+import OfflineBanner from './OfflineBanner';
 
 beforeAll(() => loadTexts(['app/staff']));
 afterEach(() => onlineManager.setOnline(true));

@@ -9,7 +9,7 @@ const subscribe = (listener: () => void) => onlineManager.subscribe(listener);
 const isOnline = () => onlineManager.isOnline();
 
 /** Why nothing is fetched and what is sent waits, also above the form that was sent. */
-export function OfflineBanner() {
+export default function OfflineBanner() {
   const { t } = useTranslation();
   if (useSyncExternalStore(subscribe, isOnline)) return null;
   return (

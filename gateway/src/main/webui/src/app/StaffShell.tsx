@@ -17,7 +17,6 @@ import { AccountItems, AccountMenu } from './AccountMenu';
 import { ExpiredBanner } from './ExpiredBanner';
 import { keepFocusInTraps } from './focusTraps';
 import { NoPages } from './NoPages';
-import { OfflineBanner } from './OfflineBanner';
 import { InboxBell, InboxPanel } from '@/features/inbox/public/InboxBell';
 import { JumpDialog, JumpSearch } from './JumpSearch';
 import { MemberRinging } from './MemberRinging';
@@ -25,6 +24,7 @@ import { StaffNav } from './StaffNav';
 import classes from './StaffShell.module.css';
 
 const LiveUpdates = later(() => import('./LiveUpdates'));
+const OfflineBanner = later(() => import('./OfflineBanner'));
 const Toasts = later(() => import('./Toasts'));
 const soon = [AccountItems, EntriesMenu, InboxPanel, JumpDialog];
 
@@ -37,6 +37,7 @@ export default function StaffShell() {
   const zone = useZone();
   useSoon(soon);
   const hearing = useArrived(LiveUpdates);
+  const watching = useArrived(OfflineBanner);
   const toasting = useArrived(Toasts);
   useEffect(() => close(), [pathname, close]);
   useEffect(() => {
@@ -98,7 +99,7 @@ export default function StaffShell() {
         {hearing && <LiveUpdates />}
         {member && <MemberRinging />}
         <ExpiredBanner />
-        <OfflineBanner />
+        {watching && <OfflineBanner />}
         <ZoneNotice given={session.data.zone} used={zone} />
         <div className={classes.page}>
           <Pages />
