@@ -65,6 +65,8 @@ final class OtherReplica implements AutoCloseable {
                 Map.entry("PARLEY_EVENT_GROUP_SUFFIX", "-beside" + value(config, "parley.event.group-suffix")),
                 Map.entry("MP_MESSAGING_CONNECTOR_SMALLRYE_KAFKA_AUTO_OFFSET_RESET", "latest"),
                 Map.entry("KAFKA_BOOTSTRAP_SERVERS", value(config, "kafka.bootstrap.servers")),
+                Map.entry("QUARKUS_OIDC_AUTH_SERVER_URL", ""),
+                Map.entry("QUARKUS_OIDC_PUBLIC_KEY", value(config, "quarkus.oidc.public-key")),
                 Map.entry("PARLEY_SECRET", value(config, "parley.secret")),
                 Map.entry("PARLEY_DB_URL", value(config, "parley.db.url")),
                 Map.entry("PARLEY_DB_APP_USERNAME", value(config, "parley.db.app.username")),
@@ -91,6 +93,10 @@ final class OtherReplica implements AutoCloseable {
             }
         }
         throw new IllegalStateException("The replica did not start:\n" + heard);
+    }
+
+    int port() {
+        return port;
     }
 
     /** The status of the answer, or 0 when the replica died before it had answered. */
