@@ -1,6 +1,7 @@
 package dev.parley.platform.transaction;
 
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.IntFunction;
 import java.util.function.Predicate;
@@ -14,6 +15,8 @@ public final class Sweep {
     private static final int BATCH = 100;
     /** How many times as long as an item took. */
     private static final int REST = 4;
+    /** Also after an item that waited for something else. */
+    private static final long LONGEST_REST = TimeUnit.MILLISECONDS.toNanos(250);
 
     private Sweep() {}
 
@@ -45,7 +48,7 @@ public final class Sweep {
         return due(due, item -> {
             long began = System.nanoTime();
             boolean done = work.test(item);
-            LockSupport.parkNanos(REST * (System.nanoTime() - began));
+            LockSupport.parkNanos(Math.min(REST * (System.nanoTime() - began), LONGEST_REST));
             return done;
         });
     }
