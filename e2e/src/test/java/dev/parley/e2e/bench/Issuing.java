@@ -1,12 +1,15 @@
 package dev.parley.e2e.bench;
 
 import dev.parley.e2e.bench.StatementLog.Statement;
+import dev.parley.e2e.bench.Threads.Stage;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** The service and its floor issue and renew invites in turn, round by round, on databases that are alike. */
@@ -18,7 +21,7 @@ final class Issuing {
     static final int SHARE = Integer.parseInt(System.getenv().getOrDefault("PARLEY_BENCH_SHARE", "100"));
 
     private static final int PER_CLIENT = Math.max(5, SHARE);
-    private static final int MOST_WARM_UPS = Math.max(1, 20 * SHARE / 100);
+    private static final int MOST_WARM_UPS = Math.max(1, 60 * SHARE / 100);
     /** Of the service's processor time: when its compilers take less, a request costs what it costs a service that runs. */
     private static final double COMPILED = 0.05;
 
@@ -30,14 +33,19 @@ final class Issuing {
     static final int INTERVIEWS =
             ISSUED + 10 + CLIENTS * PER_CLIENT * (MOST_WARM_UPS + ROUNDS + 1) + SweepRounds.NEEDED;
 
-    /** Both per second, and their processor time, in milliseconds; PostgreSQL's is within both and beside them. */
+    /**
+     * Both per second, and their processor time, in milliseconds; PostgreSQL's is within both and beside them.
+     *
+     * @param stages what the service's threads take of one
+     */
     record Round(
             double service,
             double floor,
             double serviceCpu,
             double floorCpu,
             double servicePostgres,
-            double floorPostgres) {
+            double floorPostgres,
+            Map<Stage, Double> stages) {
 
         double ratio() {
             return service / floor;
@@ -112,13 +120,17 @@ final class Issuing {
         ProcessHandle jvm = service.process().toHandle();
         long server = Cpu.of(postgres);
         long own = Cpu.of(jvm);
+        Map<Path, Threads.Used> threads = Threads.of(jvm);
         double perSecond = Posts.run(service.port(), token, CLIENTS, PER_CLIENT, first, status, Issuing::issue);
         double servicePostgres = (Cpu.of(postgres) - server) / (double) count;
         double serviceCpu = servicePostgres + (Cpu.of(jvm) - own) / (double) count;
+        Map<Stage, Double> stages = new EnumMap<>(Stage.class);
+        Threads.between(threads, Threads.of(jvm))
+                .forEach((stage, millis) -> stages.put(stage, millis / (double) count));
         server = Cpu.of(postgres);
         Floor.Run least = floor.run(script.file(), CLIENTS, PER_CLIENT, first, 0);
         double floorPostgres = (Cpu.of(postgres) - server) / (double) count;
         double floorCpu = floorPostgres + least.cpuMillis() / (double) count;
-        return new Round(perSecond, least.perSecond(), serviceCpu, floorCpu, servicePostgres, floorPostgres);
+        return new Round(perSecond, least.perSecond(), serviceCpu, floorCpu, servicePostgres, floorPostgres, stages);
     }
 }

@@ -1,6 +1,7 @@
 package dev.parley.e2e.bench;
 
 import dev.parley.e2e.bench.Ringing.Delays;
+import dev.parley.e2e.bench.Threads.Stage;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -51,6 +52,14 @@ final class LiveReport {
                         result.issued().size()));
         issuing("issue", result.issued());
         issuing("renew", result.renewed());
+        text.append("\n| ms of processor time of the service, without PostgreSQL | issue | renew |\n|---|---|---|\n");
+        for (Stage stage : Stage.values()) {
+            text.append("| %s | %.2f | %.2f |%n"
+                    .formatted(
+                            stage.what(),
+                            median(result.issued(), round -> round.stages().get(stage)),
+                            median(result.renewed(), round -> round.stages().get(stage))));
+        }
         text.append('\n');
     }
 

@@ -16,9 +16,11 @@ import java.util.List;
 final class SweepRounds {
 
     static final int ROUNDS = 7;
-    private static final int PER_ROUND = Math.max(20, 2 * Issuing.SHARE);
+    private static final int PER_ROUND = Math.max(20, 6 * Issuing.SHARE);
     /** A schedule waits for a minute after the service has started. */
-    private static final Duration START = Duration.ofMinutes(3);
+    private static final Duration START = Duration.ofMinutes(10);
+    /** So many are marked before the first round, since the JVM has to compile first. */
+    private static final int WARM = 50 * Issuing.SHARE;
 
     static final int NEEDED = PER_ROUND * (2 * ROUNDS + 2);
 
@@ -50,7 +52,10 @@ final class SweepRounds {
 
     List<Round> run() throws Exception {
         long overdue = left();
-        Awaitility.await("the sweep").atMost(START).until(() -> left() < overdue);
+        Awaitility.await("the sweep")
+                .atMost(START)
+                .pollInterval(Duration.ofSeconds(2))
+                .until(() -> left() < overdue - WARM);
         issue();
         List<Round> rounds = new ArrayList<>();
         for (int i = 0; i < ROUNDS; i++) {

@@ -14,7 +14,7 @@ public final class Sweep {
 
     private static final int BATCH = 100;
     /** How many times as long as an item took. */
-    private static final int REST = 4;
+    private static final int REST = 9;
     /** Also after an item that waited for something else. */
     private static final long LONGEST_REST = TimeUnit.MILLISECONDS.toNanos(250);
 
