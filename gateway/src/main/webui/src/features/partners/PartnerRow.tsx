@@ -61,7 +61,7 @@ export function PartnerRow({ partner }: { partner: Partner }) {
           ))}
         </Group>
       </Stack>
-      <Group gap="xs" wrap="nowrap">
+      <Group gap="xs" wrap="nowrap" className={classes.buttons}>
         <Button
           size="xs"
           leftSection={<IconPhone size={16} aria-hidden />}
