@@ -1,11 +1,10 @@
 package dev.parley.invite.profile;
 
+import dev.parley.platform.crypto.Sha256;
 import dev.parley.platform.security.Caller;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.InstantSource;
 import java.util.HexFormat;
 
@@ -43,11 +42,6 @@ class SavePhoto {
     }
 
     private static String hash(byte[] picture) {
-        try {
-            byte[] whole = MessageDigest.getInstance("SHA-256").digest(picture);
-            return HexFormat.of().formatHex(whole, 0, HASH_BYTES);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return HexFormat.of().formatHex(Sha256.of(picture), 0, HASH_BYTES);
     }
 }
