@@ -1,6 +1,7 @@
 package dev.parley.invite.code;
 
 import dev.parley.invite.InviteSettings;
+import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
@@ -20,12 +21,14 @@ public class Guesses {
     private final CodeHashes hashes;
     private final InviteSettings settings;
     private final InstantSource clock;
+    private final MeterRegistry metrics;
 
-    Guesses(EntityManager em, CodeHashes hashes, InviteSettings settings, InstantSource clock) {
+    Guesses(EntityManager em, CodeHashes hashes, InviteSettings settings, InstantSource clock, MeterRegistry metrics) {
         this.em = em;
         this.hashes = hashes;
         this.settings = settings;
         this.clock = clock;
+        this.metrics = metrics;
     }
 
     /** Commits before it returns. */
@@ -41,9 +44,11 @@ public class Guesses {
                 .setParameter("most", settings.maxGuesses())
                 .executeUpdate();
         if (counted == 0) {
+            meter("locked");
             throw new CodeLocked();
         }
         addToLiveCodes(normalisedEmail, 1);
+        meter("compared");
     }
 
     /** Takes back a try whose code was right. */
@@ -53,6 +58,7 @@ public class Guesses {
                 .setParameter("address", hashes.ofAddress(normalisedEmail))
                 .executeUpdate();
         addToLiveCodes(normalisedEmail, -1);
+        meter("right");
     }
 
     /** Resets the tries when the address gets a new code. */
@@ -70,6 +76,11 @@ public class Guesses {
         em.createNativeQuery("DELETE FROM code_attempt WHERE last_at < :before")
                 .setParameter("before", clock.instant().minus(kept))
                 .executeUpdate();
+    }
+
+    /** A wrong one is {@code compared} and not {@code right}. */
+    private void meter(String outcome) {
+        metrics.counter("parley.code.guesses", "outcome", outcome).increment();
     }
 
     private void addToLiveCodes(String normalisedEmail, int difference) {

@@ -68,6 +68,10 @@ public class LocalSockets {
         return byRoom.values().stream().flatMap(Collection::stream).toList();
     }
 
+    int rooms() {
+        return byRoom.size();
+    }
+
     /** Those whose leases are there: a socket is welcomed after the transaction that took its lease. */
     public List<UUID> connections() {
         return all().stream()

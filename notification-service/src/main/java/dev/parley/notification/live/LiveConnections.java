@@ -64,6 +64,10 @@ public class LiveConnections {
         return byId.isEmpty();
     }
 
+    int count() {
+        return byId.size();
+    }
+
     void offer(LiveEvent event) {
         byId.values().forEach(connection -> connection.offer(event));
     }

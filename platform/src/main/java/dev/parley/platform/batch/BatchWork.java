@@ -1,6 +1,7 @@
 package dev.parley.platform.batch;
 
 import dev.parley.platform.problem.Rejection;
+import io.micrometer.core.instrument.Metrics;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import org.jboss.logging.Logger;
 
@@ -66,12 +67,19 @@ public final class BatchWork<C> {
     private void work(C row) {
         try {
             rows.work(row);
+            count("done");
         } catch (DoneAlready other) {
             LOG.debugf("A row of a %s batch is done already", name);
         } catch (Rejection refusal) {
             rows.refuse(row, refusal);
+            count("refused");
         } catch (RuntimeException e) {
+            count("failed");
             LOG.errorf(e, "Cannot do a row of a %s batch, will try again when the lease has expired", name);
         }
+    }
+
+    private void count(String outcome) {
+        Metrics.counter("parley.batch.rows", "batch", name, "outcome", outcome).increment();
     }
 }
