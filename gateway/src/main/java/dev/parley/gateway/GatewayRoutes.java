@@ -8,6 +8,7 @@ import dev.parley.gateway.page.UnknownPage;
 import dev.parley.gateway.problem.Problem;
 import dev.parley.gateway.problem.StatusProblem;
 import dev.parley.gateway.route.ApiForwarding;
+import dev.parley.gateway.route.RouteLabel;
 import dev.parley.gateway.session.BackchannelLogout;
 import dev.parley.gateway.session.SessionAnswer;
 import dev.parley.gateway.session.SignIn;
@@ -50,6 +51,7 @@ public class GatewayRoutes {
         for (String path : FOR_SERVICES) {
             router.route(path)
                     .order(1)
+                    .handler(RouteLabel::ofTable)
                     .handler(guard::check)
                     .handler(forwarding::handle)
                     .failureHandler(GatewayRoutes::unexpected);
@@ -86,7 +88,11 @@ public class GatewayRoutes {
     }
 
     private static Route get(Router router, String path) {
-        return router.route(path).method(HttpMethod.GET).method(HttpMethod.HEAD).order(0);
+        return router.route(path)
+                .method(HttpMethod.GET)
+                .method(HttpMethod.HEAD)
+                .order(0)
+                .handler(RouteLabel.of(path));
     }
 
     private static void unexpected(RoutingContext rc) {

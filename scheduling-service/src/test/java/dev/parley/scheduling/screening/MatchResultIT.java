@@ -6,6 +6,7 @@ import dev.parley.contracts.screening.ScreeningEvents;
 import dev.parley.platform.event.DomainEvent;
 import dev.parley.platform.id.Ids;
 import dev.parley.platform.testing.EventSender;
+import dev.parley.platform.testing.Exported;
 import dev.parley.scheduling.testing.Scene;
 import dev.parley.scheduling.testing.Scene.Match;
 import dev.parley.scheduling.testing.Scene.Recruiter;
@@ -57,6 +58,7 @@ class MatchResultIT {
                 .body("items[0].matches[0].shortlisted", equalTo(false))
                 .body("items[0].matches[0].interviewEnabled", equalTo(false));
         scene.recruiter().get("/candidates?q=" + email).then().body("items", hasSize(0));
+        Exported.at(management).check("scheduling");
     }
 
     @Test

@@ -2,10 +2,12 @@ package dev.parley.verification.resend;
 
 import dev.parley.platform.id.Ids;
 import dev.parley.platform.testing.AtOnce;
+import dev.parley.platform.testing.Exported;
 import dev.parley.platform.testing.MutableClock;
 import dev.parley.platform.testing.Tokens;
 import dev.parley.verification.testing.Scene;
 import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import jakarta.inject.Inject;
@@ -14,6 +16,7 @@ import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
+import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collections;
@@ -29,6 +32,9 @@ import static org.hamcrest.Matchers.equalTo;
 
 @QuarkusTest
 class ResendBatchIT {
+
+    @TestHTTPResource(value = "/", management = true)
+    URI management;
 
     @Inject
     Scene scene;
@@ -85,6 +91,10 @@ class ResendBatchIT {
         assertThat(done.getString("rows[1].code")).isEqualTo("illegal-transition");
         assertThat(done.getString("rows[0].expiresAt")).isNotNull();
         assertThat(List.of(first, last)).allMatch(id -> scene.read(id).link().number() == 2);
+        Exported exported = Exported.at(management);
+        assertThat(exported.sum("parley_batch_rows_total", "batch=\"resend\"", "outcome=\"refused\""))
+                .isPositive();
+        exported.check("verification");
     }
 
     @Test
