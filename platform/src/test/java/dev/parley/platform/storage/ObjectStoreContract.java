@@ -10,7 +10,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Random;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -115,6 +118,43 @@ abstract class ObjectStoreContract {
         assertThat(store().exists(key)).isFalse();
         assertThat(store().open(key)).isEmpty();
         assertThat(store().open(key, 0, 1)).isEmpty();
+    }
+
+    @Test
+    void partsBecomeOneObjectWithTheSameBytes() throws Exception {
+        byte[] content = random(2_000_000);
+        List<StoredObject> parts = parts(content, 600_000);
+
+        StoredObject whole = new JoinObjects(store()).join(parts, key);
+
+        assertThat(whole.sha256()).isEqualTo(sha256(content));
+        try (ObjectContent read = store().open(key).orElseThrow()) {
+            assertThat(read.stream().readAllBytes()).isEqualTo(content);
+        }
+    }
+
+    @Test
+    void aPartThatIsGoneOrAnotherOneMakesNoObject() throws Exception {
+        JoinObjects join = new JoinObjects(store());
+        List<StoredObject> parts = parts(random(90), 30);
+
+        store().put(parts.get(1).key(), text("x".repeat(30)), 30);
+        assertThatExceptionOfType(IOException.class).isThrownBy(() -> join.join(parts, key));
+        store().put(parts.get(1).key(), text("x".repeat(31)), 31);
+        assertThatExceptionOfType(IOException.class).isThrownBy(() -> join.join(parts, key));
+        store().delete(parts.get(1).key());
+        assertThatExceptionOfType(IOException.class).isThrownBy(() -> join.join(parts, key));
+
+        assertThat(store().exists(key)).isFalse();
+    }
+
+    private List<StoredObject> parts(byte[] content, int size) throws IOException {
+        List<StoredObject> parts = new ArrayList<>();
+        for (int from = 0; from < content.length; from += size) {
+            byte[] part = Arrays.copyOfRange(content, from, Math.min(content.length, from + size));
+            parts.add(store().put(key + "-" + parts.size(), new ByteArrayInputStream(part), size));
+        }
+        return parts;
     }
 
     @ParameterizedTest

@@ -4,6 +4,7 @@ import dev.parley.contracts.body.BodyKind;
 import dev.parley.platform.id.Ids;
 import dev.parley.platform.problem.Invalid;
 import dev.parley.platform.problem.Rejection;
+import dev.parley.platform.storage.ObjectBook;
 import dev.parley.verification.access.DeadLinks;
 import dev.parley.verification.access.OpenLink;
 import dev.parley.verification.audit.AuditLog;
@@ -83,7 +84,10 @@ class AddDocument {
         refuseTooMany(subject.id(), field);
         UUID documentId = Ids.next();
         return new Place(
-                subject.id(), documentId, book.arriving(subject.id(), documentId, settings.arriveWithin()), field);
+                subject.id(),
+                documentId,
+                book.arriving(subject.id(), "cases/" + subject.id() + "/" + documentId, settings.arriveWithin()),
+                field);
     }
 
     private FormField field(VerificationCase subject, String key) {

@@ -1,5 +1,6 @@
 package dev.parley.verification.document;
 
+import dev.parley.platform.storage.ObjectBook;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import java.util.UUID;

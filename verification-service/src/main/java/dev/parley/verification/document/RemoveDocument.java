@@ -1,6 +1,7 @@
 package dev.parley.verification.document;
 
 import dev.parley.platform.problem.Problems;
+import dev.parley.platform.storage.ObjectBook;
 import dev.parley.verification.access.OpenLink;
 import dev.parley.verification.audit.AuditLog;
 import dev.parley.verification.audit.CaseAction;

@@ -2,13 +2,13 @@ package dev.parley.verification.document;
 
 import dev.parley.platform.testing.AtOnce;
 import dev.parley.platform.testing.MutableClock;
+import dev.parley.platform.testing.WatchedStore;
 import dev.parley.verification.cases.CaseType;
 import dev.parley.verification.cases.VerificationCase;
 import dev.parley.verification.testing.CandidatePage;
 import dev.parley.verification.testing.Candidates;
 import dev.parley.verification.testing.ScriptedScanner;
 import dev.parley.verification.testing.StaffDesk;
-import dev.parley.verification.testing.WatchedStore;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
@@ -145,7 +145,7 @@ class DocumentIT {
         assertThat(sent(page, SampleFiles.pdf(MAX + 1)))
                 .startsWith("HTTP/1.1 413")
                 .contains("\"code\":\"file-too-large\"", "\"maxBytes\":" + MAX);
-        assertThat(store.objectsOf(page.caseId())).hasSize(1);
+        assertThat(store.objectsIn("cases/" + page.caseId())).hasSize(1);
     }
 
     @Test
@@ -169,7 +169,7 @@ class DocumentIT {
                     .body("code", equalTo("file-type"));
         }
 
-        assertThat(store.objectsOf(page.caseId())).isEmpty();
+        assertThat(store.objectsIn("cases/" + page.caseId())).isEmpty();
         page.look().then().body("documents", hasSize(0));
     }
 
@@ -199,7 +199,7 @@ class DocumentIT {
                 .body("detail", containsString("megapixels"));
 
         collectObjects.run();
-        assertThat(store.objectsOf(page.caseId())).isEmpty();
+        assertThat(store.objectsIn("cases/" + page.caseId())).isEmpty();
         page.look().then().body("documents", hasSize(0));
     }
 
@@ -220,7 +220,7 @@ class DocumentIT {
         assertThat(answers).containsOnly(201, 422);
         assertThat(answers.stream().filter(status -> status == 201)).hasSize(15);
         page.look().then().body("documents", hasSize(15));
-        assertThat(store.objectsOf(page.caseId())).hasSize(15);
+        assertThat(store.objectsIn("cases/" + page.caseId())).hasSize(15);
     }
 
     @Test
@@ -241,7 +241,7 @@ class DocumentIT {
                 .hasSize(2);
         page.look().then().body("documents", hasSize(2));
         collectObjects.run();
-        assertThat(store.objectsOf(page.caseId())).hasSize(2);
+        assertThat(store.objectsIn("cases/" + page.caseId())).hasSize(2);
     }
 
     @Test
@@ -256,7 +256,7 @@ class DocumentIT {
 
         assertThat(ids).hasSize(1);
         collectObjects.run();
-        assertThat(store.objectsOf(page.caseId())).hasSize(1);
+        assertThat(store.objectsIn("cases/" + page.caseId())).hasSize(1);
     }
 
     @Test
@@ -289,11 +289,11 @@ class DocumentIT {
         page.remove(id).then().statusCode(404);
         store.failing(true);
         collectObjects.run();
-        assertThat(store.objectsOf(page.caseId())).hasSize(1);
+        assertThat(store.objectsIn("cases/" + page.caseId())).hasSize(1);
         store.failing(false);
         Awaitility.await().until(() -> {
             collectObjects.run();
-            return store.objectsOf(page.caseId()).isEmpty();
+            return store.objectsIn("cases/" + page.caseId()).isEmpty();
         });
     }
 
@@ -341,7 +341,7 @@ class DocumentIT {
             collectObjects.run();
             return RawUpload.objects(page.caseId()) == 0;
         });
-        assertThat(store.objectsOf(page.caseId())).isEmpty();
+        assertThat(store.objectsIn("cases/" + page.caseId())).isEmpty();
     }
 
     @Test
@@ -358,7 +358,7 @@ class DocumentIT {
             collectObjects.run();
             return RawUpload.objects(page.caseId()) == 0;
         });
-        assertThat(store.objectsOf(page.caseId())).isEmpty();
+        assertThat(store.objectsIn("cases/" + page.caseId())).isEmpty();
         page.look().then().body("documents", hasSize(0));
     }
 
@@ -393,7 +393,7 @@ class DocumentIT {
                 .body("scan", equalTo("clean"));
 
         collectObjects.run();
-        assertThat(store.objectsOf(page.caseId())).hasSize(1);
+        assertThat(store.objectsIn("cases/" + page.caseId())).hasSize(1);
     }
 
     @Test

@@ -5,6 +5,7 @@ import dev.parley.contracts.verification.CaseEvents;
 import dev.parley.contracts.verification.CaseState;
 import dev.parley.platform.testing.EventProbe;
 import dev.parley.platform.testing.MutableClock;
+import dev.parley.platform.testing.WatchedStore;
 import dev.parley.verification.cases.CaseType;
 import dev.parley.verification.cases.VerificationCase;
 import dev.parley.verification.document.CollectObjects;
@@ -12,7 +13,6 @@ import dev.parley.verification.document.SampleFiles;
 import dev.parley.verification.testing.CandidatePage;
 import dev.parley.verification.testing.Candidates;
 import dev.parley.verification.testing.StaffDesk;
-import dev.parley.verification.testing.WatchedStore;
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -105,7 +105,7 @@ class ErasureIT {
 
         ADMIN.post(page.caseId(), "erase", REASON).then().statusCode(200);
         collectObjects.run();
-        assertThat(store.objectsOf(page.caseId())).hasSize(1);
+        assertThat(store.objectsIn("cases/" + page.caseId())).hasSize(1);
 
         store.failing(false);
         awaitNoObjects(page);
@@ -157,7 +157,7 @@ class ErasureIT {
     }
 
     private boolean noObjects(CandidatePage page) throws IOException {
-        return store.objectsOf(page.caseId()).isEmpty();
+        return store.objectsIn("cases/" + page.caseId()).isEmpty();
     }
 
     private long count(String table, UUID caseId) throws SQLException {

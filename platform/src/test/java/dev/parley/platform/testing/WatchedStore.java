@@ -1,4 +1,4 @@
-package dev.parley.verification.testing;
+package dev.parley.platform.testing;
 
 import dev.parley.platform.storage.FolderStore;
 import dev.parley.platform.storage.ObjectContent;
@@ -17,9 +17,8 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 
-/** The folder store, which can be told to fail and tells what it holds. */
+/** The folder store, which can be told to fail and tells what it holds. Inject it by this class. */
 @Alternative
 @Priority(1)
 @ApplicationScoped
@@ -52,13 +51,16 @@ public class WatchedStore implements ObjectStore {
         failing = now;
     }
 
-    public List<String> objectsOf(UUID caseId) throws IOException {
-        Path cases = folder.resolve("cases/" + caseId);
-        if (!Files.isDirectory(cases)) {
+    /** The last segments of all keys that begin with these. */
+    public List<String> objectsIn(String segments) throws IOException {
+        Path below = folder.resolve(segments);
+        if (!Files.isDirectory(below)) {
             return List.of();
         }
-        try (var files = Files.list(cases)) {
-            return files.map(file -> file.getFileName().toString()).toList();
+        try (var files = Files.walk(below)) {
+            return files.filter(Files::isRegularFile)
+                    .map(file -> file.getFileName().toString())
+                    .toList();
         }
     }
 

@@ -1,40 +1,46 @@
-package dev.parley.verification.document;
+package dev.parley.platform.storage;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 
 import java.time.Duration;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 
 /**
- * Every object that may be in the storage: arriving before it is put there, kept once a document holds it, doomed when
- * none does any more. What arrives for too long, and what is doomed, is due for collection. Time is the database's.
+ * Every object that may be in a service's storage, in its table {@code stored_object}: arriving before it is put there,
+ * kept once a row holds it, doomed when none does any more. What arrives for too long, and what is doomed, is due for
+ * collection. Time is the database's.
  */
-@ApplicationScoped
-public class ObjectBook {
+public final class ObjectBook {
 
     private final EntityManager entities;
+    private final String ownerColumn;
 
-    ObjectBook(EntityManager entities) {
+    /** @param ownerColumn of the table: whose object it is */
+    public ObjectBook(EntityManager entities, String ownerColumn) {
         this.entities = entities;
+        this.ownerColumn = ownerColumn;
     }
 
-    /** @return the key under which it may be put */
-    String arriving(UUID caseId, UUID documentId, Duration within) {
-        String key = "cases/" + caseId + "/" + documentId;
+    /**
+     * The object may be put now.
+     *
+     * @return its key
+     */
+    public String arriving(UUID owner, String key, Duration within) {
         entities.createNativeQuery("""
-                        INSERT INTO stored_object (object_key, case_id, state, due_at)
-                        VALUES (:key, :case, 'arriving', clock_timestamp() + :within * interval '1 millisecond')""")
+                        INSERT INTO stored_object (object_key, %s, state, due_at)
+                        VALUES (:key, :owner, 'arriving', clock_timestamp() + :within * interval '1 millisecond')""".formatted(ownerColumn))
                 .setParameter("key", key)
-                .setParameter("case", caseId)
+                .setParameter("owner", owner)
                 .setParameter("within", within.toMillis())
                 .executeUpdate();
         return key;
     }
 
     /** Returns false when the upload took so long that its object was collected. */
-    boolean keep(String key) {
+    public boolean keep(String key) {
         return entities.createNativeQuery("UPDATE stored_object SET state = 'kept', due_at = NULL"
                                 + " WHERE object_key = :key AND state = 'arriving'")
                         .setParameter("key", key)
@@ -43,22 +49,32 @@ public class ObjectBook {
     }
 
     /** Written down anew when it was collected before it had arrived completely. */
-    void doom(UUID caseId, String key) {
+    public void doom(UUID owner, String key) {
         entities.createNativeQuery("""
-                        INSERT INTO stored_object (object_key, case_id, state, due_at)
-                        VALUES (:key, :case, 'doomed', clock_timestamp())
+                        INSERT INTO stored_object (object_key, %s, state, due_at)
+                        VALUES (:key, :owner, 'doomed', clock_timestamp())
                         ON CONFLICT (object_key) DO UPDATE
-                        SET state = 'doomed', attempts = 0, due_at = EXCLUDED.due_at""")
+                        SET state = 'doomed', attempts = 0, due_at = EXCLUDED.due_at""".formatted(ownerColumn))
                 .setParameter("key", key)
-                .setParameter("case", caseId)
+                .setParameter("owner", owner)
                 .executeUpdate();
     }
 
+    /** Objects that were kept. */
+    public void doom(Collection<String> keys) {
+        if (!keys.isEmpty()) {
+            entities.createNativeQuery("UPDATE stored_object SET state = 'doomed', attempts = 0,"
+                            + " due_at = clock_timestamp() WHERE object_key IN (:keys)")
+                    .setParameter("keys", keys)
+                    .executeUpdate();
+        }
+    }
+
     /** Those that are arriving, too. */
-    void doomAll(UUID caseId) {
+    public void doomAll(UUID owner) {
         entities.createNativeQuery("UPDATE stored_object SET state = 'doomed', attempts = 0, due_at = clock_timestamp()"
-                        + " WHERE case_id = :case AND state <> 'doomed'")
-                .setParameter("case", caseId)
+                        + " WHERE " + ownerColumn + " = :owner AND state <> 'doomed'")
+                .setParameter("owner", owner)
                 .executeUpdate();
     }
 

@@ -1,0 +1,18 @@
+package dev.parley.verification.document;
+
+import dev.parley.platform.storage.ObjectBook;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import jakarta.persistence.EntityManager;
+
+/** The objects in the storage belong to cases. */
+@ApplicationScoped
+class BookOfDocuments {
+
+    @Produces
+    @Singleton
+    ObjectBook book(EntityManager entities) {
+        return new ObjectBook(entities, "case_id");
+    }
+}
