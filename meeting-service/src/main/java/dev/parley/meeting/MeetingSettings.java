@@ -30,6 +30,9 @@ public interface MeetingSettings {
 
         /** How long after the end the candidate's link still opens the page. */
         Duration linkAfterEnd();
+
+        /** How long after the end of a self-paced interview its recordings may still arrive. */
+        Duration handInAfterEnd();
     }
 
     interface Room {

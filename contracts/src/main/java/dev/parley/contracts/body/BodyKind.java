@@ -9,6 +9,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /**
  * Kinds of request bodies and their maximum sizes, for the gateway and the services. The sizes in bytes are in
@@ -20,9 +21,12 @@ public enum BodyKind {
     /** Rows to import. */
     CSV("payload-too-large", "A CSV file can have at most %d MB. Split it."),
     /** A file that a candidate uploads. */
-    DOCUMENT("file-too-large", "A file can have at most %d MB. Send a smaller picture or scan.");
+    DOCUMENT("file-too-large", "A file can have at most %d MB. Send a smaller picture or scan."),
+    /** A piece of a recording. */
+    CHUNK("payload-too-large", "A chunk of a recording can have at most %d MB.");
 
     private static final String DOCUMENTS = "/api/v1/submission/documents";
+    private static final Pattern CHUNKS = Pattern.compile("/api/v1/ai/[^/]++/recordings/[^/]++/chunks/[^/]++");
     private static final long MEGABYTE = 1024 * 1024;
     /** Maximum size of the multipart form around a file. */
     private static final long AROUND = 64 * 1024;
@@ -41,6 +45,9 @@ public enum BodyKind {
     public static BodyKind of(String path, String contentType) {
         if (path.equals(DOCUMENTS)) {
             return DOCUMENT;
+        }
+        if (CHUNKS.matcher(path).matches()) {
+            return CHUNK;
         }
         return contentType != null && contentType.startsWith("text/csv") ? CSV : JSON;
     }

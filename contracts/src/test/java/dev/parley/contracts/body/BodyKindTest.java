@@ -18,7 +18,10 @@ class BodyKindTest {
                 "/api/v1/candidates/import, text/csv;charset=utf-8, CSV",
                 "/api/v1/submission/documents, image/jpeg, DOCUMENT",
                 "/api/v1/submission/documents, -, DOCUMENT",
-                "/api/v1/submission/documents/1, application/json, JSON"
+                "/api/v1/submission/documents/1, application/json, JSON",
+                "/api/v1/ai/1/recordings/2/chunks/0, video/webm, CHUNK",
+                "/api/v1/ai/1/recordings/2/chunks/0, -, CHUNK",
+                "/api/v1/ai/1/recordings/2/complete, application/json, JSON"
             })
     void a_body_is_known_by_its_path_and_type(String path, String type, BodyKind kind) {
         assertThat(BodyKind.of(path, type)).isEqualTo(kind);
@@ -29,6 +32,7 @@ class BodyKindTest {
         assertThat(BodyKind.JSON.detail()).contains("2 MB");
         assertThat(BodyKind.CSV.detail()).contains("8 MB");
         assertThat(BodyKind.DOCUMENT.detail()).contains("10 MB");
+        assertThat(BodyKind.CHUNK.detail()).contains("8 MB");
     }
 
     @Test

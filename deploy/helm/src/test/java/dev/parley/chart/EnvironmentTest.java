@@ -77,12 +77,14 @@ class EnvironmentTest {
 
     @Test
     void filesAreKeptByThoseThatHaveSome() throws IOException {
-        JsonNode verification = Chart.of("small").find("Deployment", "parley-verification");
-        String folder = environment(Chart.of("small"), "verification").get("PARLEY_STORAGE_FOLDER");
-        assertThat(Rendered.list(Rendered.containers(verification).getFirst().get("volumeMounts"))
-                        .filter(mount -> mount.path("mountPath").asText().equals(folder))
-                        .map(mount -> mount.path("name").asText()))
-                .containsExactly("files");
+        for (String service : List.of("meeting", "verification")) {
+            JsonNode deployment = Chart.of("small").find("Deployment", "parley-" + service);
+            String folder = environment(Chart.of("small"), service).get("PARLEY_STORAGE_FOLDER");
+            assertThat(Rendered.list(Rendered.containers(deployment).getFirst().get("volumeMounts"))
+                            .filter(mount -> mount.path("mountPath").asText().equals(folder))
+                            .map(mount -> mount.path("name").asText()))
+                    .containsExactly("files");
+        }
         for (String service : List.of("scheduling", "meeting", "invite", "verification", "notification")) {
             try (var files = Files.walk(Chart.REPOSITORY.resolve(service + "-service/src/main/java"))) {
                 boolean stores = false;

@@ -51,7 +51,7 @@ class FlowsTest {
                         SERVICES + " > parley-keycloak:8080",
                         "notification > anywhere:587",
                         "notification > anywhere:443",
-                        "verification > anywhere:443"));
+                        "meeting verification > anywhere:443"));
         assertThat(flows.fromOutside())
                 .isEqualTo(flows("ingress-nginx > gateway:8080", "monitoring > %s:8090".formatted(SERVICES)));
     }

@@ -45,11 +45,15 @@ final class RouteTable {
                     .with(Key.INTERVIEW)
                     .limited(Kind.JOIN),
             Route.to(MEETING, "/api/v1/interviews/{uuid}/answers"),
+            Route.to(MEETING, "/api/v1/interviews/{uuid}/answers/recordings/{uuid}/media"),
             Route.to(MEETING, "/api/v1/question-banks"),
             Route.to(MEETING, "/api/v1/question-banks/{uuid}"),
             Route.to(MEETING, "/api/v1/ai/start").with(Key.EVERY).limited(Kind.JOIN),
             Route.to(MEETING, "/api/v1/ai/{uuid}").with(Key.INTERVIEW),
-            Route.to(MEETING, "/api/v1/ai/{uuid}/{begin|draft|answers|next|finish}")
+            Route.to(MEETING, "/api/v1/ai/{uuid}/{begin|draft|answers|next|finish|recordings}")
+                    .with(Key.INTERVIEW),
+            Route.to(MEETING, "/api/v1/ai/{uuid}/recordings/{uuid}/complete").with(Key.INTERVIEW),
+            Route.to(MEETING, "/api/v1/ai/{uuid}/recordings/{uuid}/chunks/{number}")
                     .with(Key.INTERVIEW),
             Route.to(MEETING, "/api/v1/rooms/mine"),
             Route.to(MEETING, "/api/v1/rooms/{room}/ice"),

@@ -57,9 +57,10 @@ public class DecideEntry {
 
     /** Refuses a candidate whose link is too old to open anything. */
     public void checkLink(Visitor visitor, Instant now) {
-        boolean dead = window(visitor.interview())
-                .map(window -> window.isLinkDead(now))
-                .orElse(false);
+        Interview interview = visitor.interview();
+        Instant looked = interview.isSelfPaced() ? now.minus(settings.window().handInAfterEnd()) : now;
+        boolean dead =
+                window(interview).map(window -> window.isLinkDead(looked)).orElse(false);
         if (visitor.isCandidate() && dead) {
             throw Problems.of("link-expired", "This link has expired. Questions? Reply to your invitation email.");
         }

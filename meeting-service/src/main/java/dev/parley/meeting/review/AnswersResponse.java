@@ -1,6 +1,8 @@
 package dev.parley.meeting.review;
 
 import com.fasterxml.jackson.annotation.JsonValue;
+import dev.parley.meeting.recording.RecordingState;
+import dev.parley.meeting.selfpaced.AnswerBy;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -13,7 +15,10 @@ import java.util.UUID;
 /**
  * What a candidate answered on their own.
  *
- * @param questions those of the version that the interview began with; before that, of the job's present version
+ * @param questions   those of the version that the interview began with; before that, of the job's present version
+ * @param transcoding whether recordings become such as every browser plays; else they are played as they were made
+ * @param deletedAt   when all answers were deleted
+ * @param keepUntil   when they will be deleted
  */
 @Schema(name = "SelfPacedAnswers")
 public record AnswersResponse(
@@ -24,7 +29,10 @@ public record AnswersResponse(
         @Nullable String consentVersion,
         @Nullable Instant consentedAt,
         int answered,
-        List<Question> questions) {
+        List<Question> questions,
+        boolean transcoding,
+        @Nullable Instant deletedAt,
+        @Nullable Instant keepUntil) {
 
     @Schema(name = "SelfPacedStatus")
     public enum Status {
@@ -41,7 +49,9 @@ public record AnswersResponse(
     }
 
     /**
-     * @param answer     absent while there is none
+     * @param answer     what was typed; absent while nothing was, and when the answer is recorded
+     * @param by         how the answer is given; absent before it was begun
+     * @param recordings of the answer, in the order in which they are played
      * @param usedTime   from beginning the answer to giving it; absent while another try runs
      * @param takes      how many tries were used
      * @param skipped    the candidate went on without an answer
@@ -57,5 +67,23 @@ public record AnswersResponse(
             @Nullable Instant answeredAt,
             @Nullable Duration usedTime,
             int takes,
-            boolean skipped) {}
+            boolean skipped,
+            @Nullable AnswerBy by,
+            List<Recorded> recordings) {}
+
+    /**
+     * @param part     from 1 on
+     * @param late     begun after the time for the answer was over
+     * @param duration absent until it is known
+     * @param mimeType of what is played; absent while it is uploading, as is its size
+     */
+    @Schema(name = "RecordedAnswer")
+    public record Recorded(
+            UUID id,
+            int part,
+            RecordingState state,
+            boolean late,
+            @Nullable Duration duration,
+            @Nullable String mimeType,
+            @Nullable Long bytes) {}
 }

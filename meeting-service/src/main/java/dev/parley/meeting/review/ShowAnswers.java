@@ -4,14 +4,16 @@ import dev.parley.meeting.bank.BankQuestion;
 import dev.parley.meeting.bank.QuestionBank;
 import dev.parley.meeting.bank.QuestionBanks;
 import dev.parley.meeting.interview.Interview;
-import dev.parley.meeting.interview.Interviews;
+import dev.parley.meeting.recording.Recording;
+import dev.parley.meeting.recording.Recording.Playable;
+import dev.parley.meeting.recording.Recordings;
 import dev.parley.meeting.review.AnswersResponse.Question;
+import dev.parley.meeting.review.AnswersResponse.Recorded;
 import dev.parley.meeting.review.AnswersResponse.Status;
 import dev.parley.meeting.selfpaced.Answer;
 import dev.parley.meeting.selfpaced.ReadRun;
 import dev.parley.meeting.selfpaced.RunStatus;
 import dev.parley.meeting.selfpaced.SelfPacedRun;
-import dev.parley.platform.problem.Problems;
 import dev.parley.platform.security.Caller;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -29,23 +31,21 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 class ShowAnswers {
 
-    private final Interviews interviews;
+    private final OwnInterview ownInterview;
     private final ReadRun readRun;
     private final QuestionBanks banks;
+    private final Recordings recordings;
 
-    ShowAnswers(Interviews interviews, ReadRun readRun, QuestionBanks banks) {
-        this.interviews = interviews;
+    ShowAnswers(OwnInterview ownInterview, ReadRun readRun, QuestionBanks banks, Recordings recordings) {
+        this.ownInterview = ownInterview;
         this.readRun = readRun;
         this.banks = banks;
+        this.recordings = recordings;
     }
 
     @Transactional
     AnswersResponse of(UUID interviewId, Caller by) {
-        Interview interview = interviews
-                .findByIdOptional(interviewId)
-                .filter(Interview::isSelfPaced)
-                .filter(known -> by.isAdmin() || by.id().equals(known.ownerId()))
-                .orElseThrow(() -> Problems.notFound("interview"));
+        Interview interview = ownInterview.get(interviewId, by);
         return readRun.of(interview)
                 .map(begun -> response(interviewId, begun.run(), begun.questions(), begun.answers()))
                 .orElseGet(() -> response(interviewId, null, asked(interview), List.of()));
@@ -58,17 +58,19 @@ class ShowAnswers {
                 .orElse(List.of());
     }
 
-    private static AnswersResponse response(
+    private AnswersResponse response(
             UUID interviewId, SelfPacedRun run, List<BankQuestion> questions, List<Answer> answers) {
         Map<UUID, Answer> byQuestion =
                 answers.stream().collect(Collectors.toMap(Answer::questionId, Function.identity()));
+        List<Recording> recorded = run == null ? List.of() : recordings.of(interviewId);
         List<Question> all = new ArrayList<>();
         for (BankQuestion question : questions) {
-            all.add(question(all.size() + 1, question, byQuestion.get(question.questionId())));
+            all.add(question(all.size() + 1, question, byQuestion.get(question.questionId()), recorded));
         }
-        int answered = (int) all.stream().filter(each -> each.answer() != null).count();
+        int answered = (int) answers.stream().filter(Answer::isGiven).count();
         return run == null
-                ? new AnswersResponse(interviewId, Status.NOT_STARTED, null, null, null, null, answered, all)
+                ? new AnswersResponse(
+                        interviewId, Status.NOT_STARTED, null, null, null, null, answered, all, false, null, null)
                 : new AnswersResponse(
                         interviewId,
                         status(run.status()),
@@ -77,7 +79,10 @@ class ShowAnswers {
                         run.consentVersion(),
                         run.consentedAt(),
                         answered,
-                        all);
+                        all,
+                        false,
+                        null,
+                        null);
     }
 
     private static Status status(RunStatus status) {
@@ -88,8 +93,8 @@ class ShowAnswers {
         };
     }
 
-    private static Question question(int number, BankQuestion question, Answer answer) {
-        boolean given = answer != null && answer.text() != null;
+    private static Question question(int number, BankQuestion question, Answer answer, List<Recording> recorded) {
+        boolean given = answer != null && answer.isGiven();
         boolean timed =
                 given && answer.begunAt() != null && !answer.answeredAt().isBefore(answer.begunAt());
         return new Question(
@@ -102,6 +107,25 @@ class ShowAnswers {
                 given ? answer.answeredAt() : null,
                 timed ? Duration.between(answer.begunAt(), answer.answeredAt()) : null,
                 answer == null ? 0 : answer.take(),
-                answer != null && answer.isSkipped());
+                answer != null && answer.isSkipped(),
+                answer == null ? null : answer.by(),
+                answer == null
+                        ? List.of()
+                        : recorded.stream()
+                                .filter(recording -> recording.isOf(answer.questionId(), answer.recordedTake()))
+                                .map(ShowAnswers::recorded)
+                                .toList());
+    }
+
+    private static Recorded recorded(Recording recording) {
+        Optional<Playable> playable = recording.playable();
+        return new Recorded(
+                recording.id(),
+                recording.part(),
+                recording.state(),
+                recording.isLate(),
+                recording.duration().orElse(null),
+                playable.map(Playable::mimeType).orElse(null),
+                playable.map(Playable::bytes).orElse(null));
     }
 }

@@ -35,6 +35,12 @@ public class Answer {
     private Instant answeredAt;
     private boolean skipped;
 
+    @Enumerated(EnumType.STRING)
+    private AnswerBy answerBy;
+
+    private Integer recordingTake;
+    private Integer recordedTake;
+
     protected Answer() {}
 
     Answer(UUID interviewId, UUID questionId, Instant askedAt) {
@@ -45,22 +51,28 @@ public class Answer {
         this.askedAt = askedAt;
     }
 
-    /** Does what time alone has done by now: thinking ends, and what was typed when the answer's time ends counts. */
+    /**
+     * Does what time alone has done by now: thinking ends, and what was typed or recorded when the answer's time ends
+     * counts.
+     */
     void settle(AnswerClock clock, Instant now) {
         if (phase == AnswerPhase.THINKING && clock.isThoughtOut(askedAt, now)) {
             answerFrom(clock.thinkEndsAt(askedAt));
         }
         if (phase == AnswerPhase.ANSWERING && clock.isOver(begunAt, now)) {
-            if (draft != null && !draft.isBlank()) {
+            if (answerBy != AnswerBy.RECORDING && draft != null && !draft.isBlank()) {
                 count(draft, clock.answerEndsAt(begunAt));
+            } else if (isBeingRecorded()) {
+                countRecordings(clock.answerEndsAt(begunAt));
             }
             close();
         }
     }
 
     /** Begins the first answer, or another one in place of the last. What counts so far counts until then. */
-    void begin(int wanted, int takes, Instant now) {
+    void begin(int wanted, int takes, AnswerBy how, Instant now) {
         if (isBegun(wanted)) {
+            goOnBy(how);
             return;
         }
         if (phase == AnswerPhase.ANSWERING || wanted != take + 1) {
@@ -70,6 +82,15 @@ public class Answer {
             throw notOpen("You have used all your tries for this question. Go on to the next one.");
         }
         answerFrom(now);
+        answerBy = how;
+    }
+
+    /** From recording to typing, when the camera fails; back again the clock would be shorter than what is used. */
+    private void goOnBy(AnswerBy how) {
+        if (how == AnswerBy.RECORDING && answerBy == AnswerBy.TYPING) {
+            throw notOpen("You are typing this answer. Give it, or wait until its time is over.");
+        }
+        answerBy = how;
     }
 
     boolean isBegun(int wanted) {
@@ -96,9 +117,39 @@ public class Answer {
         close();
     }
 
+    /**
+     * Expects a recording of the take. One that could not be announced in time, because there was no network, counts
+     * too.
+     *
+     * @return whether the answer's time is over
+     */
+    boolean record(int ofTake, AnswerClock clock, Instant now) {
+        if (ofTake != take || answerBy != AnswerBy.RECORDING || skipped) {
+            throw notOpen("This try is not being recorded. Load the page again.");
+        }
+        recordingTake = take;
+        if (phase == AnswerPhase.DONE && !isRecorded(take)) {
+            countRecordings(clock.answerEndsAt(begunAt));
+        }
+        return phase == AnswerPhase.DONE;
+    }
+
+    /** What was recorded is the answer. A repetition does no harm. */
+    void submitRecordings(int ofTake, Instant now) {
+        if (phase == AnswerPhase.DONE && ofTake == take && isRecorded(take)) {
+            return;
+        }
+        mustBeAnswering(ofTake);
+        if (!isBeingRecorded()) {
+            throw Problems.of("answer-missing", "Record your answer first, or type it.");
+        }
+        countRecordings(now);
+        close();
+    }
+
     /** Leaves the question. What counts so far still counts. */
     void skip() {
-        skipped = text == null;
+        skipped = !isGiven();
         close();
     }
 
@@ -106,13 +157,29 @@ public class Answer {
         phase = AnswerPhase.ANSWERING;
         begunAt = at;
         take++;
+        answerBy = null;
         draft = text;
         draftRevision++;
     }
 
     private void count(String given, Instant at) {
         text = given;
+        recordedTake = null;
         answeredAt = at;
+    }
+
+    private void countRecordings(Instant at) {
+        text = null;
+        recordedTake = take;
+        answeredAt = at;
+    }
+
+    private boolean isBeingRecorded() {
+        return recordingTake != null && recordingTake == take;
+    }
+
+    private boolean isRecorded(int ofTake) {
+        return recordedTake != null && recordedTake == ofTake;
     }
 
     private void close() {
@@ -181,7 +248,22 @@ public class Answer {
         return draftRevision;
     }
 
-    /** What counts; null when nothing does. */
+    /** Null before the first take, and while nobody has said how the present one is given. */
+    public AnswerBy by() {
+        return answerBy;
+    }
+
+    /** Whether something counts. */
+    public boolean isGiven() {
+        return text != null || recordedTake != null;
+    }
+
+    /** The take whose recordings count; null when none do. */
+    public Integer recordedTake() {
+        return recordedTake;
+    }
+
+    /** What was typed and counts; null when nothing does. */
     public String text() {
         return text;
     }

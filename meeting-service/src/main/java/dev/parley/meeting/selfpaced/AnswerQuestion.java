@@ -22,7 +22,7 @@ class AnswerQuestion {
     @Transactional
     RunResponse begin(UUID interviewId, BeginRequest request) {
         Progress progress = load.lockRunning(interviewId, request.sessionKey());
-        progress.begin(request.questionId(), request.take());
+        progress.begin(request.questionId(), request.take(), request.how());
         return show(interviewId, request.sessionKey(), progress);
     }
 
@@ -37,7 +37,11 @@ class AnswerQuestion {
     RunResponse submit(UUID interviewId, AnswerRequest request) {
         Progress progress = load.lockRunning(interviewId, request.sessionKey());
         progress.mustBe(request.questionId());
-        progress.current().submit(request.take(), request.text().strip(), progress.now());
+        if (request.isRecorded()) {
+            progress.current().submitRecordings(request.take(), progress.now());
+        } else {
+            progress.current().submit(request.take(), request.text().strip(), progress.now());
+        }
         return show(interviewId, request.sessionKey(), progress);
     }
 

@@ -15,13 +15,21 @@ class GoOn {
     private final ShowRun showRun;
     private final Runs runs;
     private final Answers answers;
+    private final PendingUploads pendingUploads;
     private final RunEvents events;
 
-    GoOn(LoadProgress load, ShowRun showRun, Runs runs, Answers answers, RunEvents events) {
+    GoOn(
+            LoadProgress load,
+            ShowRun showRun,
+            Runs runs,
+            Answers answers,
+            PendingUploads pendingUploads,
+            RunEvents events) {
         this.load = load;
         this.showRun = showRun;
         this.runs = runs;
         this.answers = answers;
+        this.pendingUploads = pendingUploads;
         this.events = events;
     }
 
@@ -49,6 +57,7 @@ class GoOn {
                 throw Problems.of("questions-left", "There are more questions. Answer or skip them first.");
             }
             progress.leave(request.skips());
+            pendingUploads.mustHaveArrived(progress, request.handsInLater());
             progress.run().finish(progress.throughAt());
             events.publish(MeetingEvents.SELF_PACED_FINISHED, progress);
         }

@@ -53,6 +53,16 @@ class LoadProgress {
         return visitor.interview();
     }
 
+    /** Refuses a cancelled one. */
+    Interview standing(UUID interviewId, SessionKey key) {
+        Interview interview = interview(interviewId, key);
+        if (interview.isCancelled()) {
+            throw Problems.of(
+                    "interview-cancelled", "This interview was cancelled. Questions? Reply to your invitation email.");
+        }
+        return interview;
+    }
+
     /** To be looked at only; what time has done is not stored. */
     Optional<Progress> read(Interview interview) {
         return runs.findByIdOptional(interview.interviewId()).map(run -> {
@@ -71,11 +81,7 @@ class LoadProgress {
 
     /** For a candidate who answers: refuses unless it has begun and still stands. */
     Progress lockRunning(UUID interviewId, SessionKey key) {
-        Interview interview = interview(interviewId, key);
-        if (interview.isCancelled()) {
-            throw Problems.of(
-                    "interview-cancelled", "This interview was cancelled. Questions? Reply to your invitation email.");
-        }
+        Interview interview = standing(interviewId, key);
         Progress progress =
                 lock(interview).orElseThrow(() -> Problems.of("question-not-open", "Start the interview first."));
         if (!progress.isPastDeadline()) {

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 
@@ -56,12 +57,23 @@ final class Progress {
         return ask();
     }
 
-    void begin(UUID questionId, int take) {
+    void begin(UUID questionId, int take, AnswerBy how) {
         mustBe(questionId);
         if (!current().isBegun(take) && isPastDeadline() && !isGoingOn()) {
             throw deadlinePassed();
         }
-        current().begin(take, question().takes(), now);
+        if (how == AnswerBy.RECORDING && current().isBegun(take) && recordingIsOver()) {
+            throw Problems.of(
+                    "answer-time-over", "The time to record this answer is over. You have more time to type it.");
+        }
+        current().begin(take, question().takes(), how, now);
+    }
+
+    /** A take that began by itself, when thinking ended, may be too old to be recorded. */
+    private boolean recordingIsOver() {
+        return current().by() == null
+                && clockOf(question(), AnswerBy.RECORDING, settings)
+                        .isOver(current().begunAt(), now);
     }
 
     boolean mayBegin() {
@@ -146,28 +158,42 @@ final class Progress {
     }
 
     int answered() {
-        return (int) answers.stream().filter(answer -> answer.text() != null).count();
+        return (int) answers.stream().filter(Answer::isGiven).count();
     }
 
     Answer current() {
+        return answerTo(question().questionId()).orElseThrow();
+    }
+
+    /** Empty while it was not asked. */
+    Optional<Answer> answerTo(UUID questionId) {
         return answers.stream()
-                .filter(answer -> answer.questionId().equals(question().questionId()))
-                .findFirst()
-                .orElseThrow();
+                .filter(answer -> answer.questionId().equals(questionId))
+                .findFirst();
     }
 
     BankQuestion question() {
         return questions.get(run.position());
     }
 
+    /** From 1 on. */
+    int numberOf(UUID questionId) {
+        return questions.stream().map(BankQuestion::questionId).toList().indexOf(questionId) + 1;
+    }
+
     AnswerClock clock() {
-        return clockOf(question(), settings);
+        return clockOf(current());
+    }
+
+    AnswerClock clockOf(Answer answer) {
+        return clockOf(questions.get(numberOf(answer.questionId()) - 1), answer.by(), settings);
     }
 
     /** Typing takes longer than speaking. */
-    static AnswerClock clockOf(BankQuestion question, SelfPacedSettings settings) {
-        return new AnswerClock(
-                question.thinkTime().orElse(null), typedTime(question.answerLimit(), settings), settings.grace());
+    private static AnswerClock clockOf(BankQuestion question, AnswerBy how, SelfPacedSettings settings) {
+        Duration answerTime =
+                how == AnswerBy.RECORDING ? question.answerLimit() : typedTime(question.answerLimit(), settings);
+        return new AnswerClock(question.thinkTime().orElse(null), answerTime, settings.grace());
     }
 
     static Duration typedTime(Duration answerLimit, SelfPacedSettings settings) {

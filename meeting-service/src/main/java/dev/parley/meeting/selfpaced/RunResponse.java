@@ -1,10 +1,13 @@
 package dev.parley.meeting.selfpaced;
 
+import dev.parley.meeting.recording.RecordingResponse;
+import dev.parley.meeting.recording.RecordingState;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 
 /**
@@ -14,6 +17,9 @@ import java.util.UUID;
  * @param about          how long thinking and one typed answer to each question take at most
  * @param consentVersion of the text that {@code start} needs an agreement to
  * @param question       the one that is asked
+ * @param uploads        recordings of given answers of which something has not arrived
+ * @param handInUntil    when no recording is taken any more; absent before the start
+ * @param maxChunkBytes  of one chunk of a recording
  */
 @Schema(name = "SelfPacedResponse")
 record RunResponse(
@@ -32,7 +38,18 @@ record RunResponse(
         String consentVersion,
         @Nullable Instant startedAt,
         @Nullable Instant finishedAt,
-        @Nullable AskedQuestion question) {
+        @Nullable AskedQuestion question,
+        List<Upload> uploads,
+        @Nullable Instant handInUntil,
+        long maxChunkBytes) {
+
+    /**
+     * @param number   of the question, from 1 on
+     * @param part     from 1 on, within its try
+     * @param received how many chunks have arrived
+     */
+    @Schema(name = "Upload")
+    record Upload(UUID id, UUID questionId, int number, int take, int part, RecordingState state, int received) {}
 
     /**
      * @param number        from 1 on
@@ -40,9 +57,14 @@ record RunResponse(
      * @param phase         thinking: the answer may be begun; answering: its clock runs; done: the candidate may go on
      * @param thinkEndsAt   when the answer's clock starts by itself
      * @param answerTime    for a typed answer
+     * @param recordingTime for a recorded answer
+     * @param by            how this try is given; absent before it is begun, and when it began by itself, until it is
+     *                      begun by one of both
      * @param take          how often an answer was begun
      * @param draft         what was being typed
-     * @param text          what counts so far
+     * @param answer        what was typed and counts so far
+     * @param recorded      whether a recording counts so far
+     * @param recordings    of all tries
      * @param mayBegin      whether an answer may be begun now, for the first time or again
      */
     @Schema(name = "AskedQuestion")
@@ -56,11 +78,15 @@ record RunResponse(
             @Nullable Duration thinkTime,
             @Nullable Instant thinkEndsAt,
             Duration answerTime,
+            Duration recordingTime,
+            @Nullable AnswerBy by,
             @Nullable Instant answerEndsAt,
             int take,
             int takes,
             boolean mayBegin,
             @Nullable String draft,
             int draftRevision,
-            @Nullable String answer) {}
+            @Nullable String answer,
+            boolean recorded,
+            List<RecordingResponse> recordings) {}
 }

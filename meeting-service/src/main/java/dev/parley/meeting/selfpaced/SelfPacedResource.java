@@ -1,5 +1,6 @@
 package dev.parley.meeting.selfpaced;
 
+import dev.parley.meeting.recording.RecordingResponse;
 import dev.parley.platform.idempotency.Idempotent;
 import dev.parley.platform.idempotency.NotIdempotent;
 import jakarta.validation.Valid;
@@ -9,7 +10,12 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.jboss.resteasy.reactive.RestResponse;
 
 import java.util.UUID;
 
@@ -20,12 +26,19 @@ public class SelfPacedResource {
     private final StartRun startRun;
     private final ShowRun showRun;
     private final AnswerQuestion answerQuestion;
+    private final StartRecording startRecording;
     private final GoOn goOn;
 
-    SelfPacedResource(StartRun startRun, ShowRun showRun, AnswerQuestion answerQuestion, GoOn goOn) {
+    SelfPacedResource(
+            StartRun startRun,
+            ShowRun showRun,
+            AnswerQuestion answerQuestion,
+            StartRecording startRecording,
+            GoOn goOn) {
         this.startRun = startRun;
         this.showRun = showRun;
         this.answerQuestion = answerQuestion;
+        this.startRecording = startRecording;
         this.goOn = goOn;
     }
 
@@ -68,10 +81,28 @@ public class SelfPacedResource {
 
     @POST
     @Path("{id}/answers")
-    @Operation(operationId = "giveAnswer", summary = "Gives a typed answer to the question that is asked")
+    @Operation(operationId = "giveAnswer", summary = "Gives a typed or recorded answer to the question that is asked")
     @Idempotent
     public RunResponse answer(@PathParam("id") UUID id, @Valid @NotNull AnswerRequest request) {
         return answerQuestion.submit(id, request);
+    }
+
+    @POST
+    @Path("{id}/recordings")
+    @Operation(
+            operationId = "startRecording",
+            summary = "Announces another recording of an answer; late ones are taken until hand-in ends")
+    @APIResponse(
+            responseCode = "201",
+            description = "Created",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = RecordingResponse.class)))
+    @Idempotent
+    public RestResponse<RecordingResponse> startRecording(
+            @PathParam("id") UUID id, @Valid @NotNull RecordingRequest request) {
+        return RestResponse.status(RestResponse.Status.CREATED, startRecording.start(id, request));
     }
 
     @POST

@@ -4,10 +4,10 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 
 /** The key of a candidate's link, in the body as clients without cookies send it. */
-record SessionKey(@JsonValue String value) {
+public record SessionKey(@JsonValue String value) {
 
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-    SessionKey {}
+    public SessionKey {}
 
     @Override
     public String toString() {

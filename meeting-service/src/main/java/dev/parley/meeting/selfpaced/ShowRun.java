@@ -1,10 +1,13 @@
 package dev.parley.meeting.selfpaced;
 
+import dev.parley.contracts.body.BodyKind;
 import dev.parley.meeting.bank.BankQuestion;
 import dev.parley.meeting.bank.QuestionBanks;
 import dev.parley.meeting.contact.Contacts;
 import dev.parley.meeting.interview.Interview;
+import dev.parley.meeting.recording.RecordingResponse;
 import dev.parley.meeting.selfpaced.RunResponse.AskedQuestion;
+import dev.parley.meeting.selfpaced.RunResponse.Upload;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
@@ -22,6 +25,8 @@ class ShowRun {
     private final LoadProgress load;
     private final QuestionBanks banks;
     private final Contacts contacts;
+    private final PendingUploads pendingUploads;
+    private final HandIn handIn;
     private final SelfPacedSettings settings;
     private final InstantSource clock;
 
@@ -29,11 +34,15 @@ class ShowRun {
             LoadProgress load,
             QuestionBanks banks,
             Contacts contacts,
+            PendingUploads pendingUploads,
+            HandIn handIn,
             SelfPacedSettings settings,
             InstantSource clock) {
         this.load = load;
         this.banks = banks;
         this.contacts = contacts;
+        this.pendingUploads = pendingUploads;
+        this.handIn = handIn;
         this.settings = settings;
         this.clock = clock;
     }
@@ -65,10 +74,19 @@ class ShowRun {
     }
 
     private RunResponse beforeStart(Interview interview) {
-        return response(interview, stateBeforeStart(interview), clock.instant(), questions(interview), 0, null, null);
+        return response(
+                interview,
+                stateBeforeStart(interview),
+                clock.instant(),
+                questions(interview),
+                0,
+                null,
+                null,
+                List.of());
     }
 
     private RunResponse of(Interview interview, Progress progress) {
+        PendingUploads.Shown recordings = pendingUploads.of(progress);
         return response(
                 interview,
                 state(interview, progress),
@@ -76,7 +94,8 @@ class ShowRun {
                 progress.questions(),
                 progress.answered(),
                 progress.run(),
-                progress.run().isFinished() ? null : asked(progress));
+                progress.run().isFinished() ? null : asked(progress, recordings.ofQuestion()),
+                recordings.uploads());
     }
 
     private static RunState state(Interview interview, Progress progress) {
@@ -97,7 +116,8 @@ class ShowRun {
             List<BankQuestion> questions,
             int answered,
             SelfPacedRun run,
-            AskedQuestion asked) {
+            AskedQuestion asked,
+            List<Upload> uploads) {
         return new RunResponse(
                 interview.interviewId(),
                 state,
@@ -114,10 +134,13 @@ class ShowRun {
                 settings.consentVersion(),
                 run == null ? null : run.startedAt(),
                 run == null ? null : run.finishedAt(),
-                state == RunState.RUNNING ? asked : null);
+                state == RunState.RUNNING ? asked : null,
+                uploads,
+                run == null ? null : handIn.until(run, interview.endsAt()),
+                BodyKind.CHUNK.maxBytes());
     }
 
-    private static AskedQuestion asked(Progress progress) {
+    private AskedQuestion asked(Progress progress, List<RecordingResponse> recordings) {
         BankQuestion question = progress.question();
         Answer answer = progress.current();
         AnswerClock clock = progress.clock();
@@ -131,14 +154,18 @@ class ShowRun {
                 answer.phase(),
                 question.thinkTime().orElse(null),
                 answer.phase() == AnswerPhase.THINKING ? clock.thinkEndsAt(answer.askedAt()) : null,
-                clock.answerTime(),
+                Progress.typedTime(question.answerLimit(), settings),
+                question.answerLimit(),
+                answer.by(),
                 answering ? clock.answerEndsAt(answer.begunAt()) : null,
                 answer.take(),
                 question.takes(),
                 progress.mayBegin(),
                 answer.draft(),
                 answer.draftRevision(),
-                answer.text());
+                answer.text(),
+                answer.recordedTake() != null,
+                recordings);
     }
 
     private List<BankQuestion> questions(Interview interview) {

@@ -24,6 +24,19 @@ record Sitting(Meeting meeting) {
         return post("begin", question, Map.of("take", take));
     }
 
+    Response beginBy(String question, int take, String how) {
+        return post("begin", question, Map.of("take", take, "by", how));
+    }
+
+    /** What was recorded is the answer. */
+    Response recorded(String question, int take) {
+        return post("answers", question, Map.of("take", take, "recorded", true));
+    }
+
+    Response finishAndHandInLater(String question) {
+        return post("finish", question, Map.of("handInLater", true));
+    }
+
     Response keep(String question, int take, int revision, String text) {
         Map<String, Object> body = new HashMap<>(Map.of("take", take, "revision", revision, "text", text));
         body.put("questionId", question);

@@ -82,7 +82,11 @@ public record ServiceEnvironment(
                         "PARLEY_SMTP_TLS", "disabled",
                         "PARLEY_MAIL_FROM", "Parley <interviews@parley.example>",
                         "PARLEY_SMS_PROVIDER", "local");
-            case MEETING -> Map.of("PARLEY_TURN_URLS", turnUrls, "PARLEY_TURN_SECRET", turnSecret);
+            case MEETING ->
+                Map.of(
+                        "PARLEY_TURN_URLS", turnUrls,
+                        "PARLEY_TURN_SECRET", turnSecret,
+                        "PARLEY_STORAGE_FOLDER", filesFolder + "/meeting");
             case VERIFICATION ->
                 Map.of(
                         "PARLEY_OIDC_VERIFICATION_SECRET",

@@ -75,6 +75,8 @@ class ServiceEnvironmentTest {
     void every_replica_finds_the_files_in_one_folder() {
         assertThat(environment.of(Service.VERIFICATION, 8084, Optional.of(DATABASE)))
                 .containsEntry("PARLEY_STORAGE_FOLDER", "/data/files/verification");
+        assertThat(environment.of(Service.MEETING, 8083, Optional.of(DATABASE)))
+                .containsEntry("PARLEY_STORAGE_FOLDER", "/data/files/meeting");
     }
 
     @Test
