@@ -2,7 +2,7 @@
 SHELL := /bin/bash
 .SHELLFLAGS := -eu -o pipefail -c
 .DEFAULT_GOAL := help
-.PHONY: help run test build images chart check fmt openapi bench bench-gateway bench-journey bench-live bench-pages bench-scheduling bench-verification bench-data chaos fuzz reset clean
+.PHONY: help run test build images chart check fmt openapi bench bench-gateway bench-journey bench-live bench-pages bench-scheduling bench-verification bench-data chaos fuzz media-tools reset clean
 
 TOOLS := source .ci/toolchain
 MVN := ./mvnw -B -ntp -q
@@ -62,6 +62,9 @@ fuzz: ## try VALUES=12000 nasty values (SEED=…) on every operation of the API;
 
 bench-data: ## fill the running local stack with INTERVIEWS=1000000 interviews
 	@$(TOOLS); e2e/bench-data/fill
+
+media-tools: ## install what plays recordings everywhere and speaks questions (ffmpeg, festival); the suite runs without
+	@deploy/local/install-media-tools
 
 reset: ## empty the local data folder (.local/); the suite must be stopped
 	@$(TOOLS); deploy/local/parley reset

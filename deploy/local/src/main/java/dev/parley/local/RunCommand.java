@@ -6,6 +6,7 @@ import dev.parley.local.demo.OpenInterview;
 import dev.parley.local.infra.Inbox;
 import dev.parley.local.infra.Turn;
 import dev.parley.local.process.Child;
+import dev.parley.local.process.Os;
 import dev.parley.local.process.Ports;
 import dev.parley.local.process.Progress;
 import dev.parley.local.process.StackFailure;
@@ -94,6 +95,9 @@ final class RunCommand {
         System.out.println("  Data        " + stack.folder());
         System.out.println("  Logs        " + stack.logs());
         open.ifPresent(interview -> tell(stack, interview));
+        if (Os.find("ffmpeg").isEmpty()) {
+            System.out.println("  Recordings  are played as browsers made them; make media-tools installs ffmpeg");
+        }
         System.out.println();
         System.out.println("Parley is ready at " + stack.publicUrl());
     }

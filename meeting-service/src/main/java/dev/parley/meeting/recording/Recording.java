@@ -18,8 +18,9 @@ import java.util.UUID;
 @Table(name = "recording")
 public class Recording {
 
-    /** With parameters, such as the codecs. */
-    public static final String MIME_TYPES = "(?:video|audio)/(?:webm|mp4)(?:;[ -~]{0,80})?";
+    /** With a parameter, such as the codecs. */
+    public static final String MIME_TYPES =
+            "(?:video|audio)/(?:webm|mp4)(?:; ?[a-z]{1,20}=(?:[A-Za-z0-9.,_-]{1,80}|\"[A-Za-z0-9., _-]{1,80}\"))?";
 
     @Id
     private UUID id;
@@ -46,6 +47,7 @@ public class Recording {
     private Long playableBytes;
     private Long durationMillis;
     private String failure;
+    private int playableTries;
 
     protected Recording() {}
 
@@ -72,6 +74,19 @@ public class Recording {
         sha256 = received.sha256();
         objectKey = whole.key();
         completedAt = now;
+    }
+
+    void ready(StoredObject playable, String type, Duration duration) {
+        state = RecordingState.READY;
+        playableKey = playable.key();
+        playableType = type;
+        playableBytes = playable.size();
+        durationMillis = duration.toMillis();
+    }
+
+    void fail(String reason) {
+        state = RecordingState.FAILED;
+        failure = reason;
     }
 
     /** Whether exactly this was completed before. */
@@ -110,6 +125,18 @@ public class Recording {
 
     public RecordingState state() {
         return state;
+    }
+
+    boolean isComplete() {
+        return state == RecordingState.COMPLETE;
+    }
+
+    int playableTries() {
+        return playableTries;
+    }
+
+    String objectKey() {
+        return objectKey;
     }
 
     public boolean isUploading() {

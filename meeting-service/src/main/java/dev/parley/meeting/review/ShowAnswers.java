@@ -14,6 +14,7 @@ import dev.parley.meeting.selfpaced.Answer;
 import dev.parley.meeting.selfpaced.ReadRun;
 import dev.parley.meeting.selfpaced.RunStatus;
 import dev.parley.meeting.selfpaced.SelfPacedRun;
+import dev.parley.meeting.transcode.Ffmpeg;
 import dev.parley.platform.security.Caller;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -35,12 +36,19 @@ class ShowAnswers {
     private final ReadRun readRun;
     private final QuestionBanks banks;
     private final Recordings recordings;
+    private final Ffmpeg ffmpeg;
 
-    ShowAnswers(OwnInterview ownInterview, ReadRun readRun, QuestionBanks banks, Recordings recordings) {
+    ShowAnswers(
+            OwnInterview ownInterview,
+            ReadRun readRun,
+            QuestionBanks banks,
+            Recordings recordings,
+            Ffmpeg ffmpeg) {
         this.ownInterview = ownInterview;
         this.readRun = readRun;
         this.banks = banks;
         this.recordings = recordings;
+        this.ffmpeg = ffmpeg;
     }
 
     @Transactional
@@ -70,7 +78,17 @@ class ShowAnswers {
         int answered = (int) answers.stream().filter(Answer::isGiven).count();
         return run == null
                 ? new AnswersResponse(
-                        interviewId, Status.NOT_STARTED, null, null, null, null, answered, all, false, null, null)
+                        interviewId,
+                        Status.NOT_STARTED,
+                        null,
+                        null,
+                        null,
+                        null,
+                        answered,
+                        all,
+                        ffmpeg.isPresent(),
+                        null,
+                        null)
                 : new AnswersResponse(
                         interviewId,
                         status(run.status()),
@@ -80,7 +98,7 @@ class ShowAnswers {
                         run.consentedAt(),
                         answered,
                         all,
-                        false,
+                        ffmpeg.isPresent(),
                         null,
                         null);
     }

@@ -285,7 +285,10 @@ class RecordedAnswerIT {
         sitting.recorded(question, 1).then().statusCode(409).body("type", endsWith("answer-missing"));
         recorder.start(question, 2).then().statusCode(409);
         recorder.start("0199d1f0-0000-7000-8000-000000000001", 1).then().statusCode(409);
-        recorder.start(question, 1, "text/html").then().statusCode(400);
+        for (String type :
+                List.of("text/html", "video/webm;x", "video/webm;codecs=\"", "video/webm; a=b; c=d", "video")) {
+            recorder.start(question, 1, type).then().statusCode(400);
+        }
     }
 
     @Test
