@@ -25,6 +25,14 @@ public interface RecordingSettings {
     @WithDefault("PT2H")
     Duration arriveWithin();
 
+    /** How long answers are kept after the end of their interview, typed ones too. */
+    @WithDefault("P180D")
+    Duration keep();
+
+    /** Interval at which answers are looked for that were kept long enough. */
+    @WithDefault("10m")
+    String forgetEvery();
+
     /** Pause after a failed deletion. It doubles with each try, up to an hour. */
     @WithDefault("PT10S")
     Duration retryAfter();

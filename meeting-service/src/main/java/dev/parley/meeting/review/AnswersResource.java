@@ -1,7 +1,9 @@
 package dev.parley.meeting.review;
 
+import dev.parley.platform.idempotency.NotIdempotent;
 import dev.parley.platform.security.Caller;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
@@ -23,11 +25,13 @@ public class AnswersResource {
 
     private final ShowAnswers showAnswers;
     private final PlayRecording playRecording;
+    private final DeleteAnswers deleteAnswers;
     private final Caller caller;
 
-    AnswersResource(ShowAnswers showAnswers, PlayRecording playRecording, Caller caller) {
+    AnswersResource(ShowAnswers showAnswers, PlayRecording playRecording, DeleteAnswers deleteAnswers, Caller caller) {
         this.showAnswers = showAnswers;
         this.playRecording = playRecording;
+        this.deleteAnswers = deleteAnswers;
         this.caller = caller;
     }
 
@@ -35,6 +39,15 @@ public class AnswersResource {
     @Operation(operationId = "showAnswers", summary = "What the candidate of a self-paced interview answered")
     public AnswersResponse show(@PathParam("id") UUID id) {
         return showAnswers.of(id, caller);
+    }
+
+    @DELETE
+    @Operation(
+            operationId = "deleteAnswers",
+            summary = "Deletes all answers of the interview's candidate, with their recordings")
+    @NotIdempotent("What is deleted is deleted.")
+    public void delete(@PathParam("id") UUID id) {
+        deleteAnswers.of(id, caller);
     }
 
     @GET

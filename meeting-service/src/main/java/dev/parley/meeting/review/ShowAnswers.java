@@ -6,6 +6,7 @@ import dev.parley.meeting.bank.QuestionBanks;
 import dev.parley.meeting.interview.Interview;
 import dev.parley.meeting.recording.Recording;
 import dev.parley.meeting.recording.Recording.Playable;
+import dev.parley.meeting.recording.RecordingSettings;
 import dev.parley.meeting.recording.Recordings;
 import dev.parley.meeting.review.AnswersResponse.Question;
 import dev.parley.meeting.review.AnswersResponse.Recorded;
@@ -37,18 +38,21 @@ class ShowAnswers {
     private final QuestionBanks banks;
     private final Recordings recordings;
     private final Ffmpeg ffmpeg;
+    private final RecordingSettings settings;
 
     ShowAnswers(
             OwnInterview ownInterview,
             ReadRun readRun,
             QuestionBanks banks,
             Recordings recordings,
-            Ffmpeg ffmpeg) {
+            Ffmpeg ffmpeg,
+            RecordingSettings settings) {
         this.ownInterview = ownInterview;
         this.readRun = readRun;
         this.banks = banks;
         this.recordings = recordings;
         this.ffmpeg = ffmpeg;
+        this.settings = settings;
     }
 
     @Transactional
@@ -99,8 +103,10 @@ class ShowAnswers {
                         answered,
                         all,
                         ffmpeg.isPresent(),
-                        null,
-                        null);
+                        run.deletedAt(),
+                        run.endedAt() == null || run.deletedAt() != null
+                                ? null
+                                : run.endedAt().plus(settings.keep()));
     }
 
     private static Status status(RunStatus status) {

@@ -153,6 +153,14 @@ public class Answer {
         close();
     }
 
+    void forget() {
+        text = null;
+        draft = null;
+        answeredAt = null;
+        recordingTake = null;
+        recordedTake = null;
+    }
+
     private void answerFrom(Instant at) {
         phase = AnswerPhase.ANSWERING;
         begunAt = at;

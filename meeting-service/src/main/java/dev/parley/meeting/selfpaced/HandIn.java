@@ -35,6 +35,9 @@ public class HandIn {
     public void check(UUID interviewId, SessionKey key) {
         Interview interview = load.standing(interviewId, key);
         SelfPacedRun run = runs.findByIdOptional(interviewId).orElseThrow(() -> Problems.notFound("recording"));
+        if (run.isDeleted()) {
+            throw Problems.notFound("recording");
+        }
         mustBeOpen(run, interview.endsAt(), clock.instant());
     }
 

@@ -84,6 +84,9 @@ class LoadProgress {
         Interview interview = standing(interviewId, key);
         Progress progress =
                 lock(interview).orElseThrow(() -> Problems.of("question-not-open", "Start the interview first."));
+        if (progress.run().isDeleted()) {
+            throw Problems.of("answers-deleted", "Your answers were deleted. Nothing can be answered any more.");
+        }
         if (!progress.isPastDeadline()) {
             progress.run().reopen();
         }

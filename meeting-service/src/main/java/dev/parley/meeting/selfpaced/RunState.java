@@ -17,7 +17,9 @@ public enum RunState {
     FINISHED,
     /** The deadline has passed. */
     OVER,
-    CANCELLED;
+    CANCELLED,
+    /** The answers were deleted, by the candidate, by the recruiter, or because they were kept long enough. */
+    DELETED;
 
     @JsonValue
     public String code() {

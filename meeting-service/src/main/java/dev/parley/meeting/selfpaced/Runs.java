@@ -34,6 +34,17 @@ public class Runs implements PanacheRepositoryBase<SelfPacedRun, UUID> {
         return findByIdOptional(interviewId, LockModeType.PESSIMISTIC_WRITE);
     }
 
+    List<UUID> ended(Instant by, int most) {
+        return getEntityManager()
+                .createQuery(
+                        "select r.interviewId from SelfPacedRun r where r.deletedAt is null and r.endedAt <= ?1"
+                                + " order by r.endedAt",
+                        UUID.class)
+                .setParameter(1, by)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
     @Transactional
     List<UUID> due(int most, Instant now) {
         return getEntityManager()

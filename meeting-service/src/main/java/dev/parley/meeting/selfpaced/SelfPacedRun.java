@@ -29,6 +29,8 @@ public class SelfPacedRun {
     private Instant finishedAt;
     private int position;
     private Instant settleAt;
+    private Instant endedAt;
+    private Instant deletedAt;
 
     protected SelfPacedRun() {}
 
@@ -39,16 +41,27 @@ public class SelfPacedRun {
     void finish(Instant at) {
         status = RunStatus.FINISHED;
         finishedAt = at;
+        endedAt = at;
     }
 
-    void expire() {
+    void expire(Instant deadline) {
         status = RunStatus.EXPIRED;
+        endedAt = deadline;
+    }
+
+    /** Its answers are gone. Nothing can be answered any more. */
+    void delete(Instant at) {
+        deletedAt = at;
+        if (status == RunStatus.OPEN) {
+            expire(at);
+        }
     }
 
     /** The deadline was moved. */
     void reopen() {
         if (status == RunStatus.EXPIRED) {
             status = RunStatus.OPEN;
+            endedAt = null;
         }
     }
 
@@ -92,6 +105,20 @@ public class SelfPacedRun {
     /** Null until it is finished. */
     public Instant finishedAt() {
         return finishedAt;
+    }
+
+    /** When it was finished, or its deadline came; null before. */
+    public Instant endedAt() {
+        return endedAt;
+    }
+
+    /** When its answers were deleted; null while they are kept. */
+    public Instant deletedAt() {
+        return deletedAt;
+    }
+
+    boolean isDeleted() {
+        return deletedAt != null;
     }
 
     int position() {

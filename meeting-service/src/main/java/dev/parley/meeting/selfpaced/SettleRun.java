@@ -38,7 +38,7 @@ class SettleRun {
             run.finish(progress.throughAt());
             events.publish(MeetingEvents.SELF_PACED_FINISHED, progress);
         } else {
-            run.expire();
+            run.expire(progress.deadline());
         }
     }
 }

@@ -99,6 +99,9 @@ class ShowRun {
     }
 
     private static RunState state(Interview interview, Progress progress) {
+        if (progress.run().isDeleted()) {
+            return RunState.DELETED;
+        }
         if (interview.isCancelled()) {
             return RunState.CANCELLED;
         }
