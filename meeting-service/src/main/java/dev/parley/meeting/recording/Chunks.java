@@ -55,6 +55,13 @@ public class Chunks {
                 .executeUpdate();
     }
 
+    void removeFrom(UUID recordingId, int number) {
+        entities.createNativeQuery("DELETE FROM recording_chunk WHERE recording_id = :recording AND number >= :number")
+                .setParameter("recording", recordingId)
+                .setParameter("number", number)
+                .executeUpdate();
+    }
+
     /** How many have arrived, by recording; without those of which none has. */
     public Map<UUID, Integer> counts(UUID interviewId) {
         return tuples("""

@@ -10,6 +10,7 @@ import org.jboss.logging.Logger;
 
 import java.io.IOException;
 import java.time.InstantSource;
+import java.util.Optional;
 import java.util.UUID;
 
 /**
@@ -64,6 +65,35 @@ public class CompleteRecording {
             QuarkusTransaction.requiringNew().run(() -> book.doom(whole.interviewId(), work.objectKey()));
             throw e;
         }
+    }
+
+    public record Key(UUID interviewId, UUID recordingId) {}
+
+    /** Nothing more will come: what has arrived without a gap is the recording. Where nothing has, there is none. */
+    public void asFarAsItArrived(Key key) {
+        QuarkusTransaction.requiringNew().call(() -> cut(key)).ifPresent(this::complete);
+    }
+
+    private Optional<Whole> cut(Key key) {
+        Recording recording = recordings
+                .lock(key.interviewId(), key.recordingId())
+                .filter(Recording::isUploading)
+                .orElse(null);
+        if (recording == null) {
+            return Optional.empty();
+        }
+        ReceivedChunks all = chunks.all(recording.id());
+        ReceivedChunks kept = all.untilGap();
+        chunks.removeFrom(recording.id(), kept.count());
+        book.doom(all.all().stream()
+                .skip(kept.count())
+                .map(ReceivedChunk::objectKey)
+                .toList());
+        if (kept.count() == 0) {
+            recordings.delete(recording);
+            return Optional.empty();
+        }
+        return Optional.of(new Whole(key.interviewId(), key.recordingId(), kept.count(), kept.sha256()));
     }
 
     private StoredObject join(Work work) {

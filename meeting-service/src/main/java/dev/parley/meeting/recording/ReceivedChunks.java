@@ -21,6 +21,14 @@ record ReceivedChunks(List<ReceivedChunk> all) {
         return all.stream().map(ReceivedChunk::object).toList();
     }
 
+    ReceivedChunks untilGap() {
+        int count = 0;
+        while (count < all.size() && all.get(count).number() == count) {
+            count++;
+        }
+        return new ReceivedChunks(all.subList(0, count));
+    }
+
     /** Of the digests of all chunks, one after the other. */
     String sha256() {
         ByteArrayOutputStream digests = new ByteArrayOutputStream();

@@ -33,6 +33,10 @@ public interface RecordingSettings {
     @WithDefault("10m")
     String forgetEvery();
 
+    /** Interval at which recordings are looked for that broke off. */
+    @WithDefault("1m")
+    String keepWhatArrivedEvery();
+
     /** Pause after a failed deletion. It doubles with each try, up to an hour. */
     @WithDefault("PT10S")
     Duration retryAfter();

@@ -2,12 +2,14 @@ package dev.parley.meeting.selfpaced;
 
 import dev.parley.meeting.MeetingSettings;
 import dev.parley.meeting.interview.Interview;
+import dev.parley.meeting.recording.CompleteRecording;
 import dev.parley.platform.problem.Problems;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.UUID;
 
 /** Until when recordings that were made in time may arrive. */
@@ -45,6 +47,12 @@ public class HandIn {
         if (!now.isBefore(until(run, deadline))) {
             throw Problems.of("deadline-passed", "It is too late to hand in recordings. What has arrived counts.");
         }
+    }
+
+    /** Recordings of which something is missing although nothing is taken any more. */
+    @Transactional
+    public List<CompleteRecording.Key> incomplete(int most) {
+        return runs.incomplete(clock.instant().minus(settings.window().handInAfterEnd()), most);
     }
 
     Instant until(SelfPacedRun run, Instant deadline) {

@@ -1,5 +1,6 @@
 package dev.parley.meeting.selfpaced;
 
+import dev.parley.meeting.recording.CompleteRecording;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
@@ -40,6 +41,20 @@ public class Runs implements PanacheRepositoryBase<SelfPacedRun, UUID> {
                         "select r.interviewId from SelfPacedRun r where r.deletedAt is null and r.endedAt <= ?1"
                                 + " order by r.endedAt",
                         UUID.class)
+                .setParameter(1, by)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    /** Recordings of runs that were over by then, whatever was left of the deadline. */
+    List<CompleteRecording.Key> incomplete(Instant by, int most) {
+        return getEntityManager()
+                .createQuery("""
+                        select new dev.parley.meeting.recording.CompleteRecording$Key(r.interviewId, r.id)
+                        from Recording r join SelfPacedRun s on s.interviewId = r.interviewId
+                        join Interview i on i.interviewId = r.interviewId
+                        where r.state = UPLOADING and s.endedAt <= ?1 and i.endsAt <= ?1
+                        order by s.endedAt""", CompleteRecording.Key.class)
                 .setParameter(1, by)
                 .setMaxResults(most)
                 .getResultList();
