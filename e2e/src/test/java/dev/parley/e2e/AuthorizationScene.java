@@ -91,6 +91,7 @@ final class AuthorizationScene {
         objects.put("roomId", "A".repeat(22));
         objects.put("requestId", unknown());
         objects.put("code", "000000");
+        objects.put("ticket", "A".repeat(64));
         objects.put("file", "unknown.ics");
         return objects;
     }

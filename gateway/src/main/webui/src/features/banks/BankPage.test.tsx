@@ -19,6 +19,7 @@ const bankWith = (version: number, ...questions: unknown[]) => ({
   companyName: 'Northwind',
   version,
   questions,
+  audio: {},
   about: 'PT4M',
 });
 
@@ -82,9 +83,9 @@ it('saves order and texts as the next version of what was read', async () => {
   expect(saved[0]).toEqual({
     version: 1,
     questions: [
-      { id: 'q2', text: 'Why?', answerLimit: 'PT120S', takes: 3 },
-      { id: 'q1', text: 'What did you build last?', answerLimit: 'PT120S', takes: 3 },
-      { text: 'How?', answerLimit: 'PT120S', takes: 3 },
+      { id: 'q2', text: 'Why?', answerLimit: 'PT120S', takes: 3, spoken: true },
+      { id: 'q1', text: 'What did you build last?', answerLimit: 'PT120S', takes: 3, spoken: true },
+      { text: 'How?', answerLimit: 'PT120S', takes: 3, spoken: true },
     ],
   });
 });

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { QuestionHead } from '@/features/selfpaced/public/QuestionHead';
 import { ThinkView } from '@/features/selfpaced/public/ThinkView';
 import { TypeView } from '@/features/selfpaced/public/TypeView';
-import type { QuestionValues } from './formValues';
+import { heardAt, type QuestionValues } from './formValues';
 
 /** As the server gives it to typed answers by default; the candidate's page has the server's own word. */
 const typedFactor = 3;
@@ -48,6 +48,8 @@ function Play({ questions, onClose }: Omit<PreviewProps, 'opened'>) {
         number={index + 1}
         count={questions.length}
         text={question.text.trim() || t('banks.preview.noText')}
+        audioUrl={heardAt(question)}
+        speaks
       />
       <Try key={question.key} question={question} onDone={() => setIndex(index + 1)} />
     </Stack>

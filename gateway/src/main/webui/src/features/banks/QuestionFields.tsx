@@ -1,4 +1,4 @@
-import { Group, NativeSelect, Paper, Stack, Textarea } from '@mantine/core';
+import { Checkbox, Group, NativeSelect, Paper, Stack, Textarea } from '@mantine/core';
 import type { UseFormReturnType } from '@mantine/form';
 import { useTranslation } from 'react-i18next';
 import { spanText } from '@/features/selfpaced/public/spans';
@@ -64,6 +64,10 @@ export function QuestionFields({ form, index }: QuestionFieldsProps) {
             {...form.getInputProps(at('takes'))}
           />
         </Group>
+        <Checkbox
+          label={t('banks.form.spoken')}
+          {...form.getInputProps(at('spoken'), { type: 'checkbox' })}
+        />
       </Stack>
     </Paper>
   );

@@ -1,5 +1,13 @@
 import { expect, it } from 'vitest';
-import { answerChoices, copiesOf, emptyQuestion, questionsOf, valuesOf, withThinkTime } from './formValues';
+import {
+  answerChoices,
+  copiesOf,
+  emptyQuestion,
+  heardAt,
+  questionsOf,
+  valuesOf,
+  withThinkTime,
+} from './formValues';
 
 const question = {
   id: 'q1',
@@ -11,10 +19,10 @@ const question = {
 };
 
 it('a question goes into the fields and back unchanged', () => {
-  const values = valuesOf({ questions: [question] });
+  const values = valuesOf({ questions: [question], audio: {} });
   expect(values.questions[0]).toMatchObject({ think: '90', answer: '120', takes: '1' });
   expect(questionsOf(values)).toEqual([
-    { id: 'q1', text: 'Why?', thinkTime: 'PT90S', answerLimit: 'PT120S', takes: 1 },
+    { id: 'q1', text: 'Why?', thinkTime: 'PT90S', answerLimit: 'PT120S', takes: 1, spoken: true },
   ]);
 });
 
@@ -33,4 +41,12 @@ it('copied questions are new ones', () => {
 
 it('offers a time that was chosen elsewhere too', () => {
   expect(answerChoices('45')).toEqual([30, 45, 60, 120, 180, 300, 600]);
+});
+
+it('a question is heard as it was saved, not as it is being changed', () => {
+  const [saved] = valuesOf({ questions: [question], audio: { q1: '/api/v1/question-audio/x' } }).questions;
+  if (!saved) throw new Error('no question');
+  expect(heardAt(saved)).toBe('/api/v1/question-audio/x');
+  expect(heardAt({ ...saved, text: 'Why not?' })).toBeUndefined();
+  expect(heardAt({ ...saved, spoken: false })).toBeUndefined();
 });

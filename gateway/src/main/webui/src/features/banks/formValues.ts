@@ -9,6 +9,10 @@ export interface QuestionValues {
   think: string;
   answer: string;
   takes: string;
+  /** Whether it is read out. */
+  spoken: boolean;
+  /** Where the saved text is heard. */
+  heard?: { text: string; at: string };
 }
 
 export interface FormValues {
@@ -21,36 +25,45 @@ export const emptyQuestion = (): QuestionValues => ({
   think: '',
   answer: '120',
   takes: '3',
+  spoken: true,
 });
 
-export const valuesOf = ({ questions }: Pick<QuestionBank, 'questions'>): FormValues => ({
-  questions: questions.map(({ id, text, thinkTime, answerLimit, takes }) => ({
+export const valuesOf = ({ questions, audio }: Pick<QuestionBank, 'questions' | 'audio'>): FormValues => ({
+  questions: questions.map(({ id, text, thinkTime, answerLimit, takes, spoken }) => ({
     key: id,
     id,
     text,
     think: thinkTime ? String(secondsOf(thinkTime)) : '',
     answer: String(secondsOf(answerLimit)),
     takes: String(takes),
+    spoken,
+    ...(audio[id] ? { heard: { text, at: audio[id] } } : {}),
   })),
 });
 
+/** Where a question is heard; a changed one only after it is saved. */
+export const heardAt = ({ text, spoken, heard }: QuestionValues): string | undefined =>
+  spoken && heard?.text === text.trim() ? heard.at : undefined;
+
 /** The questions of another job, as new ones of this one. */
 export const copiesOf = (questions: BankQuestion[]): QuestionValues[] =>
-  valuesOf({ questions }).questions.map(({ text, think, answer, takes }) => ({
+  valuesOf({ questions, audio: {} }).questions.map(({ text, think, answer, takes, spoken }) => ({
     key: crypto.randomUUID(),
     text,
     think,
     answer,
     takes,
+    spoken,
   }));
 
 export const questionsOf = ({ questions }: FormValues): BankRequest['questions'] =>
-  questions.map(({ id, text, think, answer, takes }) => ({
+  questions.map(({ id, text, think, answer, takes, spoken }) => ({
     ...(id ? { id } : {}),
     text: text.trim(),
     ...(think ? { thinkTime: `PT${think}S` } : {}),
     answerLimit: `PT${answer}S`,
     takes: Number(takes),
+    spoken,
   }));
 
 /** Who has a limited time to think answers once, unless the recruiter says otherwise afterwards. */

@@ -30,7 +30,14 @@ export function Asked({ id, question, count, offset, deadline, onLook }: AskedPr
   const leave = (skip: boolean) => goOn.mutate({ questionId: question.id, skip, last });
   return (
     <Stack gap="xl">
-      <QuestionHead focus number={question.number} count={count} text={question.text} />
+      <QuestionHead
+        focus
+        number={question.number}
+        count={count}
+        text={question.text}
+        audioUrl={question.audioUrl}
+        speaks={phase === 'thinking'}
+      />
       <ProblemSummary error={begin.error ?? goOn.error} />
       {phase === 'thinking' && (
         <ThinkView

@@ -48,6 +48,7 @@ final class RouteTable {
             Route.to(MEETING, "/api/v1/interviews/{uuid}/answers/recordings/{uuid}/media"),
             Route.to(MEETING, "/api/v1/question-banks"),
             Route.to(MEETING, "/api/v1/question-banks/{uuid}"),
+            Route.to(MEETING, "/api/v1/question-audio/{ticket}"),
             Route.to(MEETING, "/api/v1/ai/start").with(Key.EVERY).limited(Kind.JOIN),
             Route.to(MEETING, "/api/v1/ai/{uuid}").with(Key.INTERVIEW),
             Route.to(MEETING, "/api/v1/ai/{uuid}/{begin|draft|answers|next|finish|recordings}")

@@ -1,17 +1,23 @@
 import { Progress, Text, Title } from '@mantine/core';
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Listen } from './Listen';
 
 interface QuestionHeadProps {
   number: number;
   count: number;
   text: string;
+  /** Where the question is heard. */
+  audioUrl?: string | undefined;
+  /** Whether it is read out when it appears. */
+  speaks?: boolean;
   /** Whether the focus goes to each new question, so that a screen reader reads it. */
   focus?: boolean;
 }
 
 /** The question in large type, and how many there are. */
-export function QuestionHead({ number, count, text, focus = false }: QuestionHeadProps) {
+export function QuestionHead(props: QuestionHeadProps) {
+  const { number, count, text, audioUrl, speaks = false, focus = false } = props;
   const { t } = useTranslation();
   const title = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
@@ -33,6 +39,7 @@ export function QuestionHead({ number, count, text, focus = false }: QuestionHea
       >
         {text}
       </Title>
+      {audioUrl && <Listen key={audioUrl} src={audioUrl} first={speaks} />}
     </div>
   );
 }

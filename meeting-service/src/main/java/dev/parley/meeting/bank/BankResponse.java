@@ -7,10 +7,13 @@ import org.jspecify.annotations.Nullable;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 /**
  * @param version 0 while the job has no questions
+ * @param audio   by the id of a question, where it is heard: a path of this site. Those are missing that are not read
+ *                out, or that no voice can read
  * @param about   how long thinking and one answer to each question take at most
  */
 @Schema(name = "QuestionBankResponse")
@@ -20,27 +23,33 @@ record BankResponse(
         String companyName,
         int version,
         List<Question> questions,
+        Map<UUID, String> audio,
         Duration about,
         @Nullable UUID changedBy,
         @Nullable Instant changedAt) {
 
     static BankResponse none(KnownJob job) {
-        return new BankResponse(job.jobId(), job.title(), job.companyName(), 0, List.of(), Duration.ZERO, null, null);
+        return new BankResponse(
+                job.jobId(), job.title(), job.companyName(), 0, List.of(), Map.of(), Duration.ZERO, null, null);
     }
 
-    static BankResponse of(KnownJob job, QuestionBank bank) {
+    static BankResponse of(KnownJob job, QuestionBank bank, AudioLinks audio) {
         return new BankResponse(
                 job.jobId(),
                 job.title(),
                 job.companyName(),
                 bank.number(),
                 bank.questions().stream().map(Question::of).toList(),
+                audio.toAll(bank),
                 bank.about(),
                 bank.createdBy(),
                 bank.createdAt());
     }
 
-    /** @param thinkTime absent: as long as the candidate likes */
+    /**
+     * @param thinkTime absent: as long as the candidate likes
+     * @param spoken    whether it is also read out
+     */
     @Schema(name = "BankQuestion")
     record Question(
             UUID id, String text, @Nullable Duration thinkTime, Duration answerLimit, int takes, boolean spoken) {

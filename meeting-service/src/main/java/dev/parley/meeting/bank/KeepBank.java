@@ -18,12 +18,14 @@ class KeepBank {
 
     private final KnownJobs jobs;
     private final QuestionBanks banks;
+    private final AudioLinks audio;
     private final BankEvents events;
     private final InstantSource clock;
 
-    KeepBank(KnownJobs jobs, QuestionBanks banks, BankEvents events, InstantSource clock) {
+    KeepBank(KnownJobs jobs, QuestionBanks banks, AudioLinks audio, BankEvents events, InstantSource clock) {
         this.jobs = jobs;
         this.banks = banks;
+        this.audio = audio;
         this.events = events;
         this.clock = clock;
     }
@@ -31,7 +33,9 @@ class KeepBank {
     @Transactional
     BankResponse show(Caller by, UUID jobId) {
         KnownJob job = jobs.owned(by, jobId);
-        return banks.latest(jobId).map(bank -> BankResponse.of(job, bank)).orElseGet(() -> BankResponse.none(job));
+        return banks.latest(jobId)
+                .map(bank -> BankResponse.of(job, bank, audio))
+                .orElseGet(() -> BankResponse.none(job));
     }
 
     @Transactional
@@ -47,6 +51,6 @@ class KeepBank {
         QuestionBank next = new QuestionBank(jobId, number + 1, questions, by.id(), clock.instant());
         banks.persistAndFlush(next);
         events.publish(next);
-        return BankResponse.of(job, next);
+        return BankResponse.of(job, next, audio);
     }
 }

@@ -53,7 +53,7 @@ record RunResponse(
 
     /**
      * @param number        from 1 on
-     * @param audioUrl      absent when it is not spoken
+     * @param audioUrl      where the question is heard, a path of this site; absent when it is not read out, or no voice can
      * @param phase         thinking: the answer may be begun; answering: its clock runs; done: the candidate may go on
      * @param thinkEndsAt   when the answer's clock starts by itself
      * @param answerTime    for a typed answer

@@ -1,6 +1,7 @@
 package dev.parley.meeting.selfpaced;
 
 import dev.parley.contracts.body.BodyKind;
+import dev.parley.meeting.bank.AudioLinks;
 import dev.parley.meeting.bank.BankQuestion;
 import dev.parley.meeting.bank.QuestionBanks;
 import dev.parley.meeting.contact.Contacts;
@@ -24,6 +25,7 @@ class ShowRun {
 
     private final LoadProgress load;
     private final QuestionBanks banks;
+    private final AudioLinks audio;
     private final Contacts contacts;
     private final PendingUploads pendingUploads;
     private final HandIn handIn;
@@ -33,6 +35,7 @@ class ShowRun {
     ShowRun(
             LoadProgress load,
             QuestionBanks banks,
+            AudioLinks audio,
             Contacts contacts,
             PendingUploads pendingUploads,
             HandIn handIn,
@@ -40,6 +43,7 @@ class ShowRun {
             InstantSource clock) {
         this.load = load;
         this.banks = banks;
+        this.audio = audio;
         this.contacts = contacts;
         this.pendingUploads = pendingUploads;
         this.handIn = handIn;
@@ -153,7 +157,7 @@ class ShowRun {
                 progress.run().position() + 1,
                 progress.isLast(),
                 question.text(),
-                null,
+                audio.to(progress.run().bankId(), question).orElse(null),
                 answer.phase(),
                 question.thinkTime().orElse(null),
                 answer.phase() == AnswerPhase.THINKING ? clock.thinkEndsAt(answer.askedAt()) : null,

@@ -31,6 +31,7 @@ import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
+import static org.hamcrest.Matchers.startsWith;
 
 /** A candidate types the answers of a self-paced interview. */
 @QuarkusTest
@@ -96,7 +97,7 @@ class SelfPacedIT {
                     .body("question.number", equalTo(1))
                     .body("question.last", equalTo(false))
                     .body("question.text", equalTo("What did you build last?"))
-                    .body("question.audioUrl", nullValue())
+                    .body("question.audioUrl", startsWith("/api/v1/question-audio/"))
                     .body("question.phase", equalTo("thinking"))
                     .body("question.thinkEndsAt", nullValue())
                     .body("question.answerTime", equalTo("PT3M"))
