@@ -10,6 +10,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.util.Base64;
 import java.util.Map;
 import java.util.function.Supplier;
 
@@ -99,6 +100,18 @@ final class Api {
                         .POST(HttpRequest.BodyPublishers.ofByteArray(file))
                         .build())
                 .orFail("Upload of " + fileName);
+    }
+
+    /** @param digest SHA-256 */
+    void putChunk(String path, byte[] chunk, byte[] digest) {
+        Answer answer = send(request(path)
+                .header("Content-Type", "application/octet-stream")
+                .header("Content-Digest", "sha-256=:" + Base64.getEncoder().encodeToString(digest) + ":")
+                .PUT(HttpRequest.BodyPublishers.ofByteArray(chunk))
+                .build());
+        if (!answer.ok()) {
+            answer.orFail("PUT " + path);
+        }
     }
 
     JsonNode sendCsv(String path, String csv) {

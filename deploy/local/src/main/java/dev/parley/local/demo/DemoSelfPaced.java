@@ -2,7 +2,10 @@ package dev.parley.local.demo;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.HashMap;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -115,22 +118,48 @@ final class DemoSelfPaced {
     private static JsonNode answer(Api candidate, String id, JsonNode question) {
         String questionId = question.path("id").asText();
         if (!question.path("phase").asText().equals("done")) {
-            int take = question.path("take").asInt();
-            if (question.path("phase").asText().equals("thinking")) {
-                candidate.post("/ai/" + id + "/begin", Map.of("questionId", questionId, "take", ++take));
-            }
-            candidate.post(
-                    "/ai/" + id + "/answers",
-                    Map.of(
-                            "questionId",
-                            questionId,
-                            "take",
-                            take,
-                            "text",
-                            text(question.path("number").asInt())));
+            String text = text(question.path("number").asInt());
+            boolean begins = question.path("phase").asText().equals("thinking");
+            int take = question.path("take").asInt() + (begins ? 1 : 0);
+            Optional<DemoRecording> recording =
+                    begins && !question.path("last").asBoolean() ? DemoRecording.of(text) : Optional.empty();
+            String by = recording.isPresent() ? "recording" : "typing";
+            candidate.post("/ai/" + id + "/begin", Map.of("questionId", questionId, "take", take, "by", by));
+            Map<String, Object> answer = new HashMap<>(Map.of("questionId", questionId, "take", take));
+            recording.ifPresentOrElse(
+                    recorded -> {
+                        upload(candidate, id, answer, recorded);
+                        answer.put("recorded", true);
+                    },
+                    () -> answer.put("text", text));
+            candidate.post("/ai/" + id + "/answers", answer);
         }
         String onward = question.path("last").asBoolean() ? "/finish" : "/next";
         return candidate.post("/ai/" + id + onward, Map.of("questionId", questionId));
+    }
+
+    private static void upload(Api candidate, String id, Map<String, Object> take, DemoRecording recording) {
+        Map<String, Object> request = new HashMap<>(take);
+        request.put("mimeType", DemoRecording.MIME_TYPE);
+        JsonNode begun = candidate.post("/ai/" + id + "/recordings", request);
+        String path = "/ai/" + id + "/recordings/" + begun.path("id").asText();
+        List<byte[]> chunks = recording.chunks();
+        MessageDigest whole = sha256();
+        for (int number = 0; number < chunks.size(); number++) {
+            byte[] digest = sha256().digest(chunks.get(number));
+            candidate.putChunk(path + "/chunks/" + number, chunks.get(number), digest);
+            whole.update(digest);
+        }
+        String sha256 = HexFormat.of().formatHex(whole.digest());
+        candidate.post(path + "/complete", Map.of("chunks", chunks.size(), "sha256", sha256));
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     /** Of the question with that number; a newcomer may have added some. */
