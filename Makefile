@@ -2,7 +2,7 @@
 SHELL := /bin/bash
 .SHELLFLAGS := -eu -o pipefail -c
 .DEFAULT_GOAL := help
-.PHONY: help run test build images chart check fmt openapi bench bench-gateway bench-journey bench-live bench-pages bench-scheduling bench-verification bench-data chaos fuzz media-tools reset clean
+.PHONY: help run test build images chart check fmt openapi bench bench-gateway bench-journey bench-live bench-pages bench-scheduling bench-selfpaced bench-verification bench-data chaos fuzz media-tools reset clean
 
 TOOLS := source .ci/toolchain
 MVN := ./mvnw -B -ntp -q
@@ -34,7 +34,7 @@ fmt: ## format Java and TypeScript in place
 openapi: ## write the OpenAPI documents in contracts/ anew from the code
 	@$(TOOLS); .ci/openapi
 
-bench: bench-gateway bench-journey bench-live bench-scheduling bench-verification bench-pages ## all benchmarks; each writes a report under docs/bench/
+bench: bench-gateway bench-journey bench-live bench-scheduling bench-selfpaced bench-verification bench-pages ## all benchmarks; each writes a report under docs/bench/
 
 bench-gateway: ## measure processor time and delay of the gateway beside other proxies; writes docs/bench/gateway.md
 	@$(TOOLS); e2e/bench-gateway
@@ -47,6 +47,9 @@ bench-live: ## measure invites against pgbench, a sweep of a million, and ringin
 
 bench-pages: ## run Lighthouse on what candidates and staff open first; writes docs/bench/pages.md
 	@$(TOOLS); e2e/bench-pages
+
+bench-selfpaced: ## measure a hundred candidates who record at once, and how soon a long recording plays; writes docs/bench/selfpaced.md
+	@$(TOOLS); e2e/bench-selfpaced
 
 bench-scheduling: ## measure bookings against pgbench, lists of a million interviews, free times; writes docs/bench/scheduling.md
 	@$(TOOLS); e2e/bench-scheduling

@@ -40,7 +40,7 @@ final class Memory {
     }
 
     /** The folder a program runs in tells the services apart; what follows a dash there is a checksum. */
-    private static String name(ProcessHandle process) {
+    static String name(ProcessHandle process) {
         String program = process.info()
                 .command()
                 .map(path -> Path.of(path).getFileName())
@@ -56,7 +56,7 @@ final class Memory {
         }
     }
 
-    private static long kilobytes(ProcessHandle process) {
+    static long kilobytes(ProcessHandle process) {
         Path rollup = Path.of("/proc/" + process.pid() + "/smaps_rollup");
         try (Stream<String> lines = Files.lines(rollup)) {
             return lines.filter(line -> line.startsWith("Pss:"))

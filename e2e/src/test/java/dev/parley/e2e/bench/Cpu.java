@@ -6,14 +6,14 @@ import java.nio.file.Path;
 import java.util.stream.Stream;
 
 /** Processor time as Linux counts it (/proc/PID/stat), in milliseconds. */
-final class Cpu {
+public final class Cpu {
 
     private static final int MILLIS_PER_TICK = 10;
 
     private Cpu() {}
 
     /** Of a process, its living descendants, and those that have ended and were waited for. */
-    static long of(ProcessHandle process) {
+    public static long of(ProcessHandle process) {
         return Stream.concat(Stream.of(process), process.descendants())
                         .mapToLong(Cpu::ticks)
                         .sum()
