@@ -1,5 +1,6 @@
 package dev.parley.meeting.speech;
 
+import dev.parley.meeting.tool.Tool;
 import dev.parley.platform.crypto.Sha256;
 import dev.parley.platform.problem.Problems;
 import dev.parley.platform.storage.ObjectContent;
@@ -32,29 +33,26 @@ public class Speech {
     private final ObjectStore store;
     private final SpeechSettings settings;
     private final Optional<Voice> voice;
-    private final boolean encodes;
+    private final Optional<Tool> encoder;
     private final Semaphore places;
 
     Speech(ObjectStore store, SpeechSettings settings) {
         this.store = store;
         this.settings = settings;
         this.voice = voice(settings);
-        this.encodes = Command.exists(settings.encoderCommand());
+        this.encoder = Tool.find(settings.encoder());
         this.places = new Semaphore(settings.atOnce());
     }
 
     private static Optional<Voice> voice(SpeechSettings settings) {
-        boolean festival = Command.exists(settings.festivalCommand());
+        Optional<Voice> festival = Tool.find(settings.festival())
+                .map(tool -> new FestivalVoice(tool, settings.festivalVoice(), settings.longest()));
         return switch (settings.engine()) {
             case OFF -> Optional.empty();
             case FREETTS -> Optional.of(new FreeTtsVoice());
-            case FESTIVAL -> Optional.of(festival(settings));
-            case AUTO -> Optional.of(festival ? festival(settings) : new FreeTtsVoice());
+            case FESTIVAL -> festival;
+            case AUTO -> festival.or(() -> Optional.of(new FreeTtsVoice()));
         };
-    }
-
-    private static Voice festival(SpeechSettings settings) {
-        return new FestivalVoice(settings.festivalCommand(), settings.festivalVoice(), settings.longest());
     }
 
     /** Whether there is a voice that can read the text out. */
@@ -66,20 +64,23 @@ public class Speech {
     public SpokenText of(String text) {
         Voice speaker = voice.orElseThrow(() -> Problems.notFound("spoken text"));
         String plain = PlainText.of(text).orElseThrow(() -> Problems.notFound("spoken text"));
-        String key = "speech/" + hash(speaker, plain) + (encodes ? ".ogg" : ".wav");
+        String key = "speech/" + hash(speaker, plain) + (encoder.isPresent() ? ".ogg" : ".wav");
         try {
             if (!store.exists(key)) {
                 make(speaker, plain, key);
             }
-            return new SpokenText(key, size(key), encodes ? "audio/ogg" : "audio/wav");
+            return new SpokenText(key, size(key), encoder.isPresent() ? "audio/ogg" : "audio/wav");
         } catch (IOException e) {
             LOG.errorf("A question cannot be read out: %s", e.getMessage());
+            throw busy();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
             throw busy();
         }
     }
 
-    private void make(Voice speaker, String text, String key) throws IOException {
-        if (!hasPlace()) {
+    private void make(Voice speaker, String text, String key) throws IOException, InterruptedException {
+        if (!places.tryAcquire(settings.longest().toMillis(), TimeUnit.MILLISECONDS)) {
             throw busy();
         }
         Path folder = Files.createTempDirectory("parley-speech");
@@ -89,7 +90,7 @@ public class Speech {
             }
             Path wav = folder.resolve("question.wav");
             speaker.speak(text, wav);
-            try (InputStream audio = Files.newInputStream(encodes ? opus(wav) : wav)) {
+            try (InputStream audio = Files.newInputStream(encoder.isPresent() ? opus(encoder.get(), wav) : wav)) {
                 store.put(key, audio, MOST_BYTES);
             }
         } finally {
@@ -109,20 +110,12 @@ public class Speech {
         return HexFormat.of().formatHex(Sha256.of(words));
     }
 
-    private boolean hasPlace() {
-        try {
-            return places.tryAcquire(settings.longest().toMillis(), TimeUnit.MILLISECONDS);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return false;
-        }
-    }
-
-    private Path opus(Path wav) throws IOException {
+    private Path opus(Tool ffmpeg, Path wav) throws IOException, InterruptedException {
         Path opus = wav.resolveSibling("question.ogg");
-        Command.run(
+        ffmpeg.run(
+                wav.getParent(),
+                settings.longest(),
                 List.of(
-                        settings.encoderCommand(),
                         "-nostdin",
                         "-v",
                         "error",
@@ -132,9 +125,7 @@ public class Speech {
                         "libopus",
                         "-b:a",
                         "24k",
-                        opus.toString()),
-                wav.getParent(),
-                settings.longest());
+                        opus.toString()));
         return opus;
     }
 

@@ -13,17 +13,17 @@ public interface SpeechSettings {
     @WithDefault("auto")
     Engine engine();
 
-    /** Festival's command, found on the path or given with its folder. */
+    /** Name or path of Festival's program. */
     @WithDefault("text2wave")
-    String festivalCommand();
+    String festival();
 
     /** Name of the function that chooses Festival's voice. */
     @WithDefault("voice_cmu_us_slt_arctic_hts")
     String festivalVoice();
 
-    /** ffmpeg's command, which makes Opus of the engine's WAV. Without it the WAV itself is sent. */
-    @WithDefault("ffmpeg")
-    String encoderCommand();
+    /** Name or path of ffmpeg, which makes Opus of the engine's WAV. Without it the WAV itself is sent. */
+    @WithDefault("${parley.meeting.transcode.ffmpeg:ffmpeg}")
+    String encoder();
 
     /** How long one question may take to be made. */
     @WithDefault("PT30S")

@@ -15,5 +15,5 @@ interface Voice {
      * @param text ASCII
      * @param wav  does not exist yet
      */
-    void speak(String text, Path wav) throws IOException;
+    void speak(String text, Path wav) throws IOException, InterruptedException;
 }

@@ -2,6 +2,8 @@ package dev.parley.meeting.transcode;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.parley.meeting.tool.Tool;
+import dev.parley.meeting.tool.ToolFailed;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import java.io.IOException;

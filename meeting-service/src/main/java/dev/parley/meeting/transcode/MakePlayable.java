@@ -2,6 +2,7 @@ package dev.parley.meeting.transcode;
 
 import dev.parley.meeting.recording.PlayableWork;
 import dev.parley.meeting.recording.PlayableWork.Job;
+import dev.parley.meeting.tool.ToolFailed;
 import dev.parley.meeting.transcode.Ffmpeg.Made;
 import dev.parley.platform.storage.JoinObjects;
 import dev.parley.platform.storage.ObjectContent;

@@ -1,4 +1,4 @@
-package dev.parley.meeting.transcode;
+package dev.parley.meeting.tool;
 
 import java.io.File;
 import java.io.IOException;
@@ -13,7 +13,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 /** A program of this machine, run with little priority, no input, no environment and limited time. */
-final class Tool {
+public final class Tool {
 
     private static final String PATH =
             Optional.ofNullable(System.getenv("PATH")).orElse("");
@@ -25,7 +25,7 @@ final class Tool {
     }
 
     /** Empty when it is not installed. */
-    static Optional<Tool> find(String name) {
+    public static Optional<Tool> find(String name) {
         return locate(name).map(program -> {
             List<String> command = new ArrayList<>();
             locate("nice").ifPresent(nice -> command.addAll(List.of(nice, "-n", "15")));
@@ -48,7 +48,7 @@ final class Tool {
      * @return what it said on its standard output
      * @throws ToolFailed when it does not end well or in time
      */
-    String run(Path folder, Duration within, List<String> arguments) throws IOException, InterruptedException {
+    public String run(Path folder, Duration within, List<String> arguments) throws IOException, InterruptedException {
         Path said = folder.resolve("said");
         Path complaints = folder.resolve("complaints");
         List<String> all = new ArrayList<>(command);
