@@ -4,12 +4,23 @@ import { key } from './keys';
 import type { Meeting } from './schemas';
 
 export type SelfPacedAnswers = Meeting['SelfPacedAnswers'];
+export type AnsweredQuestion = SelfPacedAnswers['questions'][number];
 
-/** What the candidate of a self-paced interview answered; while they are at it, as it comes in. */
+/** What the candidate of a self-paced interview answered; as it comes in, and until it can be played. */
 export const useAnswers = (id: string) =>
   useQuery({
     queryKey: key('answers', id),
     queryFn: ({ signal }) =>
       answer(api.GET('/api/v1/interviews/{id}/answers', { params: { path: { id } }, signal })),
-    refetchInterval: ({ state }) => (state.data?.status === 'running' ? 10_000 : false),
+    refetchInterval: ({ state }) => (state.data && isMoving(state.data) ? 10_000 : false),
   });
+
+const isMoving = ({ status, transcoding, questions }: SelfPacedAnswers) =>
+  status === 'running' ||
+  questions.some(({ recordings }) =>
+    recordings.some(({ state }) => state === 'uploading' || (state === 'complete' && transcoding)),
+  );
+
+/** Where a browser plays it from. */
+export const recordingUrl = (id: string, recordingId: string) =>
+  `/api/v1/interviews/${id}/answers/recordings/${recordingId}/media`;

@@ -1,6 +1,7 @@
 import { MantineProvider } from '@mantine/core';
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { cleanup, render, screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
 import { createMemoryRouter, RouterProvider } from 'react-router';
 import { afterEach, expect, it, vi } from 'vitest';
 import type { Interview } from '@/api/types';
@@ -14,15 +15,19 @@ const asked = (id: string, text: string, more: object) => ({
   answerLimit: 'PT2M',
   takes: 1,
   skipped: false,
+  recordings: [],
   ...more,
 });
 
 function open(answers: object) {
   vi.spyOn(globalThis, 'fetch').mockImplementation(() =>
     Promise.resolve(
-      new Response(JSON.stringify({ interviewId: 'i1', answered: 0, questions: [], ...answers }), {
-        headers: { 'Content-Type': 'application/json' },
-      }),
+      new Response(
+        JSON.stringify({ interviewId: 'i1', answered: 0, questions: [], transcoding: true, ...answers }),
+        {
+          headers: { 'Content-Type': 'application/json' },
+        },
+      ),
     ),
   );
   const router = createMemoryRouter([{ path: '*', element: <Answers interview={interview} /> }]);
@@ -61,4 +66,60 @@ it('tells a recruiter who has written no questions where to do it', async () => 
   open({ status: 'not-started' });
   const link = await screen.findByRole('link', { name: 'Write the questions' });
   expect(link.getAttribute('href')).toBe('/app/jobs/j1/questions');
+});
+
+const recorded = (state: string, more: object = {}) => ({
+  id: `r ${state}`,
+  part: 1,
+  state,
+  late: false,
+  mimeType: 'video/webm',
+  ...more,
+});
+
+it('plays the parts of a recorded answer as one, and takes the keys of the page', async () => {
+  const play = vi.spyOn(HTMLMediaElement.prototype, 'play').mockResolvedValue();
+  HTMLElement.prototype.scrollIntoView ??= () => undefined;
+  open({
+    status: 'finished',
+    answered: 2,
+    keepUntil: '2027-05-29T10:00:00.000Z',
+    questions: [
+      asked('q1', 'What?', { answer: 'A bridge' }),
+      asked('q2', 'Why?', {
+        number: 2,
+        by: 'recording',
+        recordings: [
+          recorded('ready', { id: 'a', duration: 'PT40.5S', mimeType: 'video/mp4' }),
+          recorded('ready', { id: 'b', part: 2, duration: 'PT25S', mimeType: 'video/mp4' }),
+        ],
+      }),
+    ],
+  });
+  expect(await screen.findByText('0:00 / 1:05')).toBeDefined();
+  expect(screen.getByText(/Recordings are deleted on/)).toBeDefined();
+  await userEvent.keyboard('2');
+  const button = screen.getByRole('button', { name: 'Play answer 2' });
+  expect(document.activeElement).toBe(button);
+  await userEvent.keyboard(' ');
+  expect(play).toHaveBeenCalled();
+  await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Speed' }), '1.5×');
+  expect(document.querySelector('video')?.playbackRate).toBe(1.5);
+  localStorage.removeItem('parley-playback-rate');
+});
+
+it.each([
+  ['uploading', true, /still uploading/],
+  ['complete', true, /Being prepared/],
+  ['complete', false, /no ffmpeg/],
+  ['failed', true, /damaged/],
+])('says in words that a recording is %s', async (state, transcoding, words) => {
+  open({
+    status: 'finished',
+    answered: 1,
+    transcoding,
+    questions: [asked('q1', 'What?', { by: 'recording', recordings: [recorded(state, { late: true })] })],
+  });
+  expect(await screen.findByText(words)).toBeDefined();
+  expect(screen.getByText('Handed in late')).toBeDefined();
 });

@@ -1,19 +1,30 @@
 import { Anchor, List, Paper, Stack, Text } from '@mantine/core';
+import { Suspense, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import { useAnswers, type SelfPacedAnswers } from '@/api/answers';
+import { useAnswers, type AnsweredQuestion, type SelfPacedAnswers } from '@/api/answers';
 import type { Interview } from '@/api/types';
 import { ErrorState } from '@/ui/ErrorState';
+import { later } from '@/ui/later';
 import { SkeletonRows } from '@/ui/SkeletonRows';
 import { Surface } from '@/ui/Surface';
+import { absoluteText } from '@/ui/time';
+import { useNow } from '@/ui/useNow';
+import { useZone } from '@/ui/useZone';
+import { Playback } from './player/playback';
 
-type Answered = SelfPacedAnswers['questions'][number];
+const RecordedAnswer = later(() => import('./player/RecordedAnswer'));
 
 /** What the candidate of a self-paced interview answered, question by question. */
 export default function Answers({ interview }: { interview: Interview }) {
   const { t } = useTranslation();
   const answers = useAnswers(interview.id);
   const { data } = answers;
+  const [playback] = useState(() => new Playback());
+  useEffect(() => {
+    document.addEventListener('keydown', playback.key);
+    return () => document.removeEventListener('keydown', playback.key);
+  }, [playback]);
   return (
     <Surface title={t('interviews.answers.title')}>
       {answers.isPending && <SkeletonRows rows={3} />}
@@ -32,18 +43,24 @@ export default function Answers({ interview }: { interview: Interview }) {
               </Anchor>
             </Text>
           ) : (
-            <Text size="sm" c="dimmed">
+            <Text size="sm" c="dimmed" role="status">
               {t(`interviews.answers.status.${data.status}`, {
                 answered: data.answered,
                 count: data.questions.length,
               })}
             </Text>
           )}
-          {data.status !== 'not-started' && (
+          <Kept answers={data} />
+          {data.status !== 'not-started' && !data.deletedAt && (
             <List type="ordered" spacing="lg" withPadding={false}>
               {data.questions.map((question) => (
                 <List.Item key={question.id} styles={{ itemWrapper: { display: 'inline' } }}>
-                  <Question question={question} open={data.status === 'running'} />
+                  <Question
+                    interviewId={interview.id}
+                    question={question}
+                    answers={data}
+                    playback={playback}
+                  />
                 </List.Item>
               ))}
             </List>
@@ -54,9 +71,35 @@ export default function Answers({ interview }: { interview: Interview }) {
   );
 }
 
-function Question({ question, open }: { question: Answered; open: boolean }) {
+/** How to play quickly, until when recordings are kept, or that they are gone. */
+function Kept({ answers }: { answers: SelfPacedAnswers }) {
   const { t } = useTranslation();
-  const { text, answer, usedTime, takes, skipped } = question;
+  const zone = useZone();
+  const now = useNow();
+  const { deletedAt, keepUntil, questions } = answers;
+  const at = (moment: string) => absoluteText(new Date(moment), zone, now);
+  if (deletedAt) return <Text>{t('interviews.answers.deleted', { at: at(deletedAt) })}</Text>;
+  if (!questions.some(({ recordings }) => recordings.length > 0)) return null;
+  return (
+    <Text size="sm" c="dimmed">
+      {t('interviews.answers.keys')}{' '}
+      {keepUntil && t('interviews.answers.keepUntil', { until: at(keepUntil) })}
+    </Text>
+  );
+}
+
+interface QuestionProps {
+  interviewId: string;
+  question: AnsweredQuestion;
+  answers: SelfPacedAnswers;
+  playback: Playback;
+}
+
+function Question({ interviewId, question, answers, playback }: QuestionProps) {
+  const { t } = useTranslation();
+  const { text, answer, usedTime, takes, skipped, recordings } = question;
+  const recorded = recordings.length > 0;
+  const open = answers.status === 'running';
   const nothing = skipped ? 'skipped' : open ? 'noAnswer' : 'notAnswered';
   const used = usedTime && durationOf(usedTime);
   return (
@@ -64,7 +107,16 @@ function Question({ question, open }: { question: Answered; open: boolean }) {
       <Text span fw={600} dir="auto" style={{ whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' }}>
         {text}
       </Text>
-      {answer ? (
+      {recorded ? (
+        <Suspense fallback={<SkeletonRows rows={3} />}>
+          <RecordedAnswer
+            interviewId={interviewId}
+            question={question}
+            transcoding={answers.transcoding}
+            playback={playback}
+          />
+        </Suspense>
+      ) : answer ? (
         <Paper
           component="blockquote"
           withBorder
@@ -82,10 +134,10 @@ function Question({ question, open }: { question: Answered; open: boolean }) {
           {t(`interviews.answers.${nothing}`)}
         </Text>
       )}
-      {answer && (
+      {(answer || recorded) && (
         <Text size="xs" c="dimmed" mt={4}>
           {[
-            used && t('interviews.answers.used', { time: used }),
+            !recorded && used && t('interviews.answers.used', { time: used }),
             takes > 1 && t('interviews.answers.tries', { count: takes }),
           ]
             .filter(Boolean)
