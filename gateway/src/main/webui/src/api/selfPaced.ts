@@ -31,7 +31,7 @@ export const useStart = (id: string) =>
 const to = (id: string) => ({ params: { path: { id } }, candidate });
 
 export const useBegin = (id: string) =>
-  useStep(id, (body: { questionId: string; take: number }) =>
+  useStep(id, (body: { questionId: string; take: number; by: 'recording' | 'typing' }) =>
     api.POST('/api/v1/ai/{id}/begin', { ...to(id), body }),
   );
 
@@ -40,12 +40,24 @@ export const useGiveAnswer = (id: string) =>
     api.POST('/api/v1/ai/{id}/answers', { ...to(id), body }),
   );
 
+/** What was recorded of this take is the answer. */
+export const useGiveRecording = (id: string) =>
+  useStep(id, (body: { questionId: string; take: number }) =>
+    api.POST('/api/v1/ai/{id}/answers', { ...to(id), body: { ...body, recorded: true } }),
+  );
+
 /** To the next question, or from the last one to the end. */
 export const useGoOn = (id: string) =>
   useStep(id, ({ last, ...body }: { questionId: string; skip: boolean; last: boolean }) =>
     last
       ? api.POST('/api/v1/ai/{id}/finish', { ...to(id), body })
       : api.POST('/api/v1/ai/{id}/next', { ...to(id), body }),
+  );
+
+/** To the end, although recordings are still on this device: they are handed in later. */
+export const useFinishEarly = (id: string) =>
+  useStep(id, (body: { questionId: string; skip: boolean }) =>
+    api.POST('/api/v1/ai/{id}/finish', { ...to(id), body: { ...body, handInLater: true } }),
   );
 
 export const keepDraft = (

@@ -109,6 +109,7 @@ class SelfPacedE2E {
             candidate.findsPageAccessible();
             candidate.findsNothingCutOff();
             candidate.photographs("self-paced-welcome");
+            candidate.page().getByLabel("By typing").check();
             candidate.page().getByLabel("I have read this and agree").check();
             candidate.presses("Show the first question");
 

@@ -30,7 +30,8 @@ export class Media extends Store<MediaSnapshot> {
   /** The camera that was unplugged while it was on. */
   #lostCamera: string | undefined;
 
-  constructor() {
+  /** @param picture what the camera should give, as far as it can */
+  constructor(readonly picture: MediaTrackConstraints = forRooms) {
     const { audioId, cameraId, speakerId } = recall();
     super({
       audio: null,
@@ -59,7 +60,7 @@ export class Media extends Store<MediaSnapshot> {
     // One prompt for both where both are there; one by one where a device is missing or refused.
     const { audioId, cameraId } = this.get();
     try {
-      const stream = await request({ audio: audioOf(audioId), video: videoOf(cameraId) });
+      const stream = await request({ audio: audioOf(audioId), video: this.#videoOf(cameraId) });
       this.#take(stream);
     } catch {
       await this.#startMic();
@@ -93,7 +94,7 @@ export class Media extends Store<MediaSnapshot> {
 
   async startCamera(id: string | null = this.get().cameraId): Promise<void> {
     try {
-      this.#take(await request({ video: videoOf(id) }));
+      this.#take(await request({ video: this.#videoOf(id) }));
     } catch (error) {
       this.set({ camera: null, cameraTrouble: troubleOf(error) });
     }
@@ -175,6 +176,10 @@ export class Media extends Store<MediaSnapshot> {
     this.set({ camera: null, cameraTrouble: 'unplugged' });
   }
 
+  #videoOf(id: string | null): MediaTrackConstraints {
+    return { ...this.picture, ...(id ? { deviceId: { ideal: id } } : { facingMode: 'user' }) };
+  }
+
   async #isGone(track: MediaStreamTrack, kind: MediaDeviceKind): Promise<boolean> {
     const id = track.getSettings().deviceId;
     return !(await this.#list()).some((device) => device.kind === kind && device.deviceId === id);
@@ -199,6 +204,12 @@ export class Media extends Store<MediaSnapshot> {
   };
 }
 
+const forRooms: MediaTrackConstraints = {
+  width: { ideal: 1280 },
+  height: { ideal: 720 },
+  frameRate: { ideal: 30, max: 30 },
+};
+
 const missing = (trouble: DeviceTrouble | null) => trouble === 'none' || trouble === 'unplugged';
 
 function stop(track: MediaStreamTrack | null): void {
@@ -217,13 +228,6 @@ const audioOf = (id: string | null): MediaTrackConstraints => ({
   noiseSuppression: true,
   autoGainControl: true,
   ...(id ? { deviceId: { ideal: id } } : {}),
-});
-
-const videoOf = (id: string | null): MediaTrackConstraints => ({
-  width: { ideal: 1280 },
-  height: { ideal: 720 },
-  frameRate: { ideal: 30, max: 30 },
-  ...(id ? { deviceId: { ideal: id } } : { facingMode: 'user' }),
 });
 
 function troubleOf(error: unknown): DeviceTrouble {

@@ -2,8 +2,8 @@ import { useEffect, useState } from 'react';
 import { Media } from './media';
 
 /** The own devices, asked for when needed and let go as soon as they are not, or the page is left. */
-export function useMedia(needed: boolean): Media {
-  const [media] = useState(() => new Media());
+export function useMedia(needed: boolean, picture?: MediaTrackConstraints): Media {
+  const [media] = useState(() => new Media(picture));
   useEffect(() => {
     if (!needed) return;
     const start = () => void media.start();

@@ -1,6 +1,11 @@
 import { Button, Group, Paper, Stack, Text } from '@mantine/core';
+import { Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { AskedQuestion } from '@/api/selfPaced';
+import { withTexts } from '@/app/i18n';
+import { later } from '@/ui/later';
+
+const RecordedAnswer = later(() => withTexts(import('./record/RecordedAnswer'), 'selfpaced/recording'));
 
 interface GivenProps {
   question: AskedQuestion;
@@ -13,10 +18,14 @@ interface GivenProps {
 /** The question is answered: no clock runs until the candidate goes on. */
 export function Given({ question, comeBack, busy, onAgain, onGoOn }: GivenProps) {
   const { t } = useTranslation();
-  const { answer, mayBegin, takes, take, last } = question;
+  const { answer, recorded, mayBegin, takes, take, last } = question;
   return (
     <Stack gap="md">
-      {answer ? (
+      {recorded ? (
+        <Suspense fallback={null}>
+          <RecordedAnswer question={question} />
+        </Suspense>
+      ) : answer ? (
         <div role="status">
           <Text fw={600}>{t('selfpaced.question.yourAnswer')}</Text>
           <Paper

@@ -23,6 +23,8 @@ const ready = (): SelfPaced => ({
   answered: 0,
   about: 'PT6M30S',
   consentVersion: '2026-11',
+  uploads: [],
+  maxChunkBytes: 8_000_000,
 });
 
 const first: AskedQuestion = {
@@ -36,6 +38,9 @@ const first: AskedQuestion = {
   takes: 2,
   mayBegin: true,
   draftRevision: 0,
+  recordingTime: 'PT1M',
+  recorded: false,
+  recordings: [],
 };
 const running = (question: Partial<AskedQuestion>): SelfPaced => ({
   ...ready(),
@@ -100,7 +105,7 @@ it('says what awaits the candidate, and begins only when they agree', async () =
   answers.start = () => running({});
   open();
   expect(await screen.findByText(/2 questions, one after the other/)).toBeDefined();
-  expect(screen.getByText(/Northwind reads your answers/)).toBeDefined();
+  expect(screen.getByText(/Northwind reads or plays your answers/)).toBeDefined();
   await userEvent.click(screen.getByRole('button', { name: 'Show the first question' }));
   expect(screen.getByText(/Tick the box to agree/)).toBeDefined();
   expect(sent).toEqual([]);
@@ -133,7 +138,7 @@ it('goes from thinking over typing to the next question', async () => {
   await userEvent.click(screen.getByRole('button', { name: 'Next question' }));
   expect(await screen.findByRole('heading', { name: 'Why?' })).toBeDefined();
   expect(sent.filter(([verb]) => verb !== 'draft')).toEqual([
-    ['begin', { questionId: 'q1', take: 1 }],
+    ['begin', { questionId: 'q1', take: 1, by: 'typing' }],
     ['answers', { questionId: 'q1', take: 1, text: 'A bridge' }],
     ['next', { questionId: 'q1', skip: false }],
   ]);

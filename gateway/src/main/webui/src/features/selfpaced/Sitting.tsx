@@ -5,24 +5,41 @@ import {
   IconCircleCheck,
   IconClockX,
   IconHourglass,
+  IconUpload,
   IconWifiOff,
   type Icon,
 } from '@tabler/icons-react';
-import { useCallback } from 'react';
+import { Suspense, useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { SelfPaced } from '@/api/selfPaced';
+import { withTexts } from '@/app/i18n';
 import { Screen } from '@/candidate/Screen';
+import { later } from '@/ui/later';
 import { PageLoading } from '@/ui/PageLoading';
 import { absoluteText } from '@/ui/time';
 import { browserZone } from '@/ui/useZone';
 import { firstRegion } from '@/ui/zones';
 import { Asked } from './Asked';
+import { hasWaiting } from './queue/queue';
+import { QueueOfPage, useQueue, useSending } from './queue/queueOf';
 import { useSelfPaced } from './useSelfPaced';
 import { Welcome } from './Welcome';
 
+const HandIn = later(() => withTexts(import('./record/HandIn'), 'selfpaced/recording'));
+
 /** A candidate's interview without interviewers, from what awaits them to the end. */
 export default function Sitting({ id }: { id: string }) {
+  const queue = useSending(id);
+  return (
+    <QueueOfPage value={queue}>
+      <Steps id={id} />
+    </QueueOfPage>
+  );
+}
+
+function Steps({ id }: { id: string }) {
   const { t } = useTranslation();
+  const recordings = useQueue();
   const { data: view, isError, isFetching, offset, refetch } = useSelfPaced(id);
   const look = useCallback(() => refetch(), [refetch]);
   if (!view && isError) {
@@ -54,27 +71,38 @@ export default function Sitting({ id }: { id: string }) {
         count={view.questions}
         offset={offset}
         deadline={at(view.deadline)}
+        handInUntil={at(view.handInUntil)}
         onLook={look}
       />
     );
   }
-  const [icon, tone] = looks[view.state] ?? [IconHourglass, 'calm'];
+  // Finished, but not all of it has arrived.
+  const arriving = view.state === 'finished' && (hasWaiting(recordings) || view.uploads.length > 0);
+  const shown = arriving ? 'arriving' : view.state;
+  const [icon, tone] = looks[shown] ?? [IconHourglass, 'calm'];
   const words = { opens: at(view.opensAt), company: view.companyName };
   return (
     <Screen
       icon={icon}
       tone={tone}
-      state={view.state}
-      title={t(`selfpaced.state.${view.state}.title`, words)}
-      text={t(`selfpaced.state.${view.state}.text`, words)}
-    />
+      state={shown}
+      title={t(`selfpaced.state.${shown}.title`, words)}
+      text={t(`selfpaced.state.${shown}.text`, words)}
+    >
+      {view.startedAt && (
+        <Suspense fallback={null}>
+          <HandIn view={view} handInUntil={at(view.handInUntil)} onLook={() => void look()} />
+        </Suspense>
+      )}
+    </Screen>
   );
 }
 
-const looks: Partial<Record<SelfPaced['state'], readonly [Icon, 'calm' | 'good' | 'warn']>> = {
+const looks: Partial<Record<SelfPaced['state'] | 'arriving', readonly [Icon, 'calm' | 'good' | 'warn']>> = {
   pending: [IconCalendarQuestion, 'calm'],
   'not-prepared': [IconHourglass, 'calm'],
   over: [IconClockX, 'warn'],
   cancelled: [IconBan, 'warn'],
   finished: [IconCircleCheck, 'good'],
+  arriving: [IconUpload, 'calm'],
 };

@@ -9,14 +9,28 @@ interface ThinkViewProps {
   offset: number;
   answerTime: string;
   takes: number;
+  by?: 'recording' | 'typing';
   starting: boolean;
+  disabled?: boolean;
   onBegin: () => void;
   onOver: () => void;
 }
 
 /** A question is read and thought about: what happens next, and a calm way to begin. */
-export function ThinkView({ until, offset, answerTime, takes, starting, onBegin, onOver }: ThinkViewProps) {
+export function ThinkView(props: ThinkViewProps) {
+  const {
+    until,
+    offset,
+    answerTime,
+    takes,
+    by = 'typing',
+    starting,
+    disabled = false,
+    onBegin,
+    onOver,
+  } = props;
   const { t } = useTranslation();
+  const recording = by === 'recording';
   const left = useLeft(until, offset, onOver);
   return (
     <Stack gap="md" align="flex-start">
@@ -27,12 +41,14 @@ export function ThinkView({ until, offset, answerTime, takes, starting, onBegin,
             : t('selfpaced.question.thinkFree')}
         </Text>
         <Text c="dimmed" mt={4}>
-          {t('selfpaced.question.answerTime', { time: spanText(secondsOf(answerTime), t) })}{' '}
+          {t(recording ? 'selfpaced.question.recordTime' : 'selfpaced.question.answerTime', {
+            time: spanText(secondsOf(answerTime), t),
+          })}{' '}
           {t('selfpaced.question.takes', { count: takes })}
         </Text>
       </div>
-      <Button size="lg" loading={starting} onClick={onBegin}>
-        {t('selfpaced.question.begin')}
+      <Button size="lg" loading={starting} disabled={disabled} onClick={onBegin}>
+        {t(recording ? 'selfpaced.question.record' : 'selfpaced.question.begin')}
       </Button>
     </Stack>
   );
