@@ -83,6 +83,19 @@ export function useReschedule(id: string) {
   });
 }
 
+/** More days for the candidate of a self-paced interview. */
+export function useExtendDeadline(id: string) {
+  const queries = useQueryClient();
+  return useWrite({
+    mutationFn: (body: Scheduling['DeadlineRequest']) =>
+      answer(api.POST('/api/v1/interviews/{id}/deadline', { params: { path: { id } }, body })),
+    onSuccess: (interview) => {
+      accept(queries, interview);
+      void queries.invalidateQueries({ queryKey: key('interview', id, 'adjustments') });
+    },
+  });
+}
+
 /** One of many: the caller tells what became of each. */
 export const cancelInterview = (id: string, reason: string) =>
   answer(api.POST('/api/v1/interviews/{id}/cancel', { params: { path: { id } }, body: { reason } }));

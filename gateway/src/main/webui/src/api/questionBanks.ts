@@ -1,5 +1,6 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { answer, api } from './client';
+import { csvOf } from './csvBody';
 import { key } from './keys';
 import { problemFrom } from './problem';
 import type { Meeting } from './schemas';
@@ -10,6 +11,8 @@ export type QuestionBank = Meeting['QuestionBankResponse'];
 export type BankQuestion = Meeting['BankQuestion'];
 export type BankRequest = Meeting['BankRequest'];
 export type BankSummary = Meeting['BankSummary'];
+
+export type CsvQuestion = Meeting['QuestionCsvQuestion'];
 
 const path = '/api/v1/question-banks/{jobId}';
 /** A job that was opened a moment ago may not be known there yet. */
@@ -34,6 +37,15 @@ export const useQuestionBanks = (enabled: boolean) =>
       answer(api.GET('/api/v1/question-banks', { params: { query: { limit: 100 } }, signal })),
     select: ({ items }) => items,
     enabled,
+  });
+
+/** The questions of a CSV file; the form saves them or not. */
+export const useReadQuestions = (jobId: string) =>
+  useWrite({
+    mutationFn: ({ csv }: { csv: Blob; dryRun: boolean }) =>
+      answer(
+        api.POST('/api/v1/question-banks/{jobId}/read-csv', { params: { path: { jobId } }, ...csvOf(csv) }),
+      ),
   });
 
 export function useSaveQuestionBank(jobId: string) {

@@ -60,6 +60,17 @@ export const useFinishEarly = (id: string) =>
     api.POST('/api/v1/ai/{id}/finish', { ...to(id), body: { ...body, handInLater: true } }),
   );
 
+/** Says what the candidate needs; where they are stays as it is. */
+export function useAskForAdjustment(id: string) {
+  const queries = useQueryClient();
+  return useWrite({
+    mutationFn: (text: string) =>
+      answer(api.POST('/api/v1/ai/{id}/adjustment-requests', { ...to(id), body: { text } })),
+    onSuccess: (adjustment) =>
+      queries.setQueryData<SelfPaced>(key('self-paced', id), (state) => state && { ...state, adjustment }),
+  });
+}
+
 export const keepDraft = (
   id: string,
   body: { questionId: string; take: number; revision: number; text: string },

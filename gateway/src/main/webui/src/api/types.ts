@@ -18,7 +18,7 @@ export type BulkRow = Scheduling['BulkToggleRow'];
 export type BulkToggle = Scheduling['BulkToggleResponse'];
 export type Candidate = Scheduling['CandidateResponse'];
 export type CsvImport = Scheduling['CandidateImport'];
-export type CsvRow = Scheduling['CandidateImportRow'];
+export type CsvRow = Omit<Scheduling['CandidateImportRow'], 'status'> & { status: string };
 export type Interviewer = Scheduling['InterviewerResponse'];
 export type NamedPerson = Scheduling['NamedPerson'];
 

@@ -36,6 +36,8 @@ public final class Topics {
     public static final String CONTACT = "parley.private.contact.v1";
     /** Requests to notify people; private, kept for 24 h. */
     public static final String NOTIFICATION_REQUEST = "parley.private.notification-request.v1";
+    /** What was asked and set for candidates of self-paced interviews; private. Key = interview id, compacted. */
+    public static final String ADJUSTMENT = "parley.private.adjustment.v1";
     /** Signals between replicas of the meeting service; private broadcast, kept for 10 min. */
     public static final String MEETING_SIGNAL = "parley.private.meeting-signal.v1";
     /** Wakes the live channel in every replica of the notification service; private broadcast, kept for 10 min. */

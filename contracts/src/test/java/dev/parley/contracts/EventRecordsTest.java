@@ -14,6 +14,7 @@ import com.networknt.schema.SpecificationVersion;
 import dev.parley.contracts.invite.InviteState;
 import dev.parley.contracts.invite.LiveInvitationState;
 import dev.parley.contracts.meeting.AdhocRoomState;
+import dev.parley.contracts.meeting.AdjustmentState;
 import dev.parley.contracts.meeting.QuestionBankState;
 import dev.parley.contracts.meeting.RoomState;
 import dev.parley.contracts.meeting.SelfPacedState;
@@ -60,6 +61,7 @@ class EventRecordsTest {
                 InviteState.class,
                 MessageState.class,
                 NotificationRequest.class,
+                AdjustmentState.class,
                 MatchResult.class,
                 SelfPacedState.class,
                 QuestionBankState.class,

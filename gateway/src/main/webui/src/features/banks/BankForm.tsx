@@ -1,6 +1,6 @@
 import { Alert, Button, Group, Stack, Text } from '@mantine/core';
 import { useForm } from '@mantine/form';
-import { IconCopy, IconEye, IconPlus } from '@tabler/icons-react';
+import { IconCopy, IconDownload, IconEye, IconPlus, IconUpload } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { problemFrom } from '@/api/problem';
@@ -8,14 +8,17 @@ import { useSaveQuestionBank, type QuestionBank } from '@/api/questionBanks';
 import { later, useSoon } from '@/ui/later';
 import { LeaveGuard } from '@/ui/LeaveGuard';
 import { ProblemSummary } from '@/ui/ProblemSummary';
-import { toastDone } from '@/ui/toast';
+import { toastDone, toastWarning } from '@/ui/toast';
 import { WhenFirst } from '@/ui/WhenFirst';
+import { saveCsv } from '@/ui/csv';
+import { csvOf } from './csv';
 import { copiesOf, emptyQuestion, questionsOf, valuesOf, type FormValues } from './formValues';
 import { QuestionFields } from './QuestionFields';
 
 const CopyDialog = later(() => import('./CopyDialog'));
+const CsvDialog = later(() => import('./CsvDialog'));
 const Preview = later(() => import('./Preview'));
-const soon = [CopyDialog, Preview];
+const soon = [CopyDialog, CsvDialog, Preview];
 const most = 50;
 
 interface BankFormProps {
@@ -29,7 +32,7 @@ export function BankForm({ bank, onReload }: BankFormProps) {
   useSoon(soon);
   const save = useSaveQuestionBank(bank.jobId);
   const [version, setVersion] = useState(bank.version);
-  const [dialog, setDialog] = useState<'copy' | 'preview'>();
+  const [dialog, setDialog] = useState<'copy' | 'csv' | 'preview'>();
   const form = useForm<FormValues>({
     initialValues: valuesOf(bank),
     validate: { questions: { text: (text: string) => (text.trim() ? null : t('banks.form.required')) } },
@@ -60,6 +63,11 @@ export function BankForm({ bank, onReload }: BankFormProps) {
   };
   const stale = save.error && problemFrom(save.error).code === 'stale-version';
   const full = questions.length >= most;
+  const add = (found: Parameters<typeof copiesOf>[0]) => {
+    const all = [...questions, ...copiesOf(found)];
+    if (all.length > most) toastWarning(t('banks.form.most', { most }));
+    form.setFieldValue('questions', all.slice(0, most));
+  };
   return (
     <form onSubmit={submit} noValidate>
       {form.isDirty() && <LeaveGuard />}
@@ -94,6 +102,23 @@ export function BankForm({ bank, onReload }: BankFormProps) {
           >
             {t('banks.form.copy')}
           </Button>
+          <Button
+            variant="default"
+            leftSection={<IconUpload size={16} aria-hidden />}
+            disabled={full}
+            onClick={() => setDialog('csv')}
+          >
+            {t('banks.form.csvIn')}
+          </Button>
+          {questions.length > 0 && (
+            <Button
+              variant="default"
+              leftSection={<IconDownload size={16} aria-hidden />}
+              onClick={() => saveCsv('questions.csv', csvOf(questions))}
+            >
+              {t('banks.form.csvOut')}
+            </Button>
+          )}
           {questions.length > 0 && (
             <Button
               variant="default"
@@ -113,13 +138,24 @@ export function BankForm({ bank, onReload }: BankFormProps) {
           opened={dialog === 'copy'}
           except={bank.jobId}
           onClose={() => setDialog(undefined)}
-          onCopy={(found) =>
-            form.setFieldValue('questions', [...questions, ...copiesOf(found)].slice(0, most))
-          }
+          onCopy={add}
+        />
+      </WhenFirst>
+      <WhenFirst opened={dialog === 'csv'}>
+        <CsvDialog
+          opened={dialog === 'csv'}
+          jobId={bank.jobId}
+          onClose={() => setDialog(undefined)}
+          onAdd={add}
         />
       </WhenFirst>
       <WhenFirst opened={dialog === 'preview'}>
-        <Preview opened={dialog === 'preview'} questions={questions} onClose={() => setDialog(undefined)} />
+        <Preview
+          opened={dialog === 'preview'}
+          questions={questions}
+          typedFactor={bank.typedFactor}
+          onClose={() => setDialog(undefined)}
+        />
       </WhenFirst>
     </form>
   );

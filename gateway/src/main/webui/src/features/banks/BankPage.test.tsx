@@ -21,6 +21,7 @@ const bankWith = (version: number, ...questions: unknown[]) => ({
   questions,
   audio: {},
   about: 'PT4M',
+  typedFactor: 3,
 });
 
 let bank: unknown;
@@ -32,6 +33,13 @@ function open() {
     if (init?.method === 'PUT') {
       saved.push(JSON.parse(init.body as string) as Record<string, unknown>);
       body = bankWith(2, question('q1', 'What did you build last?'));
+    } else if (init?.method === 'POST') {
+      const { id: _, ...found } = question('', 'Why?');
+      const rows = [
+        { line: 2, status: 'read', text: 'Why?', question: found, errors: [] },
+        { line: 3, status: 'failed', errors: [{ field: 'question', message: 'must not be empty' }] },
+      ];
+      body = { questions: [found], failed: 1, rows };
     } else if ((url as string).includes('/question-banks?')) {
       const summary = {
         jobId: 'j2',
@@ -109,5 +117,19 @@ it('shows the questions as candidates see them', async () => {
   expect(await screen.findByText('Why?', { selector: 'h1' })).toBeDefined();
   await userEvent.click(screen.getByText('Go on without answering'));
   expect(await screen.findByText('That was the last question.')).toBeDefined();
+  expect(saved).toEqual([]);
+});
+
+it('reads questions from a file into the form, which saves them', async () => {
+  bank = bankWith(1, question('q1', 'What did you build last?'));
+  open();
+  await userEvent.click(await screen.findByRole('button', { name: 'Read from a CSV file' }));
+  const dialog = await screen.findByRole('dialog');
+  const file = new File(['question\nWhy?\n'], 'questions.csv', { type: 'text/csv' });
+  await userEvent.upload(dialog.querySelector<HTMLInputElement>('input[type="file"]')!, file);
+  await userEvent.click(within(dialog).getByRole('button', { name: 'Check the file' }));
+  expect(await within(dialog).findByText('1 question found. Lines that cannot be read: 1.')).toBeDefined();
+  await userEvent.click(within(dialog).getByRole('button', { name: 'Add 1 question' }));
+  expect(await screen.findByDisplayValue('Why?')).toBeDefined();
   expect(saved).toEqual([]);
 });

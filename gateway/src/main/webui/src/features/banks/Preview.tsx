@@ -6,26 +6,25 @@ import { ThinkView } from '@/features/selfpaced/public/ThinkView';
 import { TypeView } from '@/features/selfpaced/public/TypeView';
 import { heardAt, type QuestionValues } from './formValues';
 
-/** As the server gives it to typed answers by default; the candidate's page has the server's own word. */
-const typedFactor = 3;
-
 interface PreviewProps {
   opened: boolean;
   questions: QuestionValues[];
+  /** How much more time a typed answer gets. */
+  typedFactor: number;
   onClose: () => void;
 }
 
 /** The questions as candidates see them, clocks included; nothing is sent or kept. */
-export default function Preview({ opened, questions, onClose }: PreviewProps) {
+export default function Preview({ opened, onClose, ...play }: PreviewProps) {
   const { t } = useTranslation();
   return (
     <Modal opened={opened} onClose={onClose} size="lg" title={t('banks.preview.title')}>
-      {opened && <Play questions={questions} onClose={onClose} />}
+      {opened && <Play {...play} onClose={onClose} />}
     </Modal>
   );
 }
 
-function Play({ questions, onClose }: Omit<PreviewProps, 'opened'>) {
+function Play({ questions, typedFactor, onClose }: Omit<PreviewProps, 'opened'>) {
   const { t } = useTranslation();
   const [index, setIndex] = useState(0);
   const question = questions[index];
@@ -51,16 +50,27 @@ function Play({ questions, onClose }: Omit<PreviewProps, 'opened'>) {
         audioUrl={heardAt(question)}
         speaks
       />
-      <Try key={question.key} question={question} onDone={() => setIndex(index + 1)} />
+      <Try
+        key={question.key}
+        question={question}
+        answerTime={Number(question.answer) * typedFactor}
+        onDone={() => setIndex(index + 1)}
+      />
     </Stack>
   );
 }
 
 const inSeconds = (seconds: number) => new Date(Date.now() + seconds * 1_000).toISOString();
 
-function Try({ question, onDone }: { question: QuestionValues; onDone: () => void }) {
+interface TryProps {
+  question: QuestionValues;
+  /** In seconds. */
+  answerTime: number;
+  onDone: () => void;
+}
+
+function Try({ question, answerTime, onDone }: TryProps) {
   const { t } = useTranslation();
-  const answerTime = Number(question.answer) * typedFactor;
   const [thinkUntil] = useState(() => (question.think ? inSeconds(Number(question.think)) : undefined));
   const [until, setUntil] = useState<string>();
   const [text, setText] = useState('');

@@ -1,4 +1,4 @@
-import type { BankQuestion, BankRequest, QuestionBank } from '@/api/questionBanks';
+import type { BankQuestion, BankRequest, CsvQuestion, QuestionBank } from '@/api/questionBanks';
 import { secondsOf } from '@/features/selfpaced/public/spans';
 
 /** As the fields hold them: a time is the seconds of its choice, none is ''. */
@@ -28,16 +28,20 @@ export const emptyQuestion = (): QuestionValues => ({
   spoken: true,
 });
 
+const fieldsOf = ({ text, thinkTime, answerLimit, takes, spoken }: CsvQuestion) => ({
+  text,
+  think: thinkTime ? String(secondsOf(thinkTime)) : '',
+  answer: String(secondsOf(answerLimit)),
+  takes: String(takes),
+  spoken,
+});
+
 export const valuesOf = ({ questions, audio }: Pick<QuestionBank, 'questions' | 'audio'>): FormValues => ({
-  questions: questions.map(({ id, text, thinkTime, answerLimit, takes, spoken }) => ({
-    key: id,
-    id,
-    text,
-    think: thinkTime ? String(secondsOf(thinkTime)) : '',
-    answer: String(secondsOf(answerLimit)),
-    takes: String(takes),
-    spoken,
-    ...(audio[id] ? { heard: { text, at: audio[id] } } : {}),
+  questions: questions.map((question) => ({
+    key: question.id,
+    id: question.id,
+    ...fieldsOf(question),
+    ...(audio[question.id] ? { heard: { text: question.text, at: audio[question.id] } } : {}),
   })),
 });
 
@@ -45,16 +49,9 @@ export const valuesOf = ({ questions, audio }: Pick<QuestionBank, 'questions' | 
 export const heardAt = ({ text, spoken, heard }: QuestionValues): string | undefined =>
   spoken && heard?.text === text.trim() ? heard.at : undefined;
 
-/** The questions of another job, as new ones of this one. */
-export const copiesOf = (questions: BankQuestion[]): QuestionValues[] =>
-  valuesOf({ questions, audio: {} }).questions.map(({ text, think, answer, takes, spoken }) => ({
-    key: crypto.randomUUID(),
-    text,
-    think,
-    answer,
-    takes,
-    spoken,
-  }));
+/** The questions of another job or of a file, as new ones of this one. */
+export const copiesOf = (questions: (BankQuestion | CsvQuestion)[]): QuestionValues[] =>
+  questions.map((question) => ({ key: crypto.randomUUID(), ...fieldsOf(question) }));
 
 export const questionsOf = ({ questions }: FormValues): BankRequest['questions'] =>
   questions.map(({ id, text, think, answer, takes, spoken }) => ({

@@ -6,6 +6,7 @@ import {
   IconCalendarQuestion,
   IconChevronDown,
   IconClipboardCheck,
+  IconClockPlus,
   IconUserMinus,
   IconUsers,
   IconVideo,
@@ -32,6 +33,7 @@ export function InterviewActions({ interview, actions, now, open }: InterviewAct
   const pending = interview.status === 'PENDING';
   const others: [name: string, label: string, icon: Icon, may: boolean][] = [
     ['move', 'interviews.detail.reschedule', IconCalendarCog, actions.move && !pending],
+    ['extend', 'interviews.extend.open', IconClockPlus, actions.extend],
     ['ask', 'interviews.ask.open', IconCalendarQuestion, actions.ask],
     ['replace', 'interviews.replace.open', IconUsers, actions.replace],
     ['decline', 'interviews.decline.open', IconUserMinus, actions.decline],

@@ -5,12 +5,13 @@ import { WhenFirst } from '@/ui/WhenFirst';
 import type { actionsOf } from './actionsOf';
 
 const MoveDialog = later(() => import('./MoveDialog'));
+const ExtendDialog = later(() => import('./ExtendDialog'));
 const OutcomeDialog = later(() => import('./OutcomeDialog'));
 const ReplaceDialog = later(() => import('./ReplaceDialog'));
 const AskDialog = later(() => import('./AskDialog'));
 const DeclineDialog = later(() => import('./DeclineDialog'));
 const CancelDialog = later(() => import('./CancelDialog'));
-const soon = [CancelDialog, MoveDialog, OutcomeDialog, ReplaceDialog, AskDialog, DeclineDialog];
+const soon = [CancelDialog, MoveDialog, ExtendDialog, OutcomeDialog, ReplaceDialog, AskDialog, DeclineDialog];
 
 interface InterviewDialogsProps {
   interview: Interview;
@@ -28,6 +29,9 @@ export function InterviewDialogs({ interview, actions, dialog }: InterviewDialog
     <>
       <WhenFirst opened={move.opened}>
         <MoveDialog interview={interview} {...move} />
+      </WhenFirst>
+      <WhenFirst opened={shown('extend').opened}>
+        <ExtendDialog interview={interview} {...shown('extend')} />
       </WhenFirst>
       <WhenFirst opened={shown('outcome').opened}>
         <OutcomeDialog interview={interview} {...shown('outcome')} />

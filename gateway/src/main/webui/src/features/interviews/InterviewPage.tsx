@@ -26,6 +26,7 @@ import { useDialog } from '@/ui/useDialog';
 import { WaitPanel } from './WaitPanel';
 import { Warnings } from './Warnings';
 
+const Adjustments = later(() => withTexts(import('./Adjustments'), 'interviews/adjustments'));
 const Answers = later(() => withTexts(import('./Answers'), 'interviews/answers'));
 
 export default function InterviewPage() {
@@ -41,6 +42,7 @@ export default function InterviewPage() {
   if (!interview.data) return <ErrorState error={interview.error} onRetry={() => void interview.refetch()} />;
   const { candidate, jobTitle, companyName, warnings } = interview.data;
   const actions = actionsOf(interview.data, { id: me, admin }, now);
+  const deadlineDialog = actions.extend ? 'extend' : actions.move ? 'move' : undefined;
   return (
     <>
       <Back to="/app/interviews" label={t('interviews.page.title')} />
@@ -68,6 +70,14 @@ export default function InterviewPage() {
         <Grid.Col span={{ base: 12, md: 5 }}>
           <Stack gap="md">
             {actions.move && interview.data.mode === 'LIVE' && <WaitPanel interview={interview.data} />}
+            {actions.mine && interview.data.mode === 'SELF_PACED' && (
+              <Suspense fallback={<SkeletonRows rows={2} />}>
+                <Adjustments
+                  interview={interview.data}
+                  onMoveDeadline={deadlineDialog && dialog.open(deadlineDialog)}
+                />
+              </Suspense>
+            )}
             {actions.link && <MeetingLink interview={interview.data} />}
             {actions.mine && <InvitePanel interview={interview.data} />}
             {actions.mine && <Messages interviewId={id} />}

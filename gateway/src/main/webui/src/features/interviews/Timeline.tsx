@@ -1,10 +1,12 @@
 import {
+  IconAdjustmentsHorizontal,
   IconBan,
   IconCalendarCheck,
   IconCalendarQuestion,
   IconCalendarTime,
   IconCircleCheck,
   IconClipboardCheck,
+  IconClockPlus,
   IconDoorEnter,
   IconLink,
   IconMailQuestion,
@@ -44,6 +46,10 @@ const icons: Record<string, Icon> = {
   DECLINED: IconUserMinus,
   INTERVIEWER_DECLINED: IconUserMinus,
   INTERVIEWERS_REPLACED: IconUsers,
+  ADJUSTMENT_REQUESTED: IconAdjustmentsHorizontal,
+  ADJUSTMENT_ANSWERED: IconAdjustmentsHorizontal,
+  EXTRA_TIME_SET: IconClockPlus,
+  DEADLINE_EXTENDED: IconClockPlus,
 };
 
 /** The story of the interview, from the audit log. */

@@ -55,3 +55,16 @@ it('nothing is changed about what is cancelled; its owner can schedule it again'
   expect(named(actionsOf(anInterview({ status: 'CANCELLED' }), owner, now))).toEqual(['mine', 'again']);
   expect(named(actionsOf(anInterview({ status: 'CANCELLED' }), ina, now))).toEqual([]);
 });
+
+it('a self-paced interview gets more days while it runs, and for a month when it was not finished', () => {
+  const alone = anInterview({ mode: 'SELF_PACED', interviewers: [] });
+  const extend = (changes: Partial<Interview>) => actionsOf({ ...alone, ...changes }, owner, now).extend;
+  expect(extend({})).toBe(false);
+  expect(extend({ status: 'IN_PROGRESS' })).toBe(true);
+  expect(extend({ status: 'COMPLETED' })).toBe(false);
+  expect(extend({ status: 'COMPLETED', partial: true })).toBe(true);
+  const month = 30 * 24 * 60;
+  expect(extend({ status: 'COMPLETED', partial: true, endsAt: minutes(1 - month) })).toBe(true);
+  expect(extend({ status: 'COMPLETED', partial: true, endsAt: minutes(-month) })).toBe(false);
+  expect(actionsOf({ ...alone, status: 'IN_PROGRESS' }, ina, now).extend).toBe(false);
+});

@@ -35,6 +35,7 @@ const readers: Record<string, Reader> = {
   candidateJoinedAt: readTime,
   interviewerJoinedAt: readTime,
   linkVersion: readNumber,
+  extraPercent: (value) => (typeof value === 'number' ? `${value} %` : undefined),
 };
 
 /** What of the entry differs, old → new, in words. A slot as such says nothing beside its time. */

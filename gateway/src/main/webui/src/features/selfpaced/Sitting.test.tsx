@@ -22,6 +22,7 @@ const ready = (): SelfPaced => ({
   questions: 2,
   answered: 0,
   about: 'PT6M30S',
+  extraPercent: 0,
   consentVersion: '2026-11',
   uploads: [],
   maxChunkBytes: 8_000_000,
@@ -199,4 +200,39 @@ it.each([
   view = { ...ready(), state };
   open();
   expect(await screen.findByRole('heading', { name: title })).toBeDefined();
+});
+
+it('asks for an adjustment in the middle of an answer, which goes on', async () => {
+  view = running({ phase: 'answering', take: 1, answerEndsAt: in90s(), draft: 'A bri' });
+  answers['adjustment-requests'] = () => ({ text: 'I type with one hand.', askedAt: now() }) as never;
+  open();
+  await userEvent.click(await screen.findByRole('button', { name: 'I need an adjustment' }));
+  await userEvent.click(screen.getByRole('button', { name: 'Send to the recruiter' }));
+  expect(screen.getByText('Say what you need first.')).toBeDefined();
+  await userEvent.type(screen.getByLabelText('What do you need?'), ' One hand ');
+  await userEvent.click(screen.getByRole('button', { name: 'Send to the recruiter' }));
+  expect(await screen.findByText(/Your request is with Northwind/)).toBeDefined();
+  expect(sent.filter(([verb]) => verb === 'adjustment-requests')).toEqual([
+    ['adjustment-requests', { text: 'One hand' }],
+  ]);
+  expect(screen.getByLabelText<HTMLTextAreaElement>('Your answer').value).toBe('A bri');
+});
+
+it('says how much more time one has, and that a request was answered', async () => {
+  view = {
+    ...ready(),
+    extraPercent: 50,
+    adjustment: { text: 'More time', askedAt: now(), answeredAt: now() },
+  };
+  open();
+  expect(await screen.findByText(/You have 50 % more time for each question/)).toBeDefined();
+  expect(screen.getByText(/Your request was answered/)).toBeDefined();
+  expect(screen.getByRole('button', { name: 'I need an adjustment' })).toBeDefined();
+});
+
+it('has nothing to adjust when it is done', async () => {
+  view = { ...ready(), state: 'finished', extraPercent: 50 };
+  open();
+  await screen.findByText("That's it. Thank you!");
+  expect(screen.queryByRole('button', { name: 'I need an adjustment' })).toBeNull();
 });

@@ -19,6 +19,7 @@ import { PageLoading } from '@/ui/PageLoading';
 import { absoluteText } from '@/ui/time';
 import { browserZone } from '@/ui/useZone';
 import { firstRegion } from '@/ui/zones';
+import { Adjust } from './Adjust';
 import { Asked } from './Asked';
 import { hasWaiting } from './queue/queue';
 import { QueueOfPage, useQueue, useSending } from './queue/queueOf';
@@ -61,18 +62,35 @@ function Steps({ id }: { id: string }) {
   const zone = firstRegion(browserZone(), view.zone);
   const at = (moment: string | undefined) =>
     moment ? absoluteText(new Date(moment), zone, new Date(view.now)) : '';
+  return (
+    <>
+      <Now view={view} offset={offset} at={at} onLook={look} />
+      <Adjust view={view} at={at} />
+    </>
+  );
+}
+
+interface NowProps {
+  view: SelfPaced;
+  offset: number;
+  at: (moment: string | undefined) => string;
+  onLook: () => Promise<unknown>;
+}
+
+function Now({ view, offset, at, onLook }: NowProps) {
+  const { t } = useTranslation();
   if (view.state === 'ready') return <Welcome view={view} deadline={at(view.deadline)} />;
   if (view.state === 'running' && view.question) {
     return (
       <Asked
         key={view.question.id}
-        id={id}
+        id={view.interviewId}
         question={view.question}
         count={view.questions}
         offset={offset}
         deadline={at(view.deadline)}
         handInUntil={at(view.handInUntil)}
-        onLook={look}
+        onLook={onLook}
       />
     );
   }

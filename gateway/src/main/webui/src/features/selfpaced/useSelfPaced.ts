@@ -18,10 +18,14 @@ export function useSelfPaced(id: string) {
   return { ...query, offset: data ? offsetOf(data.now, dataUpdatedAt) : 0 };
 }
 
-/** How soon to ask again: shortly after the next clock runs out, else quietly. */
-export function nextLook({ state, opensAt, question }: SelfPaced, offset: number): number | false {
+/** How soon to ask again: shortly after the next clock runs out, quietly for an answer of the recruiter. */
+export function nextLook(
+  { state, opensAt, question, adjustment }: SelfPaced,
+  offset: number,
+): number | false {
   if (state === 'not-prepared' || state === 'pending') return 20 * second;
   const until = state === 'too-early' ? opensAt : (question?.thinkEndsAt ?? question?.answerEndsAt);
-  if (!until) return false;
+  const waiting = adjustment && !adjustment.answeredAt;
+  if (!until) return waiting ? 20 * second : false;
   return Math.min(Math.max(Date.parse(until) - (Date.now() + offset), 3 * second), 30 * second);
 }

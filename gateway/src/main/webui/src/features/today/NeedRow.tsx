@@ -1,5 +1,6 @@
 import { Anchor, Button, Text, ThemeIcon } from '@mantine/core';
 import {
+  IconAdjustmentsHorizontal,
   IconAlertTriangle,
   IconCalendarQuestion,
   IconClipboardText,
@@ -29,6 +30,7 @@ const looks: Record<InterviewNeed['kind'], [string, Icon]> = {
   running: ['teal', IconPlayerPlay],
   'starts-soon': ['brand', IconClock],
   'interviewer-declined': ['orange', IconUserMinus],
+  'adjustment-asked': ['orange', IconAdjustmentsHorizontal],
   'pending-too-long': ['yellow', IconCalendarQuestion],
   'outcome-unconfirmed': ['yellow', IconHelpCircle],
   'scorecard-due': ['brand', IconClipboardText],

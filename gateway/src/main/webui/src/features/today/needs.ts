@@ -78,6 +78,7 @@ export function actionOf(need: InterviewNeed, recruits: boolean): [to: string, l
   if (isPressing(need) && interview.type === 'ONLINE') return [`${page}/room`, 'join'];
   if (kind === 'scorecard-due') return [`${page}#scorecards`, 'score'];
   if (!recruits) return [page, 'open'];
+  if (kind === 'adjustment-asked') return [page, 'answer'];
   if (kind === 'pending-too-long') return [`${page}?do=move`, 'pickTime'];
   if (kind === 'interviewer-declined') return [`${page}?do=replace`, 'replace'];
   if (kind === 'outcome-unconfirmed') return [`${page}?do=outcome`, 'confirm'];

@@ -28,7 +28,7 @@ final class RouteTable {
             Route.to(SCHEDULING, "/api/v1/interviews/providers"),
             Route.to(
                     SCHEDULING,
-                    "/api/v1/interviews/{uuid}/{cancel|logs|link|outcome|decline|interviewers|replacements}"),
+                    "/api/v1/interviews/{uuid}/{cancel|logs|link|outcome|deadline|decline|interviewers|replacements}"),
             Route.to(SCHEDULING, "/api/v1/interviews/{uuid}/outcome/confirm"),
             Route.to(SCHEDULING, "/api/v1/interviews/{uuid}/ask-for-time"),
             Route.to(SCHEDULING, "/api/v1/interviews/{uuid}/waitlist/**"),
@@ -44,14 +44,16 @@ final class RouteTable {
             Route.to(MEETING, "/api/v1/interviews/{uuid}/join")
                     .with(Key.INTERVIEW)
                     .limited(Kind.JOIN),
-            Route.to(MEETING, "/api/v1/interviews/{uuid}/answers"),
+            Route.to(MEETING, "/api/v1/interviews/{uuid}/{answers|adjustments|extra-time}"),
             Route.to(MEETING, "/api/v1/interviews/{uuid}/answers/recordings/{uuid}/media"),
+            Route.to(MEETING, "/api/v1/interviews/{uuid}/adjustments/{request}/close"),
             Route.to(MEETING, "/api/v1/question-banks"),
             Route.to(MEETING, "/api/v1/question-banks/{uuid}"),
+            Route.to(MEETING, "/api/v1/question-banks/{uuid}/read-csv"),
             Route.to(MEETING, "/api/v1/question-audio/{ticket}"),
             Route.to(MEETING, "/api/v1/ai/start").with(Key.EVERY).limited(Kind.JOIN),
             Route.to(MEETING, "/api/v1/ai/{uuid}").with(Key.INTERVIEW),
-            Route.to(MEETING, "/api/v1/ai/{uuid}/{begin|draft|answers|next|finish|recordings}")
+            Route.to(MEETING, "/api/v1/ai/{uuid}/{begin|draft|answers|next|finish|recordings|adjustment-requests}")
                     .with(Key.INTERVIEW),
             Route.to(MEETING, "/api/v1/ai/{uuid}/recordings/{uuid}/complete").with(Key.INTERVIEW),
             Route.to(MEETING, "/api/v1/ai/{uuid}/recordings/{uuid}/chunks/{number}")

@@ -1,4 +1,5 @@
 import {
+  IconAdjustmentsHorizontal,
   IconAlertTriangle,
   IconCalendarEvent,
   IconCalendarOff,
@@ -29,6 +30,7 @@ export const icons: Record<InboxType, Icon> = {
   CANDIDATE_ABSENT: IconAlertTriangle,
   SCORECARD_MISSING: IconClipboardList,
   MORE_TIME_ASKED: IconClockPlus,
+  ADJUSTMENT_ASKED: IconAdjustmentsHorizontal,
   CASE_ASSIGNED: IconShieldCheck,
   CASE_SUBMITTED: IconShieldCheck,
   CASE_TO_REVIEW: IconShieldCheck,

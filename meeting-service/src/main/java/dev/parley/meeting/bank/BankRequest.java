@@ -36,6 +36,6 @@ record BankRequest(@NotNull @Size(max = 50) List<@NotNull @Valid QuestionRequest
             @DurationMin(seconds = 10) @DurationMax(minutes = 30)
             Duration answerLimit,
 
-            @Min(1) @Max(10) Integer takes,
+            @Min(1) @Max(QuestionsOf.MOST_TAKES) Integer takes,
             Boolean spoken) {}
 }

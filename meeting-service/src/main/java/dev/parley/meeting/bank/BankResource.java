@@ -2,6 +2,7 @@ package dev.parley.meeting.bank;
 
 import dev.parley.platform.http.Versions;
 import dev.parley.platform.idempotency.Idempotent;
+import dev.parley.platform.idempotency.NotIdempotent;
 import dev.parley.platform.page.Page;
 import dev.parley.platform.page.PageRequest;
 import dev.parley.platform.security.Caller;
@@ -9,8 +10,10 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -24,11 +27,13 @@ public class BankResource {
 
     private final KeepBank keepBank;
     private final ListBanks listBanks;
+    private final ReadCsv readCsv;
     private final Caller caller;
 
-    BankResource(KeepBank keepBank, ListBanks listBanks, Caller caller) {
+    BankResource(KeepBank keepBank, ListBanks listBanks, ReadCsv readCsv, Caller caller) {
         this.keepBank = keepBank;
         this.listBanks = listBanks;
+        this.readCsv = readCsv;
         this.caller = caller;
     }
 
@@ -45,6 +50,15 @@ public class BankResource {
             summary = "What candidates of a job are asked in a self-paced interview, with the limits")
     public BankResponse show(@PathParam("jobId") UUID jobId) {
         return keepBank.show(caller, jobId);
+    }
+
+    @POST
+    @Path("{jobId}/read-csv")
+    @Operation(operationId = "readQuestionsCsv", summary = "Reads the questions of a CSV file; saves nothing")
+    @Consumes("text/csv")
+    @NotIdempotent("It stores nothing.")
+    public CsvResponse readCsv(@PathParam("jobId") UUID jobId, @NotNull byte[] csv) {
+        return readCsv.read(caller, jobId, csv);
     }
 
     @PUT

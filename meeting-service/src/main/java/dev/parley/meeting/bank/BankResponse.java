@@ -12,9 +12,10 @@ import java.util.UUID;
 
 /**
  * @param version 0 while the job has no questions
- * @param audio   by the id of a question, where it is heard: a path of this site. Those are missing that are not read
- *                out, or that no voice can read
- * @param about   how long thinking and one answer to each question take at most
+ * @param audio       by the id of a question, where it is heard: a path of this site. Those are missing that are not
+ *                    read out, or that no voice can read
+ * @param about       how long thinking and one answer to each question take at most
+ * @param typedFactor how much more time a typed answer gets than a spoken one
  */
 @Schema(name = "QuestionBankResponse")
 record BankResponse(
@@ -25,15 +26,25 @@ record BankResponse(
         List<Question> questions,
         Map<UUID, String> audio,
         Duration about,
+        int typedFactor,
         @Nullable UUID changedBy,
         @Nullable Instant changedAt) {
 
-    static BankResponse none(KnownJob job) {
+    static BankResponse none(KnownJob job, int typedFactor) {
         return new BankResponse(
-                job.jobId(), job.title(), job.companyName(), 0, List.of(), Map.of(), Duration.ZERO, null, null);
+                job.jobId(),
+                job.title(),
+                job.companyName(),
+                0,
+                List.of(),
+                Map.of(),
+                Duration.ZERO,
+                typedFactor,
+                null,
+                null);
     }
 
-    static BankResponse of(KnownJob job, QuestionBank bank, AudioLinks audio) {
+    static BankResponse of(KnownJob job, QuestionBank bank, AudioLinks audio, int typedFactor) {
         return new BankResponse(
                 job.jobId(),
                 job.title(),
@@ -42,6 +53,7 @@ record BankResponse(
                 bank.questions().stream().map(Question::of).toList(),
                 audio.toAll(bank),
                 bank.about(),
+                typedFactor,
                 bank.createdBy(),
                 bank.createdAt());
     }

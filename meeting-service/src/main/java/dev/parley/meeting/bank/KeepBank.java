@@ -20,22 +20,31 @@ class KeepBank {
     private final QuestionBanks banks;
     private final AudioLinks audio;
     private final BankEvents events;
+    private final TypingSettings settings;
     private final InstantSource clock;
 
-    KeepBank(KnownJobs jobs, QuestionBanks banks, AudioLinks audio, BankEvents events, InstantSource clock) {
+    KeepBank(
+            KnownJobs jobs,
+            QuestionBanks banks,
+            AudioLinks audio,
+            BankEvents events,
+            TypingSettings settings,
+            InstantSource clock) {
         this.jobs = jobs;
         this.banks = banks;
         this.audio = audio;
         this.events = events;
+        this.settings = settings;
         this.clock = clock;
     }
 
     @Transactional
     BankResponse show(Caller by, UUID jobId) {
         KnownJob job = jobs.owned(by, jobId);
+        int factor = settings.typedFactor();
         return banks.latest(jobId)
-                .map(bank -> BankResponse.of(job, bank, audio))
-                .orElseGet(() -> BankResponse.none(job));
+                .map(bank -> BankResponse.of(job, bank, audio, factor))
+                .orElseGet(() -> BankResponse.none(job, factor));
     }
 
     @Transactional
@@ -51,6 +60,6 @@ class KeepBank {
         QuestionBank next = new QuestionBank(jobId, number + 1, questions, by.id(), clock.instant());
         banks.persistAndFlush(next);
         events.publish(next);
-        return BankResponse.of(job, next, audio);
+        return BankResponse.of(job, next, audio, settings.typedFactor());
     }
 }

@@ -16,7 +16,8 @@ import java.util.UUID;
 /** The questions of a request: each with an id of its own, and with what it leaves out filled in. */
 final class QuestionsOf {
 
-    private static final Duration ANSWER_LIMIT = Duration.ofMinutes(2);
+    static final Duration ANSWER_LIMIT = Duration.ofMinutes(2);
+    static final int MOST_TAKES = 10;
     private static final int TAKES = 3;
 
     private QuestionsOf() {}
@@ -37,6 +38,10 @@ final class QuestionsOf {
     }
 
     /** Who must answer after a limited time to think, and could begin again, would have all the time. */
+    static int takes(boolean limited) {
+        return limited ? 1 : TAKES;
+    }
+
     private static BankQuestion question(QuestionRequest request) {
         Duration think = request.thinkTime();
         return new BankQuestion(
@@ -44,7 +49,7 @@ final class QuestionsOf {
                 request.text().strip(),
                 think == null ? null : think.toMillis(),
                 Objects.requireNonNullElse(request.answerLimit(), ANSWER_LIMIT).toMillis(),
-                Objects.requireNonNullElse(request.takes(), think == null ? TAKES : 1),
+                Objects.requireNonNullElse(request.takes(), takes(think != null)),
                 !Boolean.FALSE.equals(request.spoken()));
     }
 }

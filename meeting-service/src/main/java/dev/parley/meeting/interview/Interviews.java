@@ -1,6 +1,8 @@
 package dev.parley.meeting.interview;
 
 import dev.parley.contracts.scheduling.InterviewState;
+import dev.parley.platform.problem.Problems;
+import dev.parley.platform.security.Caller;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -8,6 +10,14 @@ import java.util.UUID;
 
 @ApplicationScoped
 public class Interviews implements PanacheRepositoryBase<Interview, UUID> {
+
+    /** @throws dev.parley.platform.problem.Rejection 404 when unknown, not self-paced, or somebody else's */
+    public Interview ownSelfPaced(Caller by, UUID interviewId) {
+        return findByIdOptional(interviewId)
+                .filter(Interview::isSelfPaced)
+                .filter(known -> by.isAdmin() || by.id().equals(known.ownerId()))
+                .orElseThrow(() -> Problems.notFound("interview"));
+    }
 
     /** Returns false when a newer state is already stored. */
     boolean apply(long sequence, InterviewState state) {

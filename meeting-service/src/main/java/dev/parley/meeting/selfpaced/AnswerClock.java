@@ -1,5 +1,7 @@
 package dev.parley.meeting.selfpaced;
 
+import dev.parley.meeting.adjustment.ExtraTime;
+
 import java.time.Duration;
 import java.time.Instant;
 
@@ -9,12 +11,13 @@ import java.time.Instant;
  * @param thinkTime  null: as long as the candidate likes
  * @param answerTime from the moment they begin
  * @param grace      how long after its end an answer may arrive
+ * @param extra      what this candidate has on top of both times
  */
-record AnswerClock(Duration thinkTime, Duration answerTime, Duration grace) {
+record AnswerClock(Duration thinkTime, Duration answerTime, Duration grace, ExtraTime extra) {
 
     /** When the answer's time begins by itself; null when it waits for the candidate. */
     Instant thinkEndsAt(Instant askedAt) {
-        return thinkTime == null ? null : askedAt.plus(thinkTime);
+        return thinkTime == null ? null : askedAt.plus(thinkTimeFrom(askedAt));
     }
 
     boolean isThoughtOut(Instant askedAt, Instant now) {
@@ -22,7 +25,16 @@ record AnswerClock(Duration thinkTime, Duration answerTime, Duration grace) {
     }
 
     Instant answerEndsAt(Instant begunAt) {
-        return begunAt.plus(answerTime);
+        return begunAt.plus(answerTimeFrom(begunAt));
+    }
+
+    /** Null: as long as the candidate likes. */
+    Duration thinkTimeFrom(Instant askedAt) {
+        return thinkTime == null ? null : extra.of(thinkTime, askedAt);
+    }
+
+    Duration answerTimeFrom(Instant begunAt) {
+        return extra.of(answerTime, begunAt);
     }
 
     /** From this moment on nothing is taken any more. */

@@ -2,6 +2,7 @@ package dev.parley.meeting.selfpaced;
 
 import dev.parley.meeting.access.DecideEntry;
 import dev.parley.meeting.access.FindVisitor;
+import dev.parley.meeting.adjustment.ExtraTimes;
 import dev.parley.meeting.bank.QuestionBank;
 import dev.parley.meeting.bank.QuestionBanks;
 import dev.parley.meeting.interview.Interview;
@@ -23,6 +24,7 @@ class LoadProgress {
     private final Runs runs;
     private final Answers answers;
     private final QuestionBanks banks;
+    private final ExtraTimes extraTimes;
     private final SelfPacedSettings settings;
     private final InstantSource clock;
 
@@ -32,6 +34,7 @@ class LoadProgress {
             Runs runs,
             Answers answers,
             QuestionBanks banks,
+            ExtraTimes extraTimes,
             SelfPacedSettings settings,
             InstantSource clock) {
         this.findVisitor = findVisitor;
@@ -39,6 +42,7 @@ class LoadProgress {
         this.runs = runs;
         this.answers = answers;
         this.banks = banks;
+        this.extraTimes = extraTimes;
         this.settings = settings;
         this.clock = clock;
     }
@@ -95,6 +99,6 @@ class LoadProgress {
 
     private Progress progress(SelfPacedRun run, List<Answer> given, Instant deadline) {
         QuestionBank bank = banks.findById(run.bankId());
-        return new Progress(run, bank, given, deadline, settings, clock.instant());
+        return new Progress(run, bank, given, deadline, extraTimes.of(run.interviewId()), settings, clock.instant());
     }
 }

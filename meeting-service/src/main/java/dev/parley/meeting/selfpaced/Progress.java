@@ -1,5 +1,6 @@
 package dev.parley.meeting.selfpaced;
 
+import dev.parley.meeting.adjustment.ExtraTime;
 import dev.parley.meeting.bank.BankQuestion;
 import dev.parley.meeting.bank.QuestionBank;
 import dev.parley.platform.problem.Problems;
@@ -19,6 +20,7 @@ final class Progress {
     private final List<BankQuestion> questions;
     private final List<Answer> answers;
     private final Instant deadline;
+    private final ExtraTime extra;
     private final SelfPacedSettings settings;
     private final Instant now;
 
@@ -27,12 +29,14 @@ final class Progress {
             QuestionBank bank,
             List<Answer> answers,
             Instant deadline,
+            ExtraTime extra,
             SelfPacedSettings settings,
             Instant now) {
         this.run = run;
         this.questions = bank.questions();
         this.answers = new ArrayList<>(answers);
         this.deadline = deadline;
+        this.extra = extra;
         this.settings = settings;
         this.now = now;
         settle();
@@ -72,8 +76,7 @@ final class Progress {
     /** A take that began by itself, when thinking ended, may be too old to be recorded. */
     private boolean recordingIsOver() {
         return current().by() == null
-                && clockOf(question(), AnswerBy.RECORDING, settings)
-                        .isOver(current().begunAt(), now);
+                && clockOf(question(), AnswerBy.RECORDING).isOver(current().begunAt(), now);
     }
 
     boolean mayBegin() {
@@ -186,18 +189,24 @@ final class Progress {
     }
 
     AnswerClock clockOf(Answer answer) {
-        return clockOf(questions.get(numberOf(answer.questionId()) - 1), answer.by(), settings);
+        return clockOf(questions.get(numberOf(answer.questionId()) - 1), answer.by());
+    }
+
+    private AnswerClock clockOf(BankQuestion question, AnswerBy how) {
+        return new AnswerClock(
+                question.thinkTime().orElse(null),
+                how == AnswerBy.RECORDING ? question.answerLimit() : typedTime(question.answerLimit(), settings),
+                settings.grace(),
+                extra);
     }
 
     /** Typing takes longer than speaking. */
-    private static AnswerClock clockOf(BankQuestion question, AnswerBy how, SelfPacedSettings settings) {
-        Duration answerTime =
-                how == AnswerBy.RECORDING ? question.answerLimit() : typedTime(question.answerLimit(), settings);
-        return new AnswerClock(question.thinkTime().orElse(null), answerTime, settings.grace());
-    }
-
     static Duration typedTime(Duration answerLimit, SelfPacedSettings settings) {
         return answerLimit.multipliedBy(settings.typedFactor());
+    }
+
+    ExtraTime extra() {
+        return extra;
     }
 
     SelfPacedRun run() {

@@ -1,5 +1,6 @@
 package dev.parley.meeting.selfpaced;
 
+import dev.parley.meeting.adjustment.AdjustmentView;
 import dev.parley.meeting.recording.RecordingResponse;
 import dev.parley.meeting.recording.RecordingState;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -15,7 +16,9 @@ import java.util.UUID;
  *
  * @param questions      how many there are; 0 while they are not written
  * @param about          how long thinking and one typed answer to each question take at most
+ * @param extraPercent   how much more time this candidate has than others; the times here include it
  * @param consentVersion of the text that {@code start} needs an agreement to
+ * @param adjustment     what the candidate asked for last
  * @param question       the one that is asked
  * @param uploads        recordings of given answers of which something has not arrived
  * @param handInUntil    when no recording is taken any more; absent before the start
@@ -35,9 +38,11 @@ record RunResponse(
         int questions,
         int answered,
         Duration about,
+        int extraPercent,
         String consentVersion,
         @Nullable Instant startedAt,
         @Nullable Instant finishedAt,
+        @Nullable AdjustmentView adjustment,
         @Nullable AskedQuestion question,
         List<Upload> uploads,
         @Nullable Instant handInUntil,

@@ -1,20 +1,17 @@
 package dev.parley.meeting.selfpaced;
 
+import dev.parley.meeting.bank.TypingSettings;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 
 import java.time.Duration;
 
 @ConfigMapping(prefix = "parley.meeting.self-paced")
-public interface SelfPacedSettings {
+public interface SelfPacedSettings extends TypingSettings {
 
     /** Version of the text that candidates agree to. Another one asks those again who have not begun. */
     @WithDefault("2026-11")
     String consentVersion();
-
-    /** How much more time a typed answer gets than a spoken one. */
-    @WithDefault("3")
-    int typedFactor();
 
     /** How long after its time an answer may arrive, because networks are slow. */
     @WithDefault("PT15S")

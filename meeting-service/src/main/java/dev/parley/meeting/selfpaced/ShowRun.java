@@ -1,6 +1,9 @@
 package dev.parley.meeting.selfpaced;
 
 import dev.parley.contracts.body.BodyKind;
+import dev.parley.meeting.adjustment.ExtraTime;
+import dev.parley.meeting.adjustment.ExtraTimes;
+import dev.parley.meeting.adjustment.ReadAdjustment;
 import dev.parley.meeting.bank.AudioLinks;
 import dev.parley.meeting.bank.BankQuestion;
 import dev.parley.meeting.bank.QuestionBanks;
@@ -29,6 +32,8 @@ class ShowRun {
     private final Contacts contacts;
     private final PendingUploads pendingUploads;
     private final HandIn handIn;
+    private final ExtraTimes extraTimes;
+    private final ReadAdjustment readAdjustment;
     private final SelfPacedSettings settings;
     private final InstantSource clock;
 
@@ -39,6 +44,8 @@ class ShowRun {
             Contacts contacts,
             PendingUploads pendingUploads,
             HandIn handIn,
+            ExtraTimes extraTimes,
+            ReadAdjustment readAdjustment,
             SelfPacedSettings settings,
             InstantSource clock) {
         this.load = load;
@@ -47,6 +54,8 @@ class ShowRun {
         this.contacts = contacts;
         this.pendingUploads = pendingUploads;
         this.handIn = handIn;
+        this.extraTimes = extraTimes;
+        this.readAdjustment = readAdjustment;
         this.settings = settings;
         this.clock = clock;
     }
@@ -125,6 +134,7 @@ class ShowRun {
             SelfPacedRun run,
             AskedQuestion asked,
             List<Upload> uploads) {
+        ExtraTime extra = extraTimes.of(interview.interviewId());
         return new RunResponse(
                 interview.interviewId(),
                 state,
@@ -137,10 +147,12 @@ class ShowRun {
                 now,
                 questions.size(),
                 answered,
-                about(questions),
+                about(questions, extra, now),
+                extra.percentAt(now),
                 settings.consentVersion(),
                 run == null ? null : run.startedAt(),
                 run == null ? null : run.finishedAt(),
+                readAdjustment.of(interview.interviewId()).orElse(null),
                 state == RunState.RUNNING ? asked : null,
                 uploads,
                 run == null ? null : handIn.until(run, interview.endsAt()),
@@ -152,6 +164,7 @@ class ShowRun {
         Answer answer = progress.current();
         AnswerClock clock = progress.clock();
         boolean answering = answer.phase() == AnswerPhase.ANSWERING;
+        Instant from = answering ? answer.begunAt() : progress.now();
         return new AskedQuestion(
                 question.questionId(),
                 progress.run().position() + 1,
@@ -159,10 +172,10 @@ class ShowRun {
                 question.text(),
                 audio.to(progress.run().bankId(), question).orElse(null),
                 answer.phase(),
-                question.thinkTime().orElse(null),
+                clock.thinkTimeFrom(answer.askedAt()),
                 answer.phase() == AnswerPhase.THINKING ? clock.thinkEndsAt(answer.askedAt()) : null,
-                Progress.typedTime(question.answerLimit(), settings),
-                question.answerLimit(),
+                progress.extra().of(Progress.typedTime(question.answerLimit(), settings), from),
+                progress.extra().of(question.answerLimit(), from),
                 answer.by(),
                 answering ? clock.answerEndsAt(answer.begunAt()) : null,
                 answer.take(),
@@ -182,10 +195,11 @@ class ShowRun {
                 .orElse(List.of());
     }
 
-    private Duration about(List<BankQuestion> questions) {
+    private Duration about(List<BankQuestion> questions, ExtraTime extra, Instant now) {
         return questions.stream()
                 .map(each ->
                         each.thinkTime().orElse(Duration.ZERO).plus(Progress.typedTime(each.answerLimit(), settings)))
+                .map(each -> extra.of(each, now))
                 .reduce(Duration.ZERO, Duration::plus);
     }
 }

@@ -36,7 +36,7 @@ class StartRecording {
         Recording recording = beginRecording.begin(
                 new Recording.Take(interviewId, request.questionId(), request.take()),
                 request.mimeType(),
-                clock.answerTime(),
+                clock.answerTimeFrom(answer.begunAt()),
                 late,
                 progress.now());
         runs.flush();

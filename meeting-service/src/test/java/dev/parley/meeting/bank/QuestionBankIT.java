@@ -12,6 +12,7 @@ import dev.parley.platform.testing.EventProbe;
 import dev.parley.platform.testing.Tokens;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
+import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import org.junit.jupiter.api.Test;
 
@@ -52,7 +53,59 @@ class QuestionBankIT {
                 .statusCode(200)
                 .body("jobTitle", equalTo("Engineer"))
                 .body("version", equalTo(0))
+                .body("typedFactor", equalTo(3))
                 .body("questions", hasSize(0));
+    }
+
+    @Test
+    void a_csv_file_is_read_for_the_form_and_nothing_is_saved() {
+        Job job = banks.job();
+        readCsv(job, """
+                        Question;Think seconds;Answer seconds;Takes
+                        What did you build last?;;;
+                        "=Why; and how?";30;60;
+                        Again?;;;2
+                        ;30;;
+                        Too quick;4;60;
+                        Too often;;9;11
+                        Too many;;;;;
+                        """)
+                .then()
+                .statusCode(200)
+                .body("questions.text", contains("What did you build last?", "=Why; and how?", "Again?"))
+                .body("questions.thinkTime", contains(null, "PT30S", null))
+                .body("questions.answerLimit", contains("PT2M", "PT1M", "PT2M"))
+                .body("questions.takes", contains(3, 1, 2))
+                .body("failed", equalTo(4))
+                .body("rows.line", contains(2, 3, 4, 5, 6, 7, 8))
+                .body("rows.status", contains("read", "read", "read", "failed", "failed", "failed", "failed"))
+                .body("rows[3].errors.field", contains("question"))
+                .body("rows[4].errors.field", contains("thinkSeconds"))
+                .body("rows[5].errors.field", contains("answerSeconds", "takes"))
+                .body("rows[6].errors.field", contains("line"));
+        job.show().then().body("version", equalTo(0));
+    }
+
+    @Test
+    void a_file_without_questions_and_one_for_somebody_elses_job_are_refused() {
+        Job job = banks.job();
+        readCsv(job, "text\nWhy?\n").then().statusCode(400).body("type", endsWith("csv-invalid"));
+        readCsv(job, "\n").then().statusCode(400);
+        given().auth()
+                .oauth2(Tokens.token(UUID.randomUUID(), "recruiter"))
+                .contentType("text/csv")
+                .body("question\nWhy?\n")
+                .post(BANK + "/read-csv", job.id)
+                .then()
+                .statusCode(404);
+    }
+
+    private static Response readCsv(Job job, String csv) {
+        return given().auth()
+                .oauth2(Tokens.token(job.owner, "recruiter"))
+                .contentType("text/csv")
+                .body(csv)
+                .post(BANK + "/read-csv", job.id);
     }
 
     @Test

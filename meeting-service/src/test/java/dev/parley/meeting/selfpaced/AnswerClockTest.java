@@ -1,5 +1,6 @@
 package dev.parley.meeting.selfpaced;
 
+import dev.parley.meeting.adjustment.ExtraTime;
 import org.junit.jupiter.api.Test;
 
 import java.time.Duration;
@@ -12,7 +13,8 @@ class AnswerClockTest {
     private static final Instant ASKED = Instant.parse("2026-11-30T10:00:00Z");
     private static final Duration GRACE = Duration.ofSeconds(15);
 
-    private final AnswerClock clock = new AnswerClock(Duration.ofSeconds(30), Duration.ofMinutes(2), GRACE);
+    private final AnswerClock clock =
+            new AnswerClock(Duration.ofSeconds(30), Duration.ofMinutes(2), GRACE, ExtraTime.NONE);
 
     @Test
     void thinking_ends_at_its_last_moment_and_not_before() {
@@ -24,7 +26,7 @@ class AnswerClockTest {
 
     @Test
     void without_a_think_time_a_question_waits_for_the_candidate() {
-        AnswerClock patient = new AnswerClock(null, Duration.ofMinutes(2), GRACE);
+        AnswerClock patient = new AnswerClock(null, Duration.ofMinutes(2), GRACE, ExtraTime.NONE);
         assertThat(patient.isThoughtOut(ASKED, ASKED.plus(Duration.ofDays(6)))).isFalse();
         assertThat(patient.thinkEndsAt(ASKED)).isNull();
     }

@@ -327,6 +327,25 @@ class SelfPacedIT {
     }
 
     @Test
+    void a_later_deadline_lets_a_candidate_go_on_whose_time_was_over() {
+        Instant deadline = meeting.endsAt();
+        sitting.start();
+        String first = sitting.asked();
+        sitting.say(first, "A bridge");
+        clock.set(deadline);
+        settleRuns.sweep();
+        assertThat(runs("EXPIRED")).isEqualTo(1);
+        sitting.next(first).then().statusCode(409).body("type", endsWith("deadline-passed"));
+
+        meeting.length = meeting.length.plus(Duration.ofDays(1));
+        meeting.publish("COMPLETED");
+        assertThat(runs("OPEN")).isEqualTo(1);
+        sitting.show().then().body("state", equalTo("running")).body("answered", equalTo(1));
+        clock.set(meeting.endsAt().minusMillis(1));
+        sitting.next(first).then().statusCode(200).body("question.number", equalTo(2));
+    }
+
+    @Test
     void the_last_moment_to_start_is_just_before_the_deadline() {
         clock.set(meeting.endsAt());
         sitting.start().then().statusCode(409).body("type", endsWith("deadline-passed"));

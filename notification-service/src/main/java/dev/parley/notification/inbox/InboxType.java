@@ -17,6 +17,7 @@ public enum InboxType {
     CANDIDATE_ABSENT("interviewer-candidate-absent"),
     SCORECARD_MISSING("scorecard-reminder"),
     MORE_TIME_ASKED("owner-extension-requested"),
+    ADJUSTMENT_ASKED("owner-adjustment-requested"),
     CASE_ASSIGNED(null),
     CASE_SUBMITTED(null),
     CASE_TO_REVIEW(null),

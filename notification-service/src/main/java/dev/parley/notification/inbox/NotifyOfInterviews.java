@@ -77,8 +77,8 @@ class NotifyOfInterviews {
         String occasion =
                 switch (type) {
                     case SCORECARD_MISSING -> "scorecard:" + id;
-                    // asking changes no invite
-                    case MORE_TIME_ASKED -> request.dedupeKey();
+                    // asking changes neither invite nor interview
+                    case MORE_TIME_ASKED, ADJUSTMENT_ASKED -> request.dedupeKey();
                     default -> change(id, request.subject().sequence());
                 };
         return new News(

@@ -41,6 +41,7 @@ record LetterParams(Map<String, String> values) {
             "caseType",
             "what",
             "linkEnds",
+            "percent",
             "started",
             "name");
 

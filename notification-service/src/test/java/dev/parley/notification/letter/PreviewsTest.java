@@ -53,6 +53,7 @@ class PreviewsTest {
             return request.without("startsAt")
                     .without("endsAt")
                     .with("deadline", "2027-03-09T20:00:00Z")
+                    .with("percent", "50")
                     .build();
         }
         if (template.startsWith("invite-")) {

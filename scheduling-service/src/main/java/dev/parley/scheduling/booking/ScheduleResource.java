@@ -28,6 +28,7 @@ public class ScheduleResource {
 
     private final ScheduleInterview scheduleInterview;
     private final RescheduleInterview rescheduleInterview;
+    private final ExtendDeadline extendDeadline;
     private final CancelInterview cancelInterview;
     private final InterviewViews views;
     private final CurrentStaff current;
@@ -35,11 +36,13 @@ public class ScheduleResource {
     ScheduleResource(
             ScheduleInterview scheduleInterview,
             RescheduleInterview rescheduleInterview,
+            ExtendDeadline extendDeadline,
             CancelInterview cancelInterview,
             InterviewViews views,
             CurrentStaff current) {
         this.scheduleInterview = scheduleInterview;
         this.rescheduleInterview = rescheduleInterview;
+        this.extendDeadline = extendDeadline;
         this.cancelInterview = cancelInterview;
         this.views = views;
         this.current = current;
@@ -70,6 +73,18 @@ public class ScheduleResource {
     public InterviewResponse reschedule(
             UUID id, @HeaderParam("If-Match") String ifMatch, @Valid @NotNull RescheduleRequest request) {
         rescheduleInterview.reschedule(current.get(), id, request, Versions.expected(ifMatch, request.version()));
+        return views.byId(current.get(), id);
+    }
+
+    @POST
+    @Operation(
+            operationId = "extendDeadline",
+            summary = "Gives the candidate of a self-paced interview more days, also while they are at it")
+    @Path("{id}/deadline")
+    @Idempotent
+    public InterviewResponse extend(
+            UUID id, @HeaderParam("If-Match") String ifMatch, @Valid @NotNull DeadlineRequest request) {
+        extendDeadline.extend(current.get(), id, request, Versions.expected(ifMatch, request.version()));
         return views.byId(current.get(), id);
     }
 

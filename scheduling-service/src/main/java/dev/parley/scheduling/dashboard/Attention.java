@@ -25,6 +25,9 @@ public enum Attention {
             status IN ('PENDING', 'SCHEDULED') AND (starts_at IS NULL OR starts_at > :now)
             AND id IN (SELECT d.interview_id FROM interview_decline d JOIN interview_interviewer s
                        ON s.interview_id = d.interview_id AND s.person_id = d.person_id)"""),
+    /** The candidate of a self-paced interview asks for an adjustment. */
+    ADJUSTMENT_ASKED("adjustment-asked", Whose.OWNED, "adjustment_asked_at", """
+            adjustment_asked_at IS NOT NULL"""),
     PENDING_TOO_LONG("pending-too-long", Whose.OWNED, "created_at", """
             status = 'PENDING' AND created_at <= :pendingSince"""),
     OUTCOME_UNCONFIRMED("outcome-unconfirmed", Whose.OWNED, "ends_at", """
@@ -57,7 +60,8 @@ public enum Attention {
         "room_occupied",
         "candidate_joined_at",
         "interviewer_joined_at",
-        "no_show_party"
+        "no_show_party",
+        "adjustment_asked_at"
     };
 
     private final String code;

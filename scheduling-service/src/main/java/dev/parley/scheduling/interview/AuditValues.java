@@ -23,6 +23,8 @@ final class AuditValues {
         values.put("linkVersion", interview.linkVersions().link());
         values.put("candidateJoinedAt", interview.attendance().candidateJoinedAt());
         values.put("interviewerJoinedAt", interview.attendance().interviewerJoinedAt());
+        int extraPercent = interview.adjustment().extraPercent();
+        values.put("extraPercent", extraPercent == 0 ? null : extraPercent);
         values.put("noShowParty", interview.outcome().noShowParty());
         values.put("partial", interview.outcome().isPartial() ? true : null);
         values.values().removeIf(value -> value == null);

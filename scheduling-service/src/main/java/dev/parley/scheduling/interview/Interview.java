@@ -6,6 +6,7 @@ import dev.parley.platform.problem.Invalid;
 import dev.parley.scheduling.candidate.Candidate;
 import dev.parley.scheduling.candidate.Match;
 import dev.parley.scheduling.interview.InterviewRejection.IllegalTransition;
+import dev.parley.scheduling.interview.InterviewRejection.NoMoreTime;
 import dev.parley.scheduling.interview.InterviewRejection.NotAhead;
 import dev.parley.scheduling.job.Job;
 import dev.parley.scheduling.shared.TimeRange;
@@ -24,6 +25,7 @@ import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Version;
 import org.hibernate.Hibernate;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -101,6 +103,9 @@ public class Interview {
     private Attendance attendance = new Attendance();
 
     @Embedded
+    private Adjustment adjustment = new Adjustment();
+
+    @Embedded
     private Outcome outcome = new Outcome();
 
     @Column(name = "created_at")
@@ -165,6 +170,25 @@ public class Interview {
         if (again) {
             revision++;
         }
+    }
+
+    /**
+     * Self-paced: the deadline is later than it was. Time is only added here, because the candidate may be at it.
+     *
+     * @param extensible how long after its deadline one that is not finished may still go on
+     */
+    public void extend(Instant newDeadline, Instant now, Duration extensible) {
+        if (!isSelfPaced()) {
+            throw Invalid.field("deadline", "other-mode", "Only a self-paced interview has a deadline.");
+        }
+        if (!isToBeHeld() && !(isUnfinished() && now.isBefore(endsAt.plus(extensible)))) {
+            throw new NoMoreTime(status);
+        }
+        if (!newDeadline.isAfter(endsAt) || !newDeadline.isAfter(now)) {
+            throw Invalid.field("deadline", "not-later", "must be later than the present deadline, and ahead");
+        }
+        endsAt = newDeadline;
+        revision++;
     }
 
     /** Others hold it, at the same time; whoever has it in a calendar gets a newer entry. */
@@ -293,6 +317,11 @@ public class Interview {
         return status == InterviewStatus.SCHEDULED || status == InterviewStatus.IN_PROGRESS;
     }
 
+    /** Self-paced: its deadline came before its last answer. A later deadline lets the candidate go on. */
+    public boolean isUnfinished() {
+        return isSelfPaced() && status == InterviewStatus.COMPLETED && outcome.isPartial();
+    }
+
     public boolean isSelfPaced() {
         return mode == InterviewMode.SELF_PACED;
     }
@@ -324,6 +353,11 @@ public class Interview {
 
     public List<UUID> interviewerIds() {
         return List.copyOf(interviewerIds);
+    }
+
+    /** Who rates the candidate: its interviewers; of one that the candidate does alone, its owner. */
+    public List<UUID> raterIds() {
+        return isSelfPaced() ? List.of(ownerId) : interviewerIds();
     }
 
     public List<UUID> slotInterviewerIds() {
@@ -409,6 +443,10 @@ public class Interview {
 
     public Attendance attendance() {
         return attendance;
+    }
+
+    public Adjustment adjustment() {
+        return adjustment;
     }
 
     public Outcome outcome() {

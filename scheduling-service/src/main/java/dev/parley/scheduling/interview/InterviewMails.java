@@ -118,6 +118,12 @@ public class InterviewMails {
                         .once("answered"));
     }
 
+    /** The candidate has more days. */
+    public void extended(Interview interview, String reason) {
+        List<String> states = interview.isToBeHeld() ? TO_BE_HELD : HELD;
+        messages.toCandidate(interview, mail("self-paced-extended", states).with("reason", reason));
+    }
+
     /** The candidate gets a new link, once the interview has a time. */
     void linkReplaced(Interview interview) {
         if (interview.status() != InterviewStatus.PENDING) {

@@ -17,6 +17,18 @@ public abstract sealed class InterviewRejection extends Rejection {
         }
     }
 
+    static final class NoMoreTime extends InterviewRejection {
+        NoMoreTime(InterviewStatus status) {
+            super(
+                    "illegal-transition",
+                    "The interview is " + status + ", so its deadline stays as it is. "
+                            + (status == InterviewStatus.PENDING
+                                    ? status.whatIsPossible()
+                                    : "Schedule a new interview."));
+            with("state", status);
+        }
+    }
+
     static final class NotAhead extends InterviewRejection {
         NotAhead(InterviewStatus status) {
             super(

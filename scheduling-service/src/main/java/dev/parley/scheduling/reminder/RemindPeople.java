@@ -7,6 +7,7 @@ import dev.parley.scheduling.interview.InterviewMessages;
 import dev.parley.scheduling.interview.Modes;
 import jakarta.enterprise.context.ApplicationScoped;
 
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 
@@ -16,6 +17,8 @@ import static dev.parley.scheduling.interview.InterviewMessage.mail;
 /** Reminds the candidate and the interviewers by email and SMS, except those who are present or declined. */
 @ApplicationScoped
 class RemindPeople {
+
+    private static final List<String> UNFINISHED = List.of("COMPLETED");
 
     private final InterviewMessages messages;
     private final Declines declines;
@@ -35,8 +38,7 @@ class RemindPeople {
                 interview.isSelfPaced() || interview.attendance().candidateJoinedAt() == null;
         boolean hostIsMissing = interview.attendance().interviewerJoinedAt() == null;
         if (candidateIsMissing) {
-            InterviewMessage message =
-                    message(reminder, interview.isSelfPaced() ? "self-paced-reminder" : "interview-reminder");
+            InterviewMessage message = forCandidate(reminder, interview);
             messages.toCandidate(interview, message);
             messages.toCandidate(interview, message.bySms());
         }
@@ -48,7 +50,7 @@ class RemindPeople {
 
     private void remindInterviewers(Reminder reminder, Interview interview) {
         Set<UUID> declined = declines.of(interview.id()).keySet();
-        InterviewMessage message = message(reminder, "interviewer-reminder");
+        InterviewMessage message = message(reminder, "interviewer-reminder", TO_BE_HELD);
         for (UUID person : interview.interviewerIds()) {
             if (!declined.contains(person)) {
                 messages.toInterviewer(interview, person, message);
@@ -57,8 +59,13 @@ class RemindPeople {
         }
     }
 
-    private static InterviewMessage message(Reminder reminder, String template) {
-        return mail(template, TO_BE_HELD)
+    private static InterviewMessage forCandidate(Reminder reminder, Interview interview) {
+        String template = interview.isSelfPaced() ? "self-paced-reminder" : "interview-reminder";
+        return message(reminder, template, interview.isUnfinished() ? UNFINISHED : TO_BE_HELD);
+    }
+
+    private static InterviewMessage message(Reminder reminder, String template, List<String> validStates) {
+        return mail(template, validStates)
                 .until(reminder.expiresAt())
                 .once(reminder.revision() + ":" + reminder.rung())
                 .with("before", reminder.rung());

@@ -41,9 +41,9 @@ public class Reminder {
         return doneAt == null;
     }
 
-    /** Whether the interview still has the time of this reminder, and will take place. */
+    /** Whether the interview still has the time of this reminder, and will take place or go on. */
     boolean isOf(Interview interview) {
-        return interview.revision() == revision && interview.isToBeHeld();
+        return interview.revision() == revision && (interview.isToBeHeld() || interview.isUnfinished());
     }
 
     boolean isExpired(Instant now) {

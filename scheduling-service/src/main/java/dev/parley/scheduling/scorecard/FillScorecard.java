@@ -21,7 +21,7 @@ import java.util.UUID;
 @ApplicationScoped
 class FillScorecard {
 
-    static final Set<InterviewStatus> OPEN =
+    private static final Set<InterviewStatus> OPEN =
             Set.of(InterviewStatus.SCHEDULED, InterviewStatus.IN_PROGRESS, InterviewStatus.COMPLETED);
 
     private final Interviews interviews;
@@ -47,8 +47,12 @@ class FillScorecard {
         Attempts.inTransaction(() -> {
             Instant now = clock.instant();
             Interview interview = interviews.visible(by, interviewId);
-            if (!interview.interviewerIds().contains(by.id())) {
-                throw Problems.of("forbidden", "Only the interviewers of this interview can fill in its scorecards.");
+            if (!interview.raterIds().contains(by.id())) {
+                throw Problems.of(
+                        "forbidden",
+                        interview.isSelfPaced()
+                                ? "Only the owner of this interview can fill in its scorecard."
+                                : "Only the interviewers of this interview can fill in its scorecards.");
             }
             Optional<Scorecard> known = scorecards.lock(interviewId, by.id());
             known.ifPresent(card -> card.expect(expectedVersion));
@@ -64,8 +68,14 @@ class FillScorecard {
         });
     }
 
+    /** Of a self-paced interview there is nothing to rate before its first question. */
+    static boolean isOpen(Interview interview) {
+        return OPEN.contains(interview.status())
+                && !(interview.isSelfPaced() && interview.status() == InterviewStatus.SCHEDULED);
+    }
+
     private static void mustBeOpen(Interview interview, ScorecardRequest request, Instant now) {
-        if (!OPEN.contains(interview.status())) {
+        if (!isOpen(interview)) {
             throw new ScorecardClosed("The interview is " + interview.status() + ", so there is nothing to rate.");
         }
         if (request.isFinal() && now.isBefore(interview.startsAt())) {

@@ -62,7 +62,7 @@ class ScorecardViews {
                 interviewId,
                 interview.job().id(),
                 form.map(FormView::of).orElse(null),
-                form.isPresent() && waiting.contains(by.id()) && FillScorecard.OPEN.contains(interview.status()),
+                form.isPresent() && waiting.contains(by.id()) && FillScorecard.isOpen(interview),
                 interview.startsAt(),
                 mine.map(card -> view(card, known)).orElse(null),
                 seesOthers ? ofOthers.stream().map(card -> view(card, known)).toList() : List.of(),
@@ -73,13 +73,13 @@ class ScorecardViews {
     }
 
     private static List<UUID> waiting(Interview interview, List<Scorecard> submitted) {
-        List<UUID> waiting = new ArrayList<>(interview.interviewerIds());
+        List<UUID> waiting = new ArrayList<>(interview.raterIds());
         submitted.forEach(card -> waiting.remove(card.personId()));
         return waiting;
     }
 
     private Map<UUID, StaffMember> peopleOf(Interview interview, List<Scorecard> cards) {
-        List<UUID> ids = new ArrayList<>(interview.interviewerIds());
+        List<UUID> ids = new ArrayList<>(interview.raterIds());
         cards.forEach(card -> ids.add(card.personId()));
         return people.byIds(ids);
     }

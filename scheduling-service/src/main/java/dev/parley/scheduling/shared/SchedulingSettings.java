@@ -54,6 +54,10 @@ public interface SchedulingSettings {
         /** How long a self-paced interview is open if the request has no deadline. */
         @WithDefault("P7D")
         Duration selfPacedWindow();
+
+        /** How long after its deadline a self-paced interview that is not finished may still get a later one. */
+        @WithDefault("P30D")
+        Duration extensible();
     }
 
     interface Settle {

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
@@ -146,6 +147,33 @@ class SelfPacedProgressIT {
                         Map.of("status", "COMPLETED", "reason", "All answers were given in time"))
                 .then()
                 .statusCode(200);
+    }
+
+    @Test
+    void its_owner_rates_the_answers_by_the_scorecard_of_the_job() {
+        String job = show().jsonPath().getString("jobId");
+        recruiter
+                .put("/jobs/" + job + "/scorecard-form", Map.of("criteria", List.of(Map.of("label", "Depth"))))
+                .then()
+                .statusCode(200);
+        Map<String, Object> card = Map.of("ratings", Map.of("depth", 4), "recommendation", "YES", "submitted", true);
+        rate(recruiter, card).then().statusCode(409);
+        progress(1, SelfPacedState.STARTED, null);
+        progress(2, SelfPacedState.FINISHED, begun.plusSeconds(1800));
+        awaitStatus("COMPLETED");
+        clock.set(begun.plusSeconds(1800));
+        recruiter
+                .get("/interviews/" + interview + "/scorecards")
+                .then()
+                .body("canFill", equalTo(true))
+                .body("waiting.id", contains(recruiter.id().toString()));
+        rate(scene.admin(), card).then().statusCode(403);
+        rate(scene.recruiter(), card).then().statusCode(404);
+        rate(recruiter, card).then().statusCode(200).body("mine.submitted", equalTo(true));
+    }
+
+    private Response rate(Recruiter by, Map<String, Object> card) {
+        return by.put("/interviews/" + interview + "/scorecards/mine", card);
     }
 
     private void progress(long sequence, String status, Instant finishedAt) {
