@@ -1,5 +1,6 @@
 package dev.parley.gateway;
 
+import dev.parley.contracts.testing.ExpandOnly;
 import dev.parley.contracts.testing.PackageCircles;
 import org.junit.jupiter.api.Test;
 
@@ -8,5 +9,10 @@ class PackagesTest {
     @Test
     void packages_form_no_circle() {
         PackageCircles.check("dev.parley.gateway");
+    }
+
+    @Test
+    void migrations_only_widen_the_schema() {
+        ExpandOnly.check();
     }
 }

@@ -1,5 +1,6 @@
 package dev.parley.invite;
 
+import dev.parley.contracts.testing.ExpandOnly;
 import dev.parley.contracts.testing.PackageCircles;
 import dev.parley.platform.testing.ModuleRules;
 import org.junit.jupiter.api.Test;
@@ -14,5 +15,10 @@ class ModuleRulesTest {
     @Test
     void packages_form_no_circle() {
         PackageCircles.check("dev.parley.invite");
+    }
+
+    @Test
+    void migrations_only_widen_the_schema() {
+        ExpandOnly.check("V012");
     }
 }

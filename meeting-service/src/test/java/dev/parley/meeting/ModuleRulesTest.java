@@ -1,5 +1,6 @@
 package dev.parley.meeting;
 
+import dev.parley.contracts.testing.ExpandOnly;
 import dev.parley.contracts.testing.PackageCircles;
 import dev.parley.platform.testing.ModuleRules;
 import org.junit.jupiter.api.Test;
@@ -14,5 +15,10 @@ class ModuleRulesTest {
     @Test
     void packagesFormNoCircle() {
         PackageCircles.check("dev.parley.meeting");
+    }
+
+    @Test
+    void migrations_only_widen_the_schema() {
+        ExpandOnly.check();
     }
 }
