@@ -27,6 +27,7 @@ import { WaitPanel } from './WaitPanel';
 import { Warnings } from './Warnings';
 
 const Adjustments = later(() => withTexts(import('./Adjustments'), 'interviews/adjustments'));
+const AskAgain = later(() => withTexts(import('./AskAgain'), 'interviews/again'));
 const Answers = later(() => withTexts(import('./Answers'), 'interviews/answers'));
 
 export default function InterviewPage() {
@@ -61,6 +62,7 @@ export default function InterviewPage() {
             {actions.mine && interview.data.mode === 'SELF_PACED' && (
               <Suspense fallback={<SkeletonRows rows={3} />}>
                 <Answers interview={interview.data} />
+                <AskAgain interview={interview.data} />
               </Suspense>
             )}
             <Scorecards interview={interview.data} />

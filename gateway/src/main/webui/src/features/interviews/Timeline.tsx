@@ -11,6 +11,7 @@ import {
   IconLink,
   IconMailQuestion,
   IconPlayerPlay,
+  IconRotate,
   IconUserMinus,
   IconUsers,
   IconUserX,
@@ -50,6 +51,9 @@ const icons: Record<string, Icon> = {
   ADJUSTMENT_ANSWERED: IconAdjustmentsHorizontal,
   EXTRA_TIME_SET: IconClockPlus,
   DEADLINE_EXTENDED: IconClockPlus,
+  QUESTION_REOPENED: IconRotate,
+  QUESTION_ANSWERED_AGAIN: IconRotate,
+  QUESTION_CLOSED_AGAIN: IconRotate,
 };
 
 /** The story of the interview, from the audit log. */

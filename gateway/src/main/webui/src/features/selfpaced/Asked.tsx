@@ -8,6 +8,7 @@ import { later } from '@/ui/later';
 import { PageLoading } from '@/ui/PageLoading';
 import { ProblemSummary } from '@/ui/ProblemSummary';
 import { useAnswerBy } from './answerBy';
+import { AskedAgain } from './AskedAgain';
 import { Given } from './Given';
 import { QuestionHead } from './public/QuestionHead';
 import { ThinkView } from './public/ThinkView';
@@ -77,6 +78,7 @@ export function Asked({ id, question, count, offset, deadline, handInUntil, onLo
         audioUrl={question.audioUrl}
         speaks={phase === 'thinking'}
       />
+      {question.askedAgain && <AskedAgain asked={question.askedAgain} />}
       <ProblemSummary error={begin.error ?? goOn.error} />
       {recording && (
         <Suspense fallback={<PageLoading />}>

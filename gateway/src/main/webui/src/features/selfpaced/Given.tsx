@@ -18,7 +18,8 @@ interface GivenProps {
 /** The question is answered: no clock runs until the candidate goes on. */
 export function Given({ question, comeBack, busy, onAgain, onGoOn }: GivenProps) {
   const { t } = useTranslation();
-  const { answer, recorded, mayBegin, takes, take, last } = question;
+  const { answer, recorded, mayBegin, takes, take, last, askedAgain } = question;
+  const keeps = askedAgain && mayBegin;
   return (
     <Stack gap="md">
       {recorded ? (
@@ -50,11 +51,11 @@ export function Given({ question, comeBack, busy, onAgain, onGoOn }: GivenProps)
         <Text c="dimmed">{t('selfpaced.question.comeBack', { deadline: comeBack })}</Text>
       )}
       <Group>
-        <Button size="lg" loading={busy} onClick={onGoOn}>
-          {t(last ? 'selfpaced.question.finish' : 'selfpaced.question.next')}
+        <Button size="lg" variant={keeps ? 'default' : 'filled'} loading={busy} onClick={onGoOn}>
+          {t(keeps ? 'selfpaced.again.keep' : last ? 'selfpaced.question.finish' : 'selfpaced.question.next')}
         </Button>
         {mayBegin && (
-          <Button size="lg" variant="default" disabled={busy} onClick={onAgain}>
+          <Button size="lg" variant={keeps ? 'filled' : 'default'} disabled={busy} onClick={onAgain}>
             {t('selfpaced.question.again')}
           </Button>
         )}

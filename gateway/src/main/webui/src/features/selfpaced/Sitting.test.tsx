@@ -236,3 +236,19 @@ it('has nothing to adjust when it is done', async () => {
   await screen.findByText("That's it. Thank you!");
   expect(screen.queryByRole('button', { name: 'I need an adjustment' })).toBeNull();
 });
+
+it('says why one question is asked again, and lets the earlier answer stand', async () => {
+  view = running({
+    phase: 'done',
+    last: true,
+    take: 1,
+    answer: 'A bri',
+    askedAgain: { reason: 'It stops in the middle.', until: '2026-12-07T16:00:00.000Z' },
+  });
+  answers.finish = () => ({ ...view, state: 'finished' });
+  open();
+  expect(await screen.findByText('It stops in the middle.')).toBeDefined();
+  expect(screen.getByRole('button', { name: 'Answer again' })).toBeDefined();
+  await userEvent.click(screen.getByRole('button', { name: 'Keep my earlier answer' }));
+  expect(await screen.findByText("That's it. Thank you!")).toBeDefined();
+});

@@ -19,11 +19,14 @@ public final class MeetingEvents {
     /** Published on {@link dev.parley.contracts.Topics#MEETING_QUESTION_BANK}. */
     public static final String QUESTION_BANK_CHANGED = "dev.parley.meeting.QuestionBankChanged.v1";
 
-    /** Published on {@link dev.parley.contracts.Topics#ADJUSTMENT}, like the next two. */
+    /** Published on {@link dev.parley.contracts.Topics#ADJUSTMENT}, like the next five. */
     public static final String EXTRA_TIME_SET = "dev.parley.meeting.ExtraTimeSet.v1";
 
     public static final String ADJUSTMENT_REQUESTED = "dev.parley.meeting.AdjustmentRequested.v1";
     public static final String ADJUSTMENT_ANSWERED = "dev.parley.meeting.AdjustmentAnswered.v1";
+    public static final String QUESTION_REOPENED = "dev.parley.meeting.QuestionReopened.v1";
+    public static final String QUESTION_ANSWERED_AGAIN = "dev.parley.meeting.QuestionAnsweredAgain.v1";
+    public static final String QUESTION_CLOSED_AGAIN = "dev.parley.meeting.QuestionClosedAgain.v1";
 
     /** Published on {@link dev.parley.contracts.Topics#MEETING_ADHOC_ROOM}, like the next three. */
     public static final String ADHOC_ROOM_OPENED = "dev.parley.meeting.AdhocRoomOpened.v1";

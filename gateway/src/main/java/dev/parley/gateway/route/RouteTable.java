@@ -44,8 +44,9 @@ final class RouteTable {
             Route.to(MEETING, "/api/v1/interviews/{uuid}/join")
                     .with(Key.INTERVIEW)
                     .limited(Kind.JOIN),
-            Route.to(MEETING, "/api/v1/interviews/{uuid}/{answers|adjustments|extra-time}"),
+            Route.to(MEETING, "/api/v1/interviews/{uuid}/{answers|adjustments|extra-time|reopenings}"),
             Route.to(MEETING, "/api/v1/interviews/{uuid}/answers/recordings/{uuid}/media"),
+            Route.to(MEETING, "/api/v1/interviews/{uuid}/answers/{question}/reopen"),
             Route.to(MEETING, "/api/v1/interviews/{uuid}/adjustments/{request}/close"),
             Route.to(MEETING, "/api/v1/question-banks"),
             Route.to(MEETING, "/api/v1/question-banks/{uuid}"),

@@ -27,6 +27,11 @@ class AdjustmentEvents {
 
     /** In the caller's transaction, which holds the lock. */
     void publish(String type, Adjustment adjustment) {
+        publish(type, adjustment, Optional.empty());
+    }
+
+    /** @param open the question that is asked again; empty when none is, or when nothing changes with it */
+    void publish(String type, Adjustment adjustment, Optional<Reopening> open) {
         requests.flush();
         Optional<AdjustmentRequest> latest = requests.latestOf(adjustment.interviewId());
         outbox.publish(new DomainEvent(
@@ -40,6 +45,8 @@ class AdjustmentEvents {
                         latest.map(AdjustmentRequest::id).orElse(null),
                         latest.map(AdjustmentRequest::askedAt).orElse(null),
                         latest.map(AdjustmentRequest::answer).map(Enum::name).orElse(null),
-                        latest.map(AdjustmentRequest::answeredAt).orElse(null))));
+                        latest.map(AdjustmentRequest::answeredAt).orElse(null),
+                        open.map(Reopening::until).orElse(null),
+                        open.map(Reopening::reason).orElse(null))));
     }
 }

@@ -1,5 +1,6 @@
 package dev.parley.meeting.review;
 
+import dev.parley.meeting.interview.Interviews;
 import dev.parley.meeting.erasure.ForgetAnswers;
 import dev.parley.platform.security.Caller;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -11,16 +12,16 @@ import java.util.UUID;
 @ApplicationScoped
 class DeleteAnswers {
 
-    private final OwnInterview ownInterview;
+    private final Interviews interviews;
     private final ForgetAnswers forgetAnswers;
 
-    DeleteAnswers(OwnInterview ownInterview, ForgetAnswers forgetAnswers) {
-        this.ownInterview = ownInterview;
+    DeleteAnswers(Interviews interviews, ForgetAnswers forgetAnswers) {
+        this.interviews = interviews;
         this.forgetAnswers = forgetAnswers;
     }
 
     @Transactional
     void of(UUID interviewId, Caller by) {
-        forgetAnswers.byStaff(ownInterview.get(interviewId, by).interviewId(), by);
+        forgetAnswers.byStaff(interviews.ownSelfPaced(by, interviewId).interviewId(), by);
     }
 }

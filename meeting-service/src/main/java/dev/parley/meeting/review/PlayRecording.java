@@ -1,5 +1,6 @@
 package dev.parley.meeting.review;
 
+import dev.parley.meeting.interview.Interviews;
 import dev.parley.meeting.recording.Recording;
 import dev.parley.meeting.recording.Recording.Playable;
 import dev.parley.meeting.recording.Recordings;
@@ -17,12 +18,12 @@ import java.util.UUID;
 @ApplicationScoped
 class PlayRecording {
 
-    private final OwnInterview ownInterview;
+    private final Interviews interviews;
     private final Recordings recordings;
     private final ServeObject serveObject;
 
-    PlayRecording(OwnInterview ownInterview, Recordings recordings, ServeObject serveObject) {
-        this.ownInterview = ownInterview;
+    PlayRecording(Interviews interviews, Recordings recordings, ServeObject serveObject) {
+        this.interviews = interviews;
         this.recordings = recordings;
         this.serveObject = serveObject;
     }
@@ -38,7 +39,7 @@ class PlayRecording {
 
     private Playable playable(UUID interviewId, UUID recordingId, Caller by) {
         return recordings
-                .find(ownInterview.get(interviewId, by).interviewId(), recordingId)
+                .find(interviews.ownSelfPaced(by, interviewId).interviewId(), recordingId)
                 .flatMap(Recording::playable)
                 .orElseThrow(() -> Problems.notFound("recording"));
     }

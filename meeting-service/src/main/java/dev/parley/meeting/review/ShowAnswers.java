@@ -1,5 +1,6 @@
 package dev.parley.meeting.review;
 
+import dev.parley.meeting.interview.Interviews;
 import dev.parley.meeting.bank.BankQuestion;
 import dev.parley.meeting.bank.QuestionBank;
 import dev.parley.meeting.bank.QuestionBanks;
@@ -33,7 +34,7 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 class ShowAnswers {
 
-    private final OwnInterview ownInterview;
+    private final Interviews interviews;
     private final ReadRun readRun;
     private final QuestionBanks banks;
     private final Recordings recordings;
@@ -41,13 +42,13 @@ class ShowAnswers {
     private final RecordingSettings settings;
 
     ShowAnswers(
-            OwnInterview ownInterview,
+            Interviews interviews,
             ReadRun readRun,
             QuestionBanks banks,
             Recordings recordings,
             Ffmpeg ffmpeg,
             RecordingSettings settings) {
-        this.ownInterview = ownInterview;
+        this.interviews = interviews;
         this.readRun = readRun;
         this.banks = banks;
         this.recordings = recordings;
@@ -57,7 +58,7 @@ class ShowAnswers {
 
     @Transactional
     AnswersResponse of(UUID interviewId, Caller by) {
-        Interview interview = ownInterview.get(interviewId, by);
+        Interview interview = interviews.ownSelfPaced(by, interviewId);
         return readRun.of(interview)
                 .map(begun -> response(interviewId, begun.run(), begun.questions(), begun.answers()))
                 .orElseGet(() -> response(interviewId, null, asked(interview), List.of()));

@@ -174,12 +174,14 @@ public class Answer {
         text = given;
         recordedTake = null;
         answeredAt = at;
+        skipped = false;
     }
 
     private void countRecordings(Instant at) {
         text = null;
         recordedTake = take;
         answeredAt = at;
+        skipped = false;
     }
 
     private boolean isBeingRecorded() {

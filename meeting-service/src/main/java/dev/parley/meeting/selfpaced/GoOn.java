@@ -17,6 +17,7 @@ class GoOn {
     private final Answers answers;
     private final PendingUploads pendingUploads;
     private final RunEvents events;
+    private final CloseReopening closeReopening;
 
     GoOn(
             LoadProgress load,
@@ -24,13 +25,15 @@ class GoOn {
             Runs runs,
             Answers answers,
             PendingUploads pendingUploads,
-            RunEvents events) {
+            RunEvents events,
+            CloseReopening closeReopening) {
         this.load = load;
         this.showRun = showRun;
         this.runs = runs;
         this.answers = answers;
         this.pendingUploads = pendingUploads;
         this.events = events;
+        this.closeReopening = closeReopening;
     }
 
     @Transactional
@@ -51,17 +54,25 @@ class GoOn {
     @Transactional
     RunResponse finish(UUID interviewId, GoOnRequest request) {
         Progress progress = load.lockRunning(interviewId, request.sessionKey());
-        if (!progress.run().isFinished()) {
+        if (!progress.isClosed()) {
             progress.mustBe(request.questionId());
             if (!progress.isLast()) {
                 throw Problems.of("questions-left", "There are more questions. Answer or skip them first.");
             }
             progress.leave(request.skips());
             pendingUploads.mustHaveArrived(progress, request.handsInLater());
+            end(progress);
+        }
+        return show(interviewId, request.sessionKey(), progress);
+    }
+
+    private void end(Progress progress) {
+        if (progress.isReopened()) {
+            closeReopening.close(progress);
+        } else {
             progress.run().finish(progress.throughAt());
             events.publish(MeetingEvents.SELF_PACED_FINISHED, progress);
         }
-        return show(interviewId, request.sessionKey(), progress);
     }
 
     private RunResponse show(UUID interviewId, SessionKey key, Progress progress) {

@@ -3,6 +3,8 @@ package dev.parley.meeting.selfpaced;
 import dev.parley.meeting.access.DecideEntry;
 import dev.parley.meeting.access.FindVisitor;
 import dev.parley.meeting.adjustment.ExtraTimes;
+import dev.parley.meeting.adjustment.Reopening;
+import dev.parley.meeting.adjustment.Reopenings;
 import dev.parley.meeting.bank.QuestionBank;
 import dev.parley.meeting.bank.QuestionBanks;
 import dev.parley.meeting.interview.Interview;
@@ -25,6 +27,7 @@ class LoadProgress {
     private final Answers answers;
     private final QuestionBanks banks;
     private final ExtraTimes extraTimes;
+    private final Reopenings reopenings;
     private final SelfPacedSettings settings;
     private final InstantSource clock;
 
@@ -35,6 +38,7 @@ class LoadProgress {
             Answers answers,
             QuestionBanks banks,
             ExtraTimes extraTimes,
+            Reopenings reopenings,
             SelfPacedSettings settings,
             InstantSource clock) {
         this.findVisitor = findVisitor;
@@ -43,6 +47,7 @@ class LoadProgress {
         this.answers = answers;
         this.banks = banks;
         this.extraTimes = extraTimes;
+        this.reopenings = reopenings;
         this.settings = settings;
         this.clock = clock;
     }
@@ -99,6 +104,15 @@ class LoadProgress {
 
     private Progress progress(SelfPacedRun run, List<Answer> given, Instant deadline) {
         QuestionBank bank = banks.findById(run.bankId());
-        return new Progress(run, bank, given, deadline, extraTimes.of(run.interviewId()), settings, clock.instant());
+        Reopening reopening = reopenings.openOf(run.interviewId()).orElse(null);
+        return new Progress(
+                run,
+                bank,
+                given,
+                reopening == null ? deadline : reopening.until(),
+                extraTimes.of(run.interviewId()),
+                reopening,
+                settings,
+                clock.instant());
     }
 }

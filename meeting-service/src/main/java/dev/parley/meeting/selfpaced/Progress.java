@@ -1,6 +1,7 @@
 package dev.parley.meeting.selfpaced;
 
 import dev.parley.meeting.adjustment.ExtraTime;
+import dev.parley.meeting.adjustment.Reopening;
 import dev.parley.meeting.bank.BankQuestion;
 import dev.parley.meeting.bank.QuestionBank;
 import dev.parley.platform.problem.Problems;
@@ -21,6 +22,7 @@ final class Progress {
     private final List<Answer> answers;
     private final Instant deadline;
     private final ExtraTime extra;
+    private final Reopening reopening;
     private final SelfPacedSettings settings;
     private final Instant now;
 
@@ -30,6 +32,7 @@ final class Progress {
             List<Answer> answers,
             Instant deadline,
             ExtraTime extra,
+            Reopening reopening,
             SelfPacedSettings settings,
             Instant now) {
         this.run = run;
@@ -37,6 +40,7 @@ final class Progress {
         this.answers = new ArrayList<>(answers);
         this.deadline = deadline;
         this.extra = extra;
+        this.reopening = reopening;
         this.settings = settings;
         this.now = now;
         settle();
@@ -70,7 +74,7 @@ final class Progress {
             throw Problems.of(
                     "answer-time-over", "The time to record this answer is over. You have more time to type it.");
         }
-        current().begin(take, question().takes(), how, now);
+        current().begin(take, takes(), how, now);
     }
 
     /** A take that began by itself, when thinking ended, may be too old to be recorded. */
@@ -83,7 +87,7 @@ final class Progress {
         return switch (current().phase()) {
             case THINKING -> !isPastDeadline() || isGoingOn();
             case ANSWERING -> false;
-            case DONE -> !isPastDeadline() && current().take() < question().takes();
+            case DONE -> !isPastDeadline() && current().take() < takes();
         };
     }
 
@@ -94,8 +98,9 @@ final class Progress {
 
     /** Whether it was left before, perhaps in another tab. */
     boolean isLeft(UUID questionId) {
-        return questions.stream().limit(run.position()).anyMatch(each -> each.questionId()
-                .equals(questionId));
+        return !isReopened()
+                && questions.stream().limit(run.position()).anyMatch(each -> each.questionId()
+                        .equals(questionId));
     }
 
     /** @param skip also without an answer */
@@ -109,7 +114,7 @@ final class Progress {
     }
 
     void mustBe(UUID questionId) {
-        if (run.isFinished()) {
+        if (isClosed()) {
             throw Problems.of("interview-finished", "You have finished this interview. There is nothing else to do.");
         }
         if (!question().questionId().equals(questionId)) {
@@ -157,7 +162,7 @@ final class Progress {
     }
 
     boolean isLast() {
-        return run.position() == questions.size() - 1;
+        return isReopened() || run.position() == questions.size() - 1;
     }
 
     int answered() {
@@ -176,7 +181,37 @@ final class Progress {
     }
 
     BankQuestion question() {
-        return questions.get(run.position());
+        return questions.get(position());
+    }
+
+    /** Of the question that is asked, from 0 on. */
+    int position() {
+        return isReopened()
+                ? questions.stream().map(BankQuestion::questionId).toList().indexOf(reopening.questionId())
+                : run.position();
+    }
+
+    /** How often the question may be answered. */
+    int takes() {
+        return isReopened() ? reopening.take() : question().takes();
+    }
+
+    /** One question of a finished interview is asked again. */
+    boolean isReopened() {
+        return reopening != null;
+    }
+
+    Optional<Reopening> reopening() {
+        return Optional.ofNullable(reopening);
+    }
+
+    boolean isAnsweredAgain() {
+        return isReopened() && reopening.isAnsweredBy(current().answeredAt());
+    }
+
+    /** Finished, and nothing is asked again. */
+    boolean isClosed() {
+        return run.isFinished() && !isReopened();
     }
 
     /** From 1 on. */

@@ -1,6 +1,7 @@
 package dev.parley.meeting.selfpaced;
 
 import dev.parley.meeting.adjustment.AdjustmentView;
+import dev.parley.meeting.adjustment.ReopeningView;
 import dev.parley.meeting.recording.RecordingResponse;
 import dev.parley.meeting.recording.RecordingState;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -70,6 +71,7 @@ record RunResponse(
      * @param answer        what was typed and counts so far
      * @param recorded      whether a recording counts so far
      * @param recordings    of all tries
+     * @param askedAgain    why a question of a finished interview is asked again, and until when
      * @param mayBegin      whether an answer may be begun now, for the first time or again
      */
     @Schema(name = "AskedQuestion")
@@ -89,6 +91,7 @@ record RunResponse(
             int take,
             int takes,
             boolean mayBegin,
+            @Nullable ReopeningView askedAgain,
             @Nullable String draft,
             int draftRevision,
             @Nullable String answer,

@@ -1,5 +1,6 @@
 package dev.parley.meeting.selfpaced;
 
+import dev.parley.meeting.adjustment.Reopenings;
 import dev.parley.platform.transaction.Sweep;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -7,8 +8,9 @@ import org.jboss.logging.Logger;
 
 import java.time.InstantSource;
 import java.util.UUID;
+import java.util.function.Consumer;
 
-/** Finds interviews whose time is over. Runs on every replica; a run's lock decides who settles it. */
+/** Finds interviews, and questions that were asked again, whose time is over. Runs on every replica; a run's lock decides who settles it. */
 @ApplicationScoped
 class SettleRuns {
 
@@ -16,11 +18,16 @@ class SettleRuns {
 
     private final Runs runs;
     private final SettleRun settleRun;
+    private final Reopenings reopenings;
+    private final CloseReopening closeReopening;
     private final InstantSource clock;
 
-    SettleRuns(Runs runs, SettleRun settleRun, InstantSource clock) {
+    SettleRuns(
+            Runs runs, SettleRun settleRun, Reopenings reopenings, CloseReopening closeReopening, InstantSource clock) {
         this.runs = runs;
         this.settleRun = settleRun;
+        this.reopenings = reopenings;
+        this.closeReopening = closeReopening;
         this.clock = clock;
     }
 
@@ -28,12 +35,13 @@ class SettleRuns {
             every = "${parley.meeting.self-paced.settle:10s}",
             concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void sweep() {
-        Sweep.due(most -> runs.due(most, clock.instant()), this::settle);
+        Sweep.due(most -> runs.due(most, clock.instant()), id -> settle(id, settleRun::settle));
+        Sweep.due(most -> reopenings.due(most, clock.instant()), id -> settle(id, closeReopening::settle));
     }
 
-    private boolean settle(UUID interviewId) {
+    private static boolean settle(UUID interviewId, Consumer<UUID> end) {
         try {
-            settleRun.settle(interviewId);
+            end.accept(interviewId);
             return true;
         } catch (RuntimeException e) {
             LOG.warn("Left for the next sweep", e);

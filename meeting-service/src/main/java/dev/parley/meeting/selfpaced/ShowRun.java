@@ -4,6 +4,7 @@ import dev.parley.contracts.body.BodyKind;
 import dev.parley.meeting.adjustment.ExtraTime;
 import dev.parley.meeting.adjustment.ExtraTimes;
 import dev.parley.meeting.adjustment.ReadAdjustment;
+import dev.parley.meeting.adjustment.ReopeningView;
 import dev.parley.meeting.bank.AudioLinks;
 import dev.parley.meeting.bank.BankQuestion;
 import dev.parley.meeting.bank.QuestionBanks;
@@ -107,7 +108,7 @@ class ShowRun {
                 progress.questions(),
                 progress.answered(),
                 progress.run(),
-                progress.run().isFinished() ? null : asked(progress, recordings.ofQuestion()),
+                progress.isClosed() ? null : asked(progress, recordings.ofQuestion()),
                 recordings.uploads());
     }
 
@@ -118,11 +119,14 @@ class ShowRun {
         if (interview.isCancelled()) {
             return RunState.CANCELLED;
         }
-        if (progress.run().isFinished()) {
+        boolean over = progress.isPastDeadline() && !progress.isGoingOn();
+        if (progress.isReopened()) {
+            return over ? RunState.FINISHED : RunState.RUNNING;
+        }
+        if (progress.isClosed()) {
             return RunState.FINISHED;
         }
-        boolean over = progress.isPastDeadline() && !progress.isGoingOn() && !progress.isThrough();
-        return over ? RunState.OVER : RunState.RUNNING;
+        return over && !progress.isThrough() ? RunState.OVER : RunState.RUNNING;
     }
 
     private RunResponse response(
@@ -167,7 +171,7 @@ class ShowRun {
         Instant from = answering ? answer.begunAt() : progress.now();
         return new AskedQuestion(
                 question.questionId(),
-                progress.run().position() + 1,
+                progress.position() + 1,
                 progress.isLast(),
                 question.text(),
                 audio.to(progress.run().bankId(), question).orElse(null),
@@ -179,8 +183,9 @@ class ShowRun {
                 answer.by(),
                 answering ? clock.answerEndsAt(answer.begunAt()) : null,
                 answer.take(),
-                question.takes(),
+                progress.takes(),
                 progress.mayBegin(),
+                progress.reopening().map(ReopeningView::of).orElse(null),
                 answer.draft(),
                 answer.draftRevision(),
                 answer.text(),

@@ -18,6 +18,7 @@ public enum InboxType {
     SCORECARD_MISSING("scorecard-reminder"),
     MORE_TIME_ASKED("owner-extension-requested"),
     ADJUSTMENT_ASKED("owner-adjustment-requested"),
+    ANSWERED_AGAIN("owner-answered-again"),
     CASE_ASSIGNED(null),
     CASE_SUBMITTED(null),
     CASE_TO_REVIEW(null),

@@ -78,7 +78,7 @@ class NotifyOfInterviews {
                 switch (type) {
                     case SCORECARD_MISSING -> "scorecard:" + id;
                     // asking changes neither invite nor interview
-                    case MORE_TIME_ASKED, ADJUSTMENT_ASKED -> request.dedupeKey();
+                    case MORE_TIME_ASKED, ADJUSTMENT_ASKED, ANSWERED_AGAIN -> request.dedupeKey();
                     default -> change(id, request.subject().sequence());
                 };
         return new News(

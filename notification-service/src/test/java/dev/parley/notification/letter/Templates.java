@@ -31,6 +31,8 @@ public final class Templates {
             "self-paced-extra-time",
             "self-paced-extended",
             "owner-adjustment-requested",
+            "self-paced-reopened",
+            "owner-answered-again",
             "invite-code",
             "invite-reminder",
             "invite-extended",

@@ -1,5 +1,6 @@
 package dev.parley.scheduling.adjustment;
 
+import dev.parley.contracts.meeting.AdjustmentState;
 import dev.parley.scheduling.interview.Interview;
 import dev.parley.scheduling.interview.InterviewMessages;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -32,6 +33,24 @@ class AdjustmentMails {
                 mail("owner-adjustment-requested", ANY)
                         .until(clock.instant().plus(WORTH_KNOWING))
                         .once(requestId.toString()));
+    }
+
+    void askedAgain(Interview interview, long sequence, AdjustmentState state) {
+        messages.toCandidate(
+                interview,
+                mail("self-paced-reopened", ANY)
+                        .until(state.reopenedUntil())
+                        .once("reopened " + sequence)
+                        .with("deadline", state.reopenedUntil().toString())
+                        .with("reason", state.reopenReason()));
+    }
+
+    void answeredAgain(Interview interview, long sequence) {
+        messages.toOwner(
+                interview,
+                mail("owner-answered-again", ANY)
+                        .until(clock.instant().plus(WORTH_KNOWING))
+                        .once("answered-again " + sequence));
     }
 
     /** Nothing is said about time that is taken back. */

@@ -76,6 +76,18 @@ public class FollowAdjustment implements EventHandler {
                 auditLog.changed(interview, event.author(), "EXTRA_TIME_SET", before);
                 mails.given(interview, event.sequence());
             }
+            case MeetingEvents.QUESTION_REOPENED -> {
+                interview.reopen(state.reopenedUntil());
+                auditLog.changed(interview, event.author(), "QUESTION_REOPENED", before, state.reopenReason());
+                events.publish(interview);
+                mails.askedAgain(interview, event.sequence(), state);
+            }
+            case MeetingEvents.QUESTION_ANSWERED_AGAIN -> {
+                auditLog.changed(interview, interview.candidate().id(), "QUESTION_ANSWERED_AGAIN", before);
+                mails.answeredAgain(interview, event.sequence());
+            }
+            case MeetingEvents.QUESTION_CLOSED_AGAIN ->
+                auditLog.changed(interview, event.author(), "QUESTION_CLOSED_AGAIN", before);
             default -> auditLog.changed(interview, event.author(), "ADJUSTMENT_ANSWERED", before);
         }
         if (interview.isToBeHeld()) {

@@ -45,6 +45,11 @@ public class AuditLog {
         add(interview, actorId, action, before, AuditValues.of(interview), null, null);
     }
 
+    /** @param reason of whoever changed it */
+    public void changed(Interview interview, UUID actorId, String action, Map<String, Object> before, String reason) {
+        add(interview, actorId, action, before, AuditValues.of(interview), reason, null);
+    }
+
     public Map<String, Object> snapshot(Interview interview) {
         return AuditValues.of(interview);
     }

@@ -191,6 +191,14 @@ public class Interview {
         revision++;
     }
 
+    /** Self-paced: one of its questions is asked again, so the candidate's link lasts until then. */
+    public void reopen(Instant until) {
+        if (until.isAfter(endsAt)) {
+            endsAt = until;
+            revision++;
+        }
+    }
+
     /** Others hold it, at the same time; whoever has it in a calendar gets a newer entry. */
     void replaceInterviewers(List<UUID> panel) {
         mustBeAhead();

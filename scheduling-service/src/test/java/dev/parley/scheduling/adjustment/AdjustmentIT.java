@@ -86,6 +86,37 @@ class AdjustmentIT {
                 .body("items[3].newValues.extraPercent", equalTo(25));
     }
 
+    @Test
+    void a_question_that_is_asked_again_keeps_the_link_alive_and_both_are_told() {
+        Instant until = ASKED.plus(30, ChronoUnit.DAYS);
+        try (EventProbe requests = EventProbe.on(Topics.NOTIFICATION_REQUEST)) {
+            publish(1, MeetingEvents.QUESTION_REOPENED, until, "The sound was missing");
+            NotificationRequest mail = await(requests, "self-paced-reopened");
+            assertThat(mail.params())
+                    .containsEntry("reason", "The sound was missing")
+                    .containsEntry("deadline", until.toString())
+                    .containsKey("link");
+            recruiter.get("/interviews/" + interview).then().body("deadline", equalTo(until.toString()));
+            publish(2, MeetingEvents.QUESTION_ANSWERED_AGAIN, null, null);
+            assertThat(await(requests, "owner-answered-again").recipient().personId())
+                    .isEqualTo(recruiter.id());
+        }
+        recruiter
+                .get("/interviews/" + interview + "/logs")
+                .then()
+                .body("items.action", contains("SCHEDULED", "QUESTION_REOPENED", "QUESTION_ANSWERED_AGAIN"))
+                .body("items[1].reason", equalTo("The sound was missing"));
+    }
+
+    private void publish(long sequence, String type, Instant until, String reason) {
+        EventSender.send(new DomainEvent(
+                Topics.ADJUSTMENT,
+                type,
+                interview,
+                sequence,
+                new AdjustmentState(interview, 0, null, null, null, null, until, reason)));
+    }
+
     private NotificationRequest await(EventProbe requests, String template) {
         return await(requests, template, null);
     }
@@ -113,7 +144,9 @@ class AdjustmentIT {
                         request,
                         request == null ? null : ASKED,
                         answer,
-                        answer == null ? null : ASKED.plusSeconds(60))));
+                        answer == null ? null : ASKED.plusSeconds(60),
+                        null,
+                        null)));
     }
 
     private ValidatableResponse attention() {
