@@ -1,7 +1,8 @@
-import { useQuery } from '@tanstack/react-query';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { answer, api } from './client';
 import { key } from './keys';
 import type { Meeting } from './schemas';
+import { useWrite } from './write';
 
 export type SelfPacedAnswers = Meeting['SelfPacedAnswers'];
 export type AnsweredQuestion = SelfPacedAnswers['questions'][number];
@@ -24,3 +25,12 @@ const isMoving = ({ status, transcoding, questions }: SelfPacedAnswers) =>
 /** Where a browser plays it from. */
 export const recordingUrl = (id: string, recordingId: string) =>
   `/api/v1/interviews/${id}/answers/recordings/${recordingId}/media`;
+
+/** Texts and recordings, for good. */
+export function useDeleteAnswers(id: string) {
+  const queries = useQueryClient();
+  return useWrite({
+    mutationFn: () => answer(api.DELETE('/api/v1/interviews/{id}/answers', { params: { path: { id } } })),
+    onSuccess: () => queries.invalidateQueries({ queryKey: key('answers', id) }),
+  });
+}

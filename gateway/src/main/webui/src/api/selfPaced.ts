@@ -71,6 +71,15 @@ export function useAskForAdjustment(id: string) {
   });
 }
 
+/** All of them, recordings included; it cannot be taken back. */
+export function useDeleteAnswers(id: string) {
+  const queries = useQueryClient();
+  return useWrite({
+    mutationFn: () => answer(api.DELETE('/api/v1/ai/{id}/answers', to(id))),
+    onSuccess: () => queries.invalidateQueries({ queryKey: key('self-paced', id) }),
+  });
+}
+
 export const keepDraft = (
   id: string,
   body: { questionId: string; take: number; revision: number; text: string },

@@ -1,6 +1,6 @@
 import { MantineProvider } from '@mantine/core';
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
-import { cleanup, render, screen } from '@testing-library/react';
+import { cleanup, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { createMemoryRouter, RouterProvider } from 'react-router';
 import { afterEach, expect, it, vi } from 'vitest';
@@ -122,4 +122,25 @@ it.each([
   });
   expect(await screen.findByText(words)).toBeDefined();
   expect(screen.getByText('Handed in late')).toBeDefined();
+});
+
+it('deletes all of it, but only after a question', async () => {
+  open({ status: 'finished', answered: 1, questions: [asked('q1', 'What?', { answer: 'A bridge' })] });
+  await userEvent.click(await screen.findByRole('button', { name: 'Delete answers' }));
+  const dialog = within(await screen.findByRole('dialog'));
+  const sent = vi.mocked(fetch);
+  expect(sent.mock.calls.map(([, init]) => init?.method)).not.toContain('DELETE');
+  await userEvent.click(dialog.getByRole('button', { name: 'Delete answers' }));
+  await waitFor(() => expect(sent.mock.calls.map(([, init]) => init?.method)).toContain('DELETE'));
+});
+
+it('says when the answers were deleted, and shows none', async () => {
+  open({
+    status: 'finished',
+    answered: 1,
+    deletedAt: '2026-11-29T10:00:00.000Z',
+    questions: [asked('q1', 'What?', {})],
+  });
+  expect(await screen.findByText(/The answers were deleted on Sun 29 Nov/)).toBeDefined();
+  expect(screen.queryByText('What?')).toBeNull();
 });

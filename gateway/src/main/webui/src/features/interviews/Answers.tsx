@@ -1,4 +1,4 @@
-import { Anchor, List, Paper, Stack, Text } from '@mantine/core';
+import { Anchor, Button, List, Paper, Stack, Text } from '@mantine/core';
 import { Suspense, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
@@ -9,8 +9,10 @@ import { later } from '@/ui/later';
 import { SkeletonRows } from '@/ui/SkeletonRows';
 import { Surface } from '@/ui/Surface';
 import { absoluteText } from '@/ui/time';
+import { useDialog } from '@/ui/useDialog';
 import { useNow } from '@/ui/useNow';
 import { useZone } from '@/ui/useZone';
+import { DeleteAnswersDialog } from './DeleteAnswersDialog';
 import { Playback } from './player/playback';
 
 const RecordedAnswer = later(() => import('./player/RecordedAnswer'));
@@ -20,13 +22,24 @@ export default function Answers({ interview }: { interview: Interview }) {
   const { t } = useTranslation();
   const answers = useAnswers(interview.id);
   const { data } = answers;
+  const dialog = useDialog();
   const [playback] = useState(() => new Playback());
   useEffect(() => {
     document.addEventListener('keydown', playback.key);
     return () => document.removeEventListener('keydown', playback.key);
   }, [playback]);
+  const given = Boolean(data && data.answered > 0 && !data.deletedAt);
   return (
-    <Surface title={t('interviews.answers.title')}>
+    <Surface
+      title={t('interviews.answers.title')}
+      actions={
+        given && (
+          <Button size="compact-sm" variant="subtle" color="red" onClick={dialog.open('delete-answers')}>
+            {t('interviews.answers.delete')}
+          </Button>
+        )
+      }
+    >
       {answers.isPending && <SkeletonRows rows={3} />}
       {answers.isError && !data && (
         <Stack p="md">
@@ -67,6 +80,7 @@ export default function Answers({ interview }: { interview: Interview }) {
           )}
         </Stack>
       )}
+      <DeleteAnswersDialog id={interview.id} opened={dialog.is('delete-answers')} onClose={dialog.close} />
     </Surface>
   );
 }

@@ -1,6 +1,6 @@
 import { MantineProvider } from '@mantine/core';
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
-import { cleanup, render, screen, waitFor } from '@testing-library/react';
+import { cleanup, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import type { AskedQuestion, SelfPaced } from '@/api/selfPaced';
@@ -58,7 +58,7 @@ function open() {
   vi.spyOn(globalThis, 'fetch').mockImplementation((url, init) => {
     const verb = (url as string).split('/').at(-1) ?? '';
     if (init?.method !== 'GET')
-      sent.push([verb, JSON.parse(init?.body as string) as Record<string, unknown>]);
+      sent.push([verb, JSON.parse((init?.body as string | null) ?? '{}') as Record<string, unknown>]);
     if (refused && init?.method !== 'GET') {
       const problem = {
         type: `/problems/${refused}`,
@@ -189,6 +189,19 @@ it('asks before a question is skipped, and finishes with the last one', async ()
   await userEvent.click(screen.getByRole('button', { name: 'Yes, skip it' }));
   expect(await screen.findByText("That's it. Thank you!")).toBeDefined();
   expect(sent).toEqual([['finish', { questionId: 'q1', skip: true }]]);
+});
+
+it('deletes all answers at the end, but only after a question', async () => {
+  view = { ...ready(), state: 'finished', startedAt: now() };
+  open();
+  const action = { name: 'Delete my answers' };
+  await userEvent.click(await screen.findByRole('button', action));
+  const dialog = within(await screen.findByRole('dialog'));
+  expect(dialog.getByText(/Northwind can then not consider them/)).toBeDefined();
+  expect(sent).toEqual([]);
+  answers.answers = () => ({ ...ready(), state: 'deleted', startedAt: now() });
+  await userEvent.click(dialog.getByRole('button', action));
+  expect(await screen.findByRole('heading', { name: 'Your answers were deleted' })).toBeDefined();
 });
 
 it.each([

@@ -5,6 +5,7 @@ import {
   IconCircleCheck,
   IconClockX,
   IconHourglass,
+  IconTrash,
   IconUpload,
   IconWifiOff,
   type Icon,
@@ -27,6 +28,7 @@ import { useSelfPaced } from './useSelfPaced';
 import { Welcome } from './Welcome';
 
 const HandIn = later(() => withTexts(import('./record/HandIn'), 'selfpaced/recording'));
+const DeleteAnswers = later(() => withTexts(import('./DeleteAnswers'), 'ui/staff'));
 
 /** A candidate's interview without interviewers, from what awaits them to the end. */
 export default function Sitting({ id }: { id: string }) {
@@ -110,6 +112,7 @@ function Now({ view, offset, at, onLook }: NowProps) {
       {view.startedAt && (
         <Suspense fallback={null}>
           <HandIn view={view} handInUntil={at(view.handInUntil)} onLook={() => void look()} />
+          {view.state !== 'deleted' && <DeleteAnswers id={id} company={view.companyName} />}
         </Suspense>
       )}
     </Screen>
@@ -123,4 +126,5 @@ const looks: Partial<Record<SelfPaced['state'] | 'arriving', readonly [Icon, 'ca
   cancelled: [IconBan, 'warn'],
   finished: [IconCircleCheck, 'good'],
   arriving: [IconUpload, 'calm'],
+  deleted: [IconTrash, 'calm'],
 };

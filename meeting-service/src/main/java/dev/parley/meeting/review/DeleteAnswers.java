@@ -1,7 +1,7 @@
 package dev.parley.meeting.review;
 
-import dev.parley.meeting.interview.Interviews;
 import dev.parley.meeting.erasure.ForgetAnswers;
+import dev.parley.meeting.interview.Interviews;
 import dev.parley.platform.security.Caller;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;

@@ -1,10 +1,10 @@
 package dev.parley.meeting.review;
 
-import dev.parley.meeting.interview.Interviews;
 import dev.parley.meeting.bank.BankQuestion;
 import dev.parley.meeting.bank.QuestionBank;
 import dev.parley.meeting.bank.QuestionBanks;
 import dev.parley.meeting.interview.Interview;
+import dev.parley.meeting.interview.Interviews;
 import dev.parley.meeting.recording.Recording;
 import dev.parley.meeting.recording.Recording.Playable;
 import dev.parley.meeting.recording.RecordingSettings;
