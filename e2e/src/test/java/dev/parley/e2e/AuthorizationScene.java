@@ -90,6 +90,8 @@ final class AuthorizationScene {
         objects.put("userId", unknown());
         objects.put("roomId", "A".repeat(22));
         objects.put("requestId", unknown());
+        objects.put("recordingId", unknown());
+        objects.put("number", "0");
         objects.put("code", "000000");
         objects.put("ticket", "A".repeat(64));
         objects.put("file", "unknown.ics");

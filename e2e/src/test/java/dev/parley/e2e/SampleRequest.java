@@ -135,6 +135,8 @@ record SampleRequest(Operation of, Map<String, String> objects, Instant now) {
                         later.plus(end ? 1 : 0, ChronoUnit.HOURS).toString();
                     case "zone" -> "Europe/Berlin";
                     case "email", "candidateEmail" -> "nobody@mail.example";
+                    case "mimeType" -> "video/webm";
+                    case "sha256" -> "0".repeat(64);
                     default -> "sample";
                 };
         };
