@@ -21,6 +21,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 class FairnessE2E {
 
     private static final String NEED = "I type with one hand.";
+    private static final String REASON = "Your first answer stops in the middle.";
     private static final double PATIENCE = 20_000;
 
     private final Suite suite = Suite.shared();
@@ -32,7 +33,7 @@ class FairnessE2E {
     }
 
     @Test
-    void a_candidate_asks_for_an_adjustment_and_gets_more_time_and_a_later_deadline() {
+    void a_candidate_gets_more_time_a_later_deadline_and_a_second_chance() {
         Api.Match match = api.newReadyMatch("Fay Fair");
         String id = selfPaced(match);
         String link = suite.inbox()
@@ -60,9 +61,38 @@ class FairnessE2E {
 
             extendsDeadline(recruiter, id);
             suite.inbox().awaitMail(match.email(), "You have more time for your interview - ");
+            says(candidate, "A good test");
+            candidate.sees("That's it. Thank you!");
+            api.awaitStatus(id, "COMPLETED");
+
+            asksAgain(recruiter, id);
+            suite.inbox().awaitMail(match.email(), "Please answer one question again - ");
+            candidate.page().reload();
+            candidate.reads(REASON);
+            candidate.findsPageAccessible();
+            candidate.findsNothingCutOff();
+            candidate.photographs("fairness-again");
+            candidate.presses("Answer again");
+            candidate.answers("Your answer", "A clock that went backwards");
+            candidate.presses("Send answer");
+            candidate.presses("Finish the interview");
+            candidate.sees("That's it. Thank you!");
+
+            suite.inbox().awaitMail("recruiter@parley.example", "Fay Fair has answered again - ");
+            recruiter.opens("/app/interviews/" + id);
+            recruiter.reads("A clock that went backwards");
+            recruiter.reads("The earlier answer");
+            recruiter.photographs("fairness-answered-again");
             assertThat(api.auditedActions(id))
                     .containsExactly(
-                            "SCHEDULED", "JOINED", "ADJUSTMENT_REQUESTED", "EXTRA_TIME_SET", "DEADLINE_EXTENDED");
+                            "SCHEDULED",
+                            "JOINED",
+                            "ADJUSTMENT_REQUESTED",
+                            "EXTRA_TIME_SET",
+                            "DEADLINE_EXTENDED",
+                            "COMPLETED",
+                            "QUESTION_REOPENED",
+                            "QUESTION_ANSWERED_AGAIN");
         }
     }
 
@@ -128,6 +158,33 @@ class FairnessE2E {
         recruiter.answers("Extra time for each question", "50");
         recruiter.presses("Save extra time");
         recruiter.reads("Answered with extra time");
+    }
+
+    private static void says(Person candidate, String answer) {
+        candidate.presses("Start my answer");
+        candidate.answers("Your answer", answer);
+        candidate.presses("Send answer");
+        candidate.presses("Finish the interview");
+    }
+
+    private static void asksAgain(Person recruiter, String id) {
+        recruiter.opens("/app/interviews/" + id);
+        recruiter.presses("Ask one question again");
+        recruiter
+                .page()
+                .getByRole(AriaRole.COMBOBOX, new Page.GetByRoleOptions().setName("Question"))
+                .selectOption("1. What broke?");
+        recruiter.answers("Reason", REASON);
+        recruiter.findsPageAccessible();
+        recruiter.photographs("fairness-ask-again");
+        recruiter
+                .page()
+                .getByRole(AriaRole.DIALOG)
+                .getByRole(
+                        AriaRole.BUTTON,
+                        new Locator.GetByRoleOptions().setName("Ask again").setExact(true))
+                .click();
+        recruiter.reads("Waiting for the answer until ");
     }
 
     private static void extendsDeadline(Person recruiter, String id) {

@@ -1,7 +1,9 @@
 package dev.parley.e2e;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import dev.parley.local.infra.Database;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
@@ -86,6 +88,7 @@ class RecordedAnswersE2E {
             candidate.page().context().setOffline(false);
             awaitSaved(candidate, answerTime(candidate));
 
+            awaitPlayable(id, 1);
             suite.stack().kill9("meeting", 2);
             awaitSaved(candidate, answerTime(candidate) + 6);
             candidate.presses("Stop and send");
@@ -152,7 +155,24 @@ class RecordedAnswersE2E {
             assertThat(WatchedRecorder.given(candidate.page()))
                     .extracting(WatchedRecorder.Given::sha256)
                     .contains(stored.getFirst().sha256());
+            deletesIt(candidate, id);
         }
+    }
+
+    private void deletesIt(Person candidate, String id) {
+        candidate.presses("Delete my answers");
+        candidate
+                .page()
+                .getByRole(AriaRole.DIALOG)
+                .getByRole(
+                        AriaRole.BUTTON,
+                        new Locator.GetByRoleOptions()
+                                .setName("Delete my answers")
+                                .setExact(true))
+                .click();
+        candidate.sees("Your answers were deleted");
+        candidate.findsPageAccessible();
+        assertThat(answers(id).hasNonNull("deletedAt")).isTrue();
     }
 
     private String schedules(Api.Match match, String... questions) {
@@ -174,7 +194,7 @@ class RecordedAnswersE2E {
                         == questions.length);
         return api.post(
                         "recruiter",
-                        "/interviews/schedule",
+                        "/interviews",
                         Map.of(
                                 "jobId",
                                 match.jobId(),
@@ -184,6 +204,8 @@ class RecordedAnswersE2E {
                                 "ONLINE",
                                 "mode",
                                 "SELF_PACED",
+                                "zone",
+                                "Europe/Berlin",
                                 "opensAt",
                                 suite.now().toString(),
                                 "deadline",
@@ -212,12 +234,11 @@ class RecordedAnswersE2E {
         return link;
     }
 
-    private void playsIt(String id, List<WatchedRecorder.Given> parts) throws IOException, InterruptedException, SQLException {
-        boolean transcoding = answers(id).get("transcoding").asBoolean();
+    private void playsIt(String id, List<WatchedRecorder.Given> parts)
+            throws IOException, InterruptedException, SQLException {
+        boolean transcoding = transcoding(id);
         if (transcoding) {
-            Awaitility.await("recordings that every browser plays")
-                    .atMost(Duration.ofSeconds(90))
-                    .until(() -> stored(id).stream().allMatch(each -> each.playable() != null));
+            awaitPlayable(id, parts.size());
             List<Stored> stored = stored(id);
             for (int i = 0; i < parts.size(); i++) {
                 assertThat(seconds(stored.get(i).playable()))
@@ -239,6 +260,22 @@ class RecordedAnswersE2E {
             }
             recruiter.page().waitForFunction("() => document.querySelector('video').currentTime > 1");
         }
+    }
+
+    /** Waits until so many recordings are such as every browser plays, where the program for that is installed. */
+    private void awaitPlayable(String id, int count) {
+        if (transcoding(id)) {
+            Awaitility.await("recordings that every browser plays")
+                    .atMost(Duration.ofMinutes(3))
+                    .until(() -> stored(id).stream()
+                                    .filter(each -> each.playable() != null)
+                                    .count()
+                            == count);
+        }
+    }
+
+    private boolean transcoding(String id) {
+        return answers(id).get("transcoding").asBoolean();
     }
 
     private JsonNode answers(String id) {
@@ -268,8 +305,7 @@ class RecordedAnswersE2E {
 
     private static String sha256(Path file) throws IOException {
         try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(file)));
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(file)));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }
@@ -286,12 +322,12 @@ class RecordedAnswersE2E {
     }
 
     private static void awaitSaved(Person candidate, int seconds) {
-        candidate.page()
-                .waitForFunction(SAVED, seconds, new Page.WaitForFunctionOptions().setTimeout(60_000));
+        candidate.page().waitForFunction(SAVED, seconds, new Page.WaitForFunctionOptions().setTimeout(60_000));
     }
 
     private static void awaitLeft(Person candidate, int seconds) {
-        candidate.page()
+        candidate
+                .page()
                 .waitForFunction(
                         "seconds => (" + LEFT + ")() <= seconds",
                         seconds,

@@ -58,8 +58,10 @@ final class WatchedRecorder {
         var lines = (List<Map<String, Object>>)
                 page.evaluate("() => JSON.parse(localStorage.getItem('test.recorded') ?? '[]')");
         return lines.stream()
-                .map(line -> new Given((String) line.get("sha256"), number(line, "bytes").longValue(), number(line, "seconds")
-                        .doubleValue()))
+                .map(line -> new Given(
+                        (String) line.get("sha256"),
+                        number(line, "bytes").longValue(),
+                        number(line, "seconds").doubleValue()))
                 .toList();
     }
 

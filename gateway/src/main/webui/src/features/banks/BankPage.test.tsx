@@ -34,7 +34,7 @@ function open() {
       saved.push(JSON.parse(init.body as string) as Record<string, unknown>);
       body = bankWith(2, question('q1', 'What did you build last?'));
     } else if (init?.method === 'POST') {
-      const { id: _, ...found } = question('', 'Why?');
+      const found = { text: 'Why?', answerLimit: 'PT2M', takes: 3, spoken: true };
       const rows = [
         { line: 2, status: 'read', text: 'Why?', question: found, errors: [] },
         { line: 3, status: 'failed', errors: [{ field: 'question', message: 'must not be empty' }] },

@@ -6,6 +6,7 @@ const columns: [string, (question: QuestionValues) => string][] = [
   ['thinkSeconds', ({ think }) => think],
   ['answerSeconds', ({ answer }) => answer],
   ['takes', ({ takes }) => takes],
+  ['spoken', ({ spoken }) => (spoken ? 'yes' : 'no')],
 ];
 
 /** What the import reads. */

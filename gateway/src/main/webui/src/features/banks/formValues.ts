@@ -37,12 +37,15 @@ const fieldsOf = ({ text, thinkTime, answerLimit, takes, spoken }: CsvQuestion) 
 });
 
 export const valuesOf = ({ questions, audio }: Pick<QuestionBank, 'questions' | 'audio'>): FormValues => ({
-  questions: questions.map((question) => ({
-    key: question.id,
-    id: question.id,
-    ...fieldsOf(question),
-    ...(audio[question.id] ? { heard: { text: question.text, at: audio[question.id] } } : {}),
-  })),
+  questions: questions.map((question) => {
+    const at = audio[question.id];
+    return {
+      key: question.id,
+      id: question.id,
+      ...fieldsOf(question),
+      ...(at ? { heard: { text: question.text, at } } : {}),
+    };
+  }),
 });
 
 /** Where a question is heard; a changed one only after it is saved. */

@@ -42,7 +42,6 @@ export default function Sitting({ id }: { id: string }) {
 
 function Steps({ id }: { id: string }) {
   const { t } = useTranslation();
-  const recordings = useQueue();
   const { data: view, isError, isFetching, offset, refetch } = useSelfPaced(id);
   const look = useCallback(() => refetch(), [refetch]);
   if (!view && isError) {
@@ -81,6 +80,7 @@ interface NowProps {
 
 function Now({ view, offset, at, onLook }: NowProps) {
   const { t } = useTranslation();
+  const recordings = useQueue();
   if (view.state === 'ready') return <Welcome view={view} deadline={at(view.deadline)} />;
   if (view.state === 'running' && view.question) {
     return (
@@ -111,8 +111,8 @@ function Now({ view, offset, at, onLook }: NowProps) {
     >
       {view.startedAt && (
         <Suspense fallback={null}>
-          <HandIn view={view} handInUntil={at(view.handInUntil)} onLook={() => void look()} />
-          {view.state !== 'deleted' && <DeleteAnswers id={id} company={view.companyName} />}
+          <HandIn view={view} handInUntil={at(view.handInUntil)} onLook={() => void onLook()} />
+          {view.state !== 'deleted' && <DeleteAnswers id={view.interviewId} company={view.companyName} />}
         </Suspense>
       )}
     </Screen>

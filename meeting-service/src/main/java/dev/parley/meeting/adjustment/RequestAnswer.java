@@ -5,7 +5,7 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Locale;
 
 /** How a recruiter answered a request. */
-enum RequestAnswer {
+public enum RequestAnswer {
     EXTRA_TIME,
     /** The deadline was moved. */
     DEADLINE,
@@ -13,7 +13,7 @@ enum RequestAnswer {
     CLOSED;
 
     @JsonValue
-    String code() {
+    public String code() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

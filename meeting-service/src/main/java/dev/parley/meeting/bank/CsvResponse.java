@@ -24,7 +24,7 @@ record CsvResponse(List<Question> questions, int failed, List<Row> rows) {
     }
 
     @Schema(name = "QuestionCsvQuestion")
-    record Question(String text, @Nullable Duration thinkTime, Duration answerLimit, int takes) {}
+    record Question(String text, @Nullable Duration thinkTime, Duration answerLimit, int takes, boolean spoken) {}
 
     /** @param line of the file, the header is line 1 */
     @Schema(name = "QuestionCsvRow")

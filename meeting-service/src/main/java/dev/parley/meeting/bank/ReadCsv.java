@@ -24,6 +24,7 @@ class ReadCsv {
     private static final String THINK = "thinkSeconds";
     private static final String ANSWER = "answerSeconds";
     private static final String TAKES = "takes";
+    private static final String SPOKEN = "spoken";
     private static final Pattern WHOLE_NUMBER = Pattern.compile("[0-9]{1,6}");
 
     private final KnownJobs jobs;
@@ -36,7 +37,7 @@ class ReadCsv {
     CsvResponse read(Caller by, UUID jobId, byte[] csv) {
         jobs.owned(by, jobId);
         List<Row> rows = new ArrayList<>();
-        for (CsvFile.Line line : CsvFile.read(csv, NEEDED, List.of(THINK, ANSWER, TAKES))) {
+        for (CsvFile.Line line : CsvFile.read(csv, NEEDED, List.of(THINK, ANSWER, TAKES, SPOKEN))) {
             rows.add(row(line));
         }
         return CsvResponse.of(rows);
@@ -52,6 +53,7 @@ class ReadCsv {
         Integer think = number(line, THINK, 5, 1_800, problems);
         Integer answer = number(line, ANSWER, 10, 1_800, problems);
         Integer takes = number(line, TAKES, 1, QuestionsOf.MOST_TAKES, problems);
+        boolean spoken = isSpoken(line, problems);
         if (!problems.isEmpty()) {
             return Row.failed(line.number(), text, problems);
         }
@@ -61,7 +63,8 @@ class ReadCsv {
                         text,
                         think == null ? null : Duration.ofSeconds(think),
                         answer == null ? QuestionsOf.ANSWER_LIMIT : Duration.ofSeconds(answer),
-                        Objects.requireNonNullElse(takes, QuestionsOf.takes(think != null))));
+                        Objects.requireNonNullElse(takes, QuestionsOf.takes(think != null)),
+                        spoken));
     }
 
     private static String text(CsvFile.Line line, List<FieldProblem> problems) {
@@ -72,6 +75,17 @@ class ReadCsv {
             problems.add(new FieldProblem("question", "out-of-bounds", "must not be longer than 2000 characters"));
         }
         return text;
+    }
+
+    private static boolean isSpoken(CsvFile.Line line, List<FieldProblem> problems) {
+        String value = line.value(SPOKEN);
+        if (value == null || value.equalsIgnoreCase("yes")) {
+            return true;
+        }
+        if (!value.equalsIgnoreCase("no")) {
+            problems.add(new FieldProblem(SPOKEN, "malformed", "must be yes or no"));
+        }
+        return false;
     }
 
     /** Null when it is left out, or wrong. */

@@ -1,5 +1,6 @@
 package dev.parley.meeting.erasure;
 
+import dev.parley.meeting.adjustment.ForgetAdjustments;
 import dev.parley.meeting.recording.ForgetRecordings;
 import dev.parley.meeting.selfpaced.ForgetRun;
 import dev.parley.platform.security.Caller;
@@ -21,12 +22,19 @@ public class ForgetAnswers {
 
     private final ForgetRun forgetRun;
     private final ForgetRecordings forgetRecordings;
+    private final ForgetAdjustments forgetAdjustments;
     private final EntityManager entities;
     private final InstantSource clock;
 
-    ForgetAnswers(ForgetRun forgetRun, ForgetRecordings forgetRecordings, EntityManager entities, InstantSource clock) {
+    ForgetAnswers(
+            ForgetRun forgetRun,
+            ForgetRecordings forgetRecordings,
+            ForgetAdjustments forgetAdjustments,
+            EntityManager entities,
+            InstantSource clock) {
         this.forgetRun = forgetRun;
         this.forgetRecordings = forgetRecordings;
+        this.forgetAdjustments = forgetAdjustments;
         this.entities = entities;
         this.clock = clock;
     }
@@ -53,6 +61,7 @@ public class ForgetAnswers {
         OptionalInt answers = forgetRun.forget(interviewId, now);
         if (answers.isPresent()) {
             int recordings = forgetRecordings.of(interviewId);
+            forgetAdjustments.of(interviewId, now);
             writeDown(interviewId, deletion, now, answers.getAsInt(), recordings);
         }
     }

@@ -10,7 +10,7 @@ import java.time.Duration;
 public interface SelfPacedSettings extends TypingSettings {
 
     /** Version of the text that candidates agree to. Another one asks those again who have not begun. */
-    @WithDefault("2026-11")
+    @WithDefault("2026-12")
     String consentVersion();
 
     /** How long after its time an answer may arrive, because networks are slow. */

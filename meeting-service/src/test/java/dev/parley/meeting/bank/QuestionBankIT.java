@@ -61,14 +61,14 @@ class QuestionBankIT {
     void a_csv_file_is_read_for_the_form_and_nothing_is_saved() {
         Job job = banks.job();
         readCsv(job, """
-                        Question;Think seconds;Answer seconds;Takes
-                        What did you build last?;;;
-                        "=Why; and how?";30;60;
-                        Again?;;;2
-                        ;30;;
-                        Too quick;4;60;
-                        Too often;;9;11
-                        Too many;;;;;
+                        Question;Think seconds;Answer seconds;Takes;Spoken
+                        What did you build last?;;;;
+                        "=Why; and how?";30;60;;No
+                        Again?;;;2;yes
+                        ;30;;;
+                        Too quick;4;60;;perhaps
+                        Too often;;9;11;
+                        Too many;;;;;;
                         """)
                 .then()
                 .statusCode(200)
@@ -76,11 +76,12 @@ class QuestionBankIT {
                 .body("questions.thinkTime", contains(null, "PT30S", null))
                 .body("questions.answerLimit", contains("PT2M", "PT1M", "PT2M"))
                 .body("questions.takes", contains(3, 1, 2))
+                .body("questions.spoken", contains(true, false, true))
                 .body("failed", equalTo(4))
                 .body("rows.line", contains(2, 3, 4, 5, 6, 7, 8))
                 .body("rows.status", contains("read", "read", "read", "failed", "failed", "failed", "failed"))
                 .body("rows[3].errors.field", contains("question"))
-                .body("rows[4].errors.field", contains("thinkSeconds"))
+                .body("rows[4].errors.field", contains("thinkSeconds", "spoken"))
                 .body("rows[5].errors.field", contains("answerSeconds", "takes"))
                 .body("rows[6].errors.field", contains("line"));
         job.show().then().body("version", equalTo(0));
@@ -120,6 +121,7 @@ class QuestionBankIT {
                 .body("version", equalTo(1))
                 .body("questions.text", contains("What did you build last?", "Why?", "How?"))
                 .body("questions.takes", contains(3, 1, 2))
+                .body("questions.spoken", contains(true, false, true))
                 .body("questions.spoken", contains(true, true, false))
                 .body("questions[0].thinkTime", nullValue())
                 .body("questions.answerLimit", contains("PT2M", "PT1M", "PT2M"))

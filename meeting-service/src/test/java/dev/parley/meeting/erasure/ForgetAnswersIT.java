@@ -75,7 +75,7 @@ class ForgetAnswersIT {
         job.ask(Map.of("text", "What?"), Map.of("text", "Why?"));
         meeting = scene.selfPaced(job);
         recorder = new Recorder(meeting);
-        String first = say("start", Map.of("interviewId", meeting.id, "consentVersion", "2026-11"))
+        String first = say("start", Map.of("interviewId", meeting.id, "consentVersion", "2026-12"))
                 .path("question.id");
         say(meeting.id + "/begin", Map.of("questionId", first, "take", 1, "by", "recording"));
         recorded = recorder.started(first, 1);

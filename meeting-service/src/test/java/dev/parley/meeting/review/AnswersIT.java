@@ -56,7 +56,7 @@ class AnswersIT {
 
     @Test
     void answers_show_as_they_are_given_and_drafts_do_not() {
-        String first = say("start", Map.of("interviewId", meeting.id, "consentVersion", "2026-11"))
+        String first = say("start", Map.of("interviewId", meeting.id, "consentVersion", "2026-12"))
                 .path("question.id");
         say(meeting.id + "/begin", Map.of("questionId", first, "take", 1));
         answers().then().body("status", equalTo("running")).body("questions[0].answer", nullValue());
@@ -66,7 +66,7 @@ class AnswersIT {
                 .body("questions[0].answer", equalTo("A bridge"))
                 .body("questions[0].usedTime", notNullValue())
                 .body("questions[0].takes", equalTo(1))
-                .body("consentVersion", equalTo("2026-11"));
+                .body("consentVersion", equalTo("2026-12"));
         String second = say(meeting.id + "/next", Map.of("questionId", first)).path("question.id");
         say(meeting.id + "/finish", Map.of("questionId", second, "skip", true));
         answers()

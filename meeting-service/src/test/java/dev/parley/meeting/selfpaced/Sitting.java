@@ -10,7 +10,7 @@ import java.util.Map;
 /** A candidate at their self-paced interview. */
 record Sitting(Meeting meeting) {
 
-    static final String CONSENT = "2026-11";
+    static final String CONSENT = "2026-12";
 
     Response start() {
         return post("/api/v1/ai/start", Map.of("interviewId", meeting.id, "consentVersion", CONSENT));

@@ -60,7 +60,7 @@ class TranscodeIT {
         job.ask(Map.of("text", "Why?"));
         meeting = scene.selfPaced(job);
         recorder = new Recorder(meeting);
-        question = say("start", Map.of("interviewId", meeting.id, "consentVersion", "2026-11"))
+        question = say("start", Map.of("interviewId", meeting.id, "consentVersion", "2026-12"))
                 .path("question.id");
         say(meeting.id + "/begin", Map.of("questionId", question, "take", 1, "by", "recording"));
     }

@@ -64,7 +64,7 @@ class KeepWhatArrivedIT {
         job.ask(Map.of("text", "Why?"));
         meeting = scene.selfPaced(job);
         recorder = new Recorder(meeting);
-        String question = say("start", Map.of("interviewId", meeting.id, "consentVersion", "2026-11"))
+        String question = say("start", Map.of("interviewId", meeting.id, "consentVersion", "2026-12"))
                 .path("question.id");
         say(meeting.id + "/begin", Map.of("questionId", question, "take", 1, "by", "recording"));
         recording = recorder.started(question, 1);
