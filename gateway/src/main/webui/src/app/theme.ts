@@ -95,6 +95,8 @@ const components: MantineThemeOverride['components'] = {
   Drawer: { defaultProps: dialog, styles: { title: dialogTitle } },
   // A menu may hold nothing but its items: the first of them takes the focus.
   Menu: { defaultProps: { withInitialFocusPlaceholder: false } },
+  // Orange and yellow are too pale for small letters; the icon has the colour.
+  Alert: { styles: { title: { color: 'var(--mantine-color-text)' } } },
   InputWrapper: { styles: { label: { marginBottom: 4 }, description: { marginBottom: 4 } } },
 };
 

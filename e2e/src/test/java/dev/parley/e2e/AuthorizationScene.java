@@ -90,6 +90,7 @@ final class AuthorizationScene {
         objects.put("userId", unknown());
         objects.put("roomId", "A".repeat(22));
         objects.put("requestId", unknown());
+        objects.put("questionId", unknown());
         objects.put("recordingId", unknown());
         objects.put("number", "0");
         objects.put("code", "000000");

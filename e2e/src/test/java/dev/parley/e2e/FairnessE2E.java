@@ -42,6 +42,7 @@ class FairnessE2E {
         try (Person candidate = suite.browsers().phone();
                 Person recruiter = suite.browsers().desktop()) {
             candidate.opens(link);
+            candidate.page().getByLabel("By typing").check();
             candidate.page().getByLabel("I have read this and agree").check();
             candidate.presses("Show the first question");
             candidate.reads("You then have 6 minutes to type your answer.");

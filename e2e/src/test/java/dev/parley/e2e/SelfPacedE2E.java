@@ -21,6 +21,14 @@ class SelfPacedE2E {
     private static final Pattern INTERVIEW = Pattern.compile(".*/app/interviews/([0-9a-f-]{36}).*");
     private static final String FIRST = "Which bug taught you most?";
     private static final String SECOND = "What would you build first here?";
+    /** Whether the question was read out, from its first second on. */
+    private static final String HEARD = """
+            () => {
+              const audio = document.querySelector('audio');
+              return audio !== null && audio.duration > 1 && audio.played.length > 0 && audio.currentTime > 0.5;
+            }
+            """;
+
     private static final double PATIENCE = 20_000;
 
     private final Suite suite = Suite.shared();
@@ -114,6 +122,7 @@ class SelfPacedE2E {
             candidate.presses("Show the first question");
 
             candidate.sees(FIRST);
+            candidate.page().waitForFunction(HEARD);
             candidate.presses("Start my answer");
             candidate.answers("Your answer", "A clock that went");
             seesSaved(candidate);
