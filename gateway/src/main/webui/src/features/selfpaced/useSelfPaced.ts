@@ -26,6 +26,7 @@ export function nextLook(
   if (state === 'not-prepared' || state === 'pending') return 20 * second;
   const until = state === 'too-early' ? opensAt : (question?.thinkEndsAt ?? question?.answerEndsAt);
   const waiting = adjustment && !adjustment.answeredAt;
-  if (!until) return waiting ? 20 * second : false;
-  return Math.min(Math.max(Date.parse(until) - (Date.now() + offset), 3 * second), 30 * second);
+  if (!until) return waiting ? 10 * second : false;
+  const most = waiting ? 10 * second : 30 * second;
+  return Math.min(Math.max(Date.parse(until) - (Date.now() + offset), 3 * second), most);
 }
