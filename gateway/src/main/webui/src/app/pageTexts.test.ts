@@ -13,13 +13,13 @@ function fileOf(from: string, name: string): string | undefined {
   return ['.ts', '.tsx'].map((end) => path + end).find((file) => existsSync(file));
 }
 
-const withPart = /withTexts\(\s*import\('([^']+)'\),\s*'([^']+)'\s*,?\s*\)/g;
+const withParts = /withTexts\(\s*import\('([^']+)'\),((?:\s*'[^']+',?)+)\s*\)/g;
 
 interface Source {
   /** Other sources that it needs. */
   imports: string[];
   /** Those that come with texts of their own. */
-  withTexts: { file: string; part: string }[];
+  withTexts: { file: string; parts: string[] }[];
   /** Areas of texts that it names, and `area.key` outside of comments. */
   areas: string[];
   keys: ReadonlySet<string>;
@@ -35,12 +35,12 @@ function sourceAt(file: string): Source {
   const filesIn = (names: string[]) => names.flatMap((name) => fileOf(file, name) ?? []);
   const source: Source = {
     imports: filesIn(
-      [...text.replace(withPart, '').matchAll(/(?:from|import|import\()\s*'([^']+)'/g)].map(
+      [...text.replace(withParts, '').matchAll(/(?:from|import|import\()\s*'([^']+)'/g)].map(
         ([, name = '']) => name,
       ),
     ),
-    withTexts: [...text.matchAll(withPart)].flatMap(([, name = '', part = '']) =>
-      filesIn([name]).map((found) => ({ file: found, part })),
+    withTexts: [...text.matchAll(withParts)].flatMap(([, name = '', parts = '']) =>
+      filesIn([name]).map((found) => ({ file: found, parts: parts.match(/[a-z]+\/[a-z]+/g) ?? [] })),
     ),
     areas: [...text.matchAll(/['"`]([a-z]+)\.[a-zA-Z$]/g)].map(([, area = '']) => area),
     keys: new Set(
@@ -60,7 +60,9 @@ function sourcesOf(entry: string, part?: string): Source[] {
     const source = sourceAt(file);
     seen.set(file, source);
     open.push(...source.imports);
-    open.push(...source.withTexts.filter((each) => each.part !== part).map((each) => each.file));
+    open.push(
+      ...source.withTexts.filter(({ parts }) => !part || !parts.includes(part)).map((each) => each.file),
+    );
   }
   return [...seen.values()];
 }

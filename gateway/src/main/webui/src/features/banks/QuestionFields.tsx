@@ -1,7 +1,7 @@
 import { Checkbox, Group, NativeSelect, Paper, Stack, Textarea } from '@mantine/core';
 import type { UseFormReturnType } from '@mantine/form';
 import { useTranslation } from 'react-i18next';
-import { spanText } from '@/features/selfpaced/public/spans';
+import { spanText } from '@/features/selfpaced/public/spanText';
 import { OrderedHead } from '@/ui/OrderedHead';
 import { answerChoices, thinkChoices, withThinkTime, type FormValues } from './formValues';
 

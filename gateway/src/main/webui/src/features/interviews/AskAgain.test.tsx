@@ -7,7 +7,15 @@ import type { Interview } from '@/api/types';
 import AskAgain from './AskAgain';
 
 const interview = { id: 'i1', zone: 'Asia/Kolkata', candidate: { name: 'Asha' } } as Interview;
-const question = { id: 'q1', number: 1, text: 'What?', answerLimit: 'PT2M', takes: 1, skipped: false };
+const question = {
+  id: 'q1',
+  number: 1,
+  text: 'What?',
+  answerLimit: 'PT2M',
+  takes: 1,
+  skipped: false,
+  recordings: [],
+};
 const reopening: Reopening = {
   id: 'r1',
   questionId: 'q1',

@@ -7,7 +7,8 @@ import { later } from '@/ui/later';
 import { PageLoading } from '@/ui/PageLoading';
 import { ProblemSummary } from '@/ui/ProblemSummary';
 import { useAnswerBy } from './answerBy';
-import { secondsOf, spanText } from './public/spans';
+import { secondsOf } from './public/spans';
+import { spanText } from './public/spanText';
 import { canRecord } from './record/format';
 
 const Prepare = later(() => withTexts(import('./record/Prepare'), 'selfpaced/recording', 'room/inside'));

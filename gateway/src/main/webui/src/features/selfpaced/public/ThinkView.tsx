@@ -1,6 +1,7 @@
 import { Button, Stack, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { clockLeft, secondsOf, spanText } from './spans';
+import { clockLeft, secondsOf } from './spans';
+import { spanText } from './spanText';
 import { useLeft } from './useLeft';
 
 interface ThinkViewProps {

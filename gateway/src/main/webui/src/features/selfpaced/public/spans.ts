@@ -1,5 +1,3 @@
-import type { TFunction } from 'i18next';
-
 const part = (text: string, unit: string) =>
   Number(new RegExp(`(\\d+(?:\\.\\d+)?)${unit}`).exec(text)?.[1] ?? 0);
 
@@ -7,16 +5,6 @@ const part = (text: string, unit: string) =>
 export function secondsOf(duration: string): number {
   const time = duration.split('T')[1] ?? '';
   return part(time, 'H') * 3_600 + part(time, 'M') * 60 + part(time, 'S');
-}
-
-/** "2 minutes and 30 seconds" */
-export function spanText(seconds: number, t: TFunction): string {
-  const rest = Math.round(seconds) % 60;
-  const minutes = Math.floor(Math.round(seconds) / 60);
-  const minuteText = t('selfpaced.time.minutes', { count: minutes });
-  const secondText = t('selfpaced.time.seconds', { count: rest });
-  if (minutes === 0) return secondText;
-  return rest === 0 ? minuteText : t('selfpaced.time.both', { minutes: minuteText, seconds: secondText });
 }
 
 /** "2:05" */
