@@ -5,7 +5,10 @@ import { useTranslation } from 'react-i18next';
 
 interface ListenProps {
   src: string;
-  /** Whether it is heard once without being asked for; browsers may wait for a click all the same. */
+  /**
+   * Whether it is heard once without being asked for; browsers may wait for a click all the same. When that ends it is
+   * silent, so that no answer records it.
+   */
   first: boolean;
 }
 
@@ -26,6 +29,7 @@ export function Listen({ src, first }: ListenProps) {
   const stop = () => audio.current?.pause();
   useEffect(() => {
     if (first) play();
+    else stop();
   }, [first]);
   const playing = state === 'playing';
   return (
