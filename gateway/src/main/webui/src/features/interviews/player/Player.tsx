@@ -59,7 +59,7 @@ export function Player({ interviewId, question, playback }: PlayerProps) {
         onClick={toggle}
         onError={() => setBroken(true)}
       />
-      <Group gap="sm" wrap="nowrap" p="xs">
+      <Group gap="sm" p="xs">
         <ActionIcon
           ref={button}
           size={40}
