@@ -38,18 +38,18 @@ public class PlayableWork {
      */
     public record Job(UUID interviewId, UUID recordingId, int tries, String objectKey, boolean webm) {}
 
-    /** @param within others leave it alone for so long */
+    /** @param lease others leave it alone for so long, unless it is renewed */
     @SuppressWarnings("unchecked")
-    public Optional<Job> claim(Duration within) {
+    public Optional<Job> claim(Duration lease) {
         List<UUID> claimed = entities.createNativeQuery("""
                         UPDATE recording SET playable_tries = playable_tries + 1,
-                            playable_due_at = clock_timestamp() + :within * interval '1 millisecond'
+                            playable_due_at = clock_timestamp() + :lease * interval '1 millisecond'
                         WHERE id = (SELECT id FROM recording
                             WHERE state = 'COMPLETE'
                                 AND (playable_due_at IS NULL OR playable_due_at <= clock_timestamp())
                             ORDER BY playable_due_at NULLS FIRST, completed_at LIMIT 1 FOR UPDATE SKIP LOCKED)
                         RETURNING id""", UUID.class)
-                .setParameter("within", within.toMillis())
+                .setParameter("lease", lease.toMillis())
                 .getResultList();
         return claimed.stream()
                 .findFirst()
@@ -60,6 +60,17 @@ public class PlayableWork {
                         recording.playableTries(),
                         recording.objectKey(),
                         Container.of(recording.mimeType()) == Container.WEBM));
+    }
+
+    /** Keeps others away from what is still being worked on. */
+    public void renew(Job job, Duration lease) {
+        entities.createNativeQuery("""
+                        UPDATE recording SET playable_due_at = clock_timestamp() + :lease * interval '1 millisecond'
+                        WHERE id = :id AND state = 'COMPLETE' AND playable_tries = :tries""")
+                .setParameter("lease", lease.toMillis())
+                .setParameter("id", job.recordingId())
+                .setParameter("tries", job.tries())
+                .executeUpdate();
     }
 
     /** @return the key under which the playable version may be put */

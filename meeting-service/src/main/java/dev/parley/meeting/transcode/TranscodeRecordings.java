@@ -13,19 +13,18 @@ import java.util.Optional;
 @ApplicationScoped
 class TranscodeRecordings {
 
-    /** For what comes before and after ffmpeg. */
-    private static final Duration AROUND = Duration.ofMinutes(5);
+    /** How soon another replica takes over from one that died. */
+    private static final Duration LEASE = Duration.ofMinutes(1);
 
     private final PlayableWork work;
     private final MakePlayable makePlayable;
     private final Ffmpeg ffmpeg;
-    private final TranscodeSettings settings;
+    private volatile Job current;
 
-    TranscodeRecordings(PlayableWork work, MakePlayable makePlayable, Ffmpeg ffmpeg, TranscodeSettings settings) {
+    TranscodeRecordings(PlayableWork work, MakePlayable makePlayable, Ffmpeg ffmpeg) {
         this.work = work;
         this.makePlayable = makePlayable;
         this.ffmpeg = ffmpeg;
-        this.settings = settings;
     }
 
     @Scheduled(
@@ -40,18 +39,31 @@ class TranscodeRecordings {
         }
     }
 
+    @Scheduled(every = "15s", concurrentExecution = ConcurrentExecution.SKIP)
+    void renew() {
+        Job job = current;
+        if (job != null) {
+            work.renew(job, LEASE);
+        }
+    }
+
     void run() throws InterruptedException {
         if (!ffmpeg.isPresent()) {
             return;
         }
         Optional<Job> job = claim();
         while (job.isPresent() && !Thread.currentThread().isInterrupted()) {
-            makePlayable.make(job.get());
+            current = job.get();
+            try {
+                makePlayable.make(job.get());
+            } finally {
+                current = null;
+            }
             job = claim();
         }
     }
 
     private Optional<Job> claim() {
-        return work.claim(settings.within().plus(AROUND));
+        return work.claim(LEASE);
     }
 }

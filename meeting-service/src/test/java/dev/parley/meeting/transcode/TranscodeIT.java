@@ -1,6 +1,7 @@
 package dev.parley.meeting.transcode;
 
 import dev.parley.meeting.recording.CollectObjects;
+import dev.parley.meeting.recording.PlayableWork;
 import dev.parley.meeting.testing.Banks;
 import dev.parley.meeting.testing.Banks.Job;
 import dev.parley.meeting.testing.Media;
@@ -23,9 +24,12 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
@@ -42,6 +46,9 @@ class TranscodeIT {
 
     @Inject
     TranscodeRecordings transcode;
+
+    @Inject
+    PlayableWork work;
 
     @Inject
     CollectObjects collectObjects;
@@ -113,6 +120,23 @@ class TranscodeIT {
         transcode.run();
         answers().then().body("questions[0].recordings[0].state", equalTo("ready"));
         assertThat(duration()).isBetween(Duration.ofMillis(1500), Duration.ofMillis(2500));
+    }
+
+    @Test
+    void another_replica_takes_over_from_one_that_died_and_from_none_that_works() throws Exception {
+        transcode.run();
+        String recording = recorded("video/webm", Media.webm(1));
+        PlayableWork.Job died = work.claim(Duration.ofMillis(1)).orElseThrow();
+        PlayableWork.Job working = await().until(() -> work.claim(Duration.ofHours(1)), Optional::isPresent)
+                .orElseThrow();
+        assertThat(List.of(died, working)).extracting(PlayableWork.Job::recordingId)
+                .containsOnly(UUID.fromString(recording));
+
+        work.renew(died, Duration.ZERO);
+        assertThat(work.claim(Duration.ofHours(1))).isEmpty();
+        work.renew(working, Duration.ZERO);
+        transcode.run();
+        answers().then().body("questions[0].recordings[0].state", equalTo("ready"));
     }
 
     @Test
