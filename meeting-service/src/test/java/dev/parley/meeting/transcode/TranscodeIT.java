@@ -129,7 +129,8 @@ class TranscodeIT {
         PlayableWork.Job died = work.claim(Duration.ofMillis(1)).orElseThrow();
         PlayableWork.Job working = await().until(() -> work.claim(Duration.ofHours(1)), Optional::isPresent)
                 .orElseThrow();
-        assertThat(List.of(died, working)).extracting(PlayableWork.Job::recordingId)
+        assertThat(List.of(died, working))
+                .extracting(PlayableWork.Job::recordingId)
                 .containsOnly(UUID.fromString(recording));
 
         work.renew(died, Duration.ZERO);
