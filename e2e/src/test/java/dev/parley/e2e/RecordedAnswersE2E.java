@@ -176,15 +176,14 @@ class RecordedAnswersE2E {
     }
 
     private String schedules(Api.Match match, String... questions) {
-        api.put(
-                        "recruiter",
-                        "/question-banks/" + match.jobId(),
-                        Map.of(
-                                "questions",
-                                List.of(questions).stream()
-                                        .map(text -> Map.of("text", text, "answerLimit", "PT5M", "takes", 1))
-                                        .toList()))
-                .ok();
+        List<Map<String, Object>> asked = List.of(questions).stream()
+                .map(text -> Map.<String, Object>of("text", text, "answerLimit", "PT5M", "takes", 1))
+                .toList();
+        Awaitility.await("job")
+                .atMost(Duration.ofSeconds(30))
+                .until(() -> api.put("recruiter", "/question-banks/" + match.jobId(), Map.of("questions", asked))
+                                .status()
+                        < 300);
         Awaitility.await("questions of the job")
                 .atMost(Duration.ofSeconds(30))
                 .until(() -> api.get("recruiter", "/jobs/" + match.jobId())

@@ -66,7 +66,7 @@ it('a link opens its operation and brings it into view', async () => {
   expect(entry.getByText('interviewerIds')).toBeTruthy();
   expect(entry.getAllByText('required').length).toBeGreaterThan(2);
   expect(entry.getAllByRole('link', { name: 'Problem' })[0]?.getAttribute('href')).toBe('#problems');
-  expect(scrolled).toHaveBeenCalledWith('scheduleInterview');
+  await vi.waitFor(() => expect(scrolled).toHaveBeenCalledWith('scheduleInterview'));
   await userEvent.click(head);
   expect(head.getAttribute('aria-expanded')).toBe('false');
 });
