@@ -1,6 +1,7 @@
 package dev.parley.meeting.speech;
 
 import dev.parley.meeting.tool.Tool;
+import dev.parley.meeting.tool.WorkFolder;
 import dev.parley.platform.crypto.Sha256;
 import dev.parley.platform.problem.Problems;
 import dev.parley.platform.storage.ObjectContent;
@@ -18,7 +19,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
 
 /**
  * Reads English text out. What was made once is kept in the storage, under a hash of voice and text; it is no one's
@@ -83,19 +83,17 @@ public class Speech {
         if (!places.tryAcquire(settings.longest().toMillis(), TimeUnit.MILLISECONDS)) {
             throw busy();
         }
-        Path folder = Files.createTempDirectory("parley-speech");
-        try {
+        try (WorkFolder folder = WorkFolder.create()) {
             if (store.exists(key)) {
                 return;
             }
-            Path wav = folder.resolve("question.wav");
+            Path wav = folder.path().resolve("question.wav");
             speaker.speak(text, wav);
             try (InputStream audio = Files.newInputStream(encoder.isPresent() ? opus(encoder.get(), wav) : wav)) {
                 store.put(key, audio, MOST_BYTES);
             }
         } finally {
             places.release();
-            delete(folder);
         }
     }
 
@@ -127,15 +125,6 @@ public class Speech {
                         "24k",
                         opus.toString()));
         return opus;
-    }
-
-    private static void delete(Path folder) throws IOException {
-        try (Stream<Path> files = Files.list(folder)) {
-            for (Path file : files.toList()) {
-                Files.deleteIfExists(file);
-            }
-        }
-        Files.deleteIfExists(folder);
     }
 
     private static RuntimeException busy() {

@@ -3,6 +3,7 @@ package dev.parley.meeting.transcode;
 import dev.parley.meeting.recording.PlayableWork;
 import dev.parley.meeting.recording.PlayableWork.Job;
 import dev.parley.meeting.tool.ToolFailed;
+import dev.parley.meeting.tool.WorkFolder;
 import dev.parley.meeting.transcode.Ffmpeg.Made;
 import dev.parley.platform.storage.JoinObjects;
 import dev.parley.platform.storage.ObjectContent;
@@ -39,11 +40,8 @@ class MakePlayable {
 
     void make(Job job) throws InterruptedException {
         try {
-            Path folder = Files.createTempDirectory("parley-recording");
-            try {
-                make(job, folder);
-            } finally {
-                clear(folder);
+            try (WorkFolder folder = WorkFolder.create()) {
+                make(job, folder.path());
             }
         } catch (ToolFailed e) {
             LOG.warnf("A recording cannot be made playable: %s", e.getMessage());
@@ -77,14 +75,5 @@ class MakePlayable {
             work.abandon(job, key);
             throw e;
         }
-    }
-
-    private static void clear(Path folder) throws IOException {
-        try (var files = Files.list(folder)) {
-            for (Path file : files.toList()) {
-                Files.deleteIfExists(file);
-            }
-        }
-        Files.deleteIfExists(folder);
     }
 }
