@@ -21,8 +21,8 @@ class RequestTimes {
     private static final String NO_ROUTE = "NO_ROUTE";
 
     /** Plain words and parameters in braces, or a name that the framework gives to what it answers by itself. */
-    private static final Pattern ROUTE =
-            Pattern.compile("(?:/(?:[a-z]+(?:[-_][a-z]+)*|v[0-9]|[^/]*\\{[^/]+\\}[^/]*)?)+|[A-Za-z_]+");
+    private static final Pattern ROUTE = Pattern.compile(
+            "(?:/(?:[^/{}]*+(?:\\{[^/{}]++\\}[^/{}]*+)++|v[0-9]|[a-z]++(?:[-_][a-z]++)*+)?+)++|[A-Za-z_]++");
 
     private static final double[] WITHIN = {nanos("PT0.25S"), nanos("PT1S"), nanos("PT5S")};
 
