@@ -63,8 +63,17 @@ public class CompleteRecording {
             return QuarkusTransaction.requiringNew().call(() -> keep(whole, work.received(), stored));
         } catch (RuntimeException e) {
             QuarkusTransaction.requiringNew().run(() -> book.doom(whole.interviewId(), work.objectKey()));
-            throw e;
+            return QuarkusTransaction.requiringNew()
+                    .call(() -> completedElsewhere(whole))
+                    .orElseThrow(() -> e);
         }
+    }
+
+    /** By another tab, which let the chunks go that this one was still reading. */
+    private Optional<Recording> completedElsewhere(Whole whole) {
+        return recordings
+                .find(whole.interviewId(), whole.recordingId())
+                .filter(recording -> !recording.isUploading() && recording.isWhole(whole.chunks(), whole.sha256()));
     }
 
     public record Key(UUID interviewId, UUID recordingId) {}
@@ -105,9 +114,10 @@ public class CompleteRecording {
         }
     }
 
+    /** The lock keeps another tab from letting the chunks go while they are read. */
     private Work reserve(Whole whole) {
         Recording recording =
-                recordings.find(whole.interviewId(), whole.recordingId()).orElseThrow(RecordingProblems::unknown);
+                recordings.lock(whole.interviewId(), whole.recordingId()).orElseThrow(RecordingProblems::unknown);
         if (isKnown(whole, recording)) {
             return new Work(recording, null, null);
         }

@@ -16,6 +16,7 @@ import jakarta.inject.Inject;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 
 import java.io.IOException;
@@ -139,7 +140,7 @@ class RecordingUploadIT {
         assertThat(played()).isEqualTo(CONTENT);
     }
 
-    @Test
+    @RepeatedTest(5)
     void two_tabs_complete_it_once() throws Exception {
         for (int number = 0; number < CHUNKS.size(); number++) {
             recorder.put(recording, number, CHUNKS.get(number)).then().statusCode(204);
