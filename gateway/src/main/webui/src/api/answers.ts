@@ -1,4 +1,4 @@
-import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { keepPreviousData, useInfiniteQuery, useQuery, useQueryClient } from '@tanstack/react-query';
 import { answer, api } from './client';
 import { key } from './keys';
 import type { Meeting } from './schemas';
@@ -21,6 +21,25 @@ const isMoving = ({ status, transcoding, questions }: SelfPacedAnswers) =>
   questions.some(({ recordings }) =>
     recordings.some(({ state }) => state === 'uploading' || (state === 'complete' && transcoding)),
   );
+
+/** What the candidates of a job answered to one question, the latest first. */
+export const useComparison = (jobId: string, questionId: string | undefined) =>
+  useInfiniteQuery({
+    queryKey: key('comparison', jobId, questionId),
+    queryFn: ({ signal, pageParam }) =>
+      answer(
+        api.GET('/api/v1/question-banks/{jobId}/answers', {
+          params: {
+            path: { jobId },
+            query: { ...(questionId && { questionId }), ...(pageParam && { cursor: pageParam }) },
+          },
+          signal,
+        }),
+      ),
+    initialPageParam: '',
+    getNextPageParam: (page) => page.nextCursor,
+    placeholderData: keepPreviousData,
+  });
 
 /** Where a browser plays it from. */
 export const recordingUrl = (id: string, recordingId: string) =>

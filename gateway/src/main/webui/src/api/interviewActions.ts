@@ -54,6 +54,12 @@ export const useReplaceInterviewers = ({ id, version }: Interview) =>
     api.PUT('/api/v1/interviews/{id}/interviewers', { params: { path, header: ifMatch(version) }, body }),
   );
 
+/** Everybody who reads the answers beside the owner; the version makes sure that nobody else has changed it meanwhile. */
+export const useShareAnswers = ({ id, version }: Interview) =>
+  useChange(id, ({ path }, body: Scheduling['ReviewersRequest']) =>
+    api.PUT('/api/v1/interviews/{id}/reviewers', { params: { path, header: ifMatch(version) }, body }),
+  );
+
 export type Replacement = Scheduling['Replacement'];
 
 /** Who is free at its time, the least loaded first. */

@@ -2,6 +2,8 @@
 export type Kind =
   /** What the candidate of a self-paced interview answered. */
   | 'answers'
+  /** What reviewers wrote about them. */
+  | 'answer-comments'
   | 'availability'
   /** Whom a member blocked. */
   | 'blocks'
@@ -14,6 +16,8 @@ export type Kind =
   | 'case'
   | 'case-batch'
   | 'cases'
+  /** What the candidates of a job answered to one question. */
+  | 'comparison'
   | 'deliveries'
   | 'document'
   | 'free-slots'

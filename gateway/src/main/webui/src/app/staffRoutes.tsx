@@ -26,6 +26,15 @@ export const routes: RouteObject[] = [
             lazy: page(() => import('@/features/banks/BankPage'), 'banks', 'selfpaced', 'selfpaced/steps'),
           },
           {
+            path: 'jobs/:id/answers',
+            lazy: page(
+              () => import('@/features/interviews/ComparePage'),
+              'interviews',
+              'interviews/answers',
+              'interviews/compare',
+            ),
+          },
+          {
             path: 'candidates',
             lazy: page(() => import('@/features/candidates/CandidatesPage'), 'candidates'),
           },

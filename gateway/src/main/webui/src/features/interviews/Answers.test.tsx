@@ -20,17 +20,19 @@ const asked = (id: string, text: string, more: object) => ({
 });
 
 function open(answers: object) {
-  vi.spyOn(globalThis, 'fetch').mockImplementation(() =>
+  vi.spyOn(globalThis, 'fetch').mockImplementation((input) =>
     Promise.resolve(
       new Response(
-        JSON.stringify({ interviewId: 'i1', answered: 0, questions: [], transcoding: true, ...answers }),
-        {
-          headers: { 'Content-Type': 'application/json' },
-        },
+        JSON.stringify(
+          String(input).endsWith('/comments')
+            ? { items: [] }
+            : { interviewId: 'i1', answered: 0, questions: [], transcoding: true, ...answers },
+        ),
+        { headers: { 'Content-Type': 'application/json' } },
       ),
     ),
   );
-  const router = createMemoryRouter([{ path: '*', element: <Answers interview={interview} /> }]);
+  const router = createMemoryRouter([{ path: '*', element: <Answers interview={interview} mine /> }]);
   render(
     <MantineProvider>
       <QueryClientProvider client={new QueryClient({ defaultOptions: { queries: { retry: false } } })}>

@@ -1,24 +1,23 @@
-import { Anchor, Button, List, Paper, Stack, Text } from '@mantine/core';
-import { Suspense, useEffect, useState } from 'react';
+import { Anchor, Button, Group, List, Stack, Text } from '@mantine/core';
+import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import { useAnswers, type AnsweredQuestion, type SelfPacedAnswers } from '@/api/answers';
+import { useAnswers, type SelfPacedAnswers } from '@/api/answers';
 import type { Interview } from '@/api/types';
 import { ErrorState } from '@/ui/ErrorState';
-import { later } from '@/ui/later';
 import { SkeletonRows } from '@/ui/SkeletonRows';
 import { Surface } from '@/ui/Surface';
 import { absoluteText } from '@/ui/time';
 import { useDialog } from '@/ui/useDialog';
 import { useNow } from '@/ui/useNow';
 import { useZone } from '@/ui/useZone';
+import { AnswerView } from './AnswerView';
+import { Comments } from './Comments';
 import { DeleteAnswersDialog } from './DeleteAnswersDialog';
 import { Playback } from './player/playback';
 
-const RecordedAnswer = later(() => import('./player/RecordedAnswer'));
-
 /** What the candidate of a self-paced interview answered, question by question. */
-export default function Answers({ interview }: { interview: Interview }) {
+export default function Answers({ interview, mine }: { interview: Interview; mine: boolean }) {
   const { t } = useTranslation();
   const answers = useAnswers(interview.id);
   const { data } = answers;
@@ -34,9 +33,21 @@ export default function Answers({ interview }: { interview: Interview }) {
       title={t('interviews.answers.title')}
       actions={
         given && (
-          <Button size="compact-sm" variant="subtle" color="red" onClick={dialog.open('delete-answers')}>
-            {t('interviews.answers.delete')}
-          </Button>
+          <Group gap="xs">
+            <Button
+              component={Link}
+              to={`/app/jobs/${interview.jobId}/answers`}
+              size="compact-sm"
+              variant="subtle"
+            >
+              {t('interviews.answers.compare')}
+            </Button>
+            {mine && (
+              <Button size="compact-sm" variant="subtle" color="red" onClick={dialog.open('delete-answers')}>
+                {t('interviews.answers.delete')}
+              </Button>
+            )}
+          </Group>
         )
       }
     >
@@ -51,9 +62,11 @@ export default function Answers({ interview }: { interview: Interview }) {
           {data.questions.length === 0 ? (
             <Text>
               {t('interviews.answers.noQuestions')}{' '}
-              <Anchor component={Link} to={`/app/jobs/${interview.jobId}/questions`}>
-                {t('interviews.answers.write')}
-              </Anchor>
+              {mine && (
+                <Anchor component={Link} to={`/app/jobs/${interview.jobId}/questions`}>
+                  {t('interviews.answers.write')}
+                </Anchor>
+              )}
             </Text>
           ) : (
             <Text size="sm" c="dimmed" role="status">
@@ -68,12 +81,18 @@ export default function Answers({ interview }: { interview: Interview }) {
             <List type="ordered" spacing="lg" withPadding={false}>
               {data.questions.map((question) => (
                 <List.Item key={question.id} styles={{ itemWrapper: { display: 'inline' } }}>
-                  <Question
+                  <Text span fw={600} dir="auto" style={{ whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' }}>
+                    {question.text}
+                  </Text>
+                  <AnswerView
                     interviewId={interview.id}
                     question={question}
-                    answers={data}
+                    place={question.number}
+                    open={data.status === 'running'}
+                    transcoding={data.transcoding}
                     playback={playback}
                   />
+                  <Comments interviewId={interview.id} question={question} playback={playback} />
                 </List.Item>
               ))}
             </List>
@@ -100,71 +119,4 @@ function Kept({ answers }: { answers: SelfPacedAnswers }) {
       {keepUntil && t('interviews.answers.keepUntil', { until: at(keepUntil) })}
     </Text>
   );
-}
-
-interface QuestionProps {
-  interviewId: string;
-  question: AnsweredQuestion;
-  answers: SelfPacedAnswers;
-  playback: Playback;
-}
-
-function Question({ interviewId, question, answers, playback }: QuestionProps) {
-  const { t } = useTranslation();
-  const { text, answer, usedTime, takes, skipped, recordings } = question;
-  const recorded = recordings.length > 0;
-  const open = answers.status === 'running';
-  const nothing = skipped ? 'skipped' : open ? 'noAnswer' : 'notAnswered';
-  const used = usedTime && durationOf(usedTime);
-  return (
-    <>
-      <Text span fw={600} dir="auto" style={{ whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' }}>
-        {text}
-      </Text>
-      {recorded ? (
-        <Suspense fallback={<SkeletonRows rows={3} />}>
-          <RecordedAnswer
-            interviewId={interviewId}
-            question={question}
-            transcoding={answers.transcoding}
-            playback={playback}
-          />
-        </Suspense>
-      ) : answer ? (
-        <Paper
-          component="blockquote"
-          withBorder
-          radius="md"
-          m={0}
-          p="sm"
-          mt="xs"
-          dir="auto"
-          style={{ whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' }}
-        >
-          {answer}
-        </Paper>
-      ) : (
-        <Text c="dimmed" mt={4}>
-          {t(`interviews.answers.${nothing}`)}
-        </Text>
-      )}
-      {(answer || recorded) && (
-        <Text size="xs" c="dimmed" mt={4}>
-          {[
-            !recorded && used && t('interviews.answers.used', { time: used }),
-            takes > 1 && t('interviews.answers.tries', { count: takes }),
-          ]
-            .filter(Boolean)
-            .join(' · ')}
-        </Text>
-      )}
-    </>
-  );
-}
-
-/** "2:05" of an ISO 8601 duration. */
-function durationOf(duration: string): string {
-  const part = (unit: string) => Number(new RegExp(`(\\d+)(?:\\.\\d+)?${unit}`).exec(duration)?.[1] ?? 0);
-  const minutes = part('H') * 60 + part('M');
-  return `${minutes}:${String(part('S')).padStart(2, '0')}`;
 }

@@ -28,6 +28,7 @@ import { Warnings } from './Warnings';
 
 const Adjustments = later(() => withTexts(import('./Adjustments'), 'interviews/adjustments'));
 const AskAgain = later(() => withTexts(import('./AskAgain'), 'interviews/again'));
+const Reviewers = later(() => withTexts(import('./Reviewers'), 'interviews/share'));
 const Answers = later(() => withTexts(import('./Answers'), 'interviews/answers'));
 
 export default function InterviewPage() {
@@ -59,10 +60,10 @@ export default function InterviewPage() {
         <Grid.Col span={{ base: 12, md: 7 }}>
           <Stack gap="md">
             <InterviewFacts interview={interview.data} />
-            {actions.mine && interview.data.mode === 'SELF_PACED' && (
+            {actions.review && (
               <Suspense fallback={<SkeletonRows rows={3} />}>
-                <Answers interview={interview.data} />
-                <AskAgain interview={interview.data} />
+                <Answers interview={interview.data} mine={actions.mine} />
+                {actions.mine && <AskAgain interview={interview.data} />}
               </Suspense>
             )}
             <Scorecards interview={interview.data} />
@@ -72,12 +73,15 @@ export default function InterviewPage() {
         <Grid.Col span={{ base: 12, md: 5 }}>
           <Stack gap="md">
             {actions.move && interview.data.mode === 'LIVE' && <WaitPanel interview={interview.data} />}
-            {actions.mine && interview.data.mode === 'SELF_PACED' && (
+            {actions.review && (
               <Suspense fallback={<SkeletonRows rows={2} />}>
-                <Adjustments
-                  interview={interview.data}
-                  onMoveDeadline={deadlineDialog && dialog.open(deadlineDialog)}
-                />
+                <Reviewers interview={interview.data} mine={actions.mine} />
+                {actions.mine && (
+                  <Adjustments
+                    interview={interview.data}
+                    onMoveDeadline={deadlineDialog && dialog.open(deadlineDialog)}
+                  />
+                )}
               </Suspense>
             )}
             {actions.link && <MeetingLink interview={interview.data} />}

@@ -51,6 +51,7 @@ const icons: Record<string, Icon> = {
   ADJUSTMENT_ANSWERED: IconAdjustmentsHorizontal,
   EXTRA_TIME_SET: IconClockPlus,
   DEADLINE_EXTENDED: IconClockPlus,
+  ANSWERS_SHARED: IconUsers,
   QUESTION_REOPENED: IconRotate,
   QUESTION_ANSWERED_AGAIN: IconRotate,
   QUESTION_CLOSED_AGAIN: IconRotate,

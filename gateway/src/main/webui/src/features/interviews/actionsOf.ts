@@ -23,6 +23,7 @@ export function actionsOf(interview: Interview, { id, admin }: Viewer, now: Date
   const unfinished = status === 'COMPLETED' && Boolean(partial) && !past(endsAt, monthBefore(now));
   return {
     mine,
+    review: mode === 'SELF_PACED' && (mine || Boolean(interview.reviewers?.some((each) => each.id === id))),
     move: mine && open,
     extend: mine && mode === 'SELF_PACED' && (status === 'IN_PROGRESS' || unfinished),
     cancel: mine && open,

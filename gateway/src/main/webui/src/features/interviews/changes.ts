@@ -29,6 +29,7 @@ const readers: Record<string, Reader> = {
   slotId: (value, { t }) => (value ? t('interviews.value.slot') : undefined),
   interviewerIds: people,
   slotInterviewerIds: people,
+  reviewerIds: people,
   onlineEnabled: readFlag,
   noShowParty: readWord('interviews.detail'),
   partial: readFlag,
@@ -55,7 +56,7 @@ const unremarkable = (field: string, oldValues: AuditEntry['oldValues']) =>
 export const peopleIn = (entries: AuditEntry[]): string[] =>
   entries
     .flatMap(({ oldValues, newValues }) => [oldValues, newValues])
-    .flatMap((values) => [values?.interviewerIds, values?.slotInterviewerIds])
+    .flatMap((values) => [values?.interviewerIds, values?.slotInterviewerIds, values?.reviewerIds])
     .filter(Array.isArray)
     .flat()
     .map(String);

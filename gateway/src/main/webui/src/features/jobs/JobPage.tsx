@@ -1,5 +1,5 @@
 import { Button, Grid, Stack, Text } from '@mantine/core';
-import { IconListNumbers, IconPencil, IconUsers } from '@tabler/icons-react';
+import { IconListNumbers, IconMessages, IconPencil, IconUsers } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
@@ -53,6 +53,16 @@ export default function JobPage() {
             leftSection={<IconListNumbers size={16} aria-hidden />}
           >
             {t('jobs.detail.questions')}
+          </Button>
+        )}
+        {selfPaced && (job.data.questions ?? 0) > 0 && (
+          <Button
+            component={Link}
+            to={`/app/jobs/${id}/answers`}
+            variant="default"
+            leftSection={<IconMessages size={16} aria-hidden />}
+          >
+            {t('jobs.detail.answers')}
           </Button>
         )}
         <Button

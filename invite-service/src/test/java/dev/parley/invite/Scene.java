@@ -113,7 +113,8 @@ final class Scene {
                 null,
                 null,
                 null,
-                false);
+                false,
+                List.of());
         EventSender.send(new DomainEvent(
                 Topics.SCHEDULING_INTERVIEW, SchedulingEvents.INTERVIEW_SCHEDULED, interview, sequence++, state));
     }

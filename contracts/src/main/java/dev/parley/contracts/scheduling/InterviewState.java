@@ -26,6 +26,7 @@ import java.util.UUID;
  * @param opensAt             SELF_PACED only: earliest time to begin; equals startsAt
  * @param deadline            SELF_PACED only: latest time to finish; equals endsAt
  * @param partial             SELF_PACED only: COMPLETED because the deadline came before the last answer
+ * @param reviewerIds         SELF_PACED only: who reads the answers beside the owner
  */
 public record InterviewState(
         UUID interviewId,
@@ -56,4 +57,5 @@ public record InterviewState(
         String cancelReason,
         Instant opensAt,
         Instant deadline,
-        boolean partial) {}
+        boolean partial,
+        List<UUID> reviewerIds) {}

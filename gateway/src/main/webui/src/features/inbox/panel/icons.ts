@@ -33,6 +33,7 @@ export const icons: Record<InboxType, Icon> = {
   MORE_TIME_ASKED: IconClockPlus,
   ADJUSTMENT_ASKED: IconAdjustmentsHorizontal,
   ANSWERED_AGAIN: IconRotate,
+  ANSWERS_SHARED: IconUsers,
   CASE_ASSIGNED: IconShieldCheck,
   CASE_SUBMITTED: IconShieldCheck,
   CASE_TO_REVIEW: IconShieldCheck,

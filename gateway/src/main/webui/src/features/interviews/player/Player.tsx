@@ -12,16 +12,18 @@ import { useParts } from './useParts';
 interface PlayerProps {
   interviewId: string;
   question: AnsweredQuestion;
+  /** On the page, from 1 on. */
+  place: number;
   playback: Playback;
 }
 
 /** The recordings of one answer as one, with what a recruiter needs who hears forty of them. */
-export function Player({ interviewId, question, playback }: PlayerProps) {
+export function Player({ interviewId, question, place, playback }: PlayerProps) {
   const { t } = useTranslation();
   const { number, recordings } = question;
   const [durations] = useState(() => recordings.map(({ duration }) => secondsOf(duration ?? 'PT0S')));
   const [rate, setRate] = useRate();
-  const uses = useCallback(() => playback.uses(number), [playback, number]);
+  const uses = useCallback(() => playback.uses(place), [playback, place]);
   const { index, position, total, playing, toggle, pause, jump, seek, handlers } = useParts(
     durations,
     rate,
@@ -32,7 +34,7 @@ export function Player({ interviewId, question, playback }: PlayerProps) {
   const button = useRef<HTMLButtonElement>(null);
   const part = recordings[index];
   useEffect(() =>
-    playback.register(number, {
+    playback.register(place, {
       toggle,
       jump,
       pause,
@@ -40,6 +42,8 @@ export function Player({ interviewId, question, playback }: PlayerProps) {
         box.current?.scrollIntoView({ block: 'nearest' });
         button.current?.focus();
       },
+      position: () => position,
+      playFrom: (seconds) => seek(seconds, true),
     }),
   );
   const sound = recordings.every(({ mimeType }) => mimeType?.startsWith('audio/'));

@@ -11,6 +11,8 @@ interface RecordedAnswerProps {
   question: AnsweredQuestion;
   /** Whether the server can prepare recordings so that every browser plays them. */
   transcoding: boolean;
+  /** On the page, from 1 on. */
+  place: number;
   playback: Playback;
 }
 
@@ -19,6 +21,7 @@ export default function RecordedAnswer({
   interviewId,
   question,
   transcoding,
+  place,
   playback,
 }: RecordedAnswerProps) {
   const { t } = useTranslation();
@@ -33,6 +36,7 @@ export default function RecordedAnswer({
           key={arrived.map(({ id, state }) => `${id} ${state}`).join()}
           interviewId={interviewId}
           question={{ ...question, recordings: arrived }}
+          place={place}
           playback={playback}
         />
       ) : (

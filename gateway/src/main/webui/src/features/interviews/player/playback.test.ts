@@ -1,7 +1,14 @@
 import { afterEach, expect, it, vi } from 'vitest';
 import { Playback } from './playback';
 
-const player = () => ({ toggle: vi.fn(), jump: vi.fn(), pause: vi.fn(), show: vi.fn() });
+const player = () => ({
+  toggle: vi.fn(),
+  jump: vi.fn(),
+  pause: vi.fn(),
+  show: vi.fn(),
+  position: () => 12.3,
+  playFrom: vi.fn(),
+});
 
 function two() {
   const [first, second] = [player(), player()];
@@ -40,6 +47,17 @@ it('a number goes to the question, and what played before pauses', () => {
   expect(first.pause).toHaveBeenCalledOnce();
   expect(second.show).toHaveBeenCalledOnce();
   expect(press('2')).toBe(true);
+});
+
+it('stops where somebody writes about it, and plays from a moment', () => {
+  const { playback, first, second } = two();
+  playback.uses(3);
+  expect(playback.stop(3)).toBe(12.3);
+  expect(second.pause).toHaveBeenCalledOnce();
+  playback.playFrom(1, 7);
+  expect(second.pause).toHaveBeenCalledTimes(2);
+  expect(first.playFrom).toHaveBeenCalledWith(7);
+  expect(playback.stop(2)).toBeUndefined();
 });
 
 it('leaves the keys to what has the focus', () => {

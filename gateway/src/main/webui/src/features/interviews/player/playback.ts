@@ -5,6 +5,10 @@ export interface Controls {
   pause: () => void;
   /** Brings it into view and gives it the focus. */
   show: () => void;
+  /** Seconds from the beginning of the answer. */
+  position: () => number;
+  /** Goes to a moment and plays from there. */
+  playFrom: (seconds: number) => void;
 }
 
 /** The players of a page: one plays at a time, and the keys work on the one that was used last. */
@@ -12,7 +16,7 @@ export class Playback {
   readonly #players = new Map<number, Controls>();
   #current: number | undefined;
 
-  /** @param number of the question, from 1 on */
+  /** @param number of its place on the page, from 1 on */
   register(number: number, controls: Controls): () => void {
     this.#players.set(number, controls);
     return () => void this.#players.delete(number);
@@ -21,6 +25,21 @@ export class Playback {
   uses(number: number): void {
     if (this.#current !== number) this.#player()?.pause();
     this.#current = number;
+  }
+
+  /** Stops it; where it stands in seconds, or undefined when there is no such player. */
+  stop(number: number): number | undefined {
+    const player = this.#players.get(number);
+    player?.pause();
+    return player?.position();
+  }
+
+  playFrom(number: number, seconds: number): void {
+    const player = this.#players.get(number);
+    if (!player) return;
+    this.uses(number);
+    player.show();
+    player.playFrom(seconds);
   }
 
   readonly key = (event: KeyboardEvent): void => {

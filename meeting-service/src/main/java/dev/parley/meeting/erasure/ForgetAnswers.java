@@ -1,6 +1,7 @@
 package dev.parley.meeting.erasure;
 
 import dev.parley.meeting.adjustment.ForgetAdjustments;
+import dev.parley.meeting.comment.ForgetComments;
 import dev.parley.meeting.recording.ForgetRecordings;
 import dev.parley.meeting.selfpaced.ForgetRun;
 import dev.parley.platform.security.Caller;
@@ -23,6 +24,7 @@ public class ForgetAnswers {
     private final ForgetRun forgetRun;
     private final ForgetRecordings forgetRecordings;
     private final ForgetAdjustments forgetAdjustments;
+    private final ForgetComments forgetComments;
     private final EntityManager entities;
     private final InstantSource clock;
 
@@ -30,11 +32,13 @@ public class ForgetAnswers {
             ForgetRun forgetRun,
             ForgetRecordings forgetRecordings,
             ForgetAdjustments forgetAdjustments,
+            ForgetComments forgetComments,
             EntityManager entities,
             InstantSource clock) {
         this.forgetRun = forgetRun;
         this.forgetRecordings = forgetRecordings;
         this.forgetAdjustments = forgetAdjustments;
+        this.forgetComments = forgetComments;
         this.entities = entities;
         this.clock = clock;
     }
@@ -62,6 +66,7 @@ public class ForgetAnswers {
         if (answers.isPresent()) {
             int recordings = forgetRecordings.of(interviewId);
             forgetAdjustments.of(interviewId, now);
+            forgetComments.of(interviewId);
             writeDown(interviewId, deletion, now, answers.getAsInt(), recordings);
         }
     }

@@ -1,6 +1,7 @@
 package dev.parley.meeting.interview;
 
 import dev.parley.contracts.scheduling.InterviewState;
+import dev.parley.platform.security.Caller;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
@@ -29,6 +30,7 @@ public class Interview {
     private String companyName;
     private UUID candidateId;
     private List<UUID> interviewerIds;
+    private List<UUID> reviewerIds;
     private UUID ownerId;
     private String status;
     private String type;
@@ -60,6 +62,7 @@ public class Interview {
         companyName = state.companyName();
         candidateId = state.candidateId();
         interviewerIds = state.interviewerIds() == null ? List.of() : List.copyOf(state.interviewerIds());
+        reviewerIds = state.reviewerIds() == null ? List.of() : List.copyOf(state.reviewerIds());
         ownerId = state.ownerId();
         status = state.status();
         type = state.type();
@@ -101,6 +104,14 @@ public class Interview {
 
     public boolean isHostedBy(UUID personId) {
         return personId.equals(ownerId) || interviewerIds.contains(personId);
+    }
+
+    boolean isOwnedBy(Caller by) {
+        return by.isAdmin() || by.id().equals(ownerId);
+    }
+
+    boolean isReviewedBy(Caller by) {
+        return isOwnedBy(by) || reviewerIds.contains(by.id());
     }
 
     public UUID interviewId() {

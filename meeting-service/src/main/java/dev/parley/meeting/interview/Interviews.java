@@ -7,15 +7,25 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import java.util.UUID;
+import java.util.function.Predicate;
 
 @ApplicationScoped
 public class Interviews implements PanacheRepositoryBase<Interview, UUID> {
 
     /** @throws dev.parley.platform.problem.Rejection 404 when unknown, not self-paced, or somebody else's */
     public Interview ownSelfPaced(Caller by, UUID interviewId) {
+        return selfPaced(interviewId, known -> known.isOwnedBy(by));
+    }
+
+    /** @throws dev.parley.platform.problem.Rejection 404 unless self-paced and theirs, or shared with them */
+    public Interview reviewable(Caller by, UUID interviewId) {
+        return selfPaced(interviewId, known -> known.isReviewedBy(by));
+    }
+
+    private Interview selfPaced(UUID interviewId, Predicate<Interview> allowed) {
         return findByIdOptional(interviewId)
                 .filter(Interview::isSelfPaced)
-                .filter(known -> by.isAdmin() || by.id().equals(known.ownerId()))
+                .filter(allowed)
                 .orElseThrow(() -> Problems.notFound("interview"));
     }
 

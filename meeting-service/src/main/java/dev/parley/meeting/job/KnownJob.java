@@ -40,6 +40,10 @@ public class KnownJob {
         return jobId;
     }
 
+    public UUID ownerId() {
+        return ownerId;
+    }
+
     public String title() {
         return title;
     }

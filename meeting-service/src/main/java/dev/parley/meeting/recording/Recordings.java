@@ -4,6 +4,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -14,6 +15,11 @@ public class Recordings implements PanacheRepositoryBase<Recording, UUID> {
     /** In the order in which they are played. */
     public List<Recording> of(UUID interviewId) {
         return list("interviewId = ?1 order by questionId, take, part", interviewId);
+    }
+
+    /** In the order in which they are played. */
+    public List<Recording> of(Collection<UUID> interviewIds, UUID questionId) {
+        return list("interviewId in ?1 and questionId = ?2 order by take, part", interviewIds, questionId);
     }
 
     public Optional<Recording> find(UUID interviewId, UUID id) {

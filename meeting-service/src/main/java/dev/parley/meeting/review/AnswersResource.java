@@ -20,7 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import java.util.UUID;
 
 @Path("/api/v1/interviews/{id}/answers")
-@RolesAllowed({"recruiter", "admin"})
+@RolesAllowed({"recruiter", "admin", "interviewer"})
 public class AnswersResource {
 
     private final ShowAnswers showAnswers;
@@ -42,6 +42,7 @@ public class AnswersResource {
     }
 
     @DELETE
+    @RolesAllowed({"recruiter", "admin"})
     @Operation(
             operationId = "deleteAnswers",
             summary = "Deletes all answers of the interview's candidate, with their recordings")

@@ -14,7 +14,7 @@ import jakarta.ws.rs.core.Response;
 
 import java.util.UUID;
 
-/** Streams a recording, for the recruiter of its interview. */
+/** Streams a recording, for who reviews its interview. */
 @ApplicationScoped
 class PlayRecording {
 
@@ -39,7 +39,7 @@ class PlayRecording {
 
     private Playable playable(UUID interviewId, UUID recordingId, Caller by) {
         return recordings
-                .find(interviews.ownSelfPaced(by, interviewId).interviewId(), recordingId)
+                .find(interviews.reviewable(by, interviewId).interviewId(), recordingId)
                 .flatMap(Recording::playable)
                 .orElseThrow(() -> Problems.notFound("recording"));
     }

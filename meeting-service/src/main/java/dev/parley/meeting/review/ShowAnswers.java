@@ -6,11 +6,9 @@ import dev.parley.meeting.bank.QuestionBanks;
 import dev.parley.meeting.interview.Interview;
 import dev.parley.meeting.interview.Interviews;
 import dev.parley.meeting.recording.Recording;
-import dev.parley.meeting.recording.Recording.Playable;
 import dev.parley.meeting.recording.RecordingSettings;
 import dev.parley.meeting.recording.Recordings;
 import dev.parley.meeting.review.AnswersResponse.Question;
-import dev.parley.meeting.review.AnswersResponse.Recorded;
 import dev.parley.meeting.review.AnswersResponse.Status;
 import dev.parley.meeting.selfpaced.Answer;
 import dev.parley.meeting.selfpaced.ReadRun;
@@ -21,7 +19,6 @@ import dev.parley.platform.security.Caller;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -30,7 +27,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** Shows the recruiter of an interview what its candidate answered. For everybody else it does not exist. */
+/** Shows who reviews an interview what its candidate answered. For everybody else it does not exist. */
 @ApplicationScoped
 class ShowAnswers {
 
@@ -58,7 +55,7 @@ class ShowAnswers {
 
     @Transactional
     AnswersResponse of(UUID interviewId, Caller by) {
-        Interview interview = interviews.ownSelfPaced(by, interviewId);
+        Interview interview = interviews.reviewable(by, interviewId);
         return readRun.of(interview)
                 .map(begun -> response(interviewId, begun.run(), begun.questions(), begun.answers()))
                 .orElseGet(() -> response(interviewId, null, asked(interview), List.of()));
@@ -78,7 +75,7 @@ class ShowAnswers {
         List<Recording> recorded = run == null ? List.of() : recordings.of(interviewId);
         List<Question> all = new ArrayList<>();
         for (BankQuestion question : questions) {
-            all.add(question(all.size() + 1, question, byQuestion.get(question.questionId()), recorded));
+            all.add(AnsweredQuestions.of(all.size() + 1, question, byQuestion.get(question.questionId()), recorded));
         }
         int answered = (int) answers.stream().filter(Answer::isGiven).count();
         return run == null
@@ -116,41 +113,5 @@ class ShowAnswers {
             case FINISHED -> Status.FINISHED;
             case EXPIRED -> Status.EXPIRED;
         };
-    }
-
-    private static Question question(int number, BankQuestion question, Answer answer, List<Recording> recorded) {
-        boolean given = answer != null && answer.isGiven();
-        boolean timed =
-                given && answer.begunAt() != null && !answer.answeredAt().isBefore(answer.begunAt());
-        return new Question(
-                question.questionId(),
-                number,
-                question.text(),
-                question.thinkTime().orElse(null),
-                question.answerLimit(),
-                given ? answer.text() : null,
-                given ? answer.answeredAt() : null,
-                timed ? Duration.between(answer.begunAt(), answer.answeredAt()) : null,
-                answer == null ? 0 : answer.take(),
-                answer != null && answer.isSkipped(),
-                answer == null ? null : answer.by(),
-                answer == null
-                        ? List.of()
-                        : recorded.stream()
-                                .filter(recording -> recording.isOf(answer.questionId(), answer.recordedTake()))
-                                .map(ShowAnswers::recorded)
-                                .toList());
-    }
-
-    private static Recorded recorded(Recording recording) {
-        Optional<Playable> playable = recording.playable();
-        return new Recorded(
-                recording.id(),
-                recording.part(),
-                recording.state(),
-                recording.isLate(),
-                recording.duration().orElse(null),
-                playable.map(Playable::mimeType).orElse(null),
-                playable.map(Playable::bytes).orElse(null));
     }
 }

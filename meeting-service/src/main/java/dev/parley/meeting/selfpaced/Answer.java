@@ -224,6 +224,14 @@ public class Answer {
         };
     }
 
+    UUID id() {
+        return id;
+    }
+
+    public UUID interviewId() {
+        return interviewId;
+    }
+
     public UUID questionId() {
         return questionId;
     }

@@ -89,7 +89,7 @@ class AnswersIT {
                 .oauth2(Tokens.token(meeting.interviewer, "interviewer"))
                 .get(ANSWERS, meeting.id)
                 .then()
-                .statusCode(403);
+                .statusCode(404);
         meeting.asCandidate().get(ANSWERS, meeting.id).then().statusCode(401);
         Meeting live = scene.meeting();
         given().auth().oauth2(Tokens.recruiter()).get(ANSWERS, live.id).then().statusCode(404);

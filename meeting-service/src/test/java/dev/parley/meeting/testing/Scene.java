@@ -22,6 +22,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
 import static io.restassured.RestAssured.given;
@@ -74,6 +75,7 @@ public class Scene {
         public String type = "ONLINE";
         public boolean online = true;
         public int linkVersion = 1;
+        public Set<UUID> reviewers = Set.of();
         private long sequence;
 
         private Meeting(UUID id, UUID candidate, UUID interviewer, Instant startsAt) {
@@ -131,7 +133,8 @@ public class Scene {
                             null,
                             null,
                             null,
-                            false)));
+                            false,
+                            List.copyOf(reviewers))));
         }
 
         private void contact(UUID person, String kind, String name, String zone) {

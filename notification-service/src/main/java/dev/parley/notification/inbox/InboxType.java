@@ -19,6 +19,7 @@ public enum InboxType {
     MORE_TIME_ASKED("owner-extension-requested"),
     ADJUSTMENT_ASKED("owner-adjustment-requested"),
     ANSWERED_AGAIN("owner-answered-again"),
+    ANSWERS_SHARED("answers-shared"),
     CASE_ASSIGNED(null),
     CASE_SUBMITTED(null),
     CASE_TO_REVIEW(null),

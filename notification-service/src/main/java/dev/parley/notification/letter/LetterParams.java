@@ -31,6 +31,7 @@ record LetterParams(Map<String, String> values) {
             "reason",
             "changeLink",
             "interviewerName",
+            "sharedBy",
             "startsIn",
             "when",
             "ends",

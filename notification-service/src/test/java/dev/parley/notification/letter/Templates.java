@@ -33,6 +33,7 @@ public final class Templates {
             "owner-adjustment-requested",
             "self-paced-reopened",
             "owner-answered-again",
+            "answers-shared",
             "invite-code",
             "invite-reminder",
             "invite-extended",

@@ -19,6 +19,7 @@ final class AuditValues {
         values.put("interviewerIds", interview.interviewerIds());
         values.put(
                 "slotInterviewerIds", interview.slotInterviewerIds().isEmpty() ? null : interview.slotInterviewerIds());
+        values.put("reviewerIds", interview.reviewerIds().isEmpty() ? null : interview.reviewerIds());
         values.put("onlineEnabled", interview.isOnlineEnabled());
         values.put("linkVersion", interview.linkVersions().link());
         values.put("candidateJoinedAt", interview.attendance().candidateJoinedAt());

@@ -24,12 +24,16 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Version;
 import org.hibernate.Hibernate;
+import org.hibernate.annotations.BatchSize;
 
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 @Entity
 public class Interview {
@@ -60,6 +64,13 @@ public class Interview {
     @OrderColumn(name = "position")
     @Column(name = "person_id")
     private List<UUID> slotInterviewerIds = new ArrayList<>();
+
+    /** Who reads and rates the answers of a self-paced one beside its owner. */
+    @ElementCollection
+    @BatchSize(size = 100)
+    @CollectionTable(name = "interview_reviewer", joinColumns = @JoinColumn(name = "interview_id"))
+    @Column(name = "person_id")
+    private Set<UUID> reviewerIds = new HashSet<>();
 
     @Enumerated(EnumType.STRING)
     private InterviewStatus status;
@@ -210,6 +221,15 @@ public class Interview {
         if (status == InterviewStatus.SCHEDULED) {
             revision++;
         }
+    }
+
+    /** Self-paced: these and nobody else beside its owner read and rate the answers. */
+    public void shareWith(Set<UUID> reviewers) {
+        if (!isSelfPaced()) {
+            throw Invalid.field("reviewerIds", "other-mode", "Only the answers of a self-paced interview are shared.");
+        }
+        reviewerIds.retainAll(reviewers);
+        reviewerIds.addAll(reviewers);
     }
 
     void mustBeAhead() {
@@ -363,9 +383,18 @@ public class Interview {
         return List.copyOf(interviewerIds);
     }
 
-    /** Who rates the candidate: its interviewers; of one that the candidate does alone, its owner. */
+    /** Empty unless it is self-paced. */
+    public Set<UUID> reviewerIds() {
+        return isSelfPaced() ? Set.copyOf(reviewerIds) : Set.of();
+    }
+
+    /** Who rates the candidate: its interviewers; of one that the candidate does alone, its owner and its reviewers. */
     public List<UUID> raterIds() {
-        return isSelfPaced() ? List.of(ownerId) : interviewerIds();
+        return isSelfPaced()
+                ? Stream.concat(Stream.of(ownerId), reviewerIds.stream())
+                        .distinct()
+                        .toList()
+                : interviewerIds();
     }
 
     public List<UUID> slotInterviewerIds() {

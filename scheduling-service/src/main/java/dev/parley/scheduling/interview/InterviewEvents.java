@@ -70,6 +70,7 @@ public class InterviewEvents {
                 i.outcome().cancelReason(),
                 i.opensAt(),
                 i.deadline(),
-                i.outcome().isPartial());
+                i.outcome().isPartial(),
+                i.reviewerIds().stream().sorted().toList());
     }
 }

@@ -12,10 +12,14 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
- * The SQL of a list of interviews. Whoever owns some and sits in others reads two branches, each in the order of an
- * index of its own; a condition with OR would read everything. Behind a cursor a page costs the same at any depth.
+ * The SQL of a list of interviews. Whoever owns some, sits in others and reviews more reads three branches, each in the
+ * order of an index of its own; a condition with OR would read everything. Behind a cursor a page costs the same at any depth.
  */
 final class InterviewQuery {
+
+    private static final String SEATS = "interview_interviewer";
+    private static final String REVIEWERS = "interview_reviewer";
+    private static final String OF_INTERVIEWER = "v.person_id = :interviewer";
 
     private final Map<String, Object> values = new HashMap<>();
     private final List<Branch> branches = new ArrayList<>();
@@ -26,28 +30,38 @@ final class InterviewQuery {
     /**
      * The rows one viewer sees for one reason, read from the table whose index has the order.
      *
-     * @param mode null: any
+     * @param people table whose rows are people of an interview, or null
+     * @param mode   null: any
      */
-    private record Branch(String condition, boolean bySeat, InterviewMode mode) {
+    private record Branch(String condition, String people, InterviewMode mode) {
+
+        static Branch ofInterviews(String condition) {
+            return new Branch(condition, null, null);
+        }
+
+        /** @param people table of the people of an interview, which repeats its times */
+        static Branch ofPeople(String people, String condition) {
+            return new Branch(condition, people, null);
+        }
 
         Branch of(InterviewMode only) {
-            return new Branch(condition, bySeat, only);
+            return new Branch(condition, people, only);
         }
 
         String source() {
-            return bySeat ? "interview_interviewer v JOIN interview i ON i.id = v.interview_id" : "interview i";
+            return people == null ? "interview i" : people + " v JOIN interview i ON i.id = v.interview_id";
         }
 
         String id() {
-            return bySeat ? "v.interview_id" : "i.id";
+            return people == null ? "i.id" : "v.interview_id";
         }
 
         String start() {
-            return (bySeat ? "v." : "i.") + "starts_at";
+            return (people == null ? "i." : "v.") + "starts_at";
         }
 
         String at(InterviewOrder order) {
-            return (bySeat ? "v." : "i.") + order.column();
+            return (people == null ? "i." : "v.") + order.column();
         }
     }
 
@@ -145,20 +159,27 @@ final class InterviewQuery {
     }
 
     private void branches(Staff by, InterviewFilter filter) {
-        String seat = filter.interviewerId() == null ? "TRUE" : "v.person_id = :interviewer";
-        put("interviewer", filter.interviewerId());
         boolean bySeat = filter.interviewerId() != null;
+        put("interviewer", filter.interviewerId());
         if (by.admin()) {
-            branches.add(new Branch(seat, bySeat, null));
+            branches.add(bySeat ? Branch.ofPeople(SEATS, OF_INTERVIEWER) : Branch.ofInterviews("TRUE"));
             return;
         }
         values.put("viewer", by.id());
-        branches.add(new Branch(seat + " AND i.owner_id = :viewer", bySeat, null));
-        String other = bySeat
-                ? " AND EXISTS (SELECT FROM interview_interviewer o WHERE o.interview_id = i.id"
-                        + " AND o.person_id = :interviewer)"
-                : "";
-        branches.add(new Branch("v.person_id = :viewer AND i.owner_id <> :viewer" + other, true, null));
+        branches.add(
+                bySeat
+                        ? Branch.ofPeople(SEATS, OF_INTERVIEWER + " AND i.owner_id = :viewer")
+                        : Branch.ofInterviews("i.owner_id = :viewer"));
+        String ofOthers = "v.person_id = :viewer AND i.owner_id <> :viewer";
+        if (bySeat) {
+            branches.add(Branch.ofPeople(
+                    SEATS,
+                    ofOthers + " AND EXISTS (SELECT FROM interview_interviewer o WHERE o.interview_id = i.id"
+                            + " AND o.person_id = :interviewer)"));
+        } else {
+            branches.add(Branch.ofPeople(SEATS, ofOthers));
+            branches.add(Branch.ofPeople(REVIEWERS, ofOthers));
+        }
     }
 
     /** What overlaps a range may have begun before it: a live one not long before, a self-paced one any time. */

@@ -9,6 +9,7 @@ import java.util.UUID;
 
 /**
  * @param slotInterviewers out of whose slots the candidate chooses, if that was said
+ * @param reviewers        self-paced only: who reads the answers beside the owner
  * @param opensAt          self-paced only, as is the deadline
  * @param partial          true when the deadline of a self-paced one came before its end
  * @param meetingLink      the candidate's link; only for the owner and admins, while online is enabled
@@ -22,6 +23,7 @@ public record InterviewResponse(
         CandidateBrief candidate,
         List<PanelMember> interviewers,
         @Nullable List<NamedPerson> slotInterviewers,
+        @Nullable List<NamedPerson> reviewers,
         UUID ownerId,
         InterviewStatus status,
         InterviewType type,

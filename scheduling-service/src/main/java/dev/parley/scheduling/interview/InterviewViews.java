@@ -10,6 +10,7 @@ import dev.parley.scheduling.staff.StaffMembers;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -92,7 +93,8 @@ public class InterviewViews {
     }
 
     private static Stream<UUID> namedIn(Interview interview) {
-        return Stream.concat(interview.interviewerIds().stream(), interview.slotInterviewerIds().stream());
+        return Stream.of(interview.interviewerIds(), interview.slotInterviewerIds(), interview.reviewerIds())
+                .flatMap(Collection::stream);
     }
 
     private Known known(List<Interview> shown) {
@@ -115,6 +117,7 @@ public class InterviewViews {
                         candidate.id(), candidate.name(), manages ? candidate.email() : null, candidate.zone()),
                 known.panel(i),
                 i.slotInterviewerIds().isEmpty() ? null : NamedPerson.of(i.slotInterviewerIds(), known.people()),
+                i.isSelfPaced() ? known.reviewers(i) : null,
                 i.ownerId(),
                 i.status(),
                 i.type(),
@@ -156,6 +159,10 @@ public class InterviewViews {
                             reasons.containsKey(person.id()) ? true : null,
                             reasons.get(person.id())))
                     .toList();
+        }
+
+        List<NamedPerson> reviewers(Interview interview) {
+            return NamedPerson.of(interview.reviewerIds().stream().sorted().toList(), people);
         }
 
         List<String> warnings(Interview interview, Warnings warnings) {

@@ -20,7 +20,7 @@ public class Interviews implements PanacheRepositoryBase<Interview, UUID> {
 
     public record Pair(UUID jobId, UUID candidateId) {}
 
-    /** @throws dev.parley.platform.problem.Rejection 404 unless they own it or sit in it */
+    /** @throws dev.parley.platform.problem.Rejection 404 unless they own it, sit in it or review it */
     public Interview visible(Staff by, UUID id) {
         Where where = visibleTo(by).and("i.id = :id", "id", id);
         return find(where.text(), where.values())
@@ -114,7 +114,7 @@ public class Interviews implements PanacheRepositoryBase<Interview, UUID> {
     private static Where visibleTo(Staff by) {
         return Where.in("FROM Interview i")
                 .and(
-                        "i.ownerId = :viewer OR :viewer MEMBER OF i.interviewerIds",
+                        "i.ownerId = :viewer OR :viewer MEMBER OF i.interviewerIds OR :viewer MEMBER OF i.reviewerIds",
                         "viewer",
                         by.admin() ? null : by.id());
     }

@@ -51,7 +51,7 @@ class FillScorecard {
                 throw Problems.of(
                         "forbidden",
                         interview.isSelfPaced()
-                                ? "Only the owner of this interview can fill in its scorecard."
+                                ? "Only the owner of this interview and those with whom it is shared can fill in its scorecards."
                                 : "Only the interviewers of this interview can fill in its scorecards.");
             }
             Optional<Scorecard> known = scorecards.lock(interviewId, by.id());

@@ -19,7 +19,7 @@ import java.util.OptionalInt;
 
 import static dev.parley.scheduling.interview.InterviewMessage.mail;
 
-/** Sends one reminder, if the interview took place, the interviewer was on its panel and their card is missing. */
+/** Sends one reminder, if the interview took place, they were to rate the candidate and their card is missing. */
 @ApplicationScoped
 class RemindInterviewer {
 
@@ -81,7 +81,7 @@ class RemindInterviewer {
     /** For good, whatever the interview may yet become. */
     private boolean isSettled(ReminderRow row, Interview interview) {
         return interview.status() == InterviewStatus.CANCELLED
-                || !interview.interviewerIds().contains(row.personId())
+                || !interview.raterIds().contains(row.personId())
                 || scorecards.isSubmitted(row.interviewId(), row.personId())
                 || forms.current(interview.job().id()).isEmpty();
     }

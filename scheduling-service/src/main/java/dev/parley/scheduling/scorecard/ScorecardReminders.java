@@ -26,7 +26,9 @@ class ScorecardReminders {
         return entities.createNativeQuery("""
                         INSERT INTO scorecard_reminder (interview_id, person_id, sent, due_at)
                         SELECT i.id, p.person_id, 0, :now
-                        FROM interview i JOIN interview_interviewer p ON p.interview_id = i.id
+                        FROM interview i JOIN (
+                            SELECT interview_id, person_id FROM interview_interviewer
+                            UNION ALL SELECT interview_id, person_id FROM interview_reviewer) p ON p.interview_id = i.id
                         WHERE i.status = 'COMPLETED' AND i.ends_at <= :due AND i.ends_at > :oldest
                           AND EXISTS (SELECT 1 FROM scorecard_form f WHERE f.job_id = i.job_id)
                           AND NOT EXISTS (SELECT 1 FROM scorecard_reminder r

@@ -27,11 +27,16 @@ public class Interviewers {
      * @return the ids without repetition, in the given order
      */
     public List<UUID> known(List<UUID> ids) {
+        return known(ids, "interviewerIds");
+    }
+
+    /** @param field that the caller sent */
+    public List<UUID> known(List<UUID> ids, String field) {
         List<UUID> distinct = List.copyOf(new LinkedHashSet<>(ids));
         if (!allKnown(distinct)) {
             syncStaff.sync();
             if (!allKnown(distinct)) {
-                throw Invalid.field("interviewerIds", "unknown-interviewer", "Each must be the id of an interviewer.");
+                throw Invalid.field(field, "unknown-interviewer", "Each must be the id of an interviewer.");
             }
         }
         return distinct;

@@ -14,6 +14,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 import java.io.IOException;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -33,11 +34,26 @@ class ListPlansIT {
     private static final int LIMIT = 20;
     private static final Duration LONGEST = Duration.ofDays(1);
 
+    /** Each tenth is shared with another interviewer, and some with the one whose lists are read. */
+    private static final String SHARED = """
+            INSERT INTO interview_reviewer (interview_id, person_id)
+            SELECT i.id, (SELECT max(s.id::text)::uuid FROM staff_member s WHERE s.interviewer AND s.id <> v.person_id)
+            FROM interview i JOIN interview_interviewer v ON v.interview_id = i.id
+            WHERE hashtext(i.id::text) % 10 = 0;
+            INSERT INTO interview_reviewer (interview_id, person_id)
+            SELECT i.id, '%1$s' FROM interview i JOIN interview_interviewer v ON v.interview_id = i.id
+            WHERE hashtext(i.id::text) % 500 = 1 AND v.person_id <> '%1$s' AND i.owner_id <> '%1$s'
+            ON CONFLICT DO NOTHING;
+            ANALYZE interview_reviewer""".replace("%1$s", ManyInterviews.INTERVIEWER.toString());
+
     private static LargeDatabase database;
 
     @BeforeAll
     static void fill() throws IOException, SQLException {
         database = ManyInterviews.database(INTERVIEWS);
+        try (Statement statement = database.connection().createStatement()) {
+            statement.execute(SHARED);
+        }
     }
 
     @AfterAll
