@@ -9,82 +9,72 @@ import jakarta.transaction.Transactional;
 
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 
-/** An interviewer in the room admits someone from the lobby, or refuses them. */
+/** An interviewer in the room admits people from the lobby, or refuses them. */
 @ApplicationScoped
 public class AnswerKnock {
 
     private final Rooms rooms;
     private final Participants participants;
+    private final Hosts hosts;
+    private final LetIn letIn;
     private final ConnectionLeases leases;
-    private final ChatMessages chat;
     private final RoomEvents events;
     private final Announce announce;
     private final InstantSource clock;
-    private final RoomSpace space;
 
     AnswerKnock(
             Rooms rooms,
             Participants participants,
+            Hosts hosts,
+            LetIn letIn,
             ConnectionLeases leases,
-            ChatMessages chat,
             RoomEvents events,
             Announce announce,
-            InstantSource clock,
-            RoomSpace space) {
+            InstantSource clock) {
         this.rooms = rooms;
         this.participants = participants;
+        this.hosts = hosts;
+        this.letIn = letIn;
         this.leases = leases;
-        this.chat = chat;
         this.events = events;
         this.announce = announce;
         this.clock = clock;
-        this.space = space;
     }
 
     /** Does nothing when the person is already in the room or has gone. */
     @Transactional
     public void admit(UUID meetingId, UUID by, UUID participantId) {
         Room room = rooms.lock(meetingId);
-        checkHost(by);
-        List<Participant> all = participants.of(meetingId);
-        if (all.stream().noneMatch(other -> isKnocking(other, participantId))) {
-            return;
-        }
-        Instant now = clock.instant();
-        Participant guest = participants.findById(participantId);
-        space.checkInside(guest, all);
-        guest.admit(now);
-        room.receive(guest, now);
-        events.publish(RoomChange.JOINED, room);
-        introduce(guest, all);
+        hosts.check(by);
+        participants.of(meetingId).stream()
+                .filter(other -> other.participantId().equals(participantId) && other.isWaiting())
+                .findFirst()
+                .ifPresent(guest -> letIn.admit(room, guest));
     }
 
-    private void introduce(Participant guest, List<Participant> all) {
-        UUID meetingId = guest.meetingId();
-        Set<UUID> arrived = leases.arrived(meetingId);
-        Set<UUID> connected = leases.connected(meetingId);
-        announce.say(Notice.admit(meetingId, guest.participantId()));
-        all.stream()
-                .filter(Participant::isInside)
-                .filter(other -> !other.participantId().equals(guest.participantId()))
-                .filter(other -> arrived.contains(other.participantId()))
-                .map(other -> new ServerMessage.Joined(other.view(connected.contains(other.participantId()))))
-                .forEach(joined -> announce.say(Notice.toOne(meetingId, guest.participantId(), joined)));
-        chat.of(meetingId).forEach(said -> announce.say(Notice.toOne(meetingId, guest.participantId(), said)));
-        announce.say(Notice.inside(
-                meetingId,
-                guest.participantId(),
-                new ServerMessage.Joined(guest.view(connected.contains(guest.participantId())))));
+    /** Admits as many as fit, the invited first. The others go on waiting. */
+    @Transactional
+    public void admitAll(UUID meetingId, UUID by) {
+        Room room = rooms.lock(meetingId);
+        hosts.check(by);
+        List<Participant> waiting = participants.of(meetingId).stream()
+                .filter(Participant::isWaiting)
+                .sorted(Comparator.comparing(Participant::isGuest))
+                .toList();
+        if (!letIn.admitWhoFits(room, waiting)) {
+            throw Problems.of(
+                    "room-full", "The room has no space for everybody. Admit the others when someone has left.");
+        }
     }
 
     @Transactional
     public void deny(UUID meetingId, UUID by, UUID participantId) {
         Room room = rooms.lock(meetingId);
-        checkHost(by);
+        hosts.check(by);
         participants
                 .findByIdOptional(participantId)
                 .filter(guest -> guest.meetingId().equals(meetingId) && guest.isWaiting())
@@ -107,19 +97,5 @@ public class AnswerKnock {
         announce.say(
                 Notice.toInterviewers(guest.meetingId(), new ServerMessage.Left(guest.participantId(), "denied")),
                 elsewhere);
-    }
-
-    private void checkHost(UUID by) {
-        boolean host = participants
-                .findByIdOptional(by)
-                .filter(self -> self.isInterviewer() && self.isInside())
-                .isPresent();
-        if (!host) {
-            throw Problems.of("forbidden", "Only an interviewer can let people in.");
-        }
-    }
-
-    private static boolean isKnocking(Participant other, UUID participantId) {
-        return other.participantId().equals(participantId) && other.isWaiting();
     }
 }

@@ -1,5 +1,6 @@
 package dev.parley.meeting.room;
 
+import dev.parley.meeting.access.ParticipantRole;
 import dev.parley.meeting.ice.IceServers;
 import dev.parley.meeting.lease.ConnectionLeases;
 import dev.parley.platform.id.Ids;
@@ -41,7 +42,10 @@ public class Arrivals {
                 .of(entrant.meetingId(), entrant.role(), entrant.personId())
                 .orElseGet(() -> new Participant(Ids.next(), entrant, now));
         boolean comes = !participant.isHere();
-        participant.come(entrant, comes ? entrant.waits() : participant.inLobby());
+        List<Participant> others = participants.of(room.meetingId()).stream()
+                .filter(other -> !other.participantId().equals(participant.participantId()))
+                .toList();
+        participant.come(entrant, comes ? waits(room, entrant, participant, others) : participant.inLobby(), now);
         List<Participant> all = participants.of(room.meetingId());
         if (comes) {
             space.checkArrival(participant, all);
@@ -51,6 +55,15 @@ public class Arrivals {
         }
         leases.expect(participant.participantId(), room.meetingId());
         return new Arrival(participant, all);
+    }
+
+    private static boolean waits(Room room, Entrant entrant, Participant participant, List<Participant> others) {
+        boolean hosted = others.stream().anyMatch(Participant::isHost);
+        if (entrant.role() == ParticipantRole.INTERVIEWER && !hosted) {
+            participant.mayEnter(); // nobody is there who could let them in
+            return false;
+        }
+        return entrant.waits() || room.isLocked();
     }
 
     /**

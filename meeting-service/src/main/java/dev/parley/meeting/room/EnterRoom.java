@@ -87,10 +87,11 @@ public class EnterRoom {
                 new ServerMessage.Self(self.participantId(), self.role(), self.displayName(), self.epoch()),
                 occasion.times(room),
                 self.inLobby() ? List.of() : others(self, Participant::isInside),
-                self.isInterviewer() ? others(self, Participant::isWaiting) : null,
+                self.isHost() ? others(self, Participant::isWaiting) : null,
                 self.inLobby(),
                 said,
-                self.inLobby() ? null : occasion.questions(room));
+                self.inLobby() ? null : occasion.questions(room),
+                self.isHost() ? room.isLocked() : null);
     }
 
     private List<ParticipantView> others(Participant self, Predicate<Participant> which) {
@@ -117,10 +118,12 @@ public class EnterRoom {
             List<ParticipantView> lobby,
             boolean inLobby,
             List<ServerMessage.Chat> chat,
-            ServerMessage.Questions questions) {
+            ServerMessage.Questions questions,
+            Boolean locked) {
 
         public ServerMessage.Welcome welcome(String resumeToken) {
-            return new ServerMessage.Welcome(self, room, participants, lobby, inLobby, resumeToken, chat, questions);
+            return new ServerMessage.Welcome(
+                    self, room, participants, lobby, inLobby, resumeToken, chat, questions, locked);
         }
     }
 }

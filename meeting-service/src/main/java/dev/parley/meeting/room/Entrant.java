@@ -12,7 +12,7 @@ import java.util.UUID;
  * @param name              shown to the others
  * @param credentialVersion of the link or room id; 0 for accounts
  * @param network           of a guest; null for everyone else
- * @param waits             in the lobby, unless they were admitted before
+ * @param waits             in the lobby, unless they were inside before
  */
 public record Entrant(
         UUID meetingId,

@@ -18,6 +18,8 @@ public class LeaveRoom {
 
     private final Rooms rooms;
     private final Participants participants;
+    private final Hosts hosts;
+    private final LetIn letIn;
     private final ConnectionLeases leases;
     private final RoomEvents events;
     private final Announce announce;
@@ -26,12 +28,16 @@ public class LeaveRoom {
     LeaveRoom(
             Rooms rooms,
             Participants participants,
+            Hosts hosts,
+            LetIn letIn,
             ConnectionLeases leases,
             RoomEvents events,
             Announce announce,
             InstantSource clock) {
         this.rooms = rooms;
         this.participants = participants;
+        this.hosts = hosts;
+        this.letIn = letIn;
         this.leases = leases;
         this.events = events;
         this.announce = announce;
@@ -70,12 +76,16 @@ public class LeaveRoom {
     /** Their link, account or room id no longer gives access. */
     @Transactional
     public void evict(UUID meetingId, UUID participantId, String code, String detail) {
-        Room room = rooms.lock(meetingId);
+        putOut(rooms.lock(meetingId), participantId, new ServerMessage.Failure(code, detail), code);
+    }
+
+    /** @param farewell the last thing that their page hears */
+    void putOut(Room room, UUID participantId, ServerMessage farewell, String reason) {
+        UUID meetingId = room.meetingId();
         boolean elsewhere = leases.isElsewhere(meetingId);
         leases.releaseParticipant(participantId);
-        announce.say(
-                Notice.cut(meetingId, participantId, null, new ServerMessage.Failure(code, detail), code), elsewhere);
-        end(room, participantId, clock.instant(), code);
+        announce.say(Notice.cut(meetingId, participantId, null, farewell, reason), elsewhere);
+        end(room, participantId, clock.instant(), reason);
     }
 
     private void end(Room room, UUID participantId, Instant at, String reason) {
@@ -84,12 +94,26 @@ public class LeaveRoom {
             return;
         }
         boolean waited = gone.isWaiting();
+        boolean kept = gone.isHost();
         participants.leave(gone, at);
         if (participants.of(room.meetingId()).stream().noneMatch(Participant::isHere)) {
             room.emptied(at);
         }
         events.publish(RoomChange.LEFT, room);
         tell(gone, waited, new ServerMessage.Left(participantId, reason));
+        if (kept && !hosts.present(room.meetingId())) {
+            openUp(room);
+        }
+    }
+
+    /** Nobody is left who could let people in: no interviewer waits for that. */
+    private void openUp(Room room) {
+        room.lock(false);
+        letIn.admitWhoFits(
+                room,
+                participants.of(room.meetingId()).stream()
+                        .filter(other -> other.isInterviewer() && other.isWaiting())
+                        .toList());
     }
 
     private void tellDropped(ConnectionLeases.Lost lost) {

@@ -4,6 +4,7 @@ import dev.parley.contracts.meeting.RoomState;
 import dev.parley.meeting.access.Credential;
 import dev.parley.meeting.access.ParticipantRole;
 import dev.parley.meeting.interview.Interview;
+import dev.parley.meeting.wire.ClientMessage;
 import dev.parley.meeting.wire.ParticipantView;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -46,6 +47,8 @@ public class Participant {
     private boolean screen;
     private boolean nameTaken;
     private String network;
+    private boolean mustWait;
+    private Instant handSince;
 
     protected Participant() {}
 
@@ -58,13 +61,16 @@ public class Participant {
         this.leftAt = now;
     }
 
-    /** The person comes, or comes back. @param lobby whether they must wait unless they were admitted before */
-    void come(Entrant entrant, boolean lobby) {
+    /** The person comes, or comes back. @param lobby whether they must wait unless they were inside before */
+    void come(Entrant entrant, boolean lobby, Instant now) {
         displayName = entrant.name();
         credential = entrant.credential();
         credentialVersion = entrant.credentialVersion();
         leftAt = null;
-        inLobby = lobby && admittedAt == null;
+        inLobby = mustWait || (lobby && admittedAt == null);
+        if (!inLobby && admittedAt == null) {
+            admittedAt = now;
+        }
         network = inLobby ? entrant.network() : null;
     }
 
@@ -73,8 +79,18 @@ public class Participant {
         nameTaken = true;
     }
 
+    /** They wait in the lobby when they come again, until they are admitted, also when they were inside before. */
+    void makeWait() {
+        mustWait = true;
+    }
+
+    void mayEnter() {
+        mustWait = false;
+    }
+
     void admit(Instant now) {
         inLobby = false;
+        mustWait = false;
         admittedAt = now;
         network = null;
     }
@@ -84,6 +100,7 @@ public class Participant {
         mic = false;
         camera = false;
         screen = false;
+        handSince = null;
     }
 
     /** Begins a new epoch: a page that knows nothing of earlier ones. */
@@ -91,10 +108,15 @@ public class Participant {
         epoch++;
     }
 
-    void show(boolean withMic, boolean withCamera, boolean withScreen) {
-        mic = withMic;
-        camera = withCamera;
-        screen = withScreen;
+    void show(ClientMessage.State state, Instant now) {
+        mic = state.mic();
+        camera = state.camera();
+        screen = state.screen();
+        if (!Boolean.TRUE.equals(state.hand())) {
+            handSince = null;
+        } else if (handSince == null) {
+            handSince = now;
+        }
     }
 
     /** Whether their link, account or room id still gives access. */
@@ -122,7 +144,17 @@ public class Participant {
 
     public ParticipantView view(boolean connected) {
         return new ParticipantView(
-                participantId, role, displayName, epoch, mic, camera, screen, connected, !isGuest(), nameTaken);
+                participantId,
+                role,
+                displayName,
+                epoch,
+                mic,
+                camera,
+                screen,
+                connected,
+                !isGuest(),
+                nameTaken,
+                handSince);
     }
 
     public boolean isHere() {
@@ -157,6 +189,11 @@ public class Participant {
 
     public boolean isInterviewer() {
         return role == ParticipantRole.INTERVIEWER;
+    }
+
+    /** An interviewer inside, who keeps order. */
+    boolean isHost() {
+        return isInterviewer() && isInside();
     }
 
     public UUID participantId() {

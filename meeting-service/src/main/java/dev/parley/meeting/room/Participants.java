@@ -52,7 +52,7 @@ public class Participants implements PanacheRepositoryBase<Participant, UUID> {
         Set<UUID> connected = leases.connected(meetingId);
         boolean interviewerInside = !connected.isEmpty()
                 && count(
-                                "meetingId = ?1 and role = ?2 and leftAt is null and participantId in ?3",
+                                "meetingId = ?1 and role = ?2 and leftAt is null and not inLobby and participantId in ?3",
                                 meetingId,
                                 ParticipantRole.INTERVIEWER,
                                 connected)

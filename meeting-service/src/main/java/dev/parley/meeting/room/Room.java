@@ -31,6 +31,7 @@ public class Room {
     private Instant candidateFirstSeenAt;
     private Instant interviewerFirstSeenAt;
     private Instant emptySince;
+    private boolean locked;
 
     protected Room() {}
 
@@ -59,6 +60,18 @@ public class Room {
         return RoomState.OPEN.equals(status);
     }
 
+    /** Whether those who have not been inside wait in the lobby, even when they are invited. */
+    public boolean isLocked() {
+        return locked;
+    }
+
+    /** Returns whether this changes anything. */
+    boolean lock(boolean asked) {
+        boolean changes = locked != asked;
+        locked = asked;
+        return changes;
+    }
+
     /** Records that someone came. A knock counts as attendance; a guest counts once an interviewer admits them. */
     void receive(Participant newcomer, Instant now) {
         status = RoomState.OPEN;
@@ -83,6 +96,7 @@ public class Room {
 
     void close(Instant now) {
         status = RoomState.CLOSED;
+        locked = false;
         if (emptySince == null) {
             emptySince = now;
         }

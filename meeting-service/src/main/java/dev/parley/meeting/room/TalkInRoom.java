@@ -65,7 +65,7 @@ public class TalkInRoom {
     @Transactional
     public void show(UUID participantId, ClientMessage.State state) {
         Participant self = participants.findById(participantId);
-        self.show(state.mic(), state.camera(), state.screen());
+        self.show(state, clock.instant());
         if (self.isInside()) {
             announce.say(Notice.inside(self.meetingId(), participantId, new ServerMessage.Updated(self.view(true))));
         }

@@ -5,6 +5,7 @@ import dev.parley.meeting.adhoc.ChangeQuestions;
 import dev.parley.meeting.room.Admission;
 import dev.parley.meeting.room.AnswerKnock;
 import dev.parley.meeting.room.EnterRoom;
+import dev.parley.meeting.room.KeepOrder;
 import dev.parley.meeting.room.LeaveRoom;
 import dev.parley.meeting.room.TalkInRoom;
 import dev.parley.meeting.wire.ClientMessage;
@@ -24,6 +25,7 @@ class Conversation {
     private final LeaveRoom leaveRoom;
     private final TalkInRoom talk;
     private final AnswerKnock answerKnock;
+    private final KeepOrder keepOrder;
     private final ChangeQuestions changeQuestions;
     private final LocalSockets sockets;
     private final Relay relay;
@@ -36,6 +38,7 @@ class Conversation {
             LeaveRoom leaveRoom,
             TalkInRoom talk,
             AnswerKnock answerKnock,
+            KeepOrder keepOrder,
             ChangeQuestions changeQuestions,
             LocalSockets sockets,
             Relay relay,
@@ -46,6 +49,7 @@ class Conversation {
         this.leaveRoom = leaveRoom;
         this.talk = talk;
         this.answerKnock = answerKnock;
+        this.keepOrder = keepOrder;
         this.changeQuestions = changeQuestions;
         this.sockets = sockets;
         this.relay = relay;
@@ -102,6 +106,13 @@ class Conversation {
                 answerKnock.admit(from.meetingId(), from.participantId(), required(admit.participantId()));
             case ClientMessage.Deny deny ->
                 answerKnock.deny(from.meetingId(), from.participantId(), required(deny.participantId()));
+            case ClientMessage.AdmitAll all -> answerKnock.admitAll(from.meetingId(), from.participantId());
+            case ClientMessage.Mute mute ->
+                keepOrder.mute(from.meetingId(), from.participantId(), required(mute.participantId()));
+            case ClientMessage.Remove remove ->
+                keepOrder.remove(from.meetingId(), from.participantId(), required(remove.participantId()));
+            case ClientMessage.Lock lock -> keepOrder.lock(from.meetingId(), from.participantId(), lock.locked());
+            case ClientMessage.End end -> keepOrder.end(from.meetingId(), from.participantId());
             case ClientMessage.Leave leave -> {
                 leaveRoom.leave(from.meetingId(), from.participantId(), from.connectionId());
                 from.cut("left");

@@ -121,7 +121,7 @@ class Relay {
             case INSIDE ->
                 all.filter(
                         socket -> socket.isInside() && !socket.participantId().equals(notice.participantId()));
-            case INTERVIEWERS -> all.filter(Socket::isInterviewer);
+            case INTERVIEWERS -> all.filter(Socket::isHost);
             case EVERYBODY -> all;
         };
     }

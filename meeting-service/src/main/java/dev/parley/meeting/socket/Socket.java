@@ -90,8 +90,9 @@ public final class Socket {
         return !inLobby;
     }
 
-    boolean isInterviewer() {
-        return role == ParticipantRole.INTERVIEWER;
+    /** Interviewers hear of the lobby, unless they wait in it themselves. */
+    boolean isHost() {
+        return role == ParticipantRole.INTERVIEWER && isInside();
     }
 
     public UUID connectionId() {

@@ -18,6 +18,11 @@ import java.util.UUID;
     @JsonSubTypes.Type(value = ClientMessage.Questions.class, name = "questions"),
     @JsonSubTypes.Type(value = ClientMessage.Admit.class, name = "admit"),
     @JsonSubTypes.Type(value = ClientMessage.Deny.class, name = "deny"),
+    @JsonSubTypes.Type(value = ClientMessage.AdmitAll.class, name = "admit-all"),
+    @JsonSubTypes.Type(value = ClientMessage.Mute.class, name = "mute"),
+    @JsonSubTypes.Type(value = ClientMessage.Remove.class, name = "remove"),
+    @JsonSubTypes.Type(value = ClientMessage.Lock.class, name = "lock"),
+    @JsonSubTypes.Type(value = ClientMessage.End.class, name = "end"),
     @JsonSubTypes.Type(value = ClientMessage.Leave.class, name = "leave"),
     @JsonSubTypes.Type(value = ClientMessage.Ping.class, name = "ping"),
 })
@@ -30,7 +35,8 @@ public sealed interface ClientMessage {
 
     record SignalAck(UUID to, long seq) implements ClientMessage {}
 
-    record State(boolean mic, boolean camera, boolean screen) implements ClientMessage {}
+    /** @param hand whether it is raised; null from pages of former versions */
+    record State(boolean mic, boolean camera, boolean screen, Boolean hand) implements ClientMessage {}
 
     record Chat(String id, String text) implements ClientMessage {}
 
@@ -40,6 +46,18 @@ public sealed interface ClientMessage {
     record Admit(UUID participantId) implements ClientMessage {}
 
     record Deny(UUID participantId) implements ClientMessage {}
+
+    record AdmitAll() implements ClientMessage {}
+
+    /** Asks somebody's page to turn their microphone off. Nothing turns it on but they. */
+    record Mute(UUID participantId) implements ClientMessage {}
+
+    record Remove(UUID participantId) implements ClientMessage {}
+
+    record Lock(boolean locked) implements ClientMessage {}
+
+    /** Ends the meeting for everybody. */
+    record End() implements ClientMessage {}
 
     record Leave() implements ClientMessage {}
 

@@ -2,6 +2,7 @@ package dev.parley.meeting.wire;
 
 import dev.parley.meeting.access.ParticipantRole;
 
+import java.time.Instant;
 import java.util.UUID;
 
 /**
@@ -9,6 +10,7 @@ import java.util.UUID;
  *
  * @param verified  whether the name is known from a link or an account; false: a guest chose it
  * @param nameTaken another person of the interview has the guest's name, or one that looks like it
+ * @param handSince since when their hand is raised; absent while it is not
  */
 public record ParticipantView(
         UUID participantId,
@@ -20,4 +22,5 @@ public record ParticipantView(
         boolean screen,
         boolean connected,
         boolean verified,
-        boolean nameTaken) {}
+        boolean nameTaken,
+        Instant handSince) {}

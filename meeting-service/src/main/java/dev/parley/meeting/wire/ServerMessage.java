@@ -19,6 +19,8 @@ import java.util.UUID;
     @JsonSubTypes.Type(value = ServerMessage.Knocking.class, name = "knocking"),
     @JsonSubTypes.Type(value = ServerMessage.Admitted.class, name = "admitted"),
     @JsonSubTypes.Type(value = ServerMessage.Denied.class, name = "denied"),
+    @JsonSubTypes.Type(value = ServerMessage.Mute.class, name = "mute"),
+    @JsonSubTypes.Type(value = ServerMessage.Lock.class, name = "lock"),
     @JsonSubTypes.Type(value = ServerMessage.Signal.class, name = "signal"),
     @JsonSubTypes.Type(value = ServerMessage.SignalAck.class, name = "signal-ack"),
     @JsonSubTypes.Type(value = ServerMessage.Chat.class, name = "chat"),
@@ -36,6 +38,7 @@ public sealed interface ServerMessage {
      * @param participants the others inside
      * @param lobby        for interviewers only; the invited come first
      * @param questions    in rooms that have some
+     * @param locked       for interviewers only: whether those who have not been inside wait in the lobby
      */
     record Welcome(
             Self self,
@@ -45,7 +48,8 @@ public sealed interface ServerMessage {
             boolean inLobby,
             String resumeToken,
             List<Chat> chat,
-            Questions questions)
+            Questions questions,
+            Boolean locked)
             implements ServerMessage {}
 
     record Self(UUID participantId, ParticipantRole role, String displayName, int epoch) {}
@@ -64,6 +68,12 @@ public sealed interface ServerMessage {
     record Admitted() implements ServerMessage {}
 
     record Denied(String reason) implements ServerMessage {}
+
+    /** Their page turns the microphone off. @param by the name of who asked for it */
+    record Mute(String by) implements ServerMessage {}
+
+    /** For interviewers. @param by the name of who did it; absent when the room opened by itself */
+    record Lock(boolean locked, String by) implements ServerMessage {}
 
     record Signal(UUID from, int epoch, long seq, JsonNode data) implements ServerMessage {}
 

@@ -25,6 +25,9 @@ class RoomSocketIT {
     Scene scene;
 
     @Inject
+    MoveElsewhere moveElsewhere;
+
+    @Inject
     LocalSockets sockets;
 
     @Test
@@ -172,6 +175,17 @@ class RoomSocketIT {
             JsonNode update = pair.host().await("participant-updated");
             assertThat(update.at("/p/mic").asBoolean()).isTrue();
             assertThat(update.at("/p/screen").asBoolean()).isFalse();
+        }
+    }
+
+    @Test
+    void whoIsSentAwayBeforeTheReplicaStopsGoesOnElsewhere() {
+        try (Pair pair = scene.meeting().pair()) {
+            moveElsewhere.sendAway();
+            assertThat(pair.guest().awaitClose()).isEqualTo("moving");
+            Browser resumed = pair.guest().resume();
+            assertThat(resumed.await("welcome").path("inLobby").asBoolean()).isFalse();
+            resumed.leave();
         }
     }
 
