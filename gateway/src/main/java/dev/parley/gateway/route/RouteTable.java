@@ -47,6 +47,7 @@ final class RouteTable {
             Route.to(MEETING, "/api/v1/interviews/{uuid}/{answers|adjustments|extra-time|reopenings}"),
             Route.to(MEETING, "/api/v1/interviews/{uuid}/answers/comments"),
             Route.to(MEETING, "/api/v1/interviews/{uuid}/answers/comments/{comment}"),
+            Route.to(MEETING, "/api/v1/interviews/{uuid}/notes/mine"),
             Route.to(MEETING, "/api/v1/interviews/{uuid}/answers/recordings/{uuid}/media"),
             Route.to(MEETING, "/api/v1/interviews/{uuid}/answers/{question}/reopen"),
             Route.to(MEETING, "/api/v1/interviews/{uuid}/adjustments/{request}/close"),
