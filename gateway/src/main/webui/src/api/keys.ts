@@ -39,6 +39,8 @@ export type Kind =
   | 'live-invitations'
   | 'load'
   | 'network'
+  /** One's own of an interview. */
+  | 'notes'
   | 'partner-reports'
   /** People whom a member can invite. */
   | 'partners'

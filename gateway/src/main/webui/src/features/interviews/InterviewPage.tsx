@@ -10,6 +10,7 @@ import { Back } from '@/ui/Back';
 import { ErrorState } from '@/ui/ErrorState';
 import { PageHeader } from '@/ui/PageHeader';
 import { SkeletonRows } from '@/ui/SkeletonRows';
+import { Surface } from '@/ui/Surface';
 import { InterviewBadge } from '@/ui/InterviewBadge';
 import { later } from '@/ui/later';
 import { useNow } from '@/ui/useNow';
@@ -26,6 +27,7 @@ import { useDialog } from '@/ui/useDialog';
 import { WaitPanel } from './WaitPanel';
 import { Warnings } from './Warnings';
 
+const NotesField = later(() => withTexts(import('@/features/notes/public/NotesField'), 'notes'));
 const Adjustments = later(() => withTexts(import('./Adjustments'), 'interviews/adjustments'));
 const AskAgain = later(() => withTexts(import('./AskAgain'), 'interviews/again'));
 const Reviewers = later(() => withTexts(import('./Reviewers'), 'interviews/share'));
@@ -65,6 +67,13 @@ export default function InterviewPage() {
                 <Answers interview={interview.data} mine={actions.mine} />
                 {actions.mine && <AskAgain interview={interview.data} />}
               </Suspense>
+            )}
+            {interview.data.mode === 'LIVE' && interview.data.startsAt && (
+              <Surface p="md">
+                <Suspense fallback={<SkeletonRows rows={3} />}>
+                  <NotesField key={id} interviewId={id} />
+                </Suspense>
+              </Surface>
             )}
             <Scorecards interview={interview.data} />
             <Timeline interview={interview.data} />

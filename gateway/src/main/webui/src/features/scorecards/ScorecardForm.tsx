@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { Scorecards } from '@/api/scorecards';
 import { ConfirmDialog } from '@/ui/ConfirmDialog';
 import { ProblemSummary } from '@/ui/ProblemSummary';
+import { SaveLine } from '@/ui/SaveLine';
 import { clockText } from '@/ui/time';
 import { toastDone } from '@/ui/toast';
 import { useNow } from '@/ui/useNow';
@@ -11,7 +12,6 @@ import { useZone } from '@/ui/useZone';
 import { missingOf, withRating } from './draft';
 import { RatingField } from './RatingField';
 import { RecommendationField } from './RecommendationField';
-import { SaveLine } from './SaveLine';
 import { useDraft } from './useDraft';
 
 /** The viewer's own card: kept while it is typed, final once it is submitted. */
@@ -82,7 +82,7 @@ export function ScorecardForm({ scorecards }: { scorecards: Scorecards }) {
         </Text>
       )}
       <Group justify="space-between" gap="sm">
-        <SaveLine state={state} onRetry={() => void save()} />
+        <SaveLine state={state} texts="scorecards.save" onRetry={() => void save()} />
         <Button disabled={early || state === 'conflict'} onClick={ask}>
           {t('scorecards.form.submit')}
         </Button>

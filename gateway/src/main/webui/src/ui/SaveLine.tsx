@@ -1,10 +1,17 @@
 import { Button, Group, Text } from '@mantine/core';
 import { IconAlertTriangle, IconCloudCheck, IconCloudUp } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import type { SaveState } from './useDraft';
+import type { SaveState } from './useAutosave';
+
+interface SaveLineProps {
+  state: SaveState;
+  /** Where the catalogue says it, a key: `scorecards.save`. */
+  texts: string;
+  onRetry: () => void;
+}
 
 /** Whether what is typed is safe. */
-export function SaveLine({ state, onRetry }: { state: SaveState; onRetry: () => void }) {
+export function SaveLine({ state, texts, onRetry }: SaveLineProps) {
   const { t } = useTranslation();
   const failed = state === 'failed';
   const Glyph = failed ? IconAlertTriangle : state === 'saved' ? IconCloudCheck : IconCloudUp;
@@ -15,14 +22,14 @@ export function SaveLine({ state, onRetry }: { state: SaveState; onRetry: () => 
           <>
             <Glyph size={16} aria-hidden color={failed ? 'var(--mantine-color-error)' : undefined} />
             <Text size="xs" c={failed ? 'var(--mantine-color-error)' : 'dimmed'}>
-              {t(`scorecards.save.${state}`)}
+              {t(`${texts}.${state}`)}
             </Text>
           </>
         )}
       </Group>
       {failed && (
         <Button size="compact-xs" variant="default" onClick={onRetry}>
-          {t('scorecards.save.retry')}
+          {t(`${texts}.retry`)}
         </Button>
       )}
     </Group>
