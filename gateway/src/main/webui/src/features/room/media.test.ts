@@ -16,7 +16,13 @@ class Track extends EventTarget {
   ) {
     super();
   }
+  copies: Track[] = [];
   getSettings = () => ({ deviceId: this.deviceId });
+  clone = () => {
+    const copy = new Track(this.kind, this.deviceId);
+    this.copies.push(copy);
+    return copy;
+  };
   stop = () => {
     this.readyState = 'ended';
   };
@@ -162,4 +168,40 @@ it('another microphone takes over from an unplugged one; without another that is
   expect(media.get().micTrouble).toBeNull();
   machine.pull('mic');
   await vi.waitFor(() => expect(media.get().micTrouble).toBe('unplugged'));
+});
+
+it('listens to a microphone that is turned off, so that one can be told, and to nothing when all is let go', async () => {
+  const machine = machineWith(mic, webcam);
+  const media = new Media();
+  await media.start();
+  expect(media.get().monitor).toBeNull();
+  await media.setMic(false);
+  const [own] = machine.tracks;
+  const copy = own?.copies[0];
+  expect(media.get().monitor).toBe(copy);
+  expect(own?.enabled).toBe(false);
+  expect(copy).toMatchObject({ enabled: true, readyState: 'live' });
+
+  await media.setMic(true);
+  expect(media.get().monitor).toBeNull();
+  expect(copy?.readyState).toBe('ended');
+
+  await media.setMic(false);
+  media.stop();
+  expect(own?.copies.map(({ readyState }) => readyState)).toEqual(['ended', 'ended']);
+});
+
+it('gives camera and screen side by side, and the camera alone once the browser has ended the screen', async () => {
+  const machine = machineWith(mic, webcam);
+  const media = new Media();
+  await media.start();
+  const slides = new Track('video', 'slides');
+  Object.assign(machine, { getDisplayMedia: () => Promise.resolve({ getVideoTracks: () => [slides] }) });
+  await media.shareScreen();
+  expect(media.tracks.screen).toBe(slides);
+  expect(media.tracks.camera).not.toBeNull();
+  await media.setCamera(false);
+  expect(media.tracks).toMatchObject({ camera: null, screen: slides });
+  slides.onended?.();
+  expect(media.tracks.screen).toBeNull();
 });

@@ -10,6 +10,8 @@ export interface MediaSnapshot {
   camera: MediaStreamTrack | null;
   screen: MediaStreamTrack | null;
   mic: boolean;
+  /** What the microphone hears while it is turned off for the others: nobody but this page listens to it. */
+  monitor: MediaStreamTrack | null;
   starting: boolean;
   micTrouble: DeviceTrouble | null;
   cameraTrouble: DeviceTrouble | null;
@@ -38,6 +40,7 @@ export class Media extends Store<MediaSnapshot> {
       camera: null,
       screen: null,
       mic: true,
+      monitor: null,
       starting: false,
       micTrouble: null,
       cameraTrouble: null,
@@ -50,7 +53,7 @@ export class Media extends Store<MediaSnapshot> {
 
   get tracks(): LocalTracks {
     const { audio, camera, screen } = this.get();
-    return { audio, video: screen ?? camera };
+    return { audio, camera, screen };
   }
 
   async start(): Promise<void> {
@@ -73,9 +76,9 @@ export class Media extends Store<MediaSnapshot> {
   stop = (): void => {
     this.#on = false;
     navigator.mediaDevices?.removeEventListener('devicechange', this.#devicesChanged);
-    const { audio, camera, screen } = this.get();
-    for (const track of [audio, camera, screen]) stop(track);
-    this.set({ audio: null, camera: null, screen: null, starting: false });
+    const { audio, camera, screen, monitor } = this.get();
+    for (const track of [audio, camera, screen, monitor]) stop(track);
+    this.set({ audio: null, camera: null, screen: null, monitor: null, starting: false });
   };
 
   async setMic(on: boolean): Promise<void> {
@@ -83,6 +86,7 @@ export class Media extends Store<MediaSnapshot> {
     const { audio } = this.get();
     if (audio) audio.enabled = on;
     this.set({ mic: on });
+    this.#watchMuted();
   }
 
   /** Off means off: the camera's light goes out. */
@@ -140,6 +144,15 @@ export class Media extends Store<MediaSnapshot> {
     }
   }
 
+  /** A track that is turned off is silent, so that a copy of it has to listen whether one speaks unheard. */
+  #watchMuted(): void {
+    const { audio, mic, monitor } = this.get();
+    stop(monitor);
+    const copy = audio && !mic ? audio.clone() : null;
+    if (copy) copy.enabled = true;
+    if (copy || monitor) this.set({ monitor: copy });
+  }
+
   #take(stream: MediaStream): void {
     // Handed over after all was let go.
     if (!this.#on) return stream.getTracks().forEach(stop);
@@ -150,6 +163,7 @@ export class Media extends Store<MediaSnapshot> {
       audio.enabled = this.get().mic;
       audio.onended = () => void this.#micEnded(audio);
       this.set({ audio, micTrouble: null });
+      this.#watchMuted();
     }
     if (camera) {
       stop(this.get().camera);
@@ -163,6 +177,7 @@ export class Media extends Store<MediaSnapshot> {
     const gone = await this.#isGone(track, 'audioinput');
     if (this.get().audio !== track) return;
     this.set({ audio: null });
+    this.#watchMuted();
     await this.#startMic();
     if (gone && !this.get().audio) this.set({ micTrouble: 'unplugged' });
   }

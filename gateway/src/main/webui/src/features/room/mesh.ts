@@ -1,9 +1,12 @@
 import { Peer, type Link, type LocalTracks, type SignalData } from './peer';
 import type { Participant } from './protocol';
 import { QualityMeter, type Quality } from './quality';
+import { Speaker } from './speaker';
 
 export interface PeerView {
   stream: MediaStream;
+  /** Null when the screen comes in place of the camera. */
+  screen: MediaStream | null;
   link: Link;
   quality: Quality;
 }
@@ -18,9 +21,11 @@ interface MeshOptions {
   send: (to: string, data: SignalData) => void;
   reachable: () => boolean;
   onChange: (views: Record<string, PeerView>) => void;
+  onSpeaker: (participantId: string | null) => void;
 }
 
 const measureEvery = 3_000;
+const listenEvery = 500;
 
 /** A direct connection to everybody else in the room. */
 export class Mesh {
@@ -28,15 +33,19 @@ export class Mesh {
   readonly #members = new Map<string, Member>();
   #self = '';
   #iceServers: RTCIceServer[] = [];
-  #tracks: LocalTracks = { audio: null, video: null };
-  #timer: ReturnType<typeof setInterval> | undefined;
+  #tracks: LocalTracks = { audio: null, camera: null, screen: null };
+  readonly #speaker = new Speaker();
+  #timers: ReturnType<typeof setInterval>[] = [];
 
   constructor(options: MeshOptions) {
     this.#options = options;
   }
 
   start(): void {
-    this.#timer = setInterval(() => void this.#measure(), measureEvery);
+    this.#timers = [
+      setInterval(() => void this.#measure(), measureEvery),
+      setInterval(() => this.#listen(), listenEvery),
+    ];
   }
 
   /** Everybody in the list gets a connection, whoever is not in it loses theirs. */
@@ -68,7 +77,7 @@ export class Mesh {
   }
 
   close(): void {
-    clearInterval(this.#timer);
+    this.#timers.forEach(clearInterval);
     this.#closeAll();
   }
 
@@ -86,6 +95,12 @@ export class Mesh {
     const member: Member = { peer, meter: new QualityMeter(), quality: 'good' };
     this.#members.set(id, member);
     return member;
+  }
+
+  #listen(): void {
+    const levels = [...this.#members].map(([id, { peer }]) => ({ id, level: peer.loudness }));
+    const before = this.#speaker.now;
+    if (this.#speaker.hear(levels) !== before) this.#options.onSpeaker(this.#speaker.now);
   }
 
   async #measure(): Promise<void> {
@@ -107,7 +122,7 @@ export class Mesh {
   #changed(): void {
     const views: Record<string, PeerView> = {};
     for (const [id, { peer, quality }] of this.#members) {
-      views[id] = { stream: peer.stream, link: peer.link, quality };
+      views[id] = { stream: peer.stream, screen: peer.screen, link: peer.link, quality };
     }
     this.#options.onChange(views);
   }

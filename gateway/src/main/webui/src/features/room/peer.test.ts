@@ -1,8 +1,25 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { Peer, type SignalData } from './peer';
+import { Peer, type LocalTracks, type SignalData } from './peer';
 
-/** As much of an `RTCPeerConnection` as negotiation touches. */
+class Line {
+  direction = 'sendrecv';
+  readonly receiver: { track: { kind: string } };
+  readonly sender = {
+    track: null as unknown,
+    replaceTrack: (track: unknown) => {
+      this.sender.track = track;
+      return Promise.resolve();
+    },
+  };
+
+  constructor(kind: string) {
+    this.receiver = { track: { kind } };
+  }
+}
+
+/** As much of an `RTCPeerConnection` as negotiation touches. A description lists its lines in place of SDP. */
 class FakeConnection {
+  readonly lines: Line[] = [];
   signalingState: RTCSignalingState = 'stable';
   connectionState: RTCPeerConnectionState = 'new';
   iceConnectionState: RTCIceConnectionState = 'new';
@@ -12,19 +29,28 @@ class FakeConnection {
   onconnectionstatechange: (() => void) | null = null;
   oniceconnectionstatechange: (() => void) | null = null;
   onicecandidate: unknown = null;
-  ontrack: unknown = null;
+  ontrack: ((event: unknown) => void) | null = null;
   readonly candidates: unknown[] = [];
   readonly applied: string[] = [];
   restarts = 0;
   closed = false;
 
   addTransceiver(kind: string) {
+    this.lines.push(new Line(kind));
     // A browser asks once for all lines.
     if (kind === 'audio') queueMicrotask(() => this.onnegotiationneeded?.());
   }
 
   getTransceivers() {
-    return [];
+    return this.lines;
+  }
+
+  get sends() {
+    return this.lines.map(({ sender }) => sender.track);
+  }
+
+  get kinds() {
+    return this.lines.map(({ receiver }) => receiver.track.kind);
   }
 
   getConfiguration() {
@@ -43,6 +69,8 @@ class FakeConnection {
   setRemoteDescription(description: RTCSessionDescriptionInit) {
     this.applied.push(description.type);
     this.remoteDescription = description;
+    const offered = description.sdp ? description.sdp.split(' ') : [];
+    for (const kind of offered.slice(this.lines.length)) this.lines.push(new Line(kind));
     this.signalingState = description.type === 'offer' ? 'have-remote-offer' : 'stable';
     return Promise.resolve();
   }
@@ -73,7 +101,7 @@ function peer(polite: boolean) {
   const it = new Peer({
     polite,
     iceServers: [],
-    tracks: { audio: null, video: null },
+    tracks: { audio: null, camera: null, screen: null },
     send: (data) => sent.push(data),
     reachable: () => true,
     onChange: () => undefined,
@@ -92,15 +120,21 @@ function peer(polite: boolean) {
 
 const settled = () => new Promise((done) => setTimeout(done));
 const offer = (stream = 'theirs', to?: string) => ({ stream, to, description: { type: 'offer', sdp: '' } });
+const lines = (...kinds: string[]) => ({
+  stream: 'theirs',
+  description: { type: 'offer', sdp: kinds.join(' ') },
+});
+const tracks = { audio: 'voice', camera: 'face', screen: 'slides' } as unknown as LocalTracks;
 const answer = (stream = 'theirs') => ({ stream, description: { type: 'answer', sdp: '' } });
 
 beforeEach(() => {
   vi.stubGlobal(
     'MediaStream',
     class {
-      getTracks = () => [];
-      addTrack = () => undefined;
-      removeTrack = () => undefined;
+      tracks: object[] = [];
+      getTracks = () => this.tracks;
+      addTrack = (track: object) => void this.tracks.push(track);
+      removeTrack = (track: object) => void (this.tracks = this.tracks.filter((each) => each !== track));
     },
   );
 });
@@ -155,6 +189,71 @@ describe('perfect negotiation', () => {
   });
 });
 
+describe('the lines', () => {
+  it('are opened in their order, and a screen goes beside the camera without another offer', async () => {
+    const { it: impolite, connection, kinds } = peer(false);
+    await settled();
+    await impolite.receive({ stream: 'theirs', restart: true, screenLine: true }, 1);
+    await impolite.receive(answer(), 2);
+    await impolite.setTracks(tracks);
+
+    expect(connection().kinds).toEqual(['audio', 'video', 'video']);
+    expect(connection().sends).toEqual(['voice', 'face', 'slides']);
+    expect(kinds()).toEqual(['offer']);
+    expect(impolite.screen).not.toBeNull();
+
+    await impolite.setTracks({ ...tracks, screen: null });
+    expect(connection().sends).toEqual(['voice', 'face', null]);
+  });
+
+  it('are known by their order to who answers, also after the connection was built anew', async () => {
+    const { it: polite, connection, made } = peer(true);
+    await polite.setTracks(tracks);
+    await polite.receive(lines('audio', 'video', 'video'), 1);
+    expect(connection().sends).toEqual(['voice', 'face', 'slides']);
+    await polite.receive({ ...lines('audio', 'video', 'video'), stream: 'anew' }, 1);
+
+    expect(made).toHaveLength(2);
+    expect(connection().sends).toEqual(['voice', 'face', 'slides']);
+  });
+
+  it('carry the screen in place of the camera when a page of a former version offers two', async () => {
+    const { it: polite, connection } = peer(true);
+    await polite.setTracks(tracks);
+    await polite.receive(lines('audio', 'video'), 1);
+    expect(connection().sends).toEqual(['voice', 'slides']);
+    expect(polite.screen).toBeNull();
+
+    await polite.setTracks({ ...tracks, screen: null });
+    expect(connection().sends).toEqual(['voice', 'face']);
+  });
+
+  it('are two for a page of a former version that asks for a connection', async () => {
+    const { it: impolite, connection, made } = peer(false);
+    await settled();
+    await impolite.receive({ stream: 'theirs', restart: true }, 1);
+    await impolite.setTracks(tracks);
+
+    expect(made).toHaveLength(2);
+    expect(connection().kinds).toEqual(['audio', 'video']);
+    expect(connection().sends).toEqual(['voice', 'slides']);
+
+    await impolite.receive({ stream: 'reloaded', restart: true, screenLine: true }, 1);
+    expect(connection().kinds).toEqual(['audio', 'video', 'video']);
+  });
+
+  it('bring what arrives to the right picture', async () => {
+    const { it: polite, connection } = peer(true);
+    await polite.receive(lines('audio', 'video', 'video'), 1);
+    const [, camera, screen] = connection().lines;
+    connection().ontrack?.({ track: { kind: 'video', id: 'face' }, transceiver: camera });
+    connection().ontrack?.({ track: { kind: 'video', id: 'slides' }, transceiver: screen });
+
+    expect(polite.stream.getTracks()).toMatchObject([{ id: 'face' }]);
+    expect(polite.screen?.getTracks()).toMatchObject([{ id: 'slides' }]);
+  });
+});
+
 describe('recovery', () => {
   it('restarts ICE when the connection fails', async () => {
     const { it: impolite, connection, made, kinds } = peer(false);
@@ -198,7 +297,7 @@ describe('recovery', () => {
     await settled();
     await impolite.receive(answer(), 1);
     connection().becomes('connected');
-    await impolite.receive({ stream: 'theirs', restart: true }, 2);
+    await impolite.receive({ stream: 'theirs', restart: true, screenLine: true }, 2);
 
     expect(made).toHaveLength(2);
   });

@@ -4,12 +4,18 @@ export type Link = 'connecting' | 'connected' | 'recovering';
 
 export type SignalData = Address &
   (
-    { description: RTCSessionDescriptionInit } | { candidate: RTCIceCandidateInit | null } | { restart: true }
+    | { description: RTCSessionDescriptionInit }
+    | { candidate: RTCIceCandidateInit | null }
+    /** `screenLine`: this page knows a line for the screen; pages of former versions do not say. */
+    | { restart: true; screenLine?: true }
   );
+
+type Said = { description: RTCSessionDescriptionInit } | { candidate: RTCIceCandidateInit };
 
 export interface LocalTracks {
   audio: MediaStreamTrack | null;
-  video: MediaStreamTrack | null;
+  camera: MediaStreamTrack | null;
+  screen: MediaStreamTrack | null;
 }
 
 export interface PeerOptions {
@@ -28,16 +34,20 @@ const patience = { disconnected: 1_500, restart: 7_000, connect: 15_000 };
 
 /**
  * The connection to one other participant, with perfect negotiation. The impolite side opens with an offer
- * for one audio and one video line; later changes of camera, microphone or screen only replace tracks.
+ * for three lines, which both know by their order: sound, camera, screen. Later changes only replace tracks.
+ * A page of a former version has no line for the screen: between it and us the screen replaces the camera.
  * Recovers by itself: first an ICE restart, then a connection built anew.
  */
 export class Peer {
+  /** Sound and camera. */
   readonly stream = new MediaStream();
+  readonly #screen = new MediaStream();
   readonly #options: PeerOptions;
   readonly #pairing: Pairing;
   #connection!: RTCPeerConnection;
   #iceServers: RTCIceServer[];
   #tracks: LocalTracks;
+  #screenLine = true;
   #makingOffer = false;
   #early: RTCIceCandidateInit[] = [];
   #lastStep = 0;
@@ -53,13 +63,25 @@ export class Peer {
     this.#tracks = options.tracks;
     this.#pairing = options.pairing ?? new Pairing();
     this.#open();
-    if (options.polite) this.#send({ restart: true });
+    if (options.polite) this.#ask();
   }
 
   get link(): Link {
     const state = this.#connection.connectionState;
     if (state === 'connected') return 'connected';
     return this.#wasConnected ? 'recovering' : 'connecting';
+  }
+
+  /** Null while theirs would come in place of the camera. */
+  get screen(): MediaStream | null {
+    return this.#videoLines().length > 1 ? this.#screen : null;
+  }
+
+  /** How loud they are now, 0 to 1. */
+  get loudness(): number {
+    const audio = this.#connection.getReceivers().filter(({ track }) => track.kind === 'audio');
+    const sources = audio.flatMap((receiver) => receiver.getSynchronizationSources());
+    return Math.max(0, ...sources.map((source) => source.audioLevel ?? 0));
   }
 
   get connection(): RTCPeerConnection {
@@ -108,13 +130,14 @@ export class Peer {
         this.#send({ candidate: event.candidate.toJSON() });
     };
     connection.ontrack = (event) => {
-      if (this.#connection === connection) this.#show(event.track);
+      if (this.#connection === connection) this.#show(event);
     };
     connection.onconnectionstatechange = mine(() => this.#stateChanged());
     connection.oniceconnectionstatechange = mine(() => this.#stateChanged());
     if (!this.#options.polite) {
       connection.addTransceiver('audio', { direction: 'sendrecv' });
       connection.addTransceiver('video', { direction: 'sendrecv' });
+      if (this.#screenLine) connection.addTransceiver('video', { direction: 'sendrecv' });
       void this.#applyTracks();
     }
     this.#wait(patience.connect, () => this.#rebuild());
@@ -124,6 +147,8 @@ export class Peer {
     if (this.#closed) return;
     const verdict = this.#pairing.receive(data);
     if (verdict === 'ignore') return;
+    const other = 'restart' in data && this.#screenLine !== (data.screenLine ?? false);
+    if (other) this.#screenLine = !this.#screenLine;
     if (verdict === 'renew') {
       this.#lastStep = 0;
       this.#replace();
@@ -132,7 +157,7 @@ export class Peer {
     if (seq <= this.#lastStep) return;
     this.#lastStep = seq;
     if ('description' in data) await this.#describe(data.description);
-    else if (verdict === 'accept' && !this.#options.polite) this.#asked();
+    else if (verdict === 'accept' && !this.#options.polite) this.#asked(other);
   }
 
   async #describe(description: RTCSessionDescriptionInit): Promise<void> {
@@ -179,27 +204,37 @@ export class Peer {
     if (connection.localDescription) this.#send({ description: connection.localDescription.toJSON() });
   }
 
-  #send(
-    what: { description: RTCSessionDescriptionInit } | { candidate: RTCIceCandidateInit } | { restart: true },
-  ): void {
+  #send(what: Said): void {
     this.#options.send({ ...this.#pairing.address, ...what });
   }
 
+  #ask(): void {
+    this.#options.send({ ...this.#pairing.address, restart: true, screenLine: true });
+  }
+
+  #videoLines(): RTCRtpTransceiver[] {
+    return this.#connection.getTransceivers().filter(({ receiver }) => receiver.track.kind === 'video');
+  }
+
   async #applyTracks(): Promise<void> {
+    const { audio, camera, screen } = this.#tracks;
+    const videos = this.#videoLines();
+    const pictures = videos.length > 1 ? [camera, screen] : [screen ?? camera];
     for (const transceiver of this.#connection.getTransceivers()) {
-      const kind = transceiver.receiver.track.kind === 'audio' ? 'audio' : 'video';
+      const at = videos.indexOf(transceiver);
+      const track = at < 0 ? audio : (pictures[at] ?? null);
       if (transceiver.direction === 'recvonly' || transceiver.direction === 'inactive')
         transceiver.direction = 'sendrecv';
-      if (transceiver.sender.track !== this.#tracks[kind])
-        await transceiver.sender.replaceTrack(this.#tracks[kind]);
+      if (transceiver.sender.track !== track) await transceiver.sender.replaceTrack(track);
     }
   }
 
-  #show(track: MediaStreamTrack): void {
-    for (const former of this.stream.getTracks()) {
-      if (former.kind === track.kind && former !== track) this.stream.removeTrack(former);
+  #show({ track, transceiver }: RTCTrackEvent): void {
+    const stream = this.#videoLines().indexOf(transceiver) > 0 ? this.#screen : this.stream;
+    for (const former of stream.getTracks()) {
+      if (former.kind === track.kind && former !== track) stream.removeTrack(former);
     }
-    this.stream.addTrack(track);
+    stream.addTrack(track);
     this.#options.onChange();
   }
 
@@ -231,7 +266,7 @@ export class Peer {
     if (this.#closed || this.#connection.connectionState === 'connected' || !this.#options.reachable())
       return;
     if (this.#options.polite) {
-      this.#send({ restart: true });
+      this.#ask();
       this.#wait(patience.connect, () => this.#rebuild());
       return;
     }
@@ -240,9 +275,12 @@ export class Peer {
     this.#replace();
   }
 
-  /** They ask for a connection: the first one is on its way already, a later one means that theirs is dead. */
-  #asked(): void {
-    if (!this.#wasConnected) return;
+  /**
+   * They ask for a connection: the first one is on its way already, a later one means that theirs is dead.
+   * @param otherLines the one on its way has lines that they do not know
+   */
+  #asked(otherLines: boolean): void {
+    if (!this.#wasConnected && !otherLines) return;
     this.#pairing.renew();
     this.#lastStep = 0;
     this.#replace();

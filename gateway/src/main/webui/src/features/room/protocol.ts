@@ -16,6 +16,8 @@ export interface Participant {
   verified: boolean;
   /** The guest chose the name of somebody else, or one that reads like it. */
   nameTaken: boolean;
+  /** Absent while their hand is not raised. */
+  handSince?: string | undefined;
 }
 
 export interface ChatMessage {
@@ -55,6 +57,8 @@ export interface Welcome {
   resumeToken: string;
   chat?: ChatMessage[];
   questions?: Questions;
+  /** For interviewers inside. */
+  locked?: boolean;
 }
 
 export type ServerMessage =
@@ -65,6 +69,8 @@ export type ServerMessage =
   | { t: 'knocking'; p: Participant }
   | { t: 'admitted' }
   | { t: 'denied'; reason?: string }
+  | { t: 'mute'; by: string }
+  | { t: 'lock'; locked: boolean; by?: string }
   | { t: 'signal'; from: string; epoch: number; seq: number; data: unknown }
   | { t: 'signal-ack'; from: string; seq: number }
   | ({ t: 'chat' } & ChatMessage)
@@ -78,10 +84,15 @@ export type ClientMessage =
   | { t: 'hello' }
   | { t: 'signal'; to: string; seq: number; data: unknown }
   | { t: 'signal-ack'; to: string; seq: number }
-  | ({ t: 'state' } & MediaState)
+  | ({ t: 'state'; hand: boolean } & MediaState)
   | { t: 'chat'; id: string; text: string }
   | { t: 'questions'; version: number; current?: string | undefined; ticked: string[] }
   | { t: 'admit'; participantId: string }
   | { t: 'deny'; participantId: string }
+  | { t: 'admit-all' }
+  | { t: 'mute'; participantId: string }
+  | { t: 'remove'; participantId: string }
+  | { t: 'lock'; locked: boolean }
+  | { t: 'end' }
   | { t: 'leave' }
   | { t: 'ping'; n: number };

@@ -9,11 +9,12 @@ import type {
   Role,
   ServerMessage,
 } from './protocol';
-import { apply, emptyRoster, without, type Roster } from './roster';
+import { apply, emptyRoster, type Roster } from './roster';
 import { SharedQuestions, type Step } from './questions';
 import { passing, type Door } from './roomApi';
 import { Signaling, type Closing } from './signaling';
 import { openSocket } from './socket';
+import { sharesOf } from './stage';
 import { Store } from './store';
 
 export interface RoomSnapshot extends Roster {
@@ -27,11 +28,28 @@ export interface RoomSnapshot extends Roster {
   gone: Participant | null;
   /** Null in rooms without. */
   questions: Questions | null;
+  /** Who shares a screen, in the order in which they began. */
+  shares: string[];
+  /** Who spoke last, as far as one is heard. */
+  speaker: string | null;
+  /** Whether one's own hand is raised. */
+  hand: boolean;
+  /** Who turned one's microphone off, until it is on again. */
+  mutedBy: string | null;
+  /** Whether all who have not been inside wait in the lobby; known to interviewers. */
+  locked: boolean;
+  /** Somebody could not be admitted for want of space. */
+  full: boolean;
   startsAt?: string | undefined;
   endsAt?: string | undefined;
   clockOffset: number;
   closing: Closing | null;
 }
+
+type OrderMessage = Extract<
+  ClientMessage,
+  { t: 'admit' | 'admit-all' | 'deny' | 'mute' | 'remove' | 'lock' | 'end' }
+>;
 
 const refreshMargin = 60_000;
 
@@ -57,6 +75,12 @@ export class RoomSession extends Store<RoomSnapshot> {
       sending: [],
       gone: null,
       questions: null,
+      shares: [],
+      speaker: null,
+      hand: false,
+      mutedBy: null,
+      locked: false,
+      full: false,
       clockOffset: 0,
       closing: null,
     });
@@ -80,6 +104,7 @@ export class RoomSession extends Store<RoomSnapshot> {
       send: (to, data) => this.#signaling.signal(to, data),
       reachable: () => this.#signaling.up,
       onChange: (peers) => this.set({ peers }),
+      onSpeaker: (speaker) => this.set({ speaker }),
     });
   }
 
@@ -94,8 +119,18 @@ export class RoomSession extends Store<RoomSnapshot> {
 
   leave = (): void => this.#signaling.leave();
   nudge = (): void => this.#signaling.nudge();
-  admit = (participantId: string): void => this.#decide({ t: 'admit', participantId });
-  deny = (participantId: string): void => this.#decide({ t: 'deny', participantId });
+  admit = (participantId: string): void => this.#keep({ t: 'admit', participantId });
+  admitAll = (): void => this.#keep({ t: 'admit-all' });
+  deny = (participantId: string): void => this.#keep({ t: 'deny', participantId });
+  mute = (participantId: string): void => this.#keep({ t: 'mute', participantId });
+  remove = (participantId: string): void => this.#keep({ t: 'remove', participantId });
+  lock = (locked: boolean): void => this.#keep({ t: 'lock', locked });
+  end = (): void => this.#keep({ t: 'end' });
+
+  raise = (hand: boolean): void => {
+    this.set({ hand });
+    this.#tellState();
+  };
 
   discuss = (step: Step): void => this.#questions.take(step);
 
@@ -105,8 +140,10 @@ export class RoomSession extends Store<RoomSnapshot> {
     this.#signaling.send({ t: 'chat', ...line });
   }
 
-  #decide(message: Extract<ClientMessage, { t: 'admit' | 'deny' }>): void {
-    if (this.#signaling.send(message)) this.set({ lobby: without(this.get().lobby, message.participantId) });
+  /** What only interviewers may do. What becomes of it is heard like everything else. */
+  #keep(message: OrderMessage): void {
+    this.set({ full: false });
+    this.#signaling.send(message);
   }
 
   #joined(join: Join): void {
@@ -134,9 +171,11 @@ export class RoomSession extends Store<RoomSnapshot> {
   #receive(message: ServerMessage): void {
     const before = this.get();
     const self = message.t === 'welcome' ? message.self : before.self;
-    this.set({ ...apply(before, message, self?.participantId), self });
+    const roster = apply(before, message, self?.participantId);
+    this.set({ ...roster, self, shares: sharesOf(before.shares, roster.participants) });
     if (message.t === 'welcome') {
       this.set({
+        locked: message.locked ?? false,
         phase: message.inLobby ? 'lobby' : 'in',
         startsAt: message.room.startsAt,
         endsAt: message.room.endsAt,
@@ -146,12 +185,20 @@ export class RoomSession extends Store<RoomSnapshot> {
     }
     if (message.t === 'questions') this.#questions.receive(message);
     if (message.t === 'error') this.#questions.refused();
+    if (message.t === 'error' && message.code === 'room-full') this.set({ full: true });
+    if (message.t === 'lock') this.set({ locked: message.locked });
+    if (message.t === 'mute') this.#muted(message.by);
     if (message.t === 'admitted') this.set({ phase: 'in' });
     if (message.t === 'chat') this.set({ sending: before.sending.filter((line) => line.id !== message.id) });
     if (message.t === 'participant-joined') this.set({ gone: null });
     if (message.t === 'participant-left') this.#left(before, message.participantId);
     if (self && this.get().phase === 'in') this.#mesh.reconcile(self.participantId, this.get().participants);
     if (message.t === 'admitted') this.#tellState();
+  }
+
+  #muted(by: string): void {
+    void this.#media.setMic(false);
+    this.set({ mutedBy: by });
   }
 
   #left(before: RoomSnapshot, participantId: string): void {
@@ -175,12 +222,14 @@ export class RoomSession extends Store<RoomSnapshot> {
 
   #mediaChanged(): void {
     this.#mesh.setTracks(this.#media.tracks);
+    if (this.#media.get().mic && this.get().mutedBy) this.set({ mutedBy: null });
     this.#tellState();
   }
 
   #tellState(): void {
     const { audio, mic, camera, screen } = this.#media.get();
-    const state: MediaState = {
+    const state: MediaState & { hand: boolean } = {
+      hand: this.get().hand,
       mic: mic && audio !== null,
       camera: camera !== null,
       screen: screen !== null,

@@ -59,6 +59,13 @@ function invitedFirst(lobby: Participant[]): Participant[] {
   return [...lobby.filter((p) => p.verified), ...lobby.filter((p) => !p.verified)];
 }
 
+/** Those who have raised their hand, the first of them first. */
+export function raised(participants: Participant[]): Participant[] {
+  return participants
+    .filter((p) => p.handSince)
+    .sort((a, b) => (a.handSince ?? '').localeCompare(b.handSince ?? ''));
+}
+
 export function without(list: Participant[], participantId: string): Participant[] {
   return list.filter((p) => p.participantId !== participantId);
 }

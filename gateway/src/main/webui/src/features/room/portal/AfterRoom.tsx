@@ -28,7 +28,11 @@ const icons: Record<Closing['why'], Icon> = {
   failed: IconPlugConnectedX,
 };
 
-const rejoinWords: Partial<Record<Closing['why'], string>> = { denied: 'again', 'taken-over': 'here' };
+const rejoinWords: Partial<Record<Closing['why'], string>> = {
+  denied: 'again',
+  'taken-over': 'here',
+  closed: 'reopen',
+};
 
 /** After the room: what happens next, and the way back while it is open. */
 export default function AfterRoom({ closing, portal, onRejoin }: AfterRoomProps) {
@@ -36,33 +40,39 @@ export default function AfterRoom({ closing, portal, onRejoin }: AfterRoomProps)
   const { why } = closing;
   const staff = portal.as === 'interviewer';
   const hasHome = useHasHome(!staff);
+  // What an interviewer does next.
+  const rates = staff && (why === 'left' || why === 'closed');
   const open = portal.state === 'open' || portal.state === 'knock';
+  const removed = closing.why === 'denied' && closing.reason === 'removed';
+  const words = removed ? 'removed' : why;
   const text =
     closing.why === 'failed'
       ? problemText(closing.error, t)
-      : t([staff ? `room.after.${why}.textStaff` : '', `room.after.${why}.text`].filter(Boolean));
+      : t([staff ? `room.after.${words}.textStaff` : '', `room.after.${words}.text`].filter(Boolean));
+  // Whoever ended it for all may begin again.
+  const again = why !== 'closed' || (staff && closing.reason === 'ended');
   return (
     <Screen
       icon={icons[why]}
       tone={why === 'closed' || why === 'left' ? 'calm' : 'warn'}
       state={`after-${why}`}
-      title={t(`room.after.${why}.title`)}
+      title={t(`room.after.${words}.title`)}
       text={text}
     >
       <Group>
-        {open && why !== 'closed' && (
-          <Button size="lg" onClick={onRejoin}>
+        {open && again && (
+          <Button size="lg" variant={rates ? 'default' : 'filled'} onClick={onRejoin}>
             {t(`room.after.${rejoinWords[why] ?? 'rejoin'}`)}
           </Button>
         )}
         {(staff || hasHome) && (
           <Button
             component="a"
-            size={open ? 'lg' : 'md'}
-            variant="default"
+            size={open || rates ? 'lg' : 'md'}
+            variant={rates ? 'filled' : 'default'}
             href={staff ? `/app/interviews/${portal.interviewId}` : '/c/home'}
           >
-            {t(staff ? 'room.portal.back' : 'room.portal.home')}
+            {t(rates ? 'room.after.scorecard' : staff ? 'room.portal.back' : 'room.portal.home')}
           </Button>
         )}
       </Group>

@@ -4,6 +4,7 @@ import { useEffect, useRef, useState, type SyntheticEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { clockText } from '@/ui/time';
 import { useZone } from '@/ui/useZone';
+import { linked } from '../links';
 import type { ChatMessage } from '../protocol';
 import type { RoomSession } from '../roomSession';
 import { useStore } from '../useStore';
@@ -94,7 +95,15 @@ function Line({ text, who, when, own }: { text: string; who: string; when: strin
         {who} · {when}
       </Text>
       <Text size="sm" className={classes.bubble}>
-        {text}
+        {linked(text).map((piece, at) =>
+          piece.href ? (
+            <a key={at} href={piece.href} target="_blank" rel="noopener noreferrer nofollow">
+              {piece.text}
+            </a>
+          ) : (
+            piece.text
+          ),
+        )}
       </Text>
     </div>
   );

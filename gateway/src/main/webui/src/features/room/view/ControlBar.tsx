@@ -1,8 +1,10 @@
 import {
+  IconHandStop,
   IconListCheck,
   IconMessage,
   IconMicrophone,
   IconMicrophoneOff,
+  IconNotebook,
   IconPhoneOff,
   IconScreenShare,
   IconScreenShareOff,
@@ -24,12 +26,14 @@ interface ControlBarProps {
   media: Media;
   panel: PanelName | null;
   unread: number;
+  /** One holds the interview: notes and scorecard are at hand. */
+  desk: boolean;
   onPanel: (panel: PanelName) => void;
 }
 
-export function ControlBar({ session, media, panel, unread, onPanel }: ControlBarProps) {
+export function ControlBar({ session, media, panel, unread, desk, onPanel }: ControlBarProps) {
   const { t } = useTranslation();
-  const { questions } = useStore(session);
+  const { questions, hand } = useStore(session);
   // Two who talk see each other anyway.
   const middle = questions?.items.length ? 'questions' : 'people';
   const open = (name: PanelName) => (panel === name ? 'active' : undefined);
@@ -37,6 +41,13 @@ export function ControlBar({ session, media, panel, unread, onPanel }: ControlBa
     <footer>
       <div className={classes.controls} role="toolbar" aria-label={t('room.control.bar')}>
         <OwnControls media={media} />
+        <ControlButton
+          icon={IconHandStop}
+          word={t('room.control.hand')}
+          name={t(hand ? 'room.control.lowerName' : 'room.control.raiseName')}
+          tone={hand ? 'active' : undefined}
+          onClick={() => session.raise(!hand)}
+        />
         <ControlButton
           icon={IconMessage}
           word={t('room.control.chat')}
@@ -54,6 +65,16 @@ export function ControlBar({ session, media, panel, unread, onPanel }: ControlBa
           pressed={panel === middle}
           onClick={() => onPanel(middle)}
         />
+        {desk && (
+          <ControlButton
+            icon={IconNotebook}
+            word={t('room.control.desk')}
+            name={t('room.control.deskName')}
+            tone={open('desk')}
+            pressed={panel === 'desk'}
+            onClick={() => onPanel('desk')}
+          />
+        )}
         <ControlButton
           icon={IconSettings}
           word={t('room.control.devices')}

@@ -1,12 +1,12 @@
 import { Button, Group, Text } from '@mantine/core';
 import { IconDoor } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import type { RoomSession } from '../roomSession';
 import { useStore } from '../useStore';
+import type { Hosted } from './hosted';
 import classes from './room.module.css';
 
 /** Who knocks; stays until it is answered. With `most`, the rest are only counted. */
-export function KnockPrompt({ session, most }: { session: RoomSession; most?: number }) {
+export function KnockPrompt({ session, most }: { session: Hosted; most?: number }) {
   const { t } = useTranslation();
   const { lobby, up } = useStore(session);
   const shown = lobby.slice(0, most);

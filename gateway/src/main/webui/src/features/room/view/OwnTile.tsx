@@ -6,12 +6,13 @@ import { useTrackStream } from '../useTrackStream';
 import { VideoView } from '../VideoView';
 import classes from './room.module.css';
 
-export function OwnTile({ media }: { media: Media }) {
+/** @param corner lies over the others; otherwise a tile among them */
+export function OwnTile({ media, corner }: { media: Media; corner: boolean }) {
   const { t } = useTranslation();
   const { camera, audio, mic, cameraTrouble } = useStore(media);
   const stream = useTrackStream(camera);
   return (
-    <div className={classes.own} data-testid="own-tile">
+    <div className={classes.own} data-testid="own-tile" data-corner={corner || undefined}>
       {stream && (
         <VideoView stream={stream} label={t('room.stage.yourPicture')} own className={classes.mirrored} />
       )}

@@ -1,25 +1,33 @@
-import { Text } from '@mantine/core';
+import { ActionIcon, Button, Group, Text } from '@mantine/core';
 import {
+  IconHandStop,
   IconMicrophone,
   IconMicrophoneOff,
   IconPlugConnectedX,
   IconScreenShare,
+  IconUserX,
   IconVideo,
   IconVideoOff,
   type Icon,
 } from '@tabler/icons-react';
+import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { ConfirmDialog } from '@/ui/ConfirmDialog';
 import type { Media } from '../media';
-import type { MediaState, Role } from '../protocol';
-import type { RoomSession } from '../roomSession';
+import type { MediaState, Participant, Role } from '../protocol';
+import { raised } from '../roster';
 import { useStore } from '../useStore';
+import { HostControls } from './HostControls';
+import type { Hosted } from './hosted';
 import { KnockPrompt } from './KnockPrompt';
 import classes from './room.module.css';
 
-export function PeoplePanel({ session, media }: { session: RoomSession; media: Media }) {
+export function PeoplePanel({ session, media }: { session: Hosted; media: Media }) {
   const { t } = useTranslation();
-  const { self, participants, lobby } = useStore(session);
+  const { self, participants, lobby, hand } = useStore(session);
   const { mic, audio, camera, screen } = useStore(media);
+  const host = self?.role === 'INTERVIEWER';
+  const hands = raised(participants);
   return (
     <div className={classes.panelBody}>
       <ul className={classes.people} aria-label={t('room.people.here')}>
@@ -28,44 +36,54 @@ export function PeoplePanel({ session, media }: { session: RoomSession; media: M
             name={t('room.people.you', { name: self.displayName })}
             role={self.role}
             state={{ mic: mic && audio !== null, camera: camera !== null, screen: screen !== null }}
+            hand={hand}
           />
         )}
-        {participants.map((p) => (
+        {[...hands, ...participants.filter((p) => !hands.includes(p))].map((p) => (
           <Person
             key={p.participantId}
             name={p.displayName}
             role={p.role}
             state={p}
+            hand={p.handSince !== undefined}
             away={!p.connected}
             guest={!p.verified}
-          />
+          >
+            {host && <Keep session={session} participant={p} />}
+          </Person>
         ))}
       </ul>
       {lobby.length > 0 && (
         <section aria-label={t('room.people.lobby')}>
-          <Text fw={600} size="sm" mt="md" mb="xs">
-            {t('room.people.lobby')}
-          </Text>
+          <Group justify="space-between" mt="md" mb="xs">
+            <Text fw={600} size="sm">
+              {t('room.people.lobby')}
+            </Text>
+            {lobby.length > 1 && (
+              <Button size="compact-sm" variant="light" onClick={session.admitAll}>
+                {t('room.host.admitAll')}
+              </Button>
+            )}
+          </Group>
           <KnockPrompt session={session} />
         </section>
       )}
+      {host && <HostControls session={session} />}
     </div>
   );
 }
 
-function Person({
-  name,
-  role,
-  state,
-  away,
-  guest,
-}: {
+interface PersonProps {
   name: string;
   role: Role;
   state: MediaState;
+  hand: boolean;
   away?: boolean;
   guest?: boolean;
-}) {
+  children?: ReactNode;
+}
+
+function Person({ name, role, state, hand, away, guest, children }: PersonProps) {
   const { t } = useTranslation();
   return (
     <li className={classes.person}>
@@ -78,6 +96,7 @@ function Person({
         </Text>
       </div>
       <span className={classes.states}>
+        {hand && <State icon={IconHandStop} text={t('room.people.hand')} />}
         {away && <State icon={IconPlugConnectedX} text={t('room.people.away')} />}
         {state.screen && <State icon={IconScreenShare} text={t('room.people.screenOn')} />}
         <State
@@ -88,6 +107,7 @@ function Person({
           icon={state.camera ? IconVideo : IconVideoOff}
           text={t(state.camera ? 'room.people.cameraOn' : 'room.people.cameraOff')}
         />
+        {children}
       </span>
     </li>
   );
@@ -98,5 +118,49 @@ function State({ icon: Glyph, text }: { icon: Icon; text: string }) {
     <span role="img" aria-label={text} title={text}>
       <Glyph size={18} aria-hidden />
     </span>
+  );
+}
+
+/** What an interviewer may do about one person. */
+function Keep({ session, participant }: { session: Hosted; participant: Participant }) {
+  const { t } = useTranslation();
+  const { up } = useStore(session);
+  const [asking, setAsking] = useState(false);
+  const { participantId, displayName: name, mic } = participant;
+  return (
+    <>
+      <ActionIcon
+        variant="default"
+        size={30}
+        disabled={!up || !mic}
+        aria-label={t('room.host.mute', { name })}
+        title={t('room.host.mute', { name })}
+        onClick={() => session.mute(participantId)}
+      >
+        <IconMicrophoneOff size={16} aria-hidden />
+      </ActionIcon>
+      <ActionIcon
+        variant="default"
+        size={30}
+        disabled={!up}
+        aria-label={t('room.host.remove', { name })}
+        title={t('room.host.remove', { name })}
+        onClick={() => setAsking(true)}
+      >
+        <IconUserX size={16} aria-hidden />
+      </ActionIcon>
+      <ConfirmDialog
+        opened={asking}
+        title={t('room.host.removeTitle', { name })}
+        text={t('room.host.removeText')}
+        action={t('room.host.removeAction')}
+        destructive
+        onConfirm={() => {
+          setAsking(false);
+          session.remove(participantId);
+        }}
+        onClose={() => setAsking(false)}
+      />
+    </>
   );
 }

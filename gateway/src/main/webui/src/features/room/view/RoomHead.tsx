@@ -1,11 +1,12 @@
-import { Group, Text } from '@mantine/core';
-import { IconUsers } from '@tabler/icons-react';
+import { ActionIcon, Group, Text } from '@mantine/core';
+import { IconLayoutGrid, IconLayoutSidebarRight, IconLock, IconUsers } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { clockText, zoneName } from '@/ui/time';
 import { useNow } from '@/ui/useNow';
 import { useZone } from '@/ui/useZone';
 import { elapsedText } from '@/candidate/clock';
 import type { RoomSession } from '../roomSession';
+import type { Layout } from '../stage';
 import { useStore } from '../useStore';
 import { QualityIcon } from './QualityIcon';
 import classes from './room.module.css';
@@ -22,9 +23,11 @@ interface RoomHeadProps {
   session: RoomSession;
   title: string;
   planned: Planned;
+  layout: Layout;
+  onLayout: (layout: Layout) => void;
 }
 
-export function RoomHead({ session, title, planned }: RoomHeadProps) {
+export function RoomHead({ session, title, planned, layout, onLayout }: RoomHeadProps) {
   const { t } = useTranslation();
   const {
     startsAt = planned.startsAt,
@@ -33,6 +36,7 @@ export function RoomHead({ session, title, planned }: RoomHeadProps) {
     participants,
     peers,
     self,
+    locked,
   } = useStore(session);
   const ownZone = useZone();
   const zone = planned.viewerZone ?? ownZone;
@@ -52,6 +56,12 @@ export function RoomHead({ session, title, planned }: RoomHeadProps) {
         </Text>
       </div>
       <Group gap="md" wrap="nowrap">
+        {locked && (
+          <span role="img" aria-label={t('room.head.locked')} title={t('room.head.locked')}>
+            <IconLock size={18} aria-hidden style={{ display: 'block' }} />
+          </span>
+        )}
+        {participants.length > 1 && <LayoutSwitch layout={layout} onLayout={onLayout} />}
         {worst && <QualityIcon quality={worst} />}
         <Group gap={4} wrap="nowrap">
           <IconUsers size={18} aria-hidden />
@@ -81,5 +91,22 @@ export function RoomHead({ session, title, planned }: RoomHeadProps) {
         )}
       </Group>
     </header>
+  );
+}
+
+function LayoutSwitch({ layout, onLayout }: Pick<RoomHeadProps, 'layout' | 'onLayout'>) {
+  const { t } = useTranslation();
+  const other = layout === 'grid' ? 'speaker' : 'grid';
+  const Glyph = other === 'grid' ? IconLayoutGrid : IconLayoutSidebarRight;
+  return (
+    <ActionIcon
+      variant="default"
+      size={36}
+      aria-label={t(`room.head.${other}`)}
+      title={t(`room.head.${other}`)}
+      onClick={() => onLayout(other)}
+    >
+      <Glyph size={18} aria-hidden />
+    </ActionIcon>
   );
 }

@@ -4,16 +4,19 @@ import { useDocumentTitle } from '@/ui/useDocumentTitle';
 import type { Media } from '../media';
 import type { RoomSession } from '../roomSession';
 import type { Closing } from '../signaling';
+import type { Layout } from '../stage';
 import { useStore } from '../useStore';
 import { ControlBar } from './ControlBar';
 import { KnockPrompt } from './KnockPrompt';
 import { Lobby } from './Lobby';
 import { RoomHead, type Planned } from './RoomHead';
 import { SidePanel, type PanelName } from './SidePanel';
+import { recallLayout, rememberLayout } from '../layoutChoice';
 import { Stage } from './Stage';
 import { StateLine } from './StateLine';
 import { useSeenWaiting, type Waiting } from './useSeenWaiting';
 import { useShortcuts } from './useSession';
+import { useUnread } from './useUnread';
 import classes from './room.module.css';
 
 interface RoomViewProps {
@@ -27,26 +30,29 @@ interface RoomViewProps {
 
 export function RoomView({ session, media, title, planned = {}, waiting: who, onOver }: RoomViewProps) {
   const { t } = useTranslation();
-  const { phase, closing, lobby, chat, questions } = useStore(session);
+  const { phase, closing, lobby, questions, hand } = useStore(session);
   const { mic, camera } = useStore(media);
   const [chosen, setPanel] = useState<PanelName | null | undefined>(undefined);
   // What they talk about is in sight from the start.
   const panel = chosen === undefined ? (questions?.items.length ? 'questions' : null) : chosen;
-  const [read, setRead] = useState(0);
+  const held = who?.as === 'interviewer' ? who.id : undefined;
+  const [layout, setLayout] = useState(recallLayout);
+  const unread = useUnread(session, panel === 'chat');
   const waiting = lobby[0];
   useDocumentTitle(waiting ? t('room.knock.title', { name: waiting.displayName }) : title);
 
   useEffect(() => {
     if (closing) onOver(closing);
   }, [closing, onOver]);
-  const show = (next: PanelName | null) => {
-    if (panel === 'chat') setRead(chat.length);
-    setPanel(next);
+  const arrange = (next: Layout) => {
+    setLayout(next);
+    rememberLayout(next);
   };
   useShortcuts({
     m: () => void media.setMic(!mic),
     v: () => void media.setCamera(!camera),
-    escape: () => show(null),
+    h: () => session.raise(!hand),
+    escape: () => setPanel(null),
   });
 
   const seen = useSeenWaiting(who, phase === 'lobby');
@@ -54,21 +60,30 @@ export function RoomView({ session, media, title, planned = {}, waiting: who, on
   if (phase !== 'in') return <Lobby phase={phase} seen={seen} media={media} onLeave={session.leave} />;
   return (
     <div className={classes.room} data-phase={phase}>
-      <RoomHead session={session} title={title} planned={planned} />
+      <RoomHead session={session} title={title} planned={planned} layout={layout} onLayout={arrange} />
       <main className={classes.main} data-panel={panel ?? undefined}>
         <div className={classes.center}>
           <StateLine session={session} media={media} />
           <KnockPrompt session={session} most={2} />
-          <Stage session={session} media={media} />
+          <Stage session={session} media={media} layout={layout} />
         </div>
-        {panel && <SidePanel panel={panel} session={session} media={media} onClose={() => show(null)} />}
+        {panel && (
+          <SidePanel
+            panel={panel}
+            session={session}
+            media={media}
+            interviewId={held}
+            onClose={() => setPanel(null)}
+          />
+        )}
       </main>
       <ControlBar
         session={session}
         media={media}
         panel={panel}
-        unread={panel === 'chat' ? 0 : Math.max(0, chat.length - read)}
-        onPanel={(next) => show(next === panel ? null : next)}
+        unread={unread}
+        desk={held !== undefined}
+        onPanel={(next) => setPanel(next === panel ? null : next)}
       />
     </div>
   );

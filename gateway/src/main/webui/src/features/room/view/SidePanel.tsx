@@ -1,5 +1,9 @@
 import { CloseButton, Stack, Title } from '@mantine/core';
+import { Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
+import { withTexts } from '@/app/i18n';
+import { later } from '@/ui/later';
+import { SkeletonRows } from '@/ui/SkeletonRows';
 import { DeviceSelect } from '../check/DeviceSelect';
 import { LevelMeter } from '../check/LevelMeter';
 import { Trouble } from '../check/Trouble';
@@ -10,16 +14,20 @@ import { PeoplePanel } from './PeoplePanel';
 import { QuestionPanel } from './QuestionPanel';
 import classes from './room.module.css';
 
-export type PanelName = 'chat' | 'people' | 'questions' | 'devices';
+export type PanelName = 'chat' | 'people' | 'questions' | 'desk' | 'devices';
+
+const Desk = later(() => withTexts(import('../desk/Desk'), 'notes', 'scorecards', 'ui/staff'));
 
 interface SidePanelProps {
   panel: PanelName;
   session: RoomSession;
   media: Media;
+  /** Of the interview that one holds. */
+  interviewId?: string | undefined;
   onClose: () => void;
 }
 
-export function SidePanel({ panel, session, media, onClose }: SidePanelProps) {
+export function SidePanel({ panel, session, media, interviewId, onClose }: SidePanelProps) {
   const { t } = useTranslation();
   return (
     <aside className={classes.panel} data-panel={panel} aria-label={t(`room.${panel}.title`)}>
@@ -30,6 +38,13 @@ export function SidePanel({ panel, session, media, onClose }: SidePanelProps) {
       {panel === 'chat' && <ChatPanel session={session} />}
       {panel === 'people' && <PeoplePanel session={session} media={media} />}
       {panel === 'questions' && <QuestionPanel session={session} />}
+      {panel === 'desk' && interviewId && (
+        <div className={classes.panelBody}>
+          <Suspense fallback={<SkeletonRows rows={3} />}>
+            <Desk interviewId={interviewId} />
+          </Suspense>
+        </div>
+      )}
       {panel === 'devices' && (
         <Stack gap="md" className={classes.panelBody}>
           <Trouble media={media} />

@@ -4,16 +4,19 @@ import { useTranslation } from 'react-i18next';
 import { useNow } from '@/ui/useNow';
 import type { Media, MediaSnapshot } from '../media';
 import type { RoomSession, RoomSnapshot } from '../roomSession';
+import { raised } from '../roster';
 import { useStore } from '../useStore';
 import classes from './room.module.css';
+import { useSpeakingMuted } from './useSpeakingMuted';
 
 /** The one thing to know now, when something is not as it should be. */
 export function StateLine({ session, media }: { session: RoomSession; media: Media }) {
   const { t } = useTranslation();
   const room = useStore(session);
   const own = useStore(media);
+  const unheard = useSpeakingMuted(own.monitor);
   const now = useNow().getTime() + room.clockOffset;
-  const line = trouble(room, own, t) ?? notice(room, own, now, t);
+  const line = trouble(room, own, t) ?? warning(room, unheard, t) ?? notice(room, own, now, t);
   return (
     <div className={classes.stateLine} role="status" aria-live="polite">
       {line && (
@@ -50,7 +53,16 @@ function trouble(room: RoomSnapshot, own: MediaSnapshot, t: TFunction): Line | n
   return null;
 }
 
+function warning(room: RoomSnapshot, unheard: boolean, t: TFunction): Line | null {
+  if (room.full) return { tone: 'warn', text: t('room.state.full') };
+  if (unheard) return { tone: 'warn', text: t('room.state.muted') };
+  if (room.mutedBy) return { tone: 'warn', text: t('room.state.mutedBy', { name: room.mutedBy }) };
+  return null;
+}
+
 function notice(room: RoomSnapshot, own: MediaSnapshot, now: number, t: TFunction): Line | null {
+  const [first] = raised(room.participants);
+  if (first) return { tone: 'info', text: t('room.state.hand', { name: first.displayName }) };
   if (own.screen) return { tone: 'info', text: t('room.state.sharing') };
   if (room.endsAt && now > Date.parse(room.endsAt)) return { tone: 'info', text: t('room.state.overtime') };
   return null;
