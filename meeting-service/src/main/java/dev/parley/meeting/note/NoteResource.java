@@ -38,9 +38,7 @@ public class NoteResource {
     @Operation(operationId = "writeNotes", summary = "Replaces one's own notes of an interview")
     @Idempotent
     public NoteResponse write(
-            @PathParam("id") UUID id,
-            @HeaderParam("If-Match") String ifMatch,
-            @Valid @NotNull NoteRequest request) {
+            @PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, @Valid @NotNull NoteRequest request) {
         return takeNotes.write(caller, id, request.text(), Versions.expected(ifMatch, request.version()));
     }
 }

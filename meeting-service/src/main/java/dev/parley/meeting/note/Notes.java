@@ -51,8 +51,7 @@ class Notes {
                 INSERT INTO interview_note (interview_id, author_id, text, version, changed_at)
                 VALUES (:interview, :author, :text, 1, :now)
                 ON CONFLICT ON CONSTRAINT pk_interview_note DO UPDATE
-                SET text = :text, version = interview_note.version + 1, changed_at = :now""", interviewId, authorId, text, now)
-                .executeUpdate();
+                SET text = :text, version = interview_note.version + 1, changed_at = :now""", interviewId, authorId, text, now).executeUpdate();
     }
 
     private Query change(String statement, UUID interviewId, UUID authorId, String text, Instant now) {

@@ -46,9 +46,12 @@ class TakeNotes {
     }
 
     private void checkHost(Caller by, UUID interviewId) {
-        interviews
+        boolean host = interviews
                 .findByIdOptional(interviewId)
                 .filter(known -> by.isAdmin() || known.isHostedBy(by.id()))
-                .orElseThrow(() -> Problems.notFound("interview"));
+                .isPresent();
+        if (!host) {
+            throw Problems.notFound("interview");
+        }
     }
 }

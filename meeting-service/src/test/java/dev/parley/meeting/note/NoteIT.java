@@ -61,10 +61,7 @@ class NoteIT {
     void areReadByNobodyElse() {
         Meeting meeting = scene.meeting();
         write(meeting, meeting.asInterviewer(), "Between me and me", 0).then().statusCode(200);
-        read(meeting, as(meeting.ownerId, "recruiter"))
-                .then()
-                .statusCode(200)
-                .body("text", equalTo(""));
+        read(meeting, as(meeting.ownerId, "recruiter")).then().statusCode(200).body("text", equalTo(""));
         read(meeting, as(UUID.randomUUID(), "admin")).then().statusCode(200).body("text", equalTo(""));
         read(meeting, as(UUID.randomUUID(), "interviewer")).then().statusCode(404);
         write(meeting, as(UUID.randomUUID(), "recruiter"), "Me too", 0).then().statusCode(404);
