@@ -34,6 +34,7 @@ export class Mesh {
   #self = '';
   #iceServers: RTCIceServer[] = [];
   #tracks: LocalTracks = { audio: null, camera: null, screen: null };
+  #cameras = true;
   readonly #speaker = new Speaker();
   #timers: ReturnType<typeof setInterval>[] = [];
 
@@ -67,6 +68,12 @@ export class Mesh {
     for (const { peer } of this.#members.values()) void peer.setTracks(tracks);
   }
 
+  /** Whether the cameras of the others are to be seen here. */
+  wantCameras(want: boolean): void {
+    this.#cameras = want;
+    for (const { peer } of this.#members.values()) peer.wantCamera(want);
+  }
+
   setIceServers(iceServers: RTCIceServer[]): void {
     this.#iceServers = iceServers;
     for (const { peer } of this.#members.values()) peer.setIceServers(iceServers);
@@ -92,6 +99,7 @@ export class Mesh {
       reachable: this.#options.reachable,
       onChange: () => this.#changed(),
     });
+    peer.wantCamera(this.#cameras);
     const member: Member = { peer, meter: new QualityMeter(), quality: 'good' };
     this.#members.set(id, member);
     return member;

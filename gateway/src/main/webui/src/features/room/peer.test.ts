@@ -254,6 +254,42 @@ describe('the lines', () => {
   });
 });
 
+describe('a camera', () => {
+  it('is sent to nobody who does not want it, until they do again', async () => {
+    const { it: polite, connection } = peer(true);
+    await polite.setTracks(tracks);
+    await polite.receive(lines('audio', 'video', 'video'), 1);
+    await polite.receive({ stream: 'theirs', cameras: false }, 2);
+    expect(connection().sends).toEqual(['voice', null, 'slides']);
+
+    await polite.receive({ stream: 'theirs', cameras: true }, 3);
+    expect(connection().sends).toEqual(['voice', 'face', 'slides']);
+  });
+
+  it('is not asked for again by a page that was reloaded', async () => {
+    const { it: polite, connection } = peer(true);
+    await polite.setTracks(tracks);
+    await polite.receive(lines('audio', 'video', 'video'), 1);
+    await polite.receive({ stream: 'theirs', cameras: false }, 2);
+    await polite.receive({ ...lines('audio', 'video', 'video'), stream: 'reloaded' }, 1);
+    expect(connection().sends).toEqual(['voice', 'face', 'slides']);
+  });
+
+  it('is refused anew on each connection, and never towards a page that does not know of it', async () => {
+    const { it: impolite, connection, sent } = peer(false);
+    const refusals = () => sent.filter((data) => 'cameras' in data).length;
+    await settled();
+    await impolite.receive(answer(), 1);
+    impolite.wantCamera(false);
+    connection().becomes('connected');
+    expect(refusals()).toBe(2);
+
+    await impolite.receive({ stream: 'theirs', restart: true }, 2);
+    connection().becomes('connected');
+    expect(refusals()).toBe(2);
+  });
+});
+
 describe('recovery', () => {
   it('restarts ICE when the connection fails', async () => {
     const { it: impolite, connection, made, kinds } = peer(false);

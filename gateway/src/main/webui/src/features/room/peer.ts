@@ -8,9 +8,12 @@ export type SignalData = Address &
     | { candidate: RTCIceCandidateInit | null }
     /** `screenLine`: this page knows a line for the screen; pages of former versions do not say. */
     | { restart: true; screenLine?: true }
+    /** Whether the other side wants to see us. Said only to pages that know a line for the screen. */
+    | { cameras: boolean }
   );
 
-type Said = { description: RTCSessionDescriptionInit } | { candidate: RTCIceCandidateInit };
+type Said =
+  { description: RTCSessionDescriptionInit } | { candidate: RTCIceCandidateInit } | { cameras: boolean };
 
 export interface LocalTracks {
   audio: MediaStreamTrack | null;
@@ -48,6 +51,9 @@ export class Peer {
   #iceServers: RTCIceServer[];
   #tracks: LocalTracks;
   #screenLine = true;
+  /** Whether they want to see our camera, and we theirs. */
+  #wanted = true;
+  #want = true;
   #makingOffer = false;
   #early: RTCIceCandidateInit[] = [];
   #lastStep = 0;
@@ -97,6 +103,13 @@ export class Peer {
   async setTracks(tracks: LocalTracks): Promise<void> {
     this.#tracks = tracks;
     await this.#applyTracks();
+  }
+
+  /** Without it they send no camera, which saves the way here; sound and screens go on. */
+  wantCamera(want: boolean): void {
+    if (want === this.#want) return;
+    this.#want = want;
+    if (this.screen) this.#send({ cameras: want });
   }
 
   setIceServers(iceServers: RTCIceServer[]): void {
@@ -151,12 +164,16 @@ export class Peer {
     if (other) this.#screenLine = !this.#screenLine;
     if (verdict === 'renew') {
       this.#lastStep = 0;
+      this.#wanted = true;
       this.#replace();
     }
     if ('candidate' in data) return this.#addCandidate(data.candidate);
     if (seq <= this.#lastStep) return;
     this.#lastStep = seq;
-    if ('description' in data) await this.#describe(data.description);
+    if ('cameras' in data) {
+      this.#wanted = data.cameras;
+      await this.#applyTracks();
+    } else if ('description' in data) await this.#describe(data.description);
     else if (verdict === 'accept' && !this.#options.polite) this.#asked(other);
   }
 
@@ -217,7 +234,8 @@ export class Peer {
   }
 
   async #applyTracks(): Promise<void> {
-    const { audio, camera, screen } = this.#tracks;
+    const { audio, screen } = this.#tracks;
+    const camera = this.#wanted ? this.#tracks.camera : null;
     const videos = this.#videoLines();
     const pictures = videos.length > 1 ? [camera, screen] : [screen ?? camera];
     for (const transceiver of this.#connection.getTransceivers()) {
@@ -242,6 +260,7 @@ export class Peer {
     const { connectionState, iceConnectionState } = this.#connection;
     if (connectionState === 'connected') {
       clearTimeout(this.#timer);
+      if (!this.#want && this.screen) this.#send({ cameras: false });
       this.#wasConnected = true;
       this.#restarted = false;
     } else if (connectionState === 'failed' || iceConnectionState === 'failed') this.#recover();

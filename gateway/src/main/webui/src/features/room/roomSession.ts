@@ -32,6 +32,8 @@ export interface RoomSnapshot extends Roster {
   shares: string[];
   /** Who spoke last, as far as one is heard. */
   speaker: string | null;
+  /** Whether the cameras of the others are received. */
+  cameras: boolean;
   /** Whether one's own hand is raised. */
   hand: boolean;
   /** Who turned one's microphone off, until it is on again. */
@@ -77,6 +79,7 @@ export class RoomSession extends Store<RoomSnapshot> {
       questions: null,
       shares: [],
       speaker: null,
+      cameras: true,
       hand: false,
       mutedBy: null,
       locked: false,
@@ -126,6 +129,11 @@ export class RoomSession extends Store<RoomSnapshot> {
   remove = (participantId: string): void => this.#keep({ t: 'remove', participantId });
   lock = (locked: boolean): void => this.#keep({ t: 'lock', locked });
   end = (): void => this.#keep({ t: 'end' });
+
+  receiveCameras = (cameras: boolean): void => {
+    this.set({ cameras });
+    this.#mesh.wantCameras(cameras);
+  };
 
   raise = (hand: boolean): void => {
     this.set({ hand });

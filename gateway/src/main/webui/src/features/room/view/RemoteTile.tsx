@@ -14,18 +14,28 @@ interface RemoteTileProps {
   participant: Participant;
   peer: PeerView | undefined;
   speakerId: string | null;
+  /** Cameras of others are received. */
+  received: boolean;
   large: boolean;
   pinned: boolean;
   onPin: () => void;
 }
 
-export function RemoteTile({ participant, peer, speakerId, large, pinned, onPin }: RemoteTileProps) {
+export function RemoteTile({
+  participant,
+  peer,
+  speakerId,
+  received,
+  large,
+  pinned,
+  onPin,
+}: RemoteTileProps) {
   const { t } = useTranslation();
   const [unblock, setUnblock] = useState<(() => void) | null>(null);
   const [blocked] = useState(() => (play: (() => void) | null) => setUnblock(() => play));
   const { displayName: name, camera, screen, mic, connected, handSince } = participant;
   // A screen that comes in place of the camera has a tile of its own.
-  const picture = camera && peer !== undefined && !(screen && peer.screen === null);
+  const picture = camera && received && peer !== undefined && !(screen && peer.screen === null);
   const link = peer?.link ?? 'connecting';
   // Picture and sound go on without the socket: somebody is away only when these are gone.
   const trouble = link === 'connected' ? null : connected ? link : 'away';

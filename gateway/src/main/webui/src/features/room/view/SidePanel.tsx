@@ -13,6 +13,7 @@ import { ChatPanel } from './ChatPanel';
 import { PeoplePanel } from './PeoplePanel';
 import { QuestionPanel } from './QuestionPanel';
 import classes from './room.module.css';
+import { SaveData } from './SaveData';
 
 export type PanelName = 'chat' | 'people' | 'questions' | 'desk' | 'devices';
 
@@ -52,6 +53,7 @@ export function SidePanel({ panel, session, media, interviewId, onClose }: SideP
           <LevelMeter media={media} />
           <DeviceSelect media={media} kind="video" />
           <DeviceSelect media={media} kind="speaker" />
+          <SaveData session={session} />
         </Stack>
       )}
     </aside>

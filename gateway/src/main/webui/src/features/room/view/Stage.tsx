@@ -19,7 +19,7 @@ interface StageProps {
 
 /** Who is here and what they share: all alike, or one large with the others beside it. */
 export function Stage({ session, media, layout }: StageProps) {
-  const { participants, peers, shares, speaker } = useStore(session);
+  const { participants, peers, shares, speaker, cameras } = useStore(session);
   const { speakerId } = useStore(media);
   const [pinned, setPinned] = useState<string | null>(null);
   const tiles = tilesOf(participants);
@@ -46,7 +46,7 @@ export function Stage({ session, media, layout }: StageProps) {
           return kind === 'screen' ? (
             <ScreenTile key={id} {...shown} />
           ) : (
-            <RemoteTile key={id} {...shown} speakerId={speakerId} />
+            <RemoteTile key={id} {...shown} received={cameras} speakerId={speakerId} />
           );
         })}
         {participants.length === 0 && <Alone session={session} />}

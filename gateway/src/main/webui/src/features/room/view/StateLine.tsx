@@ -63,6 +63,7 @@ function warning(room: RoomSnapshot, unheard: boolean, t: TFunction): Line | nul
 function notice(room: RoomSnapshot, own: MediaSnapshot, now: number, t: TFunction): Line | null {
   const [first] = raised(room.participants);
   if (first) return { tone: 'info', text: t('room.state.hand', { name: first.displayName }) };
+  if (!room.cameras) return { tone: 'info', text: t('room.state.saving') };
   if (own.screen) return { tone: 'info', text: t('room.state.sharing') };
   if (room.endsAt && now > Date.parse(room.endsAt)) return { tone: 'info', text: t('room.state.overtime') };
   return null;
