@@ -3,16 +3,23 @@ import { IconUserQuestion } from '@tabler/icons-react';
 import { useState, type CSSProperties } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Media } from '../media';
-import type { RoomSession } from '../roomSession';
+import type { RoomSnapshot } from '../roomSession';
 import { largeOf, tilesOf, type Layout } from '../stage';
+import type { Store } from '../store';
 import { useStore } from '../useStore';
 import { OwnTile } from './OwnTile';
 import { RemoteTile } from './RemoteTile';
 import classes from './room.module.css';
 import { ScreenTile } from './ScreenTile';
 
+/** What the stage needs of the session. */
+export type Staged = Pick<
+  RoomSnapshot,
+  'participants' | 'peers' | 'shares' | 'speaker' | 'cameras' | 'gone' | 'lobby'
+>;
+
 interface StageProps {
-  session: RoomSession;
+  session: Store<Staged>;
   media: Media;
   layout: Layout;
 }
@@ -56,7 +63,7 @@ export function Stage({ session, media, layout }: StageProps) {
   );
 }
 
-function Alone({ session }: { session: RoomSession }) {
+function Alone({ session }: { session: Store<Staged> }) {
   const { t } = useTranslation();
   const { gone, lobby } = useStore(session);
   const knocking = lobby[0];
