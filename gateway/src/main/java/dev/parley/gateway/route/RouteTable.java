@@ -44,7 +44,7 @@ final class RouteTable {
             Route.to(MEETING, "/api/v1/interviews/{uuid}/join")
                     .with(Key.INTERVIEW)
                     .limited(Kind.JOIN),
-            Route.to(MEETING, "/api/v1/interviews/{uuid}/{answers|adjustments|extra-time|reopenings}"),
+            Route.to(MEETING, "/api/v1/interviews/{uuid}/{answers|adjustments|extra-time|reopenings|pad}"),
             Route.to(MEETING, "/api/v1/interviews/{uuid}/answers/comments"),
             Route.to(MEETING, "/api/v1/interviews/{uuid}/answers/comments/{comment}"),
             Route.to(MEETING, "/api/v1/interviews/{uuid}/notes/mine"),

@@ -1,6 +1,7 @@
 package dev.parley.meeting.adhoc;
 
 import dev.parley.meeting.MeetingSettings;
+import dev.parley.meeting.pad.ForgetPad;
 import dev.parley.meeting.room.CloseRoom;
 import dev.parley.meeting.room.Room;
 import dev.parley.meeting.room.Rooms;
@@ -18,14 +19,21 @@ class CloseAdhocRoom {
     private final AdhocRooms adhocRooms;
     private final Rooms rooms;
     private final CloseRoom closeRoom;
+    private final ForgetPad forgetPad;
     private final MeetingSettings.Adhoc settings;
     private final InstantSource clock;
 
     CloseAdhocRoom(
-            AdhocRooms adhocRooms, Rooms rooms, CloseRoom closeRoom, MeetingSettings settings, InstantSource clock) {
+            AdhocRooms adhocRooms,
+            Rooms rooms,
+            CloseRoom closeRoom,
+            ForgetPad forgetPad,
+            MeetingSettings settings,
+            InstantSource clock) {
         this.adhocRooms = adhocRooms;
         this.rooms = rooms;
         this.closeRoom = closeRoom;
+        this.forgetPad = forgetPad;
         this.settings = settings.adhoc();
         this.clock = clock;
     }
@@ -40,6 +48,7 @@ class CloseAdhocRoom {
             if (ending.isDue(now)) {
                 adhoc.close(ending);
                 closeRoom.close(room, "over", ending.at());
+                forgetPad.of(invitationId);
             }
         });
     }

@@ -29,6 +29,13 @@ public class Interviews implements PanacheRepositoryBase<Interview, UUID> {
                 .orElseThrow(() -> Problems.notFound("interview"));
     }
 
+    /** @throws dev.parley.platform.problem.Rejection 404 when unknown, or when the caller neither owns nor holds it */
+    public Interview heldBy(Caller by, UUID interviewId) {
+        return findByIdOptional(interviewId)
+                .filter(known -> by.isAdmin() || known.isHostedBy(by.id()))
+                .orElseThrow(() -> Problems.notFound("interview"));
+    }
+
     /** Returns false when a newer state is already stored. */
     boolean apply(long sequence, InterviewState state) {
         Interview interview = findById(state.interviewId());

@@ -4,8 +4,10 @@ import dev.parley.meeting.access.ParticipantRole;
 import dev.parley.meeting.access.RoomPresence;
 import dev.parley.meeting.access.Visitor;
 import dev.parley.meeting.lease.ConnectionLeases;
+import dev.parley.platform.problem.Problems;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 
 import java.time.Instant;
 import java.util.List;
@@ -37,6 +39,13 @@ public class Participants implements PanacheRepositoryBase<Participant, UUID> {
                 ? Optional.empty()
                 : find("meetingId = ?1 and role = ?2 and personId = ?3", meetingId, role, personId)
                         .firstResultOptional();
+    }
+
+    /** Somebody inside, who cannot leave nor be put out before the transaction ends. */
+    public Participant holdInside(UUID participantId) {
+        return findByIdOptional(participantId, LockModeType.PESSIMISTIC_READ)
+                .filter(Participant::isInside)
+                .orElseThrow(() -> Problems.of("forbidden", "Wait until you are let in."));
     }
 
     /** Ends attendance. Deletes a guest who was never admitted, so that knocking leaves no data behind. */

@@ -2,6 +2,8 @@ package dev.parley.meeting.socket;
 
 import dev.parley.meeting.MeetingSettings;
 import dev.parley.meeting.adhoc.ChangeQuestions;
+import dev.parley.meeting.pad.OpenPad;
+import dev.parley.meeting.pad.WritePad;
 import dev.parley.meeting.room.Admission;
 import dev.parley.meeting.room.AnswerKnock;
 import dev.parley.meeting.room.EnterRoom;
@@ -21,12 +23,16 @@ import java.util.UUID;
 @ApplicationScoped
 class Conversation {
 
+    private static final int LONGEST_PRESENCE = 3_000;
+
     private final EnterRoom enterRoom;
     private final LeaveRoom leaveRoom;
     private final TalkInRoom talk;
     private final AnswerKnock answerKnock;
     private final KeepOrder keepOrder;
     private final ChangeQuestions changeQuestions;
+    private final OpenPad openPad;
+    private final WritePad writePad;
     private final LocalSockets sockets;
     private final Relay relay;
     private final ResumeTokens resumeTokens;
@@ -40,6 +46,8 @@ class Conversation {
             AnswerKnock answerKnock,
             KeepOrder keepOrder,
             ChangeQuestions changeQuestions,
+            OpenPad openPad,
+            WritePad writePad,
             LocalSockets sockets,
             Relay relay,
             ResumeTokens resumeTokens,
@@ -51,6 +59,8 @@ class Conversation {
         this.answerKnock = answerKnock;
         this.keepOrder = keepOrder;
         this.changeQuestions = changeQuestions;
+        this.openPad = openPad;
+        this.writePad = writePad;
         this.sockets = sockets;
         this.relay = relay;
         this.resumeTokens = resumeTokens;
@@ -102,6 +112,9 @@ class Conversation {
             case ClientMessage.State state -> talk.show(from.participantId(), state);
             case ClientMessage.Chat chat -> talk.say(from.participantId(), chat);
             case ClientMessage.Questions questions -> changeQuestions.change(from.participantId(), questions);
+            case ClientMessage.PadOpen open -> from.send(wire.write(openPad.open(from.participantId(), open)));
+            case ClientMessage.PadUpdate update -> from.send(wire.write(writePad.write(from.participantId(), update)));
+            case ClientMessage.PadPresence presence -> showCursor(from, presence);
             case ClientMessage.Admit admit ->
                 answerKnock.admit(from.meetingId(), from.participantId(), required(admit.participantId()));
             case ClientMessage.Deny deny ->
@@ -118,6 +131,20 @@ class Conversation {
                 from.cut("left");
             }
         }
+    }
+
+    /** Nobody needs to know later where a cursor was. */
+    private void showCursor(Socket from, ClientMessage.PadPresence presence) {
+        if (!from.isInside()) {
+            throw Problems.of("forbidden", "Wait until you are let in.");
+        }
+        if (presence.update() == null || presence.update().length > LONGEST_PRESENCE) {
+            throw Problems.of("validation-failed", "A cursor takes at most " + LONGEST_PRESENCE + " bytes.");
+        }
+        relay.inside(
+                from.meetingId(),
+                from.participantId(),
+                new ServerMessage.PadPresence(from.participantId(), presence.update()));
     }
 
     private void relay(Socket from, UUID to, ServerMessage message) {

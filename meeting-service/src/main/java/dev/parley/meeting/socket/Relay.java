@@ -77,6 +77,15 @@ class Relay {
         }
     }
 
+    /** Sends a message to everybody inside but its sender. */
+    void inside(UUID meetingId, UUID from, ServerMessage message) {
+        Notice notice = Notice.inside(meetingId, from, message);
+        deliver(notice);
+        if (leases.isElsewhere(meetingId)) {
+            publish(notice);
+        }
+    }
+
     private void publish(Notice notice) {
         try {
             String text = json.writeValueAsString(new Relayed(replica.id(), notice));

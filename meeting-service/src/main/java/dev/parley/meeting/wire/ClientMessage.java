@@ -16,6 +16,9 @@ import java.util.UUID;
     @JsonSubTypes.Type(value = ClientMessage.State.class, name = "state"),
     @JsonSubTypes.Type(value = ClientMessage.Chat.class, name = "chat"),
     @JsonSubTypes.Type(value = ClientMessage.Questions.class, name = "questions"),
+    @JsonSubTypes.Type(value = ClientMessage.PadOpen.class, name = "pad-open"),
+    @JsonSubTypes.Type(value = ClientMessage.PadUpdate.class, name = "pad-update"),
+    @JsonSubTypes.Type(value = ClientMessage.PadPresence.class, name = "pad-presence"),
     @JsonSubTypes.Type(value = ClientMessage.Admit.class, name = "admit"),
     @JsonSubTypes.Type(value = ClientMessage.Deny.class, name = "deny"),
     @JsonSubTypes.Type(value = ClientMessage.AdmitAll.class, name = "admit-all"),
@@ -42,6 +45,18 @@ public sealed interface ClientMessage {
 
     /** @param version the one that the change began with; a change of an older one is not made */
     record Questions(int version, UUID current, List<UUID> ticked) implements ClientMessage {}
+
+    /** @param since number of the last update that the browser has */
+    record PadOpen(int since) implements ClientMessage {}
+
+    /**
+     * @param id     made by the browser; sent again until it is answered
+     * @param update opaque to the server
+     */
+    record PadUpdate(String id, byte[] update) implements ClientMessage {}
+
+    /** @param update where the sender's cursor is; opaque to the server */
+    record PadPresence(byte[] update) implements ClientMessage {}
 
     record Admit(UUID participantId) implements ClientMessage {}
 

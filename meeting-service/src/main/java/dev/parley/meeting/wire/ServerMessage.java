@@ -25,6 +25,11 @@ import java.util.UUID;
     @JsonSubTypes.Type(value = ServerMessage.SignalAck.class, name = "signal-ack"),
     @JsonSubTypes.Type(value = ServerMessage.Chat.class, name = "chat"),
     @JsonSubTypes.Type(value = ServerMessage.Questions.class, name = "questions"),
+    @JsonSubTypes.Type(value = ServerMessage.Pad.class, name = "pad"),
+    @JsonSubTypes.Type(value = ServerMessage.PadUpdate.class, name = "pad-update"),
+    @JsonSubTypes.Type(value = ServerMessage.PadAck.class, name = "pad-ack"),
+    @JsonSubTypes.Type(value = ServerMessage.PadRefused.class, name = "pad-refused"),
+    @JsonSubTypes.Type(value = ServerMessage.PadPresence.class, name = "pad-presence"),
     @JsonSubTypes.Type(value = ServerMessage.ResumeToken.class, name = "resume-token"),
     @JsonSubTypes.Type(value = ServerMessage.RoomClosed.class, name = "room-closed"),
     @JsonSubTypes.Type(value = ServerMessage.Failure.class, name = "error"),
@@ -94,6 +99,22 @@ public sealed interface ServerMessage {
     record Questions(int version, List<Question> items, UUID current, List<UUID> ticked) implements ServerMessage {}
 
     record Question(UUID id, String text) {}
+
+    /**
+     * @param since   as it was asked for
+     * @param updates those after it, as many as fit into a frame
+     * @param last    number of the last update of the pad
+     */
+    record Pad(int since, List<byte[]> updates, int last) implements ServerMessage {}
+
+    record PadUpdate(int seq, UUID from, byte[] update) implements ServerMessage {}
+
+    record PadAck(String id, int seq) implements ServerMessage {}
+
+    /** The update with this id will never be taken. */
+    record PadRefused(String id, String code, String detail) implements ServerMessage {}
+
+    record PadPresence(UUID from, byte[] update) implements ServerMessage {}
 
     record ResumeToken(String token) implements ServerMessage {}
 

@@ -190,6 +190,23 @@ class AdhocRoomIT {
     }
 
     @Test
+    void whatTwoWroteTogetherGoesWithTheirRoom() {
+        stopTheClock();
+        Talk talk = talks.accepted();
+        try (Both both = talk.both()) {
+            both.inviter().send(Map.of("t", "pad-update", "id", "1", "update", "AAE="));
+            both.inviter().await("pad-ack");
+            both.invitee().await("pad-update");
+        }
+        awaitLeft(talk, 2);
+        String pads = "SELECT count(*) FROM pad WHERE meeting_id = '" + talk.id + "'";
+        assertThat(Rows.number(pads)).isEqualTo(1);
+        clock.advance(Duration.ofMinutes(6));
+        closeAdhocRoom.closeIfDue(talk.id);
+        assertThat(Rows.number(pads)).isZero();
+    }
+
+    @Test
     void anEmptyRoomClosesAfterFiveMinutesAndNotBefore() {
         stopTheClock();
         Talk talk = talks.accepted();
