@@ -41,6 +41,8 @@ export type Kind =
   | 'network'
   /** One's own of an interview. */
   | 'notes'
+  /** What was written in the room of an interview. */
+  | 'pad'
   | 'partner-reports'
   /** People whom a member can invite. */
   | 'partners'

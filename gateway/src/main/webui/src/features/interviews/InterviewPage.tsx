@@ -3,6 +3,7 @@ import { Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 import { useInterview } from '@/api/interviews';
+import type { Interview } from '@/api/types';
 import { withTexts } from '@/app/i18n';
 import { useSession } from '@/api/session';
 import { Scorecards } from '@/features/scorecards/public/Scorecards';
@@ -32,6 +33,7 @@ const Adjustments = later(() => withTexts(import('./Adjustments'), 'interviews/a
 const AskAgain = later(() => withTexts(import('./AskAgain'), 'interviews/again'));
 const Reviewers = later(() => withTexts(import('./Reviewers'), 'interviews/share'));
 const Answers = later(() => withTexts(import('./Answers'), 'interviews/answers'));
+const PadPanel = later(() => withTexts(import('@/features/room/public/PadPanel'), 'room/record'));
 
 export default function InterviewPage() {
   const { t } = useTranslation();
@@ -75,6 +77,11 @@ export default function InterviewPage() {
                 </Suspense>
               </Surface>
             )}
+            {hasBegun(interview.data, now) && (
+              <Suspense fallback={null}>
+                <PadPanel interview={interview.data} />
+              </Suspense>
+            )}
             <Scorecards interview={interview.data} />
             <Timeline interview={interview.data} />
           </Stack>
@@ -103,3 +110,7 @@ export default function InterviewPage() {
     </>
   );
 }
+
+/** Its room may have been entered: it opens a little earlier. */
+const hasBegun = ({ mode, startsAt }: Interview, now: Date) =>
+  mode === 'LIVE' && startsAt !== undefined && Date.parse(startsAt) - now.getTime() < 15 * 60_000;

@@ -75,6 +75,11 @@ export type ServerMessage =
   | { t: 'signal-ack'; from: string; seq: number }
   | ({ t: 'chat' } & ChatMessage)
   | ({ t: 'questions' } & Questions)
+  | { t: 'pad'; since: number; updates: string[]; last: number }
+  | { t: 'pad-update'; seq: number; from: string; update: string }
+  | { t: 'pad-ack'; id: string; seq: number }
+  | { t: 'pad-refused'; id: string; code: string; detail?: string }
+  | { t: 'pad-presence'; from: string; update: string }
   | { t: 'resume-token'; token: string }
   | { t: 'room-closed'; reason?: string }
   | { t: 'error'; code: string; detail?: string }
@@ -87,6 +92,9 @@ export type ClientMessage =
   | ({ t: 'state'; hand: boolean } & MediaState)
   | { t: 'chat'; id: string; text: string }
   | { t: 'questions'; version: number; current?: string | undefined; ticked: string[] }
+  | { t: 'pad-open'; since: number }
+  | { t: 'pad-update'; id: string; update: string }
+  | { t: 'pad-presence'; update: string }
   | { t: 'admit'; participantId: string }
   | { t: 'deny'; participantId: string }
   | { t: 'admit-all' }

@@ -1,5 +1,6 @@
 import type { Media } from './media';
 import { Mesh, type PeerView } from './mesh';
+import { PadLine } from './pad/line';
 import type {
   ClientMessage,
   Join,
@@ -42,6 +43,8 @@ export interface RoomSnapshot extends Roster {
   locked: boolean;
   /** Somebody could not be admitted for want of space. */
   full: boolean;
+  /** Somebody wrote in the pad while it was out of sight. */
+  padNews: boolean;
   startsAt?: string | undefined;
   endsAt?: string | undefined;
   clockOffset: number;
@@ -62,6 +65,10 @@ export class RoomSession extends Store<RoomSnapshot> {
   readonly #signaling: Signaling;
   readonly #mesh: Mesh;
   readonly #questions: SharedQuestions;
+  readonly pad = new PadLine(
+    (message) => this.#signaling.send(message),
+    (padNews) => padNews !== this.get().padNews && this.set({ padNews }),
+  );
   #iceTimer: ReturnType<typeof setTimeout> | undefined;
   #told = '';
   #started = false;
@@ -84,6 +91,7 @@ export class RoomSession extends Store<RoomSnapshot> {
       mutedBy: null,
       locked: false,
       full: false,
+      padNews: false,
       clockOffset: 0,
       closing: null,
     });
@@ -197,11 +205,15 @@ export class RoomSession extends Store<RoomSnapshot> {
     if (message.t === 'lock') this.set({ locked: message.locked });
     if (message.t === 'mute') this.#muted(message.by);
     if (message.t === 'admitted') this.set({ phase: 'in' });
+    this.pad.receive(message);
     if (message.t === 'chat') this.set({ sending: before.sending.filter((line) => line.id !== message.id) });
     if (message.t === 'participant-joined') this.set({ gone: null });
     if (message.t === 'participant-left') this.#left(before, message.participantId);
     if (self && this.get().phase === 'in') this.#mesh.reconcile(self.participantId, this.get().participants);
-    if (message.t === 'admitted') this.#tellState();
+    if (message.t === 'admitted') {
+      this.#tellState();
+      this.pad.linked(true);
+    }
   }
 
   #muted(by: string): void {
@@ -217,6 +229,7 @@ export class RoomSession extends Store<RoomSnapshot> {
 
   #linkChanged(up: boolean): void {
     this.set({ up });
+    this.pad.linked(up && this.get().phase === 'in');
     if (!up) return;
     this.#told = '';
     this.#tellState();
@@ -250,6 +263,7 @@ export class RoomSession extends Store<RoomSnapshot> {
     clearTimeout(this.#iceTimer);
     this.#unsubscribe();
     this.#mesh.close();
+    this.pad.closed();
     this.set({ phase: 'over', up: false, closing });
   }
 }

@@ -1,4 +1,5 @@
 import {
+  IconFileCode,
   IconHandStop,
   IconListCheck,
   IconMessage,
@@ -29,11 +30,22 @@ interface ControlBarProps {
   /** One holds the interview: notes and scorecard are at hand. */
   desk: boolean;
   onPanel: (panel: PanelName) => void;
+  padOpen: boolean;
+  onPad: () => void;
 }
 
-export function ControlBar({ session, media, panel, unread, desk, onPanel }: ControlBarProps) {
+export function ControlBar({
+  session,
+  media,
+  panel,
+  unread,
+  desk,
+  onPanel,
+  padOpen,
+  onPad,
+}: ControlBarProps) {
   const { t } = useTranslation();
-  const { questions, hand } = useStore(session);
+  const { questions, hand, padNews } = useStore(session);
   // Two who talk see each other anyway.
   const middle = questions?.items.length ? 'questions' : 'people';
   const open = (name: PanelName) => (panel === name ? 'active' : undefined);
@@ -75,6 +87,15 @@ export function ControlBar({ session, media, panel, unread, desk, onPanel }: Con
             onClick={() => onPanel('desk')}
           />
         )}
+        <ControlButton
+          icon={IconFileCode}
+          word={t('room.control.pad')}
+          name={t(padNews ? 'room.control.padNews' : 'room.control.pad')}
+          badge={padNews ? '•' : undefined}
+          tone={padOpen ? 'active' : undefined}
+          pressed={padOpen}
+          onClick={onPad}
+        />
         <ControlButton
           icon={IconSettings}
           word={t('room.control.devices')}

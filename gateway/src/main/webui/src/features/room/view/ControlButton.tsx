@@ -9,7 +9,7 @@ interface ControlButtonProps {
   name: string;
   tone?: 'off' | 'active' | 'leave' | undefined;
   pressed?: boolean | undefined;
-  badge?: number | undefined;
+  badge?: number | string | undefined;
   disabled?: boolean | undefined;
   onClick: () => void;
 }

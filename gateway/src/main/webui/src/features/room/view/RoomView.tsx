@@ -1,7 +1,11 @@
-import { useEffect, useState } from 'react';
+import { Suspense, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { withTexts } from '@/app/i18n';
+import { later } from '@/ui/later';
+import { PageLoading } from '@/ui/PageLoading';
 import { useDocumentTitle } from '@/ui/useDocumentTitle';
 import type { Media } from '../media';
+import { usePadOpen } from '../pad/usePadOpen';
 import type { RoomSession } from '../roomSession';
 import type { Closing } from '../signaling';
 import type { Layout } from '../stage';
@@ -18,6 +22,8 @@ import { useSeenWaiting, type Waiting } from './useSeenWaiting';
 import { useShortcuts } from './useSession';
 import { useUnread } from './useUnread';
 import classes from './room.module.css';
+
+const PadView = later(() => withTexts(import('../pad/PadView'), 'room/pad'));
 
 interface RoomViewProps {
   session: RoomSession;
@@ -38,6 +44,7 @@ export function RoomView({ session, media, title, planned = {}, waiting: who, on
   const held = who?.as === 'interviewer' ? who.id : undefined;
   const [layout, setLayout] = useState(recallLayout);
   const unread = useUnread(session, panel === 'chat');
+  const pad = usePadOpen();
   const waiting = lobby[0];
   useDocumentTitle(waiting ? t('room.knock.title', { name: waiting.displayName }) : title);
 
@@ -61,12 +68,17 @@ export function RoomView({ session, media, title, planned = {}, waiting: who, on
   return (
     <div className={classes.room} data-phase={phase}>
       <RoomHead session={session} title={title} planned={planned} layout={layout} onLayout={arrange} />
-      <main className={classes.main} data-panel={panel ?? undefined}>
+      <main className={classes.main} data-panel={panel ?? undefined} data-pad={pad.open || undefined}>
         <div className={classes.center}>
           <StateLine session={session} media={media} />
           <KnockPrompt session={session} most={2} />
           <Stage session={session} media={media} layout={layout} />
         </div>
+        {pad.open && (
+          <Suspense fallback={<PageLoading />}>
+            <PadView session={session} byHand={pad.byHand} onClose={() => pad.show(false)} />
+          </Suspense>
+        )}
         {panel && (
           <SidePanel
             panel={panel}
@@ -84,6 +96,8 @@ export function RoomView({ session, media, title, planned = {}, waiting: who, on
         unread={unread}
         desk={held !== undefined}
         onPanel={(next) => setPanel(next === panel ? null : next)}
+        padOpen={pad.open}
+        onPad={() => pad.show(!pad.open)}
       />
     </div>
   );
