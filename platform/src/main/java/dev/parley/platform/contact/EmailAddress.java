@@ -1,8 +1,5 @@
 package dev.parley.platform.contact;
 
-import com.ibm.icu.text.IDNA;
-
-import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -26,12 +23,6 @@ public record EmailAddress(String text) {
     private static final String ATOM = "[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]++";
     private static final Pattern DOT_ATOM = Pattern.compile(ATOM + "(?:\\." + ATOM + ")*+");
     private static final Pattern ASCII = Pattern.compile("\\p{ASCII}*+");
-    private static final Pattern NUMBER = Pattern.compile("[0-9]++");
-    private static final IDNA DOMAINS = IDNA.getUTS46Instance(IDNA.USE_STD3_RULES
-            | IDNA.CHECK_BIDI
-            | IDNA.CHECK_CONTEXTJ
-            | IDNA.CHECK_CONTEXTO
-            | IDNA.NONTRANSITIONAL_TO_ASCII);
 
     /** Reads an address that somebody typed. */
     public static Reading<EmailAddress> read(String typed) {
@@ -54,7 +45,7 @@ public record EmailAddress(String text) {
                     "email-local-part",
                     "has quotes, brackets, or dots in the wrong place before the @: use an address without them");
         }
-        String domain = domain(text.substring(at + 1));
+        String domain = DomainName.ascii(text.substring(at + 1));
         if (domain == null) {
             return Reading.unusable("email-domain", "has no valid domain after the @: check it for typos");
         }
@@ -79,24 +70,6 @@ public record EmailAddress(String text) {
         return typed == null
                 ? null
                 : normalise(typed).orElseGet(() -> typed.strip().toLowerCase(Locale.ROOT));
-    }
-
-    /** The domain in ASCII; null when it is not a valid domain. IP addresses are not accepted. */
-    private static String domain(String typed) {
-        StringBuilder ascii = new StringBuilder();
-        IDNA.Info info = new IDNA.Info();
-        DOMAINS.nameToASCII(typed, ascii, info);
-        EnumSet<IDNA.Error> errors = EnumSet.noneOf(IDNA.Error.class);
-        errors.addAll(info.getErrors());
-        errors.remove(IDNA.Error.HYPHEN_3_4);
-        String domain = ascii.toString();
-        boolean valid = errors.isEmpty()
-                && ASCII.matcher(domain).matches()
-                && !domain.isEmpty()
-                && !domain.endsWith(".")
-                && !NUMBER.matcher(domain.substring(domain.lastIndexOf('.') + 1))
-                        .matches();
-        return valid ? domain : null;
     }
 
     /** Keeps the personal value out of logs. */
