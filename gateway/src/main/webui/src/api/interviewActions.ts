@@ -60,6 +60,12 @@ export const useShareAnswers = ({ id, version }: Interview) =>
     api.PUT('/api/v1/interviews/{id}/reviewers', { params: { path, header: ifMatch(version) }, body }),
   );
 
+/** On which video service it is held; the version makes sure that nobody else has changed it meanwhile. */
+export const useChangeVideo = ({ id, version }: Interview) =>
+  useChange(id, ({ path }, body: Scheduling['VideoRequest']) =>
+    api.PUT('/api/v1/interviews/{id}/video', { params: { path, header: ifMatch(version) }, body }),
+  );
+
 export type Replacement = Scheduling['Replacement'];
 
 /** Who is free at its time, the least loaded first. */

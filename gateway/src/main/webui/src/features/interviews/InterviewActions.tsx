@@ -14,6 +14,7 @@ import {
 } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
+import { useProviders } from '@/api/interviewActions';
 import type { Interview } from '@/api/types';
 import { ButtonMenu } from '@/ui/menu/ButtonMenu';
 import type { actionsOf } from './actionsOf';
@@ -30,12 +31,14 @@ interface InterviewActionsProps {
 /** One main action by the state of the interview; the others in a menu. */
 export function InterviewActions({ interview, actions, now, open }: InterviewActionsProps) {
   const { t } = useTranslation();
+  const providers = useProviders().data ?? [];
   const pending = interview.status === 'PENDING';
   const others: [name: string, label: string, icon: Icon, may: boolean][] = [
     ['move', 'interviews.detail.reschedule', IconCalendarCog, actions.move && !pending],
     ['extend', 'interviews.extend.open', IconClockPlus, actions.extend],
     ['ask', 'interviews.ask.open', IconCalendarQuestion, actions.ask],
     ['replace', 'interviews.replace.open', IconUsers, actions.replace],
+    ['video', 'interviews.video.open', IconVideo, actions.video && providers.length > 1],
     ['decline', 'interviews.decline.open', IconUserMinus, actions.decline],
     ['cancel', 'interviews.detail.cancel', IconBan, actions.cancel],
   ];

@@ -10,8 +10,18 @@ const OutcomeDialog = later(() => import('./OutcomeDialog'));
 const ReplaceDialog = later(() => import('./ReplaceDialog'));
 const AskDialog = later(() => import('./AskDialog'));
 const DeclineDialog = later(() => import('./DeclineDialog'));
+const VideoDialog = later(() => import('./VideoDialog'));
 const CancelDialog = later(() => import('./CancelDialog'));
-const soon = [CancelDialog, MoveDialog, ExtendDialog, OutcomeDialog, ReplaceDialog, AskDialog, DeclineDialog];
+const soon = [
+  CancelDialog,
+  MoveDialog,
+  ExtendDialog,
+  OutcomeDialog,
+  ReplaceDialog,
+  AskDialog,
+  VideoDialog,
+  DeclineDialog,
+];
 
 interface InterviewDialogsProps {
   interview: Interview;
@@ -41,6 +51,9 @@ export function InterviewDialogs({ interview, actions, dialog }: InterviewDialog
       </WhenFirst>
       <WhenFirst opened={shown('ask').opened}>
         <AskDialog interview={interview} {...shown('ask')} />
+      </WhenFirst>
+      <WhenFirst opened={shown('video').opened}>
+        <VideoDialog interview={interview} {...shown('video')} />
       </WhenFirst>
       <WhenFirst opened={shown('decline').opened}>
         <DeclineDialog id={interview.id} {...shown('decline')} />

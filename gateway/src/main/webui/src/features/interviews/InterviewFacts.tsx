@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { useProviders } from '@/api/interviewActions';
 import type { Interview } from '@/api/types';
+import { hostOf } from '@/features/schedule/public/video';
 import { Facts } from '@/ui/Facts';
 import { Surface } from '@/ui/Surface';
 import { Times } from '@/ui/Times';
@@ -22,7 +23,9 @@ export function InterviewFacts({ interview }: { interview: Interview }) {
   const providers = useProviders();
   const offered = providers.data ?? [];
   // With a single provider there is nothing to tell apart.
-  const provider = offered.length > 1 ? offered.find(({ id }) => id === interview.provider)?.name : undefined;
+  const named = offered.length > 1 ? offered.find(({ id }) => id === interview.provider)?.name : undefined;
+  const online = interview.type === 'ONLINE' && interview.mode === 'LIVE';
+  const provider = hostOf(interview.videoLink) ?? (online ? named : undefined);
   const box = useFlash<HTMLDivElement>(
     `${interview.status} ${interview.startsAt} ${interview.candidateJoinedAt} ${interview.interviewerJoinedAt}`,
   );

@@ -25,6 +25,7 @@ import { MeetingLink } from './MeetingLink';
 import { Messages } from './Messages';
 import { Timeline } from './Timeline';
 import { useDialog } from '@/ui/useDialog';
+import { VideoLink } from './VideoLink';
 import { WaitPanel } from './WaitPanel';
 import { Warnings } from './Warnings';
 
@@ -59,7 +60,7 @@ export default function InterviewPage() {
       >
         <InterviewActions interview={interview.data} actions={actions} now={now} open={dialog.open} />
       </PageHeader>
-      <Warnings warnings={warnings} />
+      <Warnings warnings={warnings} elsewhere={Boolean(interview.data.videoLink)} />
       <Grid gap="md">
         <Grid.Col span={{ base: 12, md: 7 }}>
           <Stack gap="md">
@@ -99,6 +100,12 @@ export default function InterviewPage() {
                   />
                 )}
               </Suspense>
+            )}
+            {interview.data.videoLink && (
+              <VideoLink
+                interview={interview.data}
+                onChange={actions.video ? dialog.open('video') : undefined}
+              />
             )}
             {actions.link && <MeetingLink interview={interview.data} />}
             {actions.mine && <InvitePanel interview={interview.data} />}

@@ -15,6 +15,7 @@ import {
   IconUserMinus,
   IconUsers,
   IconUserX,
+  IconVideo,
   type Icon,
 } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
@@ -47,6 +48,7 @@ const icons: Record<string, Icon> = {
   DECLINED: IconUserMinus,
   INTERVIEWER_DECLINED: IconUserMinus,
   INTERVIEWERS_REPLACED: IconUsers,
+  VIDEO_CHANGED: IconVideo,
   ADJUSTMENT_REQUESTED: IconAdjustmentsHorizontal,
   ADJUSTMENT_ANSWERED: IconAdjustmentsHorizontal,
   EXTRA_TIME_SET: IconClockPlus,

@@ -16,8 +16,14 @@ export function WarningIcon({ warnings }: { warnings: string[] | undefined }) {
   );
 }
 
+interface WarningsProps {
+  warnings: string[] | undefined;
+  /** It is held on another video service, where nobody can knock. */
+  elsewhere: boolean;
+}
+
 /** On the page of the interview: each in full. */
-export function Warnings({ warnings }: { warnings: string[] | undefined }) {
+export function Warnings({ warnings, elsewhere }: WarningsProps) {
   const { t } = useTranslation();
   if (!warnings || warnings.length === 0) return null;
   return (
@@ -32,7 +38,15 @@ export function Warnings({ warnings }: { warnings: string[] | undefined }) {
           icon={<IconAlertTriangle aria-hidden />}
           title={t(`interviews.warning.${code}`, { defaultValue: code })}
         >
-          {t(`interviews.warning.${code}-todo`, { defaultValue: '' })}
+          {t(
+            [
+              elsewhere ? `interviews.warning.${code}-elsewhere` : '',
+              `interviews.warning.${code}-todo`,
+            ].filter(Boolean),
+            {
+              defaultValue: '',
+            },
+          )}
         </Alert>
       ))}
     </Stack>

@@ -24,8 +24,24 @@ const named = (actions: object) =>
     .map(([name]) => name);
 
 it('the owner moves, cancels and replaces; the interviewer declines', () => {
-  expect(named(actionsOf(anInterview(), owner, now))).toEqual(['mine', 'move', 'cancel', 'replace', 'join']);
+  expect(named(actionsOf(anInterview(), owner, now))).toEqual([
+    'mine',
+    'move',
+    'cancel',
+    'replace',
+    'video',
+    'join',
+  ]);
   expect(named(actionsOf(anInterview(), ina, now))).toEqual(['decline', 'join']);
+});
+
+it('the video service of a live online interview may change until it is settled', () => {
+  const may = (changes: Partial<Interview>) => actionsOf(anInterview(changes), owner, now).video;
+  expect(may({ status: 'PENDING' })).toBe(true);
+  expect(may({ status: 'IN_PROGRESS' })).toBe(true);
+  expect(may({ status: 'COMPLETED' })).toBe(false);
+  expect(may({ type: 'OFFLINE' })).toBe(false);
+  expect(may({ mode: 'SELF_PACED' })).toBe(false);
 });
 
 it('who has declined cannot decline again', () => {

@@ -30,6 +30,7 @@ export function actionsOf(interview: Interview, { id, admin }: Viewer, now: Date
     again: mine && status === 'CANCELLED' && mode === 'LIVE',
     ask: mine && status === 'PENDING' && mode === 'LIVE',
     replace: mine && open && interviewers.length > 0,
+    video: mine && type === 'ONLINE' && mode === 'LIVE' && (open || status === 'IN_PROGRESS'),
     outcome: mine && mode === 'LIVE' && (settled || held || (status === 'IN_PROGRESS' && over)),
     decline: open && seat !== undefined && !seat.declined,
     join: type === 'ONLINE' && mode === 'LIVE' && (status === 'SCHEDULED' || status === 'IN_PROGRESS'),

@@ -26,6 +26,7 @@ const readers: Record<string, Reader> = {
   zone: readText,
   place: readText,
   provider: readText,
+  videoHost: readText,
   slotId: (value, { t }) => (value ? t('interviews.value.slot') : undefined),
   interviewerIds: people,
   slotInterviewerIds: people,

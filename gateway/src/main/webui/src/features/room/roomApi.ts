@@ -24,6 +24,15 @@ export const roomApi = {
         repeatable: true,
       }),
     ),
+  goOver: (id: string, as: As) =>
+    answer(
+      api.POST('/api/v1/interviews/{id}/go-over', {
+        params: { path: { id } },
+        body: { as },
+        candidate: as === 'candidate',
+        repeatable: true,
+      }),
+    ),
   ice: (id: string, as: As) => answer(api.GET('/api/v1/interviews/{id}/ice', to(id, as))),
 };
 

@@ -1,7 +1,8 @@
-import { SegmentedControl, Select, Stack, TextInput } from '@mantine/core';
+import { SegmentedControl, Stack, TextInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { useOffered, useProviders } from '@/api/interviewActions';
+import { useOffered } from '@/api/interviewActions';
 import type { Draft, How } from './draft';
+import { VideoFields } from './public/VideoFields';
 
 interface HowFieldsProps {
   draft: Draft;
@@ -12,8 +13,6 @@ interface HowFieldsProps {
 /** Online, on site, or at the candidate's own pace where that is offered. */
 export function HowFields({ draft, onChange, errors }: HowFieldsProps) {
   const { t } = useTranslation();
-  const providers = useProviders();
-  const offered = providers.data ?? [];
   const selfPaced = useOffered().includes('SELF_PACED');
   const hows: How[] = ['ONLINE', 'OFFLINE', ...(selfPaced ? (['SELF_PACED'] as const) : [])];
   return (
@@ -36,16 +35,7 @@ export function HowFields({ draft, onChange, errors }: HowFieldsProps) {
           error={errors.place ?? errors.type}
         />
       )}
-      {draft.how === 'ONLINE' && offered.length > 1 && (
-        <Select
-          label={t('schedule.how.provider')}
-          allowDeselect={false}
-          data={offered.map(({ id, name }) => ({ value: id, label: name }))}
-          value={draft.provider ?? offered[0]?.id ?? null}
-          onChange={(provider) => onChange({ provider })}
-          error={errors.provider}
-        />
-      )}
+      {draft.how === 'ONLINE' && <VideoFields value={draft} onChange={onChange} errors={errors} />}
     </Stack>
   );
 }

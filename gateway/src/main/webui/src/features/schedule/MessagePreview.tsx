@@ -7,6 +7,7 @@ import { absoluteText, dayText, durationText, namedText, otherZoneText, sameWall
 import { useNow } from '@/ui/useNow';
 import { useZone } from '@/ui/useZone';
 import type { Draft } from './draft';
+import { hostOf, isPasted } from './public/video';
 import { isChosen, type Resolved } from './public/when';
 import { isWindow, resolveWindow } from './public/window';
 
@@ -58,6 +59,8 @@ export default function MessagePreview({ candidate, match, draft, resolved, pane
       </>
     );
   };
+  const host = isPasted(draft) ? hostOf(draft.videoLink.trim()) : undefined;
+  const online = t(host ? 'schedule.preview.elsewhere' : 'schedule.preview.online', { host });
   const scheduled: [string, React.ReactNode][] = isChosen(resolved)
     ? [
         [t('schedule.preview.when'), both(resolved.startsAt)],
@@ -65,7 +68,7 @@ export default function MessagePreview({ candidate, match, draft, resolved, pane
           t('schedule.preview.duration'),
           durationText(new Date(resolved.startsAt), new Date(resolved.endsAt), t),
         ],
-        [t('schedule.preview.where'), draft.how === 'OFFLINE' ? draft.place : t('schedule.preview.online')],
+        [t('schedule.preview.where'), draft.how === 'OFFLINE' ? draft.place : online],
         [t('schedule.preview.with'), panel.join(', ')],
       ]
     : [];

@@ -41,6 +41,7 @@ const page = (...items: unknown[]) => ({
 });
 
 let modes: string[];
+let providers: { id: string; name: string }[];
 let taken: boolean;
 let questions: number;
 
@@ -57,8 +58,7 @@ function answer(url: string, method: string): [number, unknown] {
   if (url.includes('/interviewers/free')) return [200, { items: [free] }];
   if (url.includes('/interviewers/suggestions'))
     return [200, { items: [{ id: 'i1', name: 'Ingrid Solberg', load: 2 }] }];
-  if (url.includes('/interviews/providers'))
-    return [200, { items: [{ id: 'INTERNAL_VIDEO_ROOM', name: 'Parley' }], modes }];
+  if (url.includes('/interviews/providers')) return [200, { items: providers, modes }];
   if (url.includes('/jobs/'))
     return [200, { id: 'j1', title: 'Engineer', minimumNotice: 'PT30M', questions }];
   if (url.includes('/interviewers')) return [200, page(...slot.interviewers)];
@@ -93,6 +93,7 @@ const sent = () =>
 beforeEach(() => {
   sessionStorage.clear();
   modes = ['LIVE'];
+  providers = [{ id: 'INTERNAL_VIDEO_ROOM', name: 'Parley' }];
   taken = false;
   questions = 0;
 });
@@ -198,6 +199,26 @@ it('a single video provider is not asked for', async () => {
   open();
   await screen.findAllByText(/\d–\d/);
   expect(screen.queryByLabelText('Video')).toBeNull();
+});
+
+it('a pasted link is asked for, and sent with its provider', async () => {
+  taken = true;
+  providers = [...providers, { id: 'EXTERNAL_LINK', name: 'Another video service (paste a link)' }];
+  sessionStorage.setItem(
+    'parley-schedule-draft',
+    JSON.stringify({ how: 'ONLINE', picked: ['i1'], provider: 'EXTERNAL_LINK', when: { kind: 'later' } }),
+  );
+  open();
+  const link = await screen.findByLabelText(/Link of the meeting/);
+  const submit = screen.getByRole('button', { name: 'Create without a time' });
+  await userEvent.click(submit);
+  expect(await screen.findByText('Paste the link of the meeting.')).toBeTruthy();
+  await userEvent.click(link);
+  await userEvent.paste('https://zoom.us/j/1');
+  await userEvent.click(submit);
+  await waitFor(() =>
+    expect(sent()[0]?.[1]).toMatchObject({ provider: 'EXTERNAL_LINK', videoLink: 'https://zoom.us/j/1' }),
+  );
 });
 
 it.each([

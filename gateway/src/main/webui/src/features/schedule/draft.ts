@@ -1,15 +1,15 @@
 import { addDays, dayKey } from '@/ui/time';
+import type { Video } from './public/video';
 import type { When } from './public/when';
 import type { SelfPacedWindow } from './public/window';
 
 export type How = 'ONLINE' | 'OFFLINE' | 'SELF_PACED';
 
 /** Everything of the form but candidate and job, which live in the address. */
-export interface Draft {
+export interface Draft extends Video {
   how: How;
   picked: string[];
   place: string;
-  provider: string | null;
   notes: string;
   when: When;
   window: SelfPacedWindow;
@@ -25,6 +25,7 @@ export function emptyDraft(now: Date, zone: string): Draft {
     picked: [],
     place: '',
     provider: null,
+    videoLink: '',
     notes: '',
     when: { kind: 'free', minutes: 45 },
     window: { opensDay: null, opensTime: '09:00', day, time: '18:00', zone },

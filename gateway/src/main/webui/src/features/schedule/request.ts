@@ -1,6 +1,7 @@
 import type { InterviewRequest } from '@/api/interviews';
 import type { Match } from '@/api/types';
 import type { Draft } from './draft';
+import { missingLink, videoOf } from './public/video';
 import { isChosen, resolve, timeOf } from './public/when';
 import { isWindow, resolveWindow } from './public/window';
 
@@ -34,6 +35,8 @@ export function missingFields(draft: Draft, match: Match | undefined): Record<st
   }
   if (resolved === 'no-such-time') missing.when = 'schedule.when.noSuchTime';
   if (draft.how === 'OFFLINE' && !draft.place.trim()) missing.place = 'schedule.how.pickPlace';
+  const link = draft.how === 'ONLINE' ? missingLink(draft) : undefined;
+  if (link) missing.videoLink = link;
   return missing;
 }
 
@@ -68,7 +71,7 @@ export function requestOf(
     mode: 'LIVE',
     ...(isChosen(resolved) ? timeOf(resolved) : {}),
     ...(draft.how === 'OFFLINE' ? { place: draft.place.trim() } : {}),
-    ...(draft.how === 'ONLINE' && draft.provider ? { provider: draft.provider } : {}),
+    ...(draft.how === 'ONLINE' ? videoOf(draft) : {}),
     ...notes,
   };
 }

@@ -102,6 +102,7 @@ final class Scene {
                 null,
                 true,
                 null,
+                null,
                 linkVersion,
                 0,
                 0,

@@ -17,6 +17,7 @@ import java.util.UUID;
  * @param zone                IANA zone in which the interview was planned
  * @param slotId              the booked slot, if any
  * @param provider            video provider, default INTERNAL_VIDEO_ROOM
+ * @param videoLink           EXTERNAL_LINK only: the https link of the meeting; candidates get it from the room's page
  * @param linkVersion         version of the link keys that are accepted
  * @param roomVersion         version of the derived room id
  * @param revision            iCalendar SEQUENCE: 0 at the first booking, raised by each reschedule and cancel
@@ -46,6 +47,7 @@ public record InterviewState(
         UUID slotId,
         boolean onlineEnabled,
         String provider,
+        String videoLink,
         int linkVersion,
         int roomVersion,
         int revision,

@@ -28,7 +28,7 @@ final class RouteTable {
             Route.to(SCHEDULING, "/api/v1/interviews/providers"),
             Route.to(
                     SCHEDULING,
-                    "/api/v1/interviews/{uuid}/{cancel|logs|link|outcome|deadline|decline|interviewers|reviewers|replacements}"),
+                    "/api/v1/interviews/{uuid}/{cancel|logs|link|outcome|deadline|decline|interviewers|reviewers|replacements|video}"),
             Route.to(SCHEDULING, "/api/v1/interviews/{uuid}/outcome/confirm"),
             Route.to(SCHEDULING, "/api/v1/interviews/{uuid}/ask-for-time"),
             Route.to(SCHEDULING, "/api/v1/interviews/{uuid}/waitlist/**"),
@@ -41,7 +41,7 @@ final class RouteTable {
             Route.to(SCHEDULING, "/api/v1/interviews/{uuid}/scorecards/**"),
             Route.to(MEETING, "/api/v1/interviews/{uuid}/portal").with(Key.INTERVIEW),
             Route.to(MEETING, "/api/v1/interviews/{uuid}/ice").with(Key.INTERVIEW),
-            Route.to(MEETING, "/api/v1/interviews/{uuid}/join")
+            Route.to(MEETING, "/api/v1/interviews/{uuid}/{join|go-over}")
                     .with(Key.INTERVIEW)
                     .limited(Kind.JOIN),
             Route.to(MEETING, "/api/v1/interviews/{uuid}/{answers|adjustments|extra-time|reopenings|pad}"),

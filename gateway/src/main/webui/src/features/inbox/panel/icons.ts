@@ -14,6 +14,7 @@ import {
   IconShieldCheck,
   IconUserX,
   IconUsers,
+  IconVideo,
   type Icon,
 } from '@tabler/icons-react';
 import type { InboxType } from '@/api/inbox';
@@ -24,6 +25,7 @@ export const icons: Record<InboxType, Icon> = {
   INTERVIEW_CANCELLED: IconCalendarOff,
   INTERVIEW_REASSIGNED: IconUsers,
   PANEL_CHANGED: IconUsers,
+  VIDEO_CHANGED: IconVideo,
   INTERVIEWER_DECLINED: IconUserX,
   SCHEDULED_BY_CANDIDATE: IconCalendarPlus,
   RESCHEDULED_BY_CANDIDATE: IconCalendarEvent,

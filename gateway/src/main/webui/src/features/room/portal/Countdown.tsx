@@ -8,10 +8,12 @@ interface CountdownProps {
   offset: number;
   /** The instant in words, for those who don't see the digits tick. */
   spoken: string;
+  /** The other video service that one waits for, if it is not our room. */
+  host?: string | undefined;
   onOver: () => void;
 }
 
-export function Countdown({ until, offset, spoken, onOver }: CountdownProps) {
+export function Countdown({ until, offset, spoken, host, onOver }: CountdownProps) {
   const { t } = useTranslation();
   const left = useCountdown(until, offset, onOver);
   const units = (['days', 'hours', 'minutes', 'seconds'] as const).filter(
@@ -20,12 +22,14 @@ export function Countdown({ until, offset, spoken, onOver }: CountdownProps) {
   return (
     <div>
       <Text fw={600} mb={4}>
-        {t(left.over ? 'room.portal.tooEarly.ready' : 'room.portal.tooEarly.opensIn')}
+        {host
+          ? t(left.over ? 'room.elsewhere.ready' : 'room.elsewhere.opensIn', { host })
+          : t(left.over ? 'room.portal.tooEarly.ready' : 'room.portal.tooEarly.opensIn')}
       </Text>
       <div
         className={classes.countdown}
         role="timer"
-        aria-label={t('room.countdown.label', { time: spoken })}
+        aria-label={t(host ? 'room.elsewhere.label' : 'room.countdown.label', { time: spoken, host })}
         data-over={left.over}
       >
         {units.map((unit) => (

@@ -1,8 +1,15 @@
 import { List, Text, Title } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 
+interface ExpectProps {
+  contactName?: string | undefined;
+  room?: boolean;
+  /** The other video service that holds it, if it is not our room. */
+  host?: string | undefined;
+}
+
 /** What happens next and whom to ask. */
-export function Expect({ contactName, room = true }: { contactName?: string | undefined; room?: boolean }) {
+export function Expect({ contactName, room = true, host }: ExpectProps) {
   const { t } = useTranslation();
   return (
     <div>
@@ -10,8 +17,8 @@ export function Expect({ contactName, room = true }: { contactName?: string | un
         <>
           <Title order={2}>{t('room.expect.title')}</Title>
           <List mt="xs" mb="lg" spacing={6}>
-            <List.Item>{t('room.expect.room')}</List.Item>
-            <List.Item>{t('room.expect.devices')}</List.Item>
+            <List.Item>{host ? t('room.elsewhere.expect', { host }) : t('room.expect.room')}</List.Item>
+            <List.Item>{host ? t('room.elsewhere.devices', { host }) : t('room.expect.devices')}</List.Item>
             <List.Item>{t('room.expect.place')}</List.Item>
           </List>
         </>

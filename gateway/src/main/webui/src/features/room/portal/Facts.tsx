@@ -1,4 +1,4 @@
-import { Text, Title } from '@mantine/core';
+import { Anchor, Text, Title } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Times } from '@/ui/Times';
@@ -10,7 +10,7 @@ import classes from './portal.module.css';
 /** Which interview this is, when, with whom and how. */
 export function Facts({ portal }: { portal: Portal }) {
   const { t } = useTranslation();
-  const { startsAt, endsAt, zone, viewerZone, otherNames = [], type, place } = portal;
+  const { startsAt, endsAt, zone, viewerZone, otherNames = [], type, place, videoHost, videoLink } = portal;
   const offline = type === 'OFFLINE';
   const live = portal.state !== 'cancelled' && portal.state !== 'over' && portal.state !== 'no-show';
   return (
@@ -32,7 +32,23 @@ export function Facts({ portal }: { portal: Portal }) {
             {otherNames.join(', ')}
           </Fact>
         )}
-        <Fact term={t('room.facts.type')}>{t(offline ? 'room.facts.offline' : 'room.facts.online')}</Fact>
+        <Fact term={t('room.facts.type')}>
+          {videoHost
+            ? t('room.elsewhere.how', { host: videoHost })
+            : t(offline ? 'room.facts.offline' : 'room.facts.online')}
+        </Fact>
+        {videoLink && (
+          <Fact term={t('room.elsewhere.link')}>
+            <Anchor
+              href={videoLink}
+              target="_blank"
+              rel="noopener noreferrer"
+              style={{ overflowWrap: 'anywhere' }}
+            >
+              {videoLink}
+            </Anchor>
+          </Fact>
+        )}
         {offline && place && <Fact term={t('room.facts.place')}>{place}</Fact>}
       </dl>
       {portal.as === 'candidate' && portal.state === 'too-early' && startsAt && (

@@ -67,7 +67,7 @@ export function PortalState({ portal, offset, media, onCheck, onLook }: PortalSt
           {t('room.portal.pending.choose')}
         </Button>
       )}
-      {portal.state === 'too-late' && (
+      {portal.state === 'too-late' && !portal.videoHost && (
         <Button variant="default" onClick={onLook}>
           {t('room.portal.tooLate.again')}
         </Button>
@@ -106,12 +106,15 @@ function TooEarly({ portal, offset, media, onCheck, onLook }: PortalStateProps) 
           until={opensAt}
           offset={offset}
           spoken={absoluteText(new Date(opensAt), zone, new Date())}
+          host={portal.videoHost}
           onOver={onLook}
         />
         <Text size="lg" c="dimmed">
-          {t('room.portal.tooEarly.text')}
+          {portal.videoHost
+            ? t('room.elsewhere.early', { host: portal.videoHost })
+            : t('room.portal.tooEarly.text')}
         </Text>
-        {!checking && (
+        {!checking && !portal.videoHost && (
           <Button
             variant="default"
             onClick={() => {

@@ -14,7 +14,9 @@ export function usePortal(id: string, as: As, watching: boolean) {
     staleTime: 0,
     refetchOnWindowFocus: watching,
     refetchInterval: ({ state }) =>
-      watching && state.data ? nextLook(state.data, offsetOf(state.data.now, state.dataUpdatedAt)) : false,
+      state.data && (watching || state.data.videoHost)
+        ? nextLook(state.data, offsetOf(state.data.now, state.dataUpdatedAt))
+        : false,
     // A room that is still being prepared and a network that is gone are waited for.
     retry: (failures, error) => waitedFor(error) || failures < 1,
     retryDelay: (attempt, error) => (problemFrom(error).retryAfter ?? Math.min(attempt + 1, 5)) * second,

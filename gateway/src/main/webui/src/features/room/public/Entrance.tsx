@@ -1,5 +1,5 @@
-import { Stack } from '@mantine/core';
-import { useCallback, useEffect, useMemo, useState, type ReactNode } from 'react';
+import { Skeleton, Stack } from '@mantine/core';
+import { Suspense, useCallback, useEffect, useMemo, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { withTexts } from '@/app/i18n';
 import { later } from '@/ui/later';
@@ -22,6 +22,8 @@ import { usePortal } from '../portal/usePortal';
 
 /** Fetched while one looks at oneself before going in. */
 const Room = later(() => withTexts(import('../view/Room'), 'room/inside'));
+/** Fetched by those whom another video service waits for. */
+const GoOver = later(() => import('../portal/GoOver'));
 const AfterRoom = later(() => withTexts(import('../portal/AfterRoom'), 'room/inside'));
 
 interface EntranceProps {
@@ -42,9 +44,10 @@ export function Entrance({ id, as, selfPaced, frame }: EntranceProps) {
   const [checking, setChecking] = useState(false);
   const { data: portal, error, failureReason, offset, refetch } = usePortal(id, as, !inside);
   const alone = portal?.mode === 'SELF_PACED';
-  const enterable = !alone && (portal?.state === 'open' || portal?.state === 'knock');
+  const elsewhere = Boolean(portal?.videoHost);
+  const enterable = !alone && !elsewhere && (portal?.state === 'open' || portal?.state === 'knock');
   // After the room, and where there is nothing to enter, camera and microphone are off.
-  const coming = !alone && portal?.state === 'too-early' && checking;
+  const coming = !alone && !elsewhere && portal?.state === 'too-early' && checking;
   const media = useMedia(closing === null && (enterable || coming));
   useEffect(() => {
     if (!enterable) return;
@@ -80,6 +83,18 @@ export function Entrance({ id, as, selfPaced, frame }: EntranceProps) {
     );
   }
   if (alone && selfPaced) return frame(selfPaced, portal);
+  if (elsewhere && portal.state === 'open') {
+    return frame(
+      <Stack gap="xl">
+        <Suspense fallback={<Skeleton h={220} radius="md" />}>
+          <GoOver portal={portal} onRefused={look} />
+        </Suspense>
+        <Facts portal={portal} />
+        {as === 'candidate' && <Expect contactName={portal.contactName} room={false} />}
+      </Stack>,
+      portal,
+    );
+  }
   if (inside && enterable)
     return (
       <Room
@@ -121,7 +136,7 @@ export function Entrance({ id, as, selfPaced, frame }: EntranceProps) {
         onLook={look}
       />
       <Facts portal={portal} />
-      {as === 'candidate' && <Expect contactName={portal.contactName} room={opens} />}
+      {as === 'candidate' && <Expect contactName={portal.contactName} room={opens} host={portal.videoHost} />}
     </Stack>,
     portal,
   );

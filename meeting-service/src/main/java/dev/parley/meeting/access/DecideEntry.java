@@ -82,7 +82,17 @@ public class DecideEntry {
         }
     }
 
-    /** Why those inside may not stay, if so: {@code cancelled} or {@code over}. */
+    /** Refuses when there is nobody in the room here, because they meet on another video service. */
+    public void checkHere(Interview interview) {
+        providers.address(interview).ifPresent(there -> {
+            throw Problems.of(
+                            "video-elsewhere",
+                            "This interview is held on " + there.host() + ". Open its page and go there.")
+                    .with("videoHost", there.host());
+        });
+    }
+
+    /** Why those inside may not stay, if so: {@code cancelled}, {@code over}, {@code rescheduled} or {@code elsewhere}. */
     public Optional<String> closed(Interview interview, Instant now) {
         if (interview.isCancelled()) {
             return Optional.of("cancelled");
@@ -93,6 +103,9 @@ public class DecideEntry {
                         .orElse(false);
         if (over) {
             return Optional.of("over");
+        }
+        if (providers.address(interview).isPresent()) {
+            return Optional.of("elsewhere");
         }
         boolean open = window(interview).map(window -> window.isOpen(now)).orElse(false);
         return open ? Optional.empty() : Optional.of("rescheduled");

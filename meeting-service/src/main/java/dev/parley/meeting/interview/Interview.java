@@ -40,6 +40,7 @@ public class Interview {
     private String zone;
     private boolean onlineEnabled;
     private String provider;
+    private String videoLink;
     private int linkVersion;
     private int roomVersion;
 
@@ -72,6 +73,7 @@ public class Interview {
         zone = state.zone();
         onlineEnabled = state.onlineEnabled() && !isSelfPaced();
         provider = state.provider();
+        videoLink = state.videoLink();
         linkVersion = state.linkVersion();
         roomVersion = state.roomVersion();
         return true;
@@ -173,6 +175,11 @@ public class Interview {
 
     public String provider() {
         return provider;
+    }
+
+    /** Null unless the recruiter pasted one. */
+    public String videoLink() {
+        return videoLink;
     }
 
     public int linkVersion() {

@@ -12,6 +12,8 @@ import java.util.UUID;
  * Content of the page before the room. The page counts down by {@code now}, the server's clock.
  *
  * @param interviewerInside an interviewer is connected and sees who waits
+ * @param videoHost         the other video service that holds the interview; absent when it is held here
+ * @param videoLink         the way there, for interviewers; candidates get it when they go over
  */
 public record PortalResponse(
         UUID interviewId,
@@ -33,4 +35,6 @@ public record PortalResponse(
         @Schema(enumeration = {"ONLINE", "OFFLINE"}) String type,
         @Schema(enumeration = {"LIVE", "SELF_PACED"}) String mode,
         @Nullable String place,
-        @Nullable String contactName) {}
+        @Nullable String contactName,
+        @Nullable String videoHost,
+        @Nullable String videoLink) {}

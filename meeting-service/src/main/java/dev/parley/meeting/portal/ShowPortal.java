@@ -7,6 +7,8 @@ import dev.parley.meeting.access.RoomPresence;
 import dev.parley.meeting.access.Visitor;
 import dev.parley.meeting.contact.Contacts;
 import dev.parley.meeting.interview.Interview;
+import dev.parley.meeting.provider.RoomProviders;
+import dev.parley.meeting.provider.VideoAddress;
 import dev.parley.meeting.room.Participants;
 import dev.parley.platform.time.Zones;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -23,12 +25,19 @@ import java.util.stream.Stream;
 class ShowPortal {
 
     private final DecideEntry decideEntry;
+    private final RoomProviders providers;
     private final Participants participants;
     private final Contacts contacts;
     private final InstantSource clock;
 
-    ShowPortal(DecideEntry decideEntry, Participants participants, Contacts contacts, InstantSource clock) {
+    ShowPortal(
+            DecideEntry decideEntry,
+            RoomProviders providers,
+            Participants participants,
+            Contacts contacts,
+            InstantSource clock) {
         this.decideEntry = decideEntry;
+        this.providers = providers;
         this.participants = participants;
         this.contacts = contacts;
         this.clock = clock;
@@ -43,6 +52,7 @@ class ShowPortal {
         if (ahead && !interview.isSelfPaced()) {
             decideEntry.checkOnline(interview);
         }
+        Optional<VideoAddress> there = providers.address(interview);
         Optional<EntryWindow> window = decideEntry.window(interview);
         return new PortalResponse(
                 interview.interviewId(),
@@ -64,7 +74,9 @@ class ShowPortal {
                 interview.type(),
                 interview.mode(),
                 interview.place(),
-                contacts.nameOf(interview.ownerId()).orElse(null));
+                contacts.nameOf(interview.ownerId()).orElse(null),
+                there.map(VideoAddress::host).orElse(null),
+                visitor.isCandidate() ? null : there.map(VideoAddress::link).orElse(null));
     }
 
     private List<String> others(Visitor visitor) {

@@ -67,6 +67,26 @@ public class Arrivals {
     }
 
     /**
+     * Records that somebody went through to another video service. Only their first time is news.
+     *
+     * @param room locked
+     */
+    void passThrough(Room room, Entrant entrant, Instant now) {
+        Participant known = participants
+                .of(entrant.meetingId(), entrant.role(), entrant.personId())
+                .orElse(null);
+        Participant passing = known == null ? new Participant(Ids.next(), entrant, now) : known;
+        if (known == null || !known.isHere()) {
+            passing.passThrough(entrant, now);
+            participants.persist(passing);
+        }
+        if (known == null) {
+            room.passedThrough(passing, now);
+            events.publish(RoomChange.JOINED, room);
+        }
+    }
+
+    /**
      * @param interviewId null for a room between two members
      * @param roomId      null for the room of an interview
      */

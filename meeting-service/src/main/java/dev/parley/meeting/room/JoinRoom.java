@@ -51,6 +51,7 @@ class JoinRoom {
         Interview interview = visitor.interview();
         Room room = rooms.lock(interview.interviewId());
         decideEntry.checkJoin(visitor, participants.presenceFor(visitor), now);
+        decideEntry.checkHere(interview);
         Arrivals.Arrival arrival = arrivals.receive(room, entrant(visitor, displayName), now);
         markTakenNames.whenComes(arrival.participant(), interview, arrival.all());
         return arrivals.wayIn(arrival.participant(), interview.interviewId(), null, interview.endsAt(), now);

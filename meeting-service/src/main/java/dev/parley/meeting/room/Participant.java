@@ -88,6 +88,14 @@ public class Participant {
         mustWait = false;
     }
 
+    /** The person went to another video service, where nobody here sees them. They come back as themselves. */
+    void passThrough(Entrant entrant, Instant now) {
+        Instant admitted = admittedAt;
+        come(entrant, false, now);
+        admittedAt = admitted;
+        leave(now);
+    }
+
     void admit(Instant now) {
         inLobby = false;
         mustWait = false;

@@ -81,6 +81,12 @@ public class Room {
         }
     }
 
+    /** Records that someone went through to another video service. Nobody is in this room. */
+    void passedThrough(Participant passing, Instant now) {
+        seen(passing.role(), now);
+        close(now);
+    }
+
     private void seen(ParticipantRole role, Instant now) {
         if (role == ParticipantRole.CANDIDATE && candidateFirstSeenAt == null) {
             candidateFirstSeenAt = now;

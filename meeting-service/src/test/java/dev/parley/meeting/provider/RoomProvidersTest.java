@@ -11,11 +11,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 class RoomProvidersTest {
 
-    private final RoomProviders providers = new RoomProviders(List.of(new InternalVideoRoom()));
+    private final RoomProviders providers = new RoomProviders(List.of(new InternalVideoRoom(), new ExternalLink()));
 
     @Test
     void the_internal_room_is_offered_and_is_meant_when_none_is_named() {
         assertThat(providers.offers("INTERNAL_VIDEO_ROOM")).isTrue();
+        assertThat(providers.offers("EXTERNAL_LINK")).isTrue();
         assertThat(providers.offers(null)).isTrue();
     }
 

@@ -76,6 +76,9 @@ public class Scene {
         public boolean online = true;
         public int linkVersion = 1;
         public Set<UUID> reviewers = Set.of();
+        /** On another service, when not null. */
+        public String videoLink;
+
         private long sequence;
 
         private Meeting(UUID id, UUID candidate, UUID interviewer, Instant startsAt) {
@@ -121,7 +124,8 @@ public class Scene {
                             "Asia/Kolkata",
                             null,
                             online,
-                            "INTERNAL_VIDEO_ROOM",
+                            videoLink == null ? "INTERNAL_VIDEO_ROOM" : "EXTERNAL_LINK",
+                            videoLink,
                             linkVersion,
                             1,
                             0,
@@ -166,6 +170,10 @@ public class Scene {
 
         public Response portal() {
             return asCandidate().get("/api/v1/interviews/{id}/portal", id);
+        }
+
+        public Response goOver(RequestSpecification by) {
+            return by.contentType(ContentType.JSON).body(Map.of()).post("/api/v1/interviews/{id}/go-over", id);
         }
 
         public Response join(RequestSpecification by) {

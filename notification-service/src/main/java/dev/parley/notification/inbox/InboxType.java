@@ -10,6 +10,7 @@ public enum InboxType {
     INTERVIEW_CANCELLED("interviewer-cancelled"),
     INTERVIEW_REASSIGNED("interviewer-removed"),
     PANEL_CHANGED("interviewer-panel-changed"),
+    VIDEO_CHANGED("interviewer-video-changed"),
     INTERVIEWER_DECLINED("interviewer-declined"),
     SCHEDULED_BY_CANDIDATE("owner-scheduled-by-candidate"),
     RESCHEDULED_BY_CANDIDATE("owner-rescheduled-by-candidate"),

@@ -62,7 +62,10 @@ class LetterFacts {
         if (params.get("deadline").isPresent()) {
             return "type.self-paced";
         }
-        return "OFFLINE".equals(type) ? "type.offline" : "type.online";
+        if ("OFFLINE".equals(type)) {
+            return "type.offline";
+        }
+        return params.get("videoHost").isPresent() ? "type.elsewhere" : "type.online";
     }
 
     private void times(Instant start, Instant end) {

@@ -18,6 +18,7 @@ record LetterParams(Map<String, String> values) {
             "companyName",
             "candidateName",
             "interviewerNames",
+            "videoHost",
             "inviterName",
             "headline",
             "message",

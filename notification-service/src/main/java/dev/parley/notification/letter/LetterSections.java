@@ -14,6 +14,7 @@ class LetterSections {
             "interview-scheduled",
             "interview-rescheduled",
             "interview-panel-changed",
+            "interview-video-changed",
             "interview-reminder",
             "invite-code");
 
@@ -34,7 +35,8 @@ class LetterSections {
             prepare("prepare.self-paced");
         } else if (AHEAD.contains(template) && params.get("startsAt").isPresent()) {
             boolean offline = params.get("type").filter("OFFLINE"::equals).isPresent();
-            prepare(offline ? "prepare.offline" : "prepare.online");
+            boolean elsewhere = params.get("videoHost").isPresent();
+            prepare(offline ? "prepare.offline" : elsewhere ? "prepare.elsewhere" : "prepare.online");
             move();
         }
         if (params.get("contactName").isPresent()) {

@@ -23,6 +23,8 @@ public final class Templates {
             "interviewer-declined",
             "interview-panel-changed",
             "interviewer-panel-changed",
+            "interview-video-changed",
+            "interviewer-video-changed",
             "interviewer-removed",
             "scorecard-reminder",
             "self-paced-invitation",

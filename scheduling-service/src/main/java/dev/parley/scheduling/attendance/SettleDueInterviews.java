@@ -67,7 +67,9 @@ public class SettleDueInterviews {
                         WHERE id IN (
                             SELECT id FROM interview
                             WHERE status IN ('SCHEDULED', 'IN_PROGRESS') AND ends_at <= :now
-                              AND (NOT room_occupied OR ends_at <= :latest)
+                              AND (ends_at <= :latest OR NOT room_occupied
+                                  AND (provider IN ('INTERNAL_VIDEO_ROOM', 'LIVEKIT') OR type = 'OFFLINE'
+                                      OR mode = 'SELF_PACED'))
                               AND (claimed_until IS NULL OR claimed_until < clock_timestamp())
                             ORDER BY ends_at LIMIT :batch FOR UPDATE SKIP LOCKED)
                         RETURNING id""")

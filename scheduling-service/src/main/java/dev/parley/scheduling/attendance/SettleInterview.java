@@ -64,9 +64,14 @@ class SettleInterview {
                 interview.status() == InterviewStatus.SCHEDULED || interview.status() == InterviewStatus.IN_PROGRESS;
         return open
                 && !now.isBefore(interview.endsAt())
-                && (!interview.attendance().isRoomOccupied()
+                && (mayBeEmpty(interview)
                         || !now.isBefore(
                                 interview.endsAt().plus(settings.interview().settleGrace())));
+    }
+
+    /** On another video service people may still be talking. */
+    private static boolean mayBeEmpty(Interview interview) {
+        return !interview.attendance().isRoomOccupied() && !interview.isElsewhere();
     }
 
     private static void decide(Interview interview, Instant now) {

@@ -68,7 +68,7 @@ class DraftInterview {
                 match,
                 request.type(),
                 request.mode(),
-                providers.choose(request.provider()).name(),
+                providers.choose(request.provider(), request.videoLink(), request.type(), request.mode()),
                 request.zone() == null ? settings.defaultZone() : request.zone(),
                 clock.instant());
         interview.describe(people.panel(), request.place(), request.notes());

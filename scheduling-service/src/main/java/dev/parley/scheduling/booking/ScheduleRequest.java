@@ -1,6 +1,7 @@
 package dev.parley.scheduling.booking;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import dev.parley.platform.contact.WebLink;
 import dev.parley.platform.text.OneLine;
 import dev.parley.platform.time.Zone;
 import dev.parley.scheduling.interview.InterviewMode;
@@ -19,7 +20,8 @@ import java.util.UUID;
  *
  * @param slotInterviewerIds whose slots the candidate may pick from, when the interview names nobody
  * @param mode               LIVE unless said otherwise
- * @param provider           one of those that are offered; the first of them unless said otherwise
+ * @param provider           one of those that are offered; the first that needs no link unless said otherwise
+ * @param videoLink          with EXTERNAL_LINK only: the https link of the meeting
  */
 public record ScheduleRequest(
         @NotNull UUID jobId,
@@ -35,6 +37,7 @@ public record ScheduleRequest(
         InterviewMode mode,
         @OneLine @Size(max = 500) String place,
         String provider,
+        @Size(max = WebLink.LONGEST) String videoLink,
 
         @Size(max = 2000) String notes,
         @Size(max = 200) List<@NotNull UUID> slotInterviewerIds) {

@@ -3,7 +3,7 @@ package dev.parley.scheduling.interview;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** What the audit log keeps of an interview: ids, states and times, nothing personal. */
+/** What the audit log keeps of an interview: ids, states and times, nothing personal and no link. */
 final class AuditValues {
 
     private AuditValues() {}
@@ -15,6 +15,7 @@ final class AuditValues {
         values.put("endsAt", interview.endsAt());
         values.put("zone", interview.zone());
         values.put("place", interview.place());
+        values.put("videoHost", interview.video().host());
         values.put("slotId", interview.slotId());
         values.put("interviewerIds", interview.interviewerIds());
         values.put(

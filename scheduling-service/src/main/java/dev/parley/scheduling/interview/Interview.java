@@ -82,7 +82,10 @@ public class Interview {
     private InterviewMode mode;
 
     private String place;
-    private String provider;
+
+    @Embedded
+    private Video video;
+
     private String notes;
 
     @Column(name = "starts_at")
@@ -128,8 +131,7 @@ public class Interview {
     protected Interview() {}
 
     /** An interview without a time. */
-    public Interview(
-            Match match, InterviewType type, InterviewMode mode, String provider, String zone, Instant createdAt) {
+    public Interview(Match match, InterviewType type, InterviewMode mode, Video video, String zone, Instant createdAt) {
         this.id = Ids.next();
         this.job = match.job();
         this.candidate = match.candidate();
@@ -137,7 +139,7 @@ public class Interview {
         this.status = InterviewStatus.PENDING;
         this.type = type;
         this.mode = mode;
-        this.provider = provider;
+        this.video = video;
         this.zone = zone;
         this.onlineEnabled = type == InterviewType.ONLINE && match.isOnlineInterviewEnabled();
         this.createdAt = createdAt;
@@ -313,6 +315,14 @@ public class Interview {
         return changed;
     }
 
+    /** On another video service, or by another link. */
+    void holdBy(Video other) {
+        if (!status.isStanding()) {
+            throw new IllegalTransition(status, status);
+        }
+        video = other;
+    }
+
     void replaceLink() {
         if (!status.isStanding()) {
             throw new IllegalTransition(status, status);
@@ -438,8 +448,13 @@ public class Interview {
         return place;
     }
 
-    public String provider() {
-        return provider;
+    public Video video() {
+        return video;
+    }
+
+    /** Held online with others, and not in a room of ours. */
+    public boolean isElsewhere() {
+        return type == InterviewType.ONLINE && !isSelfPaced() && video.isElsewhere();
     }
 
     public String notes() {

@@ -109,6 +109,15 @@ public class InterviewMails {
         }
     }
 
+    /** It is held on another video service, or by another link. The link itself is on the interview's page only. */
+    void videoChanged(Interview interview) {
+        Map<UUID, StaffMember> known = messages.peopleOf(interview, List.of());
+        messages.toCandidate(interview, known, mail("interview-video-changed", TO_BE_HELD));
+        for (UUID id : interview.interviewerIds()) {
+            messages.toStaff(interview, known, id, mail("interviewer-video-changed", TO_BE_HELD));
+        }
+    }
+
     /** The candidate of a self-paced interview reads once that their answers have arrived. */
     public void answered(Interview interview) {
         messages.toCandidate(

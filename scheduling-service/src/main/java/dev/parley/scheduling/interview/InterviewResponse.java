@@ -1,5 +1,6 @@
 package dev.parley.scheduling.interview;
 
+import dev.parley.contracts.scheduling.VideoProvider;
 import dev.parley.scheduling.staff.NamedPerson;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +13,7 @@ import java.util.UUID;
  * @param reviewers        self-paced only: who reads the answers beside the owner
  * @param opensAt          self-paced only, as is the deadline
  * @param partial          true when the deadline of a self-paced one came before its end
+ * @param videoLink        EXTERNAL_LINK only: where it is held. Candidates get it from the room's page at its time
  * @param meetingLink      the candidate's link; only for the owner and admins, while online is enabled
  * @param warnings         codes: candidate-absent, interviewer-declined
  */
@@ -36,7 +38,8 @@ public record InterviewResponse(
         String zone,
         @Nullable UUID slotId,
         boolean onlineEnabled,
-        String provider,
+        VideoProvider provider,
+        @Nullable String videoLink,
         @Nullable String notes,
         @Nullable String roomId,
         @Nullable String meetingLink,

@@ -39,6 +39,7 @@ class MailContent {
         params.put("zone", i.zone());
         params.put("type", i.type().name());
         params.put("place", i.place());
+        params.put("videoHost", i.video().host());
         params.put("link", link(i, to));
         if (to.kind().equals(Contact.CANDIDATE)) {
             params.put("changeLink", links.forChoosing(i));

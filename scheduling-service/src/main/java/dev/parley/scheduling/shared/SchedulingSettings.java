@@ -15,8 +15,8 @@ public interface SchedulingSettings {
     @WithDefault("Asia/Kolkata")
     String defaultZone();
 
-    /** The configured video providers. The first one is the default. */
-    @WithDefault("${parley.providers:INTERNAL_VIDEO_ROOM}")
+    /** The configured video providers. The first one that needs no link is the default. */
+    @WithDefault("${parley.providers:INTERNAL_VIDEO_ROOM,EXTERNAL_LINK}")
     List<VideoProvider> providers();
 
     Interviews interview();

@@ -209,7 +209,7 @@ class SelfPacedIT {
                 .get("/interviews/providers")
                 .then()
                 .statusCode(200)
-                .body("items.id", contains("INTERNAL_VIDEO_ROOM"))
+                .body("items.id", contains("INTERNAL_VIDEO_ROOM", "EXTERNAL_LINK"))
                 .body("modes", contains("LIVE", "SELF_PACED"));
         Map<String, Object> body = Recruiter.body(recruiter.ready());
         body.put("provider", "ZOOM");
