@@ -1,16 +1,9 @@
 package dev.parley.e2e;
 
-import dev.parley.local.infra.Database;
-import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-import java.sql.DriverManager;
-import java.sql.SQLException;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.UUID;
 import java.util.regex.Pattern;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -40,11 +33,13 @@ class ReplicasE2E {
             interviewer.presses(Pattern.compile("^Admit"));
             Media.awaitPictureAndSound(interviewer.page());
 
-            for (int attempt = 0; replicas(meeting.id()).size() < 2 && attempt < ATTEMPTS; attempt++) {
+            for (int attempt = 0;
+                    RoomLeases.replicas(suite, meeting.id()).size() < 2 && attempt < ATTEMPTS;
+                    attempt++) {
                 candidate.page().reload();
                 Media.awaitPictureAndSound(candidate.page());
             }
-            assertThat(replicas(meeting.id()))
+            assertThat(RoomLeases.replicas(suite, meeting.id()))
                     .as("replicas that hold a socket of the room")
                     .hasSize(2);
             Media.awaitPictureAndSound(interviewer.page());
@@ -90,30 +85,6 @@ class ReplicasE2E {
     private static void openChat(Person person) {
         if (person.page().getByLabel("Message").count() == 0) {
             person.presses("Chat");
-        }
-    }
-
-    private List<UUID> replicas(String interviewId) {
-        return Awaitility.await("two sockets")
-                .atMost(Duration.ofSeconds(20))
-                .until(() -> leases(interviewId), found -> found.size() == 2)
-                .stream()
-                .distinct()
-                .toList();
-    }
-
-    private List<UUID> leases(String interviewId) throws SQLException {
-        Database meeting = suite.stack().database("meeting");
-        try (var connection = DriverManager.getConnection(meeting.url(), meeting.appUsername(), meeting.appPassword());
-                var query = connection.prepareStatement(
-                        "SELECT replica FROM connection_lease WHERE interview_id = ? AND connected")) {
-            query.setObject(1, UUID.fromString(interviewId));
-            List<UUID> replicas = new ArrayList<>();
-            var rows = query.executeQuery();
-            while (rows.next()) {
-                replicas.add(rows.getObject(1, UUID.class));
-            }
-            return replicas;
         }
     }
 }

@@ -1,6 +1,7 @@
 import type { Media } from './media';
 import { Mesh, type PeerView } from './mesh';
 import { PadLine } from './pad/line';
+import { tabNote } from './pad/tabNote';
 import type {
   ClientMessage,
   Join,
@@ -68,6 +69,7 @@ export class RoomSession extends Store<RoomSnapshot> {
   readonly pad = new PadLine(
     (message) => this.#signaling.send(message),
     (padNews) => padNews !== this.get().padNews && this.set({ padNews }),
+    tabNote('read'),
   );
   #iceTimer: ReturnType<typeof setTimeout> | undefined;
   #told = '';

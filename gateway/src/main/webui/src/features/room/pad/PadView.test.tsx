@@ -19,6 +19,7 @@ class Room extends Store<Pick<RoomSnapshot, 'participants' | 'self' | 'up'>> {
       return true;
     },
     () => undefined,
+    { read: () => null, write: () => undefined },
   );
 
   constructor() {

@@ -2,13 +2,19 @@ import { expect, it } from 'vitest';
 import type { ClientMessage } from '../protocol';
 import { PadLine } from './line';
 
-function line() {
+function line(kept: { text: string | null } = { text: null }) {
   const sent: ClientMessage[] = [];
   let news = false;
   const made = new PadLine(
     (message) => sent.push(message) > 0,
     (now) => {
       news = now;
+    },
+    {
+      read: () => kept.text,
+      write: (text) => {
+        kept.text = text;
+      },
     },
   );
   return { line: made, sent, news: () => news };
@@ -28,6 +34,19 @@ it('asks whether there is something, and tells so until the pad is looked at', (
   expect(news()).toBe(false);
   pad.show(false);
   pad.receive({ t: 'pad-update', seq: 3, from: 'a', update: 'AAAA' });
+  expect(news()).toBe(true);
+});
+
+it('knows after a reload what was in sight before', () => {
+  const kept = { text: null };
+  const before = line(kept).line;
+  before.show(true);
+  before.receive({ t: 'pad', since: 0, updates: [], last: 5 });
+
+  const { line: pad, news } = line(kept);
+  pad.receive({ t: 'pad', since: 2_147_483_647, updates: [], last: 5 });
+  expect(news()).toBe(false);
+  pad.receive({ t: 'pad', since: 2_147_483_647, updates: [], last: 6 });
   expect(news()).toBe(true);
 });
 

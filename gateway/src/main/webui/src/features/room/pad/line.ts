@@ -1,4 +1,5 @@
 import type { ClientMessage, ServerMessage } from '../protocol';
+import type { Note } from './tabNote';
 
 /** What the pad needs of the room's socket. */
 export interface Line {
@@ -19,15 +20,19 @@ const onlyTheLast = 2_147_483_647;
 export class PadLine implements Line {
   readonly #send: (message: ClientMessage) => boolean;
   readonly #onNews: (news: boolean) => void;
+  readonly #note: Note;
   #listener: PadListener | null = null;
   #up = false;
   #shown = false;
   #last = 0;
-  #read = 0;
+  #read: number;
 
-  constructor(send: (message: ClientMessage) => boolean, onNews: (news: boolean) => void) {
+  /** @param note the last update that was in sight */
+  constructor(send: (message: ClientMessage) => boolean, onNews: (news: boolean) => void, note: Note) {
     this.#send = send;
     this.#onNews = onNews;
+    this.#note = note;
+    this.#read = Number(note.read() ?? 0);
   }
 
   get up(): boolean {
@@ -69,7 +74,10 @@ export class PadLine implements Line {
 
   #heard(seq: number): void {
     this.#last = Math.max(this.#last, seq);
-    if (this.#shown) this.#read = this.#last;
+    if (this.#shown && this.#read < this.#last) {
+      this.#read = this.#last;
+      this.#note.write(String(this.#read));
+    }
     this.#onNews(this.#last > this.#read);
   }
 }

@@ -60,8 +60,8 @@ export class PadPresence {
   }
 
   close(): void {
-    clearTimeout(this.#timer);
     this.awareness.destroy();
+    clearTimeout(this.#timer);
   }
 
   #soon(): void {

@@ -1,3 +1,5 @@
+import { tabNote } from './tabNote';
+
 /** An own change on its way to the service. */
 export interface Kept {
   id: string;
@@ -10,24 +12,10 @@ export interface Shelf {
   write: (kept: Kept[]) => void;
 }
 
-/** As long as the tab lives. A browser that stores nothing, or not as much, goes on without. */
-export function tabShelf(room: string): Shelf {
-  const name = `parley.pad.unsent:${room}`;
+export function tabShelf(): Shelf {
+  const note = tabNote('unsent');
   return {
-    read: () => {
-      try {
-        return JSON.parse(sessionStorage.getItem(name) ?? '[]') as Kept[];
-      } catch {
-        return [];
-      }
-    },
-    write: (kept) => {
-      try {
-        if (kept.length > 0) sessionStorage.setItem(name, JSON.stringify(kept));
-        else sessionStorage.removeItem(name);
-      } catch {
-        // It is sent all the same.
-      }
-    },
+    read: () => JSON.parse(note.read() ?? '[]') as Kept[],
+    write: (kept) => note.write(kept.length > 0 ? JSON.stringify(kept) : null),
   };
 }

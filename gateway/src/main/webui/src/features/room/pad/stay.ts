@@ -85,7 +85,7 @@ function opened(session: RoomSession, shelf: Shelf): Opened {
 const pads = new WeakMap<RoomSession, Pad>();
 
 export function padOf(session: RoomSession): Pad {
-  const pad = pads.get(session) ?? new Pad(session, tabShelf(window.location.pathname));
+  const pad = pads.get(session) ?? new Pad(session, tabShelf());
   pads.set(session, pad);
   return pad;
 }

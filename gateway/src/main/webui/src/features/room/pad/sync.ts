@@ -105,9 +105,8 @@ export class PadSync extends Store<SyncState> {
     if (origin === remote) return;
     this.#changes.push(change);
     if (this.#timer !== undefined) return;
-    const rest = this.#sentAt + between - Date.now();
-    if (rest <= 0) this.flush();
-    else this.#timer = setTimeout(this.flush, rest);
+    // Never from within the editor's own update: whatever goes wrong on the way out is not its trouble.
+    this.#timer = setTimeout(this.flush, Math.max(0, this.#sentAt + between - Date.now()));
   };
 
   #pump(): void {
