@@ -70,7 +70,7 @@ export const routes: RouteObject[] = [
       { path: '/app/signed-in', lazy: page(() => import('@/features/start/SignedInPage'), 'start') },
       {
         path: '/app/interviews/:id/room',
-        lazy: page(() => import('@/features/room/RoomPage'), 'candidate', 'room'),
+        lazy: page(() => import('@/features/room/RoomPage'), 'candidate', 'room', 'notes', 'scorecards'),
       },
       {
         path: '/app/rooms/:roomId',

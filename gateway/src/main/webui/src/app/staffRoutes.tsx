@@ -72,6 +72,7 @@ export const routes: RouteObject[] = [
               'interviews/one',
               'schedule',
               'scorecards',
+              'notes',
             ),
           },
           {

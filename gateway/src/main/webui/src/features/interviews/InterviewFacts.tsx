@@ -40,17 +40,17 @@ export function InterviewFacts({ interview }: { interview: Interview }) {
     startsAt &&
     opensAt(startsAt) > now;
   return (
-    <Surface title={t('interviews.detail.facts')}>
+    <Surface title={t('interviews.facts.title')}>
       <div ref={box}>
         <Stack p="md" gap="sm">
           <Facts
             facts={[
               [
-                t('interviews.detail.deadline'),
+                t('interviews.facts.deadline'),
                 deadline && <Times at={deadline} zone={zone} otherZone={candidate.zone} />,
               ],
               [
-                t(selfPaced ? 'interviews.detail.opensAt' : 'interviews.detail.when'),
+                t(selfPaced ? 'interviews.facts.opensAt' : 'interviews.facts.when'),
                 <Stack gap={2} key="when">
                   <Times
                     at={startsAt}
@@ -60,20 +60,20 @@ export function InterviewFacts({ interview }: { interview: Interview }) {
                   />
                   {waiting && (
                     <Text size="xs" c="dimmed">
-                      {t('interviews.detail.opens', { time: clockText(opensAt(startsAt), zone) })}
+                      {t('interviews.facts.opens', { time: clockText(opensAt(startsAt), zone) })}
                     </Text>
                   )}
                 </Stack>,
               ],
-              [t('interviews.detail.duration'), !selfPaced && start && end && durationText(start, end, t)],
+              [t('interviews.facts.duration'), !selfPaced && start && end && durationText(start, end, t)],
               [
-                t('interviews.detail.kind'),
+                t('interviews.facts.kind'),
                 selfPaced ? t('interviews.mode.SELF_PACED') : t(`interviews.detail.${interview.type}`),
               ],
-              [t('interviews.detail.provider'), provider],
-              [t('interviews.detail.place'), interview.place],
+              [t('interviews.facts.provider'), provider],
+              [t('interviews.facts.place'), interview.place],
               [
-                t('interviews.detail.candidate'),
+                t('interviews.facts.candidate'),
                 recruits ? (
                   <Anchor key="candidate" component={Link} to={`/app/candidates/${candidate.id}`} inherit>
                     {candidate.name}
@@ -83,22 +83,22 @@ export function InterviewFacts({ interview }: { interview: Interview }) {
                 ),
               ],
               [
-                t('interviews.detail.panel'),
+                t('interviews.facts.panel'),
                 interview.interviewers.length > 0 && <Panel members={interview.interviewers} />,
               ],
               [
-                t('interviews.detail.attendance'),
+                t('interviews.facts.attendance'),
                 start && !selfPaced && status !== 'CANCELLED' && (
                   <Attendance interview={interview} zone={zone} />
                 ),
               ],
               [
-                t('interviews.detail.noShow'),
-                interview.noShowParty && t(`interviews.detail.${interview.noShowParty}`),
+                t('interviews.facts.noShow'),
+                interview.noShowParty && t(`interviews.facts.${interview.noShowParty}`),
               ],
-              [t('interviews.detail.partial'), interview.partial && t('interviews.detail.partialText')],
-              [t('interviews.detail.reason'), interview.cancelReason],
-              [t('interviews.detail.notes'), interview.notes],
+              [t('interviews.facts.partial'), interview.partial && t('interviews.facts.partialText')],
+              [t('interviews.facts.reason'), interview.cancelReason],
+              [t('interviews.facts.notes'), interview.notes],
             ]}
           />
         </Stack>
@@ -111,17 +111,17 @@ function Attendance({ interview, zone }: { interview: Interview; zone: string })
   const { t } = useTranslation();
   const { candidateJoinedAt, interviewerJoinedAt } = interview;
   const joined = (at: string) => ({ time: clockText(new Date(at), zone) });
-  if (!candidateJoinedAt && !interviewerJoinedAt) return t('interviews.detail.nobody');
+  if (!candidateJoinedAt && !interviewerJoinedAt) return t('interviews.facts.nobody');
   return (
     <>
       {candidateJoinedAt && (
         <Text span display="block" inherit>
-          {t('interviews.detail.candidateJoined', joined(candidateJoinedAt))}
+          {t('interviews.facts.candidateJoined', joined(candidateJoinedAt))}
         </Text>
       )}
       {interviewerJoinedAt && (
         <Text span display="block" inherit>
-          {t('interviews.detail.interviewerJoined', joined(interviewerJoinedAt))}
+          {t('interviews.facts.interviewerJoined', joined(interviewerJoinedAt))}
         </Text>
       )}
     </>

@@ -29,7 +29,7 @@ import { VideoLink } from './VideoLink';
 import { WaitPanel } from './WaitPanel';
 import { Warnings } from './Warnings';
 
-const NotesField = later(() => withTexts(import('@/features/notes/public/NotesField'), 'notes'));
+const NotesField = later(() => import('@/features/notes/public/NotesField'));
 const Adjustments = later(() => withTexts(import('./Adjustments'), 'interviews/adjustments'));
 const AskAgain = later(() => withTexts(import('./AskAgain'), 'interviews/again'));
 const Reviewers = later(() => withTexts(import('./Reviewers'), 'interviews/share'));

@@ -32,7 +32,7 @@ const readers: Record<string, Reader> = {
   slotInterviewerIds: people,
   reviewerIds: people,
   onlineEnabled: readFlag,
-  noShowParty: readWord('interviews.detail'),
+  noShowParty: readWord('interviews.facts'),
   partial: readFlag,
   candidateJoinedAt: readTime,
   interviewerJoinedAt: readTime,

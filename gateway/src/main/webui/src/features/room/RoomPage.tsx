@@ -3,8 +3,12 @@ import { IconArrowLeft } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
 import { useSession } from '@/api/session';
+import { withTexts } from '@/app/i18n';
 import { Brand } from '@/ui/Brand';
+import { later } from '@/ui/later';
 import { Entrance } from './public/Entrance';
+
+const Desk = later(() => withTexts(import('./desk/Desk'), 'room/inside', 'ui/staff'));
 
 /** The room for those with an account. */
 export default function RoomPage() {
@@ -16,6 +20,7 @@ export default function RoomPage() {
     <Entrance
       id={id}
       as="interviewer"
+      desk={<Desk interviewId={id} />}
       frame={(content) => (
         <Container size="md" py="lg">
           <Group component="header" justify="space-between" mb="xl">

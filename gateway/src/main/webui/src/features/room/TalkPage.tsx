@@ -18,7 +18,7 @@ import { TalkOver } from './talk/TalkOver';
 import { useMedia } from './useMedia';
 
 /** Nobody is asked anything first, so that there is nothing to fetch it behind. */
-const Room = lazy(() => withTexts(import('./view/Room'), 'room/inside'));
+const Room = lazy(() => withTexts(import('./view/Room'), 'room/inside', 'ui/staff'));
 
 /** Seconds in which a room that was agreed on is known to every replica, even after one has died. */
 const preparing = 120;

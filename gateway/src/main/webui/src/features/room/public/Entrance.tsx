@@ -21,7 +21,7 @@ import { stay } from '../portal/stay';
 import { usePortal } from '../portal/usePortal';
 
 /** Fetched while one looks at oneself before going in. */
-const Room = later(() => withTexts(import('../view/Room'), 'room/inside'));
+const Room = later(() => withTexts(import('../view/Room'), 'room/inside', 'ui/staff'));
 /** Fetched by those whom another video service waits for. */
 const GoOver = later(() => import('../portal/GoOver'));
 const AfterRoom = later(() => withTexts(import('../portal/AfterRoom'), 'room/inside'));
@@ -31,12 +31,14 @@ interface EntranceProps {
   as: As;
   /** Shown in place of all this for an interview that the candidate does alone. */
   selfPaced?: ReactNode;
+  /** What who holds the interview has at hand in the room. */
+  desk?: ReactNode;
   /** What stands around every screen but the room itself. */
   frame: (content: ReactNode, portal: Portal | undefined) => ReactNode;
 }
 
 /** The way into an interview: its state, the device check, the room, and what comes after. */
-export function Entrance({ id, as, selfPaced, frame }: EntranceProps) {
+export function Entrance({ id, as, selfPaced, desk, frame }: EntranceProps) {
   const { t } = useTranslation();
   const [inside, setInside] = useState(() => stay.goesOn(id));
   const door = useMemo(() => interviewDoor(id, as), [id, as]);
@@ -103,6 +105,7 @@ export function Entrance({ id, as, selfPaced, frame }: EntranceProps) {
         title={portal.jobTitle ?? t('room.page.interview')}
         planned={portal}
         waiting={{ id, as }}
+        desk={desk}
         onOver={over}
       />
     );

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { Media } from '../media';
 import type { Door } from '../roomApi';
 import type { Closing } from '../signaling';
@@ -13,6 +14,8 @@ interface RoomProps {
   planned?: Planned;
   /** Whom those in the lobby wait for. */
   waiting?: Waiting;
+  /** What who holds the interview has at hand in the room. */
+  desk?: ReactNode;
   onOver: (closing: Closing) => void;
 }
 

@@ -1,4 +1,4 @@
-import { Suspense, useEffect, useState } from 'react';
+import { Suspense, useEffect, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { withTexts } from '@/app/i18n';
 import { later } from '@/ui/later';
@@ -31,17 +31,17 @@ interface RoomViewProps {
   title: string;
   planned?: Planned | undefined;
   waiting?: Waiting | undefined;
+  desk?: ReactNode;
   onOver: (closing: Closing) => void;
 }
 
-export function RoomView({ session, media, title, planned = {}, waiting: who, onOver }: RoomViewProps) {
+export function RoomView({ session, media, title, planned = {}, waiting: who, desk, onOver }: RoomViewProps) {
   const { t } = useTranslation();
   const { phase, closing, lobby, questions, hand } = useStore(session);
   const { mic, camera } = useStore(media);
   const [chosen, setPanel] = useState<PanelName | null | undefined>(undefined);
   // What they talk about is in sight from the start.
   const panel = chosen === undefined ? (questions?.items.length ? 'questions' : null) : chosen;
-  const held = who?.as === 'interviewer' ? who.id : undefined;
   const [layout, setLayout] = useState(recallLayout);
   const unread = useUnread(session, panel === 'chat');
   const pad = usePadOpen();
@@ -84,7 +84,7 @@ export function RoomView({ session, media, title, planned = {}, waiting: who, on
             panel={panel}
             session={session}
             media={media}
-            interviewId={held}
+            desk={desk}
             onClose={() => setPanel(null)}
           />
         )}
@@ -94,7 +94,7 @@ export function RoomView({ session, media, title, planned = {}, waiting: who, on
         media={media}
         panel={panel}
         unread={unread}
-        desk={held !== undefined}
+        desk={Boolean(desk)}
         onPanel={(next) => setPanel(next === panel ? null : next)}
         padOpen={pad.open}
         onPad={() => pad.show(!pad.open)}

@@ -1,8 +1,6 @@
 import { CloseButton, Stack, Title } from '@mantine/core';
-import { Suspense } from 'react';
+import { Suspense, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { withTexts } from '@/app/i18n';
-import { later } from '@/ui/later';
 import { SkeletonRows } from '@/ui/SkeletonRows';
 import { DeviceSelect } from '../check/DeviceSelect';
 import { LevelMeter } from '../check/LevelMeter';
@@ -17,18 +15,16 @@ import { SaveData } from './SaveData';
 
 export type PanelName = 'chat' | 'people' | 'questions' | 'desk' | 'devices';
 
-const Desk = later(() => withTexts(import('../desk/Desk'), 'notes', 'scorecards', 'ui/staff'));
-
 interface SidePanelProps {
   panel: PanelName;
   session: RoomSession;
   media: Media;
-  /** Of the interview that one holds. */
-  interviewId?: string | undefined;
+  /** What who holds the interview has at hand. */
+  desk?: ReactNode;
   onClose: () => void;
 }
 
-export function SidePanel({ panel, session, media, interviewId, onClose }: SidePanelProps) {
+export function SidePanel({ panel, session, media, desk, onClose }: SidePanelProps) {
   const { t } = useTranslation();
   return (
     <aside className={classes.panel} data-panel={panel} aria-label={t(`room.${panel}.title`)}>
@@ -39,11 +35,9 @@ export function SidePanel({ panel, session, media, interviewId, onClose }: SideP
       {panel === 'chat' && <ChatPanel session={session} />}
       {panel === 'people' && <PeoplePanel session={session} media={media} />}
       {panel === 'questions' && <QuestionPanel session={session} />}
-      {panel === 'desk' && interviewId && (
+      {panel === 'desk' && (
         <div className={classes.panelBody}>
-          <Suspense fallback={<SkeletonRows rows={3} />}>
-            <Desk interviewId={interviewId} />
-          </Suspense>
+          <Suspense fallback={<SkeletonRows rows={3} />}>{desk}</Suspense>
         </div>
       )}
       {panel === 'devices' && (
