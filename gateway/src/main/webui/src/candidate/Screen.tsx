@@ -20,7 +20,7 @@ const colors = {
 /** One thing per screen: what is, and what to do next. */
 export function Screen({ icon: Glyph, title, text, tone = 'calm', state, children }: ScreenProps) {
   return (
-    <Stack gap="md" align="flex-start" data-state={state}>
+    <Stack gap="md" align="flex-start" data-state={state} style={{ overflowWrap: 'anywhere' }}>
       <Glyph size={44} stroke={1.5} color={colors[tone]} aria-hidden />
       <div role="status">
         <Title order={1}>{title}</Title>

@@ -60,7 +60,9 @@ export function InterviewFacts({ interview }: { interview: Interview }) {
                   />
                   {waiting && (
                     <Text size="xs" c="dimmed">
-                      {t('interviews.facts.opens', { time: clockText(opensAt(startsAt), zone) })}
+                      {t(interview.videoLink ? 'interviews.facts.opensElsewhere' : 'interviews.facts.opens', {
+                        time: clockText(opensAt(startsAt), zone),
+                      })}
                     </Text>
                   )}
                 </Stack>,

@@ -14,7 +14,11 @@ export function Facts({ portal }: { portal: Portal }) {
   const offline = type === 'OFFLINE';
   const live = portal.state !== 'cancelled' && portal.state !== 'over' && portal.state !== 'no-show';
   return (
-    <section className={classes.facts} aria-label={t('room.facts.title')}>
+    <section
+      className={classes.facts}
+      style={{ overflowWrap: 'anywhere' }}
+      aria-label={t('room.facts.title')}
+    >
       <Title order={2}>{portal.jobTitle ?? t('room.facts.title')}</Title>
       <Text c="dimmed">{portal.companyName}</Text>
       <dl>

@@ -1,10 +1,11 @@
-import { Alert, Anchor, Button, Group, Text } from '@mantine/core';
+import { Alert, Anchor, Button, Text } from '@mantine/core';
 import { IconExternalLink } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { useWrite } from '@/api/write';
 import { Screen } from '@/candidate/Screen';
 import { problemText } from '@/ui/problemText';
 import { roomApi, type Portal } from '../roomApi';
+import classes from './portal.module.css';
 
 interface GoOverProps {
   portal: Portal;
@@ -34,17 +35,16 @@ export default function GoOver({ portal, onRefused, onOpen = openTab }: GoOverPr
       title={t(gone ? 'room.elsewhere.gone' : 'room.elsewhere.title', { host })}
       text={t(gone ? 'room.elsewhere.goneText' : 'room.elsewhere.text', { host })}
     >
-      <Group>
-        <Button
-          size="lg"
-          variant={gone ? 'default' : 'filled'}
-          loading={go.isPending}
-          rightSection={<IconExternalLink size={18} aria-hidden />}
-          onClick={() => go.mutate()}
-        >
-          {t(gone ? 'room.elsewhere.again' : 'room.elsewhere.go', { host })}
-        </Button>
-      </Group>
+      <Button
+        size="lg"
+        className={classes.goOver ?? ''}
+        variant={gone ? 'default' : 'filled'}
+        loading={go.isPending}
+        rightSection={<IconExternalLink size={18} aria-hidden />}
+        onClick={() => go.mutate()}
+      >
+        {t(gone ? 'room.elsewhere.again' : 'room.elsewhere.go', { host })}
+      </Button>
       {go.data && (
         <Text>
           {t('room.elsewhere.blocked')}{' '}
