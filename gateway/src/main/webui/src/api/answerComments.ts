@@ -7,7 +7,7 @@ import { useWrite } from './write';
 export type AnswerComment = Meeting['AnswerComment'];
 export type CommentRequest = Meeting['CommentRequest'];
 
-const path = '/api/v1/interviews/{id}/answers/comments';
+const path = '/api/v1/interviews/{id}/answer-comments';
 
 /** What everybody who reviews an interview wrote about its answers. */
 export const useComments = (id: string) =>
@@ -31,7 +31,7 @@ export function useDeleteComment(id: string) {
   return useWrite({
     mutationFn: (commentId: string) =>
       answer(
-        api.DELETE('/api/v1/interviews/{id}/answers/comments/{commentId}', {
+        api.DELETE('/api/v1/interviews/{id}/answer-comments/{commentId}', {
           params: { path: { id, commentId } },
         }),
       ),

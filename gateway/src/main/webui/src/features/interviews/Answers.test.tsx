@@ -24,7 +24,7 @@ function open(answers: object) {
     Promise.resolve(
       new Response(
         JSON.stringify(
-          String(input).endsWith('/comments')
+          (input as string).endsWith('/answer-comments')
             ? { items: [] }
             : { interviewId: 'i1', answered: 0, questions: [], transcoding: true, ...answers },
         ),

@@ -30,7 +30,7 @@ const comment = (id: string, more: object) => ({
 function open(items: object[], position?: number) {
   const sent: unknown[] = [];
   vi.spyOn(globalThis, 'fetch').mockImplementation((_, init) => {
-    if (init?.method === 'POST') sent.push(JSON.parse(String(init.body)));
+    if (init?.method === 'POST') sent.push(JSON.parse(init.body as string));
     return Promise.resolve(
       new Response(JSON.stringify({ items }), { headers: { 'Content-Type': 'application/json' } }),
     );

@@ -39,7 +39,12 @@ export default function Reviewers({ interview, mine }: { interview: Interview; m
         )}
       </Stack>
       <WhenFirst opened={opened}>
-        <ShareDialog interview={interview} opened={opened} onClose={() => setOpened(false)} />
+        <ShareDialog
+          key={reviewers.map(({ id }) => id).join()}
+          interview={interview}
+          opened={opened}
+          onClose={() => setOpened(false)}
+        />
       </WhenFirst>
     </Surface>
   );

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useShareAnswers } from '@/api/interviewActions';
 import type { Interview } from '@/api/types';
@@ -19,10 +19,6 @@ export default function ShareDialog({ interview, opened, onClose }: ShareDialogP
   const share = useShareAnswers(interview);
   const present = (interview.reviewers ?? []).map(({ id }) => id);
   const [wanted, setWanted] = useState(present);
-  const known = present.join();
-  useEffect(() => {
-    if (opened) setWanted(known ? known.split(',') : []);
-  }, [opened, known]);
   const errors = share.error ? fieldErrors(share.error, {}, {}) : {};
   const confirm = () =>
     share.mutate(
@@ -44,7 +40,10 @@ export default function ShareDialog({ interview, opened, onClose }: ShareDialogP
       disabled={[...wanted].sort().join() === [...present].sort().join()}
       error={share.error}
       onConfirm={confirm}
-      onClose={onClose}
+      onClose={() => {
+        onClose();
+        setWanted(present);
+      }}
     >
       <InterviewersSelect
         label={t('interviews.share.people')}

@@ -45,8 +45,8 @@ final class RouteTable {
                     .with(Key.INTERVIEW)
                     .limited(Kind.JOIN),
             Route.to(MEETING, "/api/v1/interviews/{uuid}/{answers|adjustments|extra-time|reopenings|pad}"),
-            Route.to(MEETING, "/api/v1/interviews/{uuid}/answers/comments"),
-            Route.to(MEETING, "/api/v1/interviews/{uuid}/answers/comments/{comment}"),
+            Route.to(MEETING, "/api/v1/interviews/{uuid}/answer-comments"),
+            Route.to(MEETING, "/api/v1/interviews/{uuid}/answer-comments/{comment}"),
             Route.to(MEETING, "/api/v1/interviews/{uuid}/notes/mine"),
             Route.to(MEETING, "/api/v1/interviews/{uuid}/answers/recordings/{uuid}/media"),
             Route.to(MEETING, "/api/v1/interviews/{uuid}/answers/{question}/reopen"),

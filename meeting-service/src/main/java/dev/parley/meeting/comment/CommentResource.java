@@ -15,7 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 
 import java.util.UUID;
 
-@Path("/api/v1/interviews/{id}/answers/comments")
+@Path("/api/v1/interviews/{id}/answer-comments")
 @RolesAllowed({"recruiter", "admin", "interviewer"})
 public class CommentResource {
 

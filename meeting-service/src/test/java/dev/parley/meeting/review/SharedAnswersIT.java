@@ -33,7 +33,7 @@ import static org.hamcrest.Matchers.nullValue;
 class SharedAnswersIT {
 
     private static final String ANSWERS = "/api/v1/interviews/{id}/answers";
-    private static final String COMMENTS = ANSWERS + "/comments";
+    private static final String COMMENTS = "/api/v1/interviews/{id}/answer-comments";
 
     @Inject
     Scene scene;
