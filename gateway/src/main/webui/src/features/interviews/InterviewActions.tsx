@@ -90,7 +90,7 @@ export function InterviewActions({ interview, actions, now, open }: InterviewAct
           variant={isJoinable(interview, now) ? 'filled' : 'default'}
           leftSection={<IconVideo size={16} aria-hidden />}
         >
-          {t(interview.videoLink ? 'interviews.detail.goOver' : 'interviews.detail.join')}
+          {t(interview.videoLink ? 'interviews.video.goOver' : 'interviews.detail.join')}
         </Button>
       )}
     </>

@@ -60,7 +60,7 @@ export function InterviewFacts({ interview }: { interview: Interview }) {
                   />
                   {waiting && (
                     <Text size="xs" c="dimmed">
-                      {t(interview.videoLink ? 'interviews.facts.opensElsewhere' : 'interviews.facts.opens', {
+                      {t(interview.videoLink ? 'interviews.video.opens' : 'interviews.facts.opens', {
                         time: clockText(opensAt(startsAt), zone),
                       })}
                     </Text>

@@ -1,20 +1,6 @@
-import { Alert, Stack, Tooltip } from '@mantine/core';
+import { Alert, Stack } from '@mantine/core';
 import { IconAlertTriangle } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-
-/** In a row: that something is wrong, in words on hover, on focus and for screen readers. */
-export function WarningIcon({ warnings }: { warnings: string[] | undefined }) {
-  const { t } = useTranslation();
-  if (!warnings || warnings.length === 0) return null;
-  const text = warnings.map((code) => t(`interviews.warning.${code}`, { defaultValue: code })).join(' ');
-  return (
-    <Tooltip label={text} multiline maw={280}>
-      <span role="img" aria-label={text} style={{ display: 'inline-flex' }}>
-        <IconAlertTriangle size={18} aria-hidden color="var(--mantine-color-orange-6)" />
-      </span>
-    </Tooltip>
-  );
-}
 
 interface WarningsProps {
   warnings: string[] | undefined;
@@ -39,10 +25,7 @@ export function Warnings({ warnings, elsewhere }: WarningsProps) {
           title={t(`interviews.warning.${code}`, { defaultValue: code })}
         >
           {t(
-            [
-              elsewhere ? `interviews.warning.${code}-elsewhere` : '',
-              `interviews.warning.${code}-todo`,
-            ].filter(Boolean),
+            [elsewhere ? `interviews.video.${code}` : '', `interviews.warning.${code}-todo`].filter(Boolean),
             {
               defaultValue: '',
             },

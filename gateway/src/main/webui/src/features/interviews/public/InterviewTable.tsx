@@ -9,7 +9,7 @@ import { Times } from '@/ui/Times';
 import type { Selection } from '@/ui/useSelection';
 import { useZone } from '@/ui/useZone';
 import { RowActions } from '../RowActions';
-import { WarningIcon } from '../Warnings';
+import { WarningIcon } from '../WarningIcon';
 
 interface InterviewTableProps {
   interviews: Interview[];
