@@ -26,7 +26,7 @@ public class GoOverResource {
     @POST
     @Operation(
             operationId = "goOver",
-            summary = "The way to the other video service that holds the interview; marks the attendance")
+            summary = "The way to the other video service on which the interview takes place; marks the attendance")
     @Transactional
     @NotIdempotent("Who went over before goes over again: only the first time is their attendance.")
     public GoOverResponse go(@PathParam("id") UUID id, @Valid GoOverRequest request) {
