@@ -19,6 +19,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -132,7 +133,7 @@ class RecordedAnswerIT {
     }
 
     @Test
-    void only_the_owner_plays_it() {
+    void only_the_owner_and_those_it_is_shared_with_play_it() {
         String question = recording(1);
         String recording = recorder.started(question, 1);
         media(recording, null).then().statusCode(404);
@@ -141,7 +142,10 @@ class RecordedAnswerIT {
         String path = "/api/v1/interviews/{id}/answers/recordings/{recording}/media";
         banks.job().asOwner().get(path, meeting.id, recording).then().statusCode(404);
         meeting.asCandidate().get(path, meeting.id, recording).then().statusCode(401);
-        meeting.asInterviewer().get(path, meeting.id, recording).then().statusCode(403);
+        meeting.asInterviewer().get(path, meeting.id, recording).then().statusCode(404);
+        meeting.reviewers = Set.of(meeting.interviewer);
+        meeting.publish("IN_PROGRESS");
+        meeting.asInterviewer().get(path, meeting.id, recording).then().statusCode(200);
         Meeting other = scene.selfPaced(job);
         job.asOwner().get(path, other.id, recording).then().statusCode(404);
     }
