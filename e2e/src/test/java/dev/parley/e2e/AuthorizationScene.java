@@ -43,6 +43,7 @@ final class AuthorizationScene {
         owned.put("candidateId", meeting.match().candidateId());
         owned.put("interviewer", api.interviewerId("interviewer"));
         owned.put("interviewerId", api.interviewerId("interviewer"));
+        owned.put("reviewerId", api.interviewerId("interviewer"));
         owned.put("invite", invite(api, meeting.id()));
         owned.put(
                 "slot",

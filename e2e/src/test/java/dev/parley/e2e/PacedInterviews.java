@@ -53,14 +53,15 @@ final class PacedInterviews {
                 .toList();
     }
 
-    /** An interview whose candidate has typed an answer and finished. */
-    void finish(String jobId) {
+    /** An interview whose candidate has typed an answer and finished; its id. */
+    String finish(String jobId) {
         Begun begun = begin(jobId, "typing");
         String path = "/api/v1/ai/" + begun.interviewId();
         post(
                 path + "/answers",
                 Map.of("sessionKey", begun.key(), "questionId", begun.questionId(), "take", 1, "text", "A bridge"));
         post(path + "/finish", Map.of("sessionKey", begun.key(), "questionId", begun.questionId()));
+        return begun.interviewId();
     }
 
     private Begun begin(String jobId, String by) {
