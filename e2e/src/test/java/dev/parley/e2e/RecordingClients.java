@@ -25,6 +25,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.LongSupplier;
 import java.util.stream.IntStream;
 
 /** Candidates whose browsers send a chunk when its time has come, whatever became of the one before. */
@@ -58,14 +59,14 @@ final class RecordingClients {
     /** Each candidate makes another recording of their answer. */
     Round record(List<Begun> candidates, String meeting, ProcessHandle service) throws Exception {
         return measure(
-                service,
+                () -> Cpu.ofOne(service),
                 candidates.size(),
                 (index, times) -> recordOne(candidates.get(index), meeting, offset(index, candidates.size()), times));
     }
 
     /** The same bodies, stored by a server that knows nothing of them. */
     Round put(int many, String url, ProcessHandle server) throws Exception {
-        return measure(server, many, (index, times) -> {
+        return measure(() -> Cpu.of(server), many, (index, times) -> {
             long begun = System.nanoTime() + offset(index, many);
             for (int number = 0; number < chunks; number++) {
                 awaitTurn(begun, number);
@@ -83,9 +84,9 @@ final class RecordingClients {
         boolean run(int index, Queue<Long> times) throws Exception;
     }
 
-    private Round measure(ProcessHandle process, int many, One one) throws Exception {
+    private Round measure(LongSupplier cpu, int many, One one) throws Exception {
         Queue<Long> times = new ConcurrentLinkedQueue<>();
-        long before = Cpu.of(process);
+        long before = cpu.getAsLong();
         long lost = 0;
         try (ExecutorService all = Executors.newVirtualThreadPerTaskExecutor()) {
             Collection<Callable<Boolean>> work = IntStream.range(0, many)
@@ -97,7 +98,7 @@ final class RecordingClients {
         }
         long bytes = (long) many * chunks * CHUNK_BYTES;
         double p95 = Samples.of(times).percentile(95) / 1e6;
-        return new Round(bytes, Cpu.of(process) - before, p95, lost);
+        return new Round(bytes, cpu.getAsLong() - before, p95, lost);
     }
 
     private boolean recordOne(Begun candidate, String meeting, long offset, Queue<Long> times) throws Exception {

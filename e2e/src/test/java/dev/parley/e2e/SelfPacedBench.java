@@ -89,7 +89,7 @@ class SelfPacedBench {
 
                 The service hashes each chunk, writes it to the disk for good before it answers, and notes it in PostgreSQL;
                 nginx does none of that. Putting a recording together is part of the service's figure: all bytes are read,
-                hashed and written once more.
+                hashed and written once more. What ffmpeg does afterwards, a process of its own, is not.
 
                 ## Playback
 

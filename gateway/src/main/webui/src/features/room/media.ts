@@ -119,7 +119,7 @@ export class Media extends Store<MediaSnapshot> {
 
   async shareScreen(): Promise<void> {
     try {
-      const stream = await navigator.mediaDevices.getDisplayMedia({ video: true, audio: false });
+      const stream = await navigator.mediaDevices.getDisplayMedia({ video: ofScreens, audio: false });
       const screen = stream.getVideoTracks()[0] ?? null;
       if (!screen) return;
       if (!this.#on) return stop(screen);
@@ -218,6 +218,9 @@ export class Media extends Store<MediaSnapshot> {
     if (this.#on && has('videoinput', wanted)) await this.startCamera(wanted);
   };
 }
+
+/** Text moves little, and each picture of it is large. */
+const ofScreens: MediaTrackConstraints = { frameRate: { ideal: 5, max: 10 } };
 
 const forRooms: MediaTrackConstraints = {
   width: { ideal: 1280 },

@@ -9,15 +9,23 @@ import java.util.stream.Stream;
 public final class Cpu {
 
     private static final int MILLIS_PER_TICK = 10;
+    private static final int FIRST = 11;
+    private static final int OWN = 12;
+    private static final int WITH_ENDED_CHILDREN = 14;
 
     private Cpu() {}
 
     /** Of a process, its living descendants, and those that have ended and were waited for. */
     public static long of(ProcessHandle process) {
         return Stream.concat(Stream.of(process), process.descendants())
-                        .mapToLong(Cpu::ticks)
+                        .mapToLong(each -> ticks(each, WITH_ENDED_CHILDREN))
                         .sum()
                 * MILLIS_PER_TICK;
+    }
+
+    /** Of a process without its children. */
+    public static long ofOne(ProcessHandle process) {
+        return ticks(process, OWN) * MILLIS_PER_TICK;
     }
 
     /** The server whose data folder that is. */
@@ -26,12 +34,13 @@ public final class Cpu {
         return ProcessHandle.of(Long.parseLong(pid.strip())).orElseThrow();
     }
 
-    private static long ticks(ProcessHandle process) {
+    /** @param last of the fields that are added up */
+    private static long ticks(ProcessHandle process, int last) {
         try {
             String stat = Files.readString(Path.of("/proc/" + process.pid() + "/stat"));
             String[] fields = stat.substring(stat.lastIndexOf(')') + 2).split(" ");
             long ticks = 0;
-            for (int field = 11; field <= 14; field++) {
+            for (int field = FIRST; field <= last; field++) {
                 ticks += Long.parseLong(fields[field]);
             }
             return ticks;
