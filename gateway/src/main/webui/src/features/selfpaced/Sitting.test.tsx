@@ -24,6 +24,7 @@ const ready = (): SelfPaced => ({
   about: 'PT6M30S',
   extraPercent: 0,
   consentVersion: '2026-11',
+  keptFor: 'PT4320H',
   uploads: [],
   maxChunkBytes: 8_000_000,
 });

@@ -78,6 +78,9 @@ export function Welcome({ view, deadline }: { view: SelfPaced; deadline: string 
         <Title order={2}>{t('selfpaced.welcome.consentTitle')}</Title>
         <Text mt="xs">{t('selfpaced.welcome.consent', { company, job })}</Text>
         <Text mt="xs">
+          {t('selfpaced.welcome.kept', { count: Math.round(secondsOf(view.keptFor) / 86_400) })}
+        </Text>
+        <Text mt="xs">
           {contactName
             ? t('selfpaced.welcome.consentAsk', { name: contactName })
             : t('selfpaced.welcome.consentAskNobody')}

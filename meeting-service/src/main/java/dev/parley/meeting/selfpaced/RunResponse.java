@@ -19,6 +19,7 @@ import java.util.UUID;
  * @param about          how long thinking and one typed answer to each question take at most
  * @param extraPercent   how much more time this candidate has than others; the times here include it
  * @param consentVersion of the text that {@code start} needs an agreement to
+ * @param keptFor        how long answers are kept after the end, at most
  * @param adjustment     what the candidate asked for last
  * @param question       the one that is asked
  * @param uploads        recordings of given answers of which something has not arrived
@@ -41,6 +42,7 @@ record RunResponse(
         Duration about,
         int extraPercent,
         String consentVersion,
+        Duration keptFor,
         @Nullable Instant startedAt,
         @Nullable Instant finishedAt,
         @Nullable AdjustmentView adjustment,

@@ -11,6 +11,7 @@ import dev.parley.meeting.bank.QuestionBanks;
 import dev.parley.meeting.contact.Contacts;
 import dev.parley.meeting.interview.Interview;
 import dev.parley.meeting.recording.RecordingResponse;
+import dev.parley.meeting.recording.RecordingSettings;
 import dev.parley.meeting.selfpaced.RunResponse.AskedQuestion;
 import dev.parley.meeting.selfpaced.RunResponse.Upload;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -36,6 +37,7 @@ class ShowRun {
     private final ExtraTimes extraTimes;
     private final ReadAdjustment readAdjustment;
     private final SelfPacedSettings settings;
+    private final RecordingSettings recordingSettings;
     private final InstantSource clock;
 
     ShowRun(
@@ -48,6 +50,7 @@ class ShowRun {
             ExtraTimes extraTimes,
             ReadAdjustment readAdjustment,
             SelfPacedSettings settings,
+            RecordingSettings recordingSettings,
             InstantSource clock) {
         this.load = load;
         this.banks = banks;
@@ -58,6 +61,7 @@ class ShowRun {
         this.extraTimes = extraTimes;
         this.readAdjustment = readAdjustment;
         this.settings = settings;
+        this.recordingSettings = recordingSettings;
         this.clock = clock;
     }
 
@@ -154,6 +158,7 @@ class ShowRun {
                 about(questions, extra, now),
                 extra.percentAt(now),
                 settings.consentVersion(),
+                recordingSettings.keep(),
                 run == null ? null : run.startedAt(),
                 run == null ? null : run.finishedAt(),
                 readAdjustment.of(interview.interviewId()).orElse(null),
