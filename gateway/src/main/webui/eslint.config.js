@@ -27,6 +27,11 @@ const notFrom = (folder, ...above) => ({
   message: `src/${folder} knows nothing of what is built on it: pass it in, or move it down.`,
 });
 
+const ownClock = {
+  selector: "NewExpression[callee.name='Date'][arguments.length=0]",
+  message: "This computer's clock may be wrong: serverNow() tells the time.",
+};
+
 export default tseslint.config(
   { files: ['*.js'], languageOptions: { globals: globals.node } },
   { ignores: ['dist', 'node_modules', 'public', 'src/api/generated'] },
@@ -79,10 +84,17 @@ export default tseslint.config(
   { files: ['src/api/write.ts', 'src/{api,ui}/**/*.test.*'], rules: { 'no-restricted-imports': 'off' } },
   { files: ['src/api/{client,upload}.ts', '**/*.test.*'], rules: { 'no-restricted-globals': 'off' } },
   {
+    files: ['src/**/*.ts'],
+    ignores: ['src/**/*.test.ts'],
+    rules: { 'no-restricted-syntax': ['error', ownClock] },
+  },
+  {
     files: ['src/**/*.tsx'],
+    ignores: ['src/**/*.test.tsx'],
     rules: {
       'no-restricted-syntax': [
         'error',
+        ownClock,
         {
           selector: "CallExpression[callee.object.name='api'][callee.property.name=/^(POST|PUT|DELETE)$/]",
           message: 'Pages change things by useWrite.',

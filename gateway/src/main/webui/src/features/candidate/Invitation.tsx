@@ -1,6 +1,7 @@
 import { Button, Skeleton, Stack, Text, Title } from '@mantine/core';
 import { Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
+import { serverNow } from '@/api/serverClock';
 import { useHasHome } from '@/candidate/useHasHome';
 import { later } from '@/ui/later';
 import { absoluteText } from '@/ui/time';
@@ -69,7 +70,7 @@ export function Invitation({ invite }: { invite: OwnInvite }) {
       </Button>
       <Text size="sm" c="dimmed">
         {t('candidate.invite.next')}{' '}
-        {t('candidate.invite.until', { time: absoluteText(new Date(expiresAt), viewer, new Date()) })}
+        {t('candidate.invite.until', { time: absoluteText(new Date(expiresAt), viewer, serverNow()) })}
       </Text>
     </Stack>
   );

@@ -2,6 +2,7 @@ import { Alert, Button, Text } from '@mantine/core';
 import { IconAlertTriangle, IconCircleCheck, IconLock } from '@tabler/icons-react';
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
+import { serverNow } from '@/api/serverClock';
 import { alertStyles } from '@/candidate/alertStyles';
 import { problemFrom, type Problem } from '@/api/problem';
 import { dayText } from '@/ui/time';
@@ -63,5 +64,5 @@ const titleOf = (problem: Problem, replaced: string, text: string) =>
 const linkOf = ({ body }: Problem) => ownLink(body.entryLink) ?? '/c/home';
 
 function replacedOn({ body: { sentAt } }: Problem): string {
-  return typeof sentAt === 'string' ? dayText(new Date(sentAt), browserZone(), new Date()) : '';
+  return typeof sentAt === 'string' ? dayText(new Date(sentAt), browserZone(), serverNow()) : '';
 }

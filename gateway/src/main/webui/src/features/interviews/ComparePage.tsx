@@ -63,9 +63,11 @@ export default function ComparePage() {
             />
           </Surface>
         ) : (
-          <Text size="sm" c="dimmed">
-            {t('interviews.compare.keys')}
-          </Text>
+          items.some(({ answer }) => answer.recordings.length > 0) && (
+            <Text size="sm" c="dimmed">
+              {t('interviews.compare.keys')}
+            </Text>
+          )
         )}
         {items.map(({ interviewId, candidateName, answer }, index) => (
           <Surface

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { serverNow } from '@/api/serverClock';
 import { useReschedule } from '@/api/interviews';
 import type { Interview } from '@/api/types';
 import { useRuleTexts } from '@/features/schedule/public/useRuleTexts';
@@ -26,7 +27,7 @@ export function MoveWindowDialog({ interview, opened, onClose }: MoveWindowDialo
   const errors = move.error ? fieldErrors(move.error, {}, texts) : {};
   const confirm = () => {
     if (!isWindow(resolved)) return;
-    const opensAt = resolved.opensAt ?? interview.opensAt ?? new Date().toISOString();
+    const opensAt = resolved.opensAt ?? interview.opensAt ?? serverNow().toISOString();
     move.mutate(
       { ...resolved, opensAt },
       {

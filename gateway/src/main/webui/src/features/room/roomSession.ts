@@ -1,3 +1,4 @@
+import { serverNow } from '@/api/serverClock';
 import type { Media } from './media';
 import { Mesh, type PeerView } from './mesh';
 import { PadLine } from './pad/line';
@@ -48,7 +49,6 @@ export interface RoomSnapshot extends Roster {
   padNews: boolean;
   startsAt?: string | undefined;
   endsAt?: string | undefined;
-  clockOffset: number;
   closing: Closing | null;
 }
 
@@ -94,7 +94,6 @@ export class RoomSession extends Store<RoomSnapshot> {
       locked: false,
       full: false,
       padNews: false,
-      clockOffset: 0,
       closing: null,
     });
     this.#door = door;
@@ -166,14 +165,13 @@ export class RoomSession extends Store<RoomSnapshot> {
 
   #joined(join: Join): void {
     this.#iceChanged(join.iceServers, join.iceExpiresAt, join.now);
-    if (join.now) this.set({ clockOffset: Date.parse(join.now) - Date.now() });
   }
 
   #iceChanged(iceServers?: RTCIceServer[], expiresAt?: string, now?: string): void {
     this.#mesh.setIceServers(iceServers ?? []);
     clearTimeout(this.#iceTimer);
     if (!expiresAt || !iceServers?.some((server) => server.credential)) return;
-    const left = Date.parse(expiresAt) - (now ? Date.parse(now) : Date.now() + this.get().clockOffset);
+    const left = Date.parse(expiresAt) - (now ? Date.parse(now) : serverNow().getTime());
     this.#iceTimer = setTimeout(() => void this.#refreshIce(), Math.max(left - refreshMargin, 15_000));
   }
 
@@ -197,7 +195,6 @@ export class RoomSession extends Store<RoomSnapshot> {
         phase: message.inLobby ? 'lobby' : 'in',
         startsAt: message.room.startsAt,
         endsAt: message.room.endsAt,
-        clockOffset: Date.parse(message.room.now) - Date.now(),
       });
       if (message.questions) this.#questions.receive(message.questions);
     }

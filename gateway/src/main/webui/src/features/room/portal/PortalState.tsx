@@ -12,6 +12,7 @@ import {
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
+import { serverNow } from '@/api/serverClock';
 import { absoluteText } from '@/ui/time';
 import { browserZone } from '@/ui/useZone';
 import { firstRegion } from '@/ui/zones';
@@ -43,7 +44,7 @@ export function PortalState({ portal, offset, media, onCheck, onLook }: PortalSt
   const [key, icon, tone] = look;
   const closed = (staff ? portal.closesAt : portal.lateEntryClosesAt) ?? portal.closesAt;
   const zone = firstRegion(portal.viewerZone, browserZone());
-  const time = closed ? absoluteText(new Date(closed), zone, new Date()) : '';
+  const time = closed ? absoluteText(new Date(closed), zone, serverNow()) : '';
   return (
     <Screen
       icon={icon}
@@ -92,12 +93,12 @@ function TooEarly({ portal, offset, media, onCheck, onLook }: PortalStateProps) 
   const [checking, setChecking] = useState(false);
   const opensAt = portal.opensAt ?? portal.startsAt ?? portal.now;
   const zone = firstRegion(portal.viewerZone, browserZone());
-  const serverNow = new Date(portal.now);
-  const soon = Date.parse(opensAt) - serverNow.getTime() <= hour;
+  const now = new Date(portal.now);
+  const soon = Date.parse(opensAt) - now.getTime() <= hour;
   const title = soon
     ? t('room.portal.tooEarly.title')
     : t('room.portal.tooEarly.later', {
-        time: absoluteText(new Date(portal.startsAt ?? opensAt), zone, serverNow),
+        time: absoluteText(new Date(portal.startsAt ?? opensAt), zone, now),
       });
   return (
     <>
@@ -105,7 +106,7 @@ function TooEarly({ portal, offset, media, onCheck, onLook }: PortalStateProps) 
         <Countdown
           until={opensAt}
           offset={offset}
-          spoken={absoluteText(new Date(opensAt), zone, new Date())}
+          spoken={absoluteText(new Date(opensAt), zone, now)}
           host={portal.videoHost}
           onOver={onLook}
         />

@@ -1,6 +1,7 @@
 import { Skeleton, Stack } from '@mantine/core';
 import { Suspense, useCallback, useEffect, useMemo, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { serverNow } from '@/api/serverClock';
 import { withTexts } from '@/app/i18n';
 import { later } from '@/ui/later';
 import { absoluteText } from '@/ui/time';
@@ -147,5 +148,5 @@ export function Entrance({ id, as, selfPaced, desk, frame }: EntranceProps) {
 
 const startText = (portal: Portal) =>
   portal.startsAt
-    ? absoluteText(new Date(portal.startsAt), firstRegion(portal.viewerZone, browserZone()), new Date())
+    ? absoluteText(new Date(portal.startsAt), firstRegion(portal.viewerZone, browserZone()), serverNow())
     : '';

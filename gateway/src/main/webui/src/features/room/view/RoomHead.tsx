@@ -32,7 +32,6 @@ export function RoomHead({ session, title, planned, layout, onLayout }: RoomHead
   const {
     startsAt = planned.startsAt,
     endsAt = planned.endsAt,
-    clockOffset,
     participants,
     peers,
     self,
@@ -40,7 +39,7 @@ export function RoomHead({ session, title, planned, layout, onLayout }: RoomHead
   } = useStore(session);
   const ownZone = useZone();
   const zone = planned.viewerZone ?? ownZone;
-  const now = useNow(1_000).getTime() + clockOffset;
+  const now = useNow(1_000).getTime();
   const since = startsAt ? now - Date.parse(startsAt) : 0;
   const count = participants.length + 1;
   const qualities = Object.values(peers).map((peer) => peer.quality);

@@ -15,7 +15,7 @@ export function StateLine({ session, media }: { session: RoomSession; media: Med
   const room = useStore(session);
   const own = useStore(media);
   const unheard = useSpeakingMuted(own.monitor);
-  const now = useNow().getTime() + room.clockOffset;
+  const now = useNow().getTime();
   const line = trouble(room, own, t) ?? warning(room, unheard, t) ?? notice(room, own, now, t);
   return (
     <div className={classes.stateLine} role="status" aria-live="polite">
