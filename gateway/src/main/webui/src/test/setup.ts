@@ -11,7 +11,7 @@ afterEach(() => {
 // How long to look for what is not there yet. A page of a form takes jsdom seconds while other work shares the cores.
 configure({ asyncUtilTimeout: 10_000 });
 
-// What jsdom lacks and Mantine asks for.
+// What jsdom lacks, and Mantine or a page asks for.
 Object.assign(window, {
   matchMedia: (query: string) => ({
     matches: false,
@@ -24,6 +24,9 @@ Object.assign(window, {
     dispatchEvent: () => false,
   }),
 });
+
+Element.prototype.scrollIntoView = () => undefined;
+window.scrollTo = () => undefined;
 
 globalThis.ResizeObserver ??= class {
   observe() {}

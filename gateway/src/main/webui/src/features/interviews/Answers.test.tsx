@@ -81,7 +81,6 @@ const recorded = (state: string, more: object = {}) => ({
 
 it('plays the parts of a recorded answer as one, and takes the keys of the page', async () => {
   const play = vi.spyOn(HTMLMediaElement.prototype, 'play').mockResolvedValue();
-  Object.assign(HTMLElement.prototype, { scrollIntoView: () => undefined });
   open({
     status: 'finished',
     answered: 2,

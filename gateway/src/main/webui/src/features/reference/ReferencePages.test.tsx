@@ -12,12 +12,8 @@ import { textOf } from './testDocuments';
 const scrolled = vi.fn();
 
 beforeEach(() => {
-  // What jsdom lacks.
-  Object.defineProperty(Element.prototype, 'scrollIntoView', {
-    configurable: true,
-    value(this: Element) {
-      scrolled(this.id);
-    },
+  vi.spyOn(Element.prototype, 'scrollIntoView').mockImplementation(function (this: Element) {
+    scrolled(this.id);
   });
   vi.stubGlobal('fetch', (url: string) =>
     Promise.resolve(new Response(textOf(url.replace('/docs/', '')), { status: 200 })),
@@ -25,7 +21,6 @@ beforeEach(() => {
 });
 
 afterEach(() => {
-  Reflect.deleteProperty(Element.prototype, 'scrollIntoView');
   scrolled.mockClear();
   document.title = '';
 });

@@ -74,7 +74,6 @@ beforeEach(() => {
   refuse = {};
   sent = [];
   sessionStorage.clear();
-  window.scrollTo = () => undefined;
 });
 
 afterEach(() => vi.restoreAllMocks());

@@ -63,8 +63,6 @@ beforeEach(() => {
   sent = [];
   sessionStorage.clear();
   localStorage.clear();
-  window.scrollTo = () => undefined;
-  Element.prototype.scrollIntoView = () => undefined;
 });
 
 afterEach(() => vi.restoreAllMocks());

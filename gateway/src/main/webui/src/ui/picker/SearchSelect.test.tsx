@@ -13,7 +13,6 @@ let asked: string[];
 
 beforeEach(() => {
   asked = [];
-  Element.prototype.scrollIntoView = () => undefined;
   vi.spyOn(globalThis, 'fetch').mockImplementation((input) => {
     const url = new URL(input as string, 'http://localhost');
     asked.push(url.pathname + url.search);
