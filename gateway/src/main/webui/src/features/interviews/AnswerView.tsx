@@ -2,6 +2,7 @@ import { Paper, Text } from '@mantine/core';
 import { Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { AnsweredQuestion } from '@/api/answers';
+import { clockAt, secondsOf } from '@/features/selfpaced/public/spans';
 import { later } from '@/ui/later';
 import { SkeletonRows } from '@/ui/SkeletonRows';
 import type { Playback } from './player/playback';
@@ -25,7 +26,7 @@ export function AnswerView({ interviewId, question, place, open, transcoding, pl
   const { answer, usedTime, takes, skipped, recordings } = question;
   const recorded = recordings.length > 0;
   const nothing = skipped ? 'skipped' : open ? 'noAnswer' : 'notAnswered';
-  const used = usedTime && durationOf(usedTime);
+  const used = usedTime && clockAt(secondsOf(usedTime));
   return (
     <>
       {recorded ? (
@@ -68,11 +69,4 @@ export function AnswerView({ interviewId, question, place, open, transcoding, pl
       )}
     </>
   );
-}
-
-/** "2:05" of an ISO 8601 duration. */
-function durationOf(duration: string): string {
-  const part = (unit: string) => Number(new RegExp(`(\\d+)(?:\\.\\d+)?${unit}`).exec(duration)?.[1] ?? 0);
-  const minutes = part('H') * 60 + part('M');
-  return `${minutes}:${String(part('S')).padStart(2, '0')}`;
 }

@@ -1,5 +1,4 @@
 import { Anchor, Button, Group, List, Stack, Text } from '@mantine/core';
-import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { useAnswers, type SelfPacedAnswers } from '@/api/answers';
@@ -14,7 +13,7 @@ import { useZone } from '@/ui/useZone';
 import { AnswerView } from './AnswerView';
 import { Comments } from './Comments';
 import { DeleteAnswersDialog } from './DeleteAnswersDialog';
-import { Playback } from './player/playback';
+import { usePlayback } from './player/usePlayback';
 
 /** What the candidate of a self-paced interview answered, question by question. */
 export default function Answers({ interview, mine }: { interview: Interview; mine: boolean }) {
@@ -22,11 +21,7 @@ export default function Answers({ interview, mine }: { interview: Interview; min
   const answers = useAnswers(interview.id);
   const { data } = answers;
   const dialog = useDialog();
-  const [playback] = useState(() => new Playback());
-  useEffect(() => {
-    document.addEventListener('keydown', playback.key);
-    return () => document.removeEventListener('keydown', playback.key);
-  }, [playback]);
+  const playback = usePlayback();
   const given = Boolean(data && data.answered > 0 && !data.deletedAt);
   return (
     <Surface

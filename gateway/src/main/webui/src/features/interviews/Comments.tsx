@@ -4,7 +4,7 @@ import { useEffect, useRef, useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useAddComment, useComments, useDeleteComment, type AnswerComment } from '@/api/answerComments';
 import type { AnsweredQuestion } from '@/api/answers';
-import { clockLeft, secondsOf } from '@/features/selfpaced/public/spans';
+import { clockAt, secondsOf } from '@/features/selfpaced/public/spans';
 import { ProblemSummary } from '@/ui/ProblemSummary';
 import { absoluteText } from '@/ui/time';
 import { useNow } from '@/ui/useNow';
@@ -91,10 +91,10 @@ function Comment({ interviewId, comment, onPlay }: CommentProps) {
           type="button"
           size="sm"
           style={{ fontVariantNumeric: 'tabular-nums' }}
-          aria-label={t('interviews.comments.play', { moment: clock(seconds) })}
+          aria-label={t('interviews.comments.play', { moment: clockAt(seconds) })}
           onClick={() => onPlay(seconds)}
         >
-          {clock(seconds)}
+          {clockAt(seconds)}
         </Anchor>
       )}
       <div style={{ flex: 1, minWidth: 0 }}>
@@ -164,7 +164,7 @@ function Writing({ interviewId, questionId, at, onClose }: WritingProps) {
         />
         {at !== undefined && (
           <Checkbox
-            label={t('interviews.comments.at', { moment: clock(at) })}
+            label={t('interviews.comments.at', { moment: clockAt(at) })}
             checked={atMoment}
             onChange={(event) => setAtMoment(event.currentTarget.checked)}
           />
@@ -181,5 +181,3 @@ function Writing({ interviewId, questionId, at, onClose }: WritingProps) {
     </form>
   );
 }
-
-const clock = (seconds: number) => clockLeft(Math.floor(seconds));

@@ -1,6 +1,5 @@
 import { Anchor, Button, NativeSelect, Stack, Text } from '@mantine/core';
 import { IconMessages } from '@tabler/icons-react';
-import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams, useSearchParams } from 'react-router';
 import { useComparison } from '@/api/answers';
@@ -15,7 +14,7 @@ import { useNow } from '@/ui/useNow';
 import { useRoles } from '@/ui/useRoles';
 import { useZone } from '@/ui/useZone';
 import { AnswerView } from './AnswerView';
-import { Playback } from './player/playback';
+import { usePlayback } from './player/usePlayback';
 
 /** One question, and what each candidate of the job answered to it. */
 export default function ComparePage() {
@@ -26,11 +25,7 @@ export default function ComparePage() {
   const zone = useZone();
   const now = useNow();
   const comparison = useComparison(id, search.get('question') ?? undefined);
-  const [playback] = useState(() => new Playback());
-  useEffect(() => {
-    document.addEventListener('keydown', playback.key);
-    return () => document.removeEventListener('keydown', playback.key);
-  }, [playback]);
+  const playback = usePlayback();
 
   if (comparison.isPending) return <SkeletonRows />;
   const first = comparison.data?.pages[0];

@@ -1,8 +1,9 @@
-import { Alert, Button, Group, Stack, Text, Textarea } from '@mantine/core';
+import { Button, Group, Stack, Text, Textarea } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Scorecards } from '@/api/scorecards';
 import { ConfirmDialog } from '@/ui/ConfirmDialog';
+import { EditConflict } from '@/ui/EditConflict';
 import { ProblemSummary } from '@/ui/ProblemSummary';
 import { SaveLine } from '@/ui/SaveLine';
 import { clockText } from '@/ui/time';
@@ -39,17 +40,7 @@ export function ScorecardForm({ scorecards }: { scorecards: Scorecards }) {
   return (
     <Stack gap="lg">
       {state === 'conflict' && (
-        <Alert role="alert" color="orange" variant="light" title={t('scorecards.conflict.title')}>
-          <Text size="sm">{t('scorecards.conflict.text')}</Text>
-          <Group mt="sm" gap="sm">
-            <Button size="xs" variant="default" onClick={() => void settle('theirs')}>
-              {t('scorecards.conflict.theirs')}
-            </Button>
-            <Button size="xs" variant="default" onClick={() => void settle('mine')}>
-              {t('scorecards.conflict.mine')}
-            </Button>
-          </Group>
-        </Alert>
+        <EditConflict texts="scorecards.conflict" onSettle={(choice) => void settle(choice)} />
       )}
       {state === 'failed' && <ProblemSummary error={problem} />}
       {criteria.map((criterion) => (

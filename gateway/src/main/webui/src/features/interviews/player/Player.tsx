@@ -3,7 +3,7 @@ import { IconMaximize, IconPlayerPauseFilled, IconPlayerPlayFilled } from '@tabl
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { recordingUrl, type AnsweredQuestion } from '@/api/answers';
-import { clockLeft, secondsOf } from '@/features/selfpaced/public/spans';
+import { clockAt, secondsOf } from '@/features/selfpaced/public/spans';
 import type { Playback } from './playback';
 import classes from './player.module.css';
 import { rates, useRate } from './useRate';
@@ -80,14 +80,14 @@ export function Player({ interviewId, question, place, playback }: PlayerProps) 
           max={total}
           step={0.1}
           value={position}
-          label={clock}
+          label={clockAt}
           thumbLabel={t('interviews.answers.position')}
-          thumbProps={{ 'aria-valuetext': clock(position) }}
+          thumbProps={{ 'aria-valuetext': clockAt(position) }}
           marks={durations.slice(1).map((_, i) => ({ value: durations.slice(0, i + 1).reduce(sum, 0) }))}
           onChange={(wanted) => seek(wanted)}
         />
         <Text size="sm" className={classes.time ?? ''}>
-          {clock(position)} / {clock(total)}
+          {clockAt(position)} / {clockAt(total)}
         </Text>
         <NativeSelect
           size="xs"
@@ -118,5 +118,4 @@ export function Player({ interviewId, question, place, playback }: PlayerProps) 
   );
 }
 
-const clock = (seconds: number) => clockLeft(Math.floor(seconds));
 const sum = (before: number, each: number) => before + each;

@@ -1,9 +1,10 @@
-import { Alert, Button, Group, Stack, Text, Textarea } from '@mantine/core';
+import { Stack, Textarea } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { key } from '@/api/keys';
 import { useNotes, useWriteNotes, type Notes } from '@/api/notes';
 import { ErrorState } from '@/ui/ErrorState';
+import { EditConflict } from '@/ui/EditConflict';
 import { ProblemSummary } from '@/ui/ProblemSummary';
 import { SaveLine } from '@/ui/SaveLine';
 import { SkeletonRows } from '@/ui/SkeletonRows';
@@ -33,17 +34,7 @@ function Field({ interviewId, notes }: { interviewId: string; notes: Notes }) {
   return (
     <Stack gap="xs">
       {state === 'conflict' && (
-        <Alert role="alert" color="orange" variant="light" title={t('notes.conflict.title')}>
-          <Text size="sm">{t('notes.conflict.text')}</Text>
-          <Group mt="sm" gap="sm">
-            <Button size="xs" variant="default" onClick={() => void settle('theirs')}>
-              {t('notes.conflict.theirs')}
-            </Button>
-            <Button size="xs" variant="default" onClick={() => void settle('mine')}>
-              {t('notes.conflict.mine')}
-            </Button>
-          </Group>
-        </Alert>
+        <EditConflict texts="notes.conflict" onSettle={(choice) => void settle(choice)} />
       )}
       {state === 'failed' && <ProblemSummary error={problem} />}
       <Textarea
