@@ -2,8 +2,9 @@
  * Writes what the pages /docs/api and /docs/events show into public/docs, from the documents that are committed in
  * contracts: files that integrators can download at these addresses. Git ignores them. Run: node reference.js
  */
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { parse } from 'yaml';
+import { writeWhole } from './generated.js';
 
 const contracts = new URL('../../../../contracts/src/main/resources/dev/parley/contracts/', import.meta.url);
 const target = new URL('public/docs/', import.meta.url);
@@ -53,7 +54,7 @@ function problems() {
 }
 
 function write(file, content) {
-  writeFileSync(new URL(file, target), `${JSON.stringify(content, null, 2)}\n`);
+  writeWhole(new URL(file, target), `${JSON.stringify(content, null, 2)}\n`);
 }
 
 mkdirSync(new URL('openapi/', target), { recursive: true });
