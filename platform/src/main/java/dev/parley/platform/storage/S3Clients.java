@@ -16,16 +16,16 @@ import java.time.Duration;
  * Creates the client from the settings. It sends only the signed checksum, because many compatible services lack
  * others.
  */
-final class S3Clients {
+public final class S3Clients {
 
     private S3Clients() {}
 
-    static S3Store store(StorageSettings.S3 settings) {
+    public static ObjectStore store(StorageSettings.S3 settings) {
         return new S3Store(
                 client(settings), settings.bucket(), settings.prefix().orElse(""));
     }
 
-    static S3Client client(StorageSettings.S3 settings) {
+    private static S3Client client(StorageSettings.S3 settings) {
         var builder = S3Client.builder()
                 .region(Region.of(settings.region()))
                 .credentialsProvider(credentials(settings))

@@ -1,5 +1,6 @@
 package dev.parley.platform.storage;
 
+import dev.parley.platform.testing.S3Server;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -26,9 +27,7 @@ class S3StoreIT extends ObjectStoreContract {
     @BeforeAll
     static void start() throws Exception {
         server = S3Server.start(folder);
-        try (var client = S3Clients.client(settings(server.endpoint(), S3Server.SECRET_KEY))) {
-            client.createBucket(create -> create.bucket(BUCKET));
-        }
+        server.bucket(BUCKET);
     }
 
     @AfterAll

@@ -3,6 +3,7 @@ package dev.parley.platform.testing;
 import dev.parley.platform.storage.FolderStore;
 import dev.parley.platform.storage.ObjectContent;
 import dev.parley.platform.storage.ObjectStore;
+import dev.parley.platform.storage.S3Clients;
 import dev.parley.platform.storage.StorageSettings;
 import dev.parley.platform.storage.StoredObject;
 import jakarta.annotation.PreDestroy;
@@ -14,11 +15,13 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-/** The folder store, which can be told to fail and tells what it holds. Inject it by this class. */
+/**
+ * The store that the settings choose, which can be told to fail and tells what it holds. Inject it by this class. A
+ * folder is in memory where there is such a place.
+ */
 @Alternative
 @Priority(1)
 @ApplicationScoped
@@ -29,22 +32,21 @@ public class WatchedStore implements ObjectStore {
     private volatile boolean failing;
 
     WatchedStore(StorageSettings settings) throws IOException {
-        Path memory = Path.of("/dev/shm");
-        this.folder = Files.isWritable(memory)
-                ? Files.createTempDirectory(memory, "parley-files")
-                : settings.folder().toAbsolutePath();
-        this.store = new FolderStore(folder);
+        if (settings.kind() == StorageSettings.Kind.S3) {
+            this.folder = settings.folder();
+            this.store = S3Clients.store(settings.s3());
+        } else {
+            Path memory = Path.of("/dev/shm");
+            this.folder = Files.isWritable(memory)
+                    ? Files.createTempDirectory(memory, "parley-files")
+                    : settings.folder().toAbsolutePath();
+            this.store = new FolderStore(folder);
+        }
     }
 
     @PreDestroy
     void clear() throws IOException {
-        if (Files.isDirectory(folder)) {
-            try (var files = Files.walk(folder)) {
-                for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-                    Files.delete(file);
-                }
-            }
-        }
+        Folders.delete(folder);
     }
 
     public void failing(boolean now) {

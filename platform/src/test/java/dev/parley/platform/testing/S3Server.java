@@ -1,4 +1,4 @@
-package dev.parley.platform.storage;
+package dev.parley.platform.testing;
 
 import java.io.IOException;
 import java.net.InetAddress;
@@ -11,31 +11,35 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Properties;
 
-/** S3Proxy in front of a folder, as a process of its own. */
-final class S3Server implements AutoCloseable {
+/** S3Proxy in front of a folder, as a process of its own. Each bucket is a folder, each object a file. */
+public final class S3Server implements AutoCloseable {
 
-    static final String ACCESS_KEY = "parley-access";
-    static final String SECRET_KEY = "parley-secret";
+    public static final String ACCESS_KEY = "parley-access";
+    public static final String SECRET_KEY = "parley-secret";
+
+    /** The build of platform puts it there, beside whatever module starts it. */
+    private static final String PROGRAM = "../platform/target/s3-server/s3proxy.jar";
 
     private final Process process;
+    private final Path buckets;
     private final int port;
 
-    private S3Server(Process process, int port) {
+    private S3Server(Process process, Path buckets, int port) {
         this.process = process;
+        this.buckets = buckets;
         this.port = port;
     }
 
-    static S3Server start(Path folder) throws IOException, InterruptedException {
+    public static S3Server start(Path folder) throws IOException, InterruptedException {
         int port = freePort();
+        Path buckets = Files.createDirectories(folder.resolve("data"));
         Properties settings = new Properties();
         settings.setProperty("s3proxy.endpoint", "http://127.0.0.1:" + port);
         settings.setProperty("s3proxy.authorization", "aws-v2-or-v4");
         settings.setProperty("s3proxy.identity", ACCESS_KEY);
         settings.setProperty("s3proxy.credential", SECRET_KEY);
         settings.setProperty("jclouds.provider", "filesystem-nio2");
-        settings.setProperty(
-                "jclouds.filesystem.basedir",
-                Files.createDirectories(folder.resolve("data")).toString());
+        settings.setProperty("jclouds.filesystem.basedir", buckets.toString());
         Path file = folder.resolve("s3proxy.conf");
         try (var out = Files.newBufferedWriter(file)) {
             settings.store(out, null);
@@ -46,19 +50,24 @@ final class S3Server implements AutoCloseable {
                         "-XX:TieredStopAtLevel=1",
                         "-Xmx256m",
                         "-jar",
-                        "target/s3-server/s3proxy.jar",
+                        PROGRAM,
                         "--properties",
                         file.toString()))
                 .redirectErrorStream(true)
                 .redirectOutput(folder.resolve("s3proxy.log").toFile())
                 .start();
-        S3Server server = new S3Server(process, port);
+        S3Server server = new S3Server(process, buckets, port);
         server.awaitListening(folder.resolve("s3proxy.log"));
         return server;
     }
 
-    URI endpoint() {
+    public URI endpoint() {
         return URI.create("http://127.0.0.1:" + port);
+    }
+
+    /** Makes a bucket. The answer is the folder in which its objects are files, named by their keys. */
+    public Path bucket(String name) throws IOException {
+        return Files.createDirectories(buckets.resolve(name));
     }
 
     private void awaitListening(Path log) throws IOException, InterruptedException {
@@ -86,5 +95,6 @@ final class S3Server implements AutoCloseable {
     @Override
     public void close() {
         process.destroy();
+        process.onExit().join();
     }
 }
