@@ -95,7 +95,7 @@ class ForgetAnswersIT {
     @Test
     void after_the_time_they_are_kept_they_are_gone_from_everywhere() throws IOException {
         Instant finished = finish();
-        answers().then().body("keepUntil", equalTo(text(finished.plus(KEPT)))).body("deletedAt", nullValue());
+        answers().then().body("keepUntil", equalTo(millis(finished.plus(KEPT)))).body("deletedAt", nullValue());
         clock.set(finished.plus(KEPT).minusMillis(1));
         forgetOldAnswers.sweep();
         answers().then().body("answered", equalTo(2));
@@ -115,6 +115,23 @@ class ForgetAnswersIT {
         clock.set(meeting.endsAt().plus(KEPT));
         forgetOldAnswers.sweep();
         mustBeGone("RETENTION");
+    }
+
+    @Test
+    void what_someone_asked_for_who_never_began_is_kept_from_the_deadline_on() {
+        Meeting other = scene.selfPaced(job);
+        other.asCandidate()
+                .contentType(ContentType.JSON)
+                .body(Map.of("text", "I read slowly"))
+                .post("/api/v1/ai/{id}/adjustment-requests", other.id)
+                .then()
+                .statusCode(200);
+        clock.set(other.endsAt().plus(KEPT).minusMillis(1));
+        forgetOldAnswers.sweep();
+        assertThat(asked(other)).isEqualTo(1);
+        clock.set(other.endsAt().plus(KEPT));
+        forgetOldAnswers.sweep();
+        assertThat(asked(other)).isZero();
     }
 
     @Test
@@ -222,6 +239,11 @@ class ForgetAnswersIT {
                 .isEqualTo(1);
     }
 
+    private static long asked(Meeting of) {
+        return Rows.number("SELECT count(*) FROM adjustment_request WHERE text = 'I read slowly' AND interview_id = '"
+                + of.id + "'");
+    }
+
     private List<String> objects() throws IOException {
         return store.objectsIn("interviews/" + meeting.id);
     }
@@ -250,7 +272,7 @@ class ForgetAnswersIT {
                 .response();
     }
 
-    private static String text(Instant moment) {
+    private static String millis(Instant moment) {
         String plain = moment.toString();
         return plain.contains(".") ? plain : plain.replace("Z", ".000Z");
     }
