@@ -15,6 +15,7 @@ public enum InboxType {
     SCHEDULED_BY_CANDIDATE("owner-scheduled-by-candidate"),
     RESCHEDULED_BY_CANDIDATE("owner-rescheduled-by-candidate"),
     CANCELLED_BY_CANDIDATE("owner-cancelled-by-candidate"),
+    CANDIDATE_WAITING("interviewer-candidate-waiting"),
     CANDIDATE_ABSENT("interviewer-candidate-absent"),
     SCORECARD_MISSING("scorecard-reminder"),
     MORE_TIME_ASKED("owner-extension-requested"),

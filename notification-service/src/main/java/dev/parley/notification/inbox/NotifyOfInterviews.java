@@ -77,8 +77,8 @@ class NotifyOfInterviews {
         String occasion =
                 switch (type) {
                     case SCORECARD_MISSING -> "scorecard:" + id;
-                    // asking changes neither invite nor interview
-                    case MORE_TIME_ASKED, ADJUSTMENT_ASKED, ANSWERED_AGAIN -> request.dedupeKey();
+                    // neither who waits nor who asks changes the interview
+                    case CANDIDATE_WAITING, MORE_TIME_ASKED, ADJUSTMENT_ASKED, ANSWERED_AGAIN -> request.dedupeKey();
                     default -> change(id, request.subject().sequence());
                 };
         return new News(

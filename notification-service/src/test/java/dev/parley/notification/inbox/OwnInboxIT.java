@@ -130,6 +130,20 @@ class OwnInboxIT extends MessageSteps {
     }
 
     @Test
+    void a_panel_member_is_told_in_the_app_that_a_candidate_waits() {
+        send(scheduled(1));
+        send(aRequest("interviewer-candidate-waiting")
+                .by(NotificationRequest.IN_APP)
+                .toStaff(ines)
+                .dedupe(interview + ":waiting")
+                .about(interview, 1, 0)
+                .build());
+        JsonPath items = await(ines, 2);
+        assertThat(items.getList("items.type")).containsExactly("CANDIDATE_WAITING", "INTERVIEW_SCHEDULED");
+        assertThat(items.getMap("items[0].facts")).containsEntry("candidateName", "Asha Rao");
+    }
+
+    @Test
     void a_case_is_told_to_its_vendor_its_owner_and_its_reviewer() {
         UUID vendor = UUID.randomUUID();
         UUID owner = UUID.randomUUID();

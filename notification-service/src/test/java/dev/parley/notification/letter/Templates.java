@@ -19,6 +19,7 @@ public final class Templates {
             "owner-scheduled-by-candidate",
             "owner-rescheduled-by-candidate",
             "owner-cancelled-by-candidate",
+            "interviewer-candidate-waiting",
             "interviewer-candidate-absent",
             "interviewer-declined",
             "interview-panel-changed",

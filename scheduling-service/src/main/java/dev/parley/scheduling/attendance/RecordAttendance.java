@@ -8,6 +8,7 @@ import dev.parley.scheduling.interview.Attendance;
 import dev.parley.scheduling.interview.AuditLog;
 import dev.parley.scheduling.interview.Interview;
 import dev.parley.scheduling.interview.InterviewEvents;
+import dev.parley.scheduling.interview.InterviewMails;
 import dev.parley.scheduling.interview.InterviewStatus;
 import dev.parley.scheduling.interview.Interviews;
 import io.smallrye.reactive.messaging.annotations.Blocking;
@@ -33,12 +34,15 @@ public class RecordAttendance implements EventHandler {
     private final Interviews interviews;
     private final AuditLog auditLog;
     private final InterviewEvents events;
+    private final InterviewMails mails;
 
-    RecordAttendance(Inbox inbox, Interviews interviews, AuditLog auditLog, InterviewEvents events) {
+    RecordAttendance(
+            Inbox inbox, Interviews interviews, AuditLog auditLog, InterviewEvents events, InterviewMails mails) {
         this.inbox = inbox;
         this.interviews = interviews;
         this.auditLog = auditLog;
         this.events = events;
+        this.mails = mails;
     }
 
     @Incoming("rooms")
@@ -75,6 +79,17 @@ public class RecordAttendance implements EventHandler {
         if ((candidateCame || interviewerCame) && interview.status() == InterviewStatus.IN_PROGRESS) {
             events.publish(interview);
         }
+        if (candidateCame && waits(interview)) {
+            mails.candidateWaits(interview);
+        }
+    }
+
+    /** Nobody of the panel has come yet. On another video service people see who waits. */
+    private static boolean waits(Interview interview) {
+        return interview.isToBeHeld()
+                && !interview.isElsewhere()
+                && interview.attendance().isRoomOccupied()
+                && interview.attendance().interviewerJoinedAt() == null;
     }
 
     /** A join whose event arrives after the interview was settled is only audited. It does not change the status. */

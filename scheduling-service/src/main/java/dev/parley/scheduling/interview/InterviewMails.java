@@ -16,9 +16,10 @@ import java.util.UUID;
 import static dev.parley.scheduling.interview.InterviewMessage.ANY;
 import static dev.parley.scheduling.interview.InterviewMessage.CALLED_OFF;
 import static dev.parley.scheduling.interview.InterviewMessage.TO_BE_HELD;
+import static dev.parley.scheduling.interview.InterviewMessage.inApp;
 import static dev.parley.scheduling.interview.InterviewMessage.mail;
 
-/** Sends the emails about a scheduled, moved or cancelled interview. */
+/** Tells people of a scheduled, moved or cancelled interview, and of what happens in it. */
 @ApplicationScoped
 public class InterviewMails {
 
@@ -115,6 +116,16 @@ public class InterviewMails {
         messages.toCandidate(interview, known, mail("interview-video-changed", TO_BE_HELD));
         for (UUID id : interview.interviewerIds()) {
             messages.toStaff(interview, known, id, mail("interviewer-video-changed", TO_BE_HELD));
+        }
+    }
+
+    /** The panel hears that the candidate waits for them: once for each time the interview was given. */
+    public void candidateWaits(Interview interview) {
+        Map<UUID, StaffMember> known = messages.peopleOf(interview, List.of());
+        InterviewMessage message =
+                inApp("interviewer-candidate-waiting", TO_BE_HELD).once("revision " + interview.revision());
+        for (UUID id : interview.interviewerIds()) {
+            messages.toStaff(interview, known, id, message);
         }
     }
 

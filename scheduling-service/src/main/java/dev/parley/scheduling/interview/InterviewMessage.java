@@ -1,5 +1,7 @@
 package dev.parley.scheduling.interview;
 
+import dev.parley.contracts.notification.NotificationRequest;
+
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
@@ -30,6 +32,11 @@ public record InterviewMessage(
 
     public static InterviewMessage mail(String template, List<String> validStates) {
         return new InterviewMessage(template, "EMAIL", validStates, null, null, null, Map.of());
+    }
+
+    /** Told in the app, and to browsers that want to know. */
+    public static InterviewMessage inApp(String template, List<String> validStates) {
+        return new InterviewMessage(template, NotificationRequest.IN_APP, validStates, null, null, null, Map.of());
     }
 
     public InterviewMessage bySms() {

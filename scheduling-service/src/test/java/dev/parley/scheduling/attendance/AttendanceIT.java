@@ -3,8 +3,10 @@ package dev.parley.scheduling.attendance;
 import dev.parley.contracts.Topics;
 import dev.parley.contracts.meeting.MeetingEvents;
 import dev.parley.contracts.meeting.RoomState;
+import dev.parley.contracts.notification.NotificationRequest;
 import dev.parley.contracts.scheduling.SchedulingEvents;
 import dev.parley.platform.event.DomainEvent;
+import dev.parley.platform.event.ReceivedEvent;
 import dev.parley.platform.testing.EventProbe;
 import dev.parley.platform.testing.EventSender;
 import dev.parley.platform.testing.MutableClock;
@@ -33,6 +35,7 @@ import static org.hamcrest.Matchers.notNullValue;
 class AttendanceIT {
 
     private static final Duration GRACE = Duration.ofMinutes(15);
+    private static final Duration QUIET = Duration.ofSeconds(1);
 
     @Inject
     Scene scene;
@@ -110,6 +113,33 @@ class AttendanceIT {
     }
 
     @Test
+    void the_panel_hears_once_that_a_candidate_waits_for_them() {
+        try (EventProbe probe = EventProbe.on(Topics.NOTIFICATION_REQUEST)) {
+            room(1, RoomState.OPEN, start, null, null);
+            NotificationRequest request = probe.await(this::tellsOfWaiting).dataAs(NotificationRequest.class);
+            assertThat(request.channel()).isEqualTo(NotificationRequest.IN_APP);
+            assertThat(request.recipient().personId()).isEqualTo(interviewer);
+            room(2, RoomState.OPEN, start, null, start.plusSeconds(5));
+            room(3, RoomState.OPEN, start, null, null);
+            room(4, RoomState.OPEN, start, start.plusSeconds(20), null);
+            await().untilAsserted(() -> show().then().body("interviewerJoinedAt", notNullValue()));
+            assertThat(probe.heardWithin(QUIET).stream().filter(this::tellsOfWaiting))
+                    .hasSize(1);
+        }
+    }
+
+    @Test
+    void who_comes_to_their_interviewer_does_not_wait() {
+        try (EventProbe probe = EventProbe.on(Topics.NOTIFICATION_REQUEST)) {
+            room(1, RoomState.OPEN, null, start, null);
+            awaitStatus("IN_PROGRESS");
+            room(2, RoomState.OPEN, start.plusSeconds(20), start, null);
+            await().untilAsserted(() -> show().then().body("candidateJoinedAt", notNullValue()));
+            assertThat(probe.heardWithin(QUIET)).noneMatch(this::tellsOfWaiting);
+        }
+    }
+
+    @Test
     void an_interviewer_alone_means_the_candidate_did_not_show() {
         room(1, RoomState.CLOSED, null, start, start.plusSeconds(900));
         awaitStatus("IN_PROGRESS");
@@ -154,6 +184,12 @@ class AttendanceIT {
     void only_admins_settle_by_hand() {
         assertThat(recruiter.post("/interviews/auto-update-status", Map.of()).statusCode())
                 .isEqualTo(403);
+    }
+
+    private boolean tellsOfWaiting(ReceivedEvent event) {
+        NotificationRequest request = event.dataAs(NotificationRequest.class);
+        return request.template().equals("interviewer-candidate-waiting")
+                && request.subject().id().equals(interview);
     }
 
     private void room(long sequence, String status, Instant candidate, Instant host, Instant emptySince) {
