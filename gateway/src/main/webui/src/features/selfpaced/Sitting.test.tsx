@@ -117,6 +117,16 @@ it('says what awaits the candidate, and begins only when they agree', async () =
   expect(sent).toEqual([['start', { interviewId: 'i1', consentVersion: '2026-11' }]]);
 });
 
+it('counts down for who comes early, and begins when it is time', async () => {
+  view = { ...ready(), state: 'too-early', opensAt: new Date(Date.now() + 1_500).toISOString() };
+  open();
+  const timer = await screen.findByRole('timer');
+  expect(timer.getAttribute('aria-label')).toMatch(/^You can begin on /);
+  expect(timer.textContent).toMatch(/^00hr00min0[12]sec$/);
+  view = ready();
+  expect(await screen.findByRole('button', { name: 'Show the first question' })).toBeDefined();
+});
+
 it('goes from thinking over typing to the next question', async () => {
   view = running({});
   answers.begin = () =>

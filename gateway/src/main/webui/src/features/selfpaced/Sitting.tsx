@@ -14,6 +14,7 @@ import { Suspense, useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { SelfPaced } from '@/api/selfPaced';
 import { withTexts } from '@/app/i18n';
+import { Countdown } from '@/candidate/Countdown';
 import { Screen } from '@/candidate/Screen';
 import { later } from '@/ui/later';
 import { PageLoading } from '@/ui/PageLoading';
@@ -109,6 +110,15 @@ function Now({ view, offset, at, onLook }: NowProps) {
       title={t(`selfpaced.state.${shown}.title`, words)}
       text={t(`selfpaced.state.${shown}.text`, words)}
     >
+      {view.state === 'too-early' && view.opensAt && (
+        <Countdown
+          until={view.opensAt}
+          offset={offset}
+          title={(over) => t(over ? 'selfpaced.state.too-early.ready' : 'selfpaced.state.too-early.opensIn')}
+          label={t('selfpaced.state.too-early.title', words)}
+          onOver={() => void onLook()}
+        />
+      )}
       {view.startedAt && (
         <Suspense fallback={null}>
           <HandIn view={view} handInUntil={at(view.handInUntil)} onLook={() => void onLook()} />

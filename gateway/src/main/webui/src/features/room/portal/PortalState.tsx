@@ -18,8 +18,8 @@ import { browserZone } from '@/ui/useZone';
 import { firstRegion } from '@/ui/zones';
 import type { Media } from '../media';
 import type { Portal } from '../roomApi';
-import { Countdown } from './Countdown';
 import { DeviceCheck } from './DeviceCheck';
+import { Countdown } from '@/candidate/Countdown';
 import { Screen } from '@/candidate/Screen';
 
 interface PortalStateProps {
@@ -106,8 +106,15 @@ function TooEarly({ portal, offset, media, onCheck, onLook }: PortalStateProps) 
         <Countdown
           until={opensAt}
           offset={offset}
-          spoken={absoluteText(new Date(opensAt), zone, now)}
-          host={portal.videoHost}
+          title={(over) =>
+            portal.videoHost
+              ? t(over ? 'room.elsewhere.ready' : 'room.elsewhere.opensIn', { host: portal.videoHost })
+              : t(over ? 'room.portal.tooEarly.ready' : 'room.portal.tooEarly.opensIn')
+          }
+          label={t(portal.videoHost ? 'room.elsewhere.label' : 'room.portal.tooEarly.label', {
+            time: absoluteText(new Date(opensAt), zone, now),
+            host: portal.videoHost,
+          })}
           onOver={onLook}
         />
         <Text size="lg" c="dimmed">
