@@ -49,6 +49,7 @@ class SharedAnswersE2E {
             recruiter.opens("/app/jobs/" + job + "/answers");
             recruiter.sees("Compare answers");
             assertThat(recruiter.page().locator("blockquote")).hasCount(2);
+            recruiter.reads("Knows what she talks about");
             recruiter.findsPageAccessible();
             recruiter.photographs("answers-compared");
 

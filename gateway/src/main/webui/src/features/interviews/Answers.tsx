@@ -87,7 +87,12 @@ export default function Answers({ interview, mine }: { interview: Interview; min
                     transcoding={data.transcoding}
                     playback={playback}
                   />
-                  <Comments interviewId={interview.id} question={question} playback={playback} />
+                  <Comments
+                    interviewId={interview.id}
+                    question={question}
+                    place={question.number}
+                    playback={playback}
+                  />
                 </List.Item>
               ))}
             </List>

@@ -44,7 +44,7 @@ function open(items: object[], position?: number) {
   render(
     <MantineProvider>
       <QueryClientProvider client={new QueryClient({ defaultOptions: { queries: { retry: false } } })}>
-        <Comments interviewId="i1" question={question} playback={playback} />
+        <Comments interviewId="i1" question={question} place={1} playback={playback} />
       </QueryClientProvider>
     </MantineProvider>,
   );

@@ -14,11 +14,13 @@ import type { Playback } from './player/playback';
 interface CommentsProps {
   interviewId: string;
   question: AnsweredQuestion;
+  /** Of its player among those of the page. */
+  place: number;
   playback: Playback;
 }
 
 /** What reviewers write about one answer, some of it at a moment of its recording. */
-export function Comments({ interviewId, question, playback }: CommentsProps) {
+export function Comments({ interviewId, question, place, playback }: CommentsProps) {
   const { t } = useTranslation();
   const comments = useComments(interviewId);
   const [writing, setWriting] = useState<{ at: number | undefined }>();
@@ -41,7 +43,7 @@ export function Comments({ interviewId, question, playback }: CommentsProps) {
               key={comment.id}
               interviewId={interviewId}
               comment={comment}
-              onPlay={(seconds) => playback.playFrom(question.number, seconds)}
+              onPlay={(seconds) => playback.playFrom(place, seconds)}
             />
           ))}
         </Stack>
@@ -60,7 +62,7 @@ export function Comments({ interviewId, question, playback }: CommentsProps) {
             variant="subtle"
             style={{ alignSelf: 'flex-start' }}
             leftSection={<IconMessagePlus size={16} aria-hidden />}
-            onClick={() => setWriting({ at: playback.stop(question.number) })}
+            onClick={() => setWriting({ at: playback.stop(place) })}
           >
             {t('interviews.comments.write')}
           </Button>

@@ -14,6 +14,7 @@ import { useNow } from '@/ui/useNow';
 import { useRoles } from '@/ui/useRoles';
 import { useZone } from '@/ui/useZone';
 import { AnswerView } from './AnswerView';
+import { Comments } from './Comments';
 import { usePlayback } from './player/usePlayback';
 
 /** One question, and what each candidate of the job answered to it. */
@@ -89,6 +90,7 @@ export default function ComparePage() {
                   transcoding={transcoding}
                   playback={playback}
                 />
+                <Comments interviewId={interviewId} question={answer} place={index + 1} playback={playback} />
               </div>
             </Stack>
           </Surface>
