@@ -4,8 +4,10 @@ import com.fasterxml.jackson.databind.JsonNode;
 import org.awaitility.Awaitility;
 
 import java.time.Duration;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Predicate;
 import java.util.regex.MatchResult;
@@ -21,6 +23,9 @@ final class Inbox {
     private static final Pattern SUBMISSION = Pattern.compile("https?://\\S*/candidate/submit\\?token=[\\w-]+");
     private static final Pattern ACCOUNT = Pattern.compile("https?://\\S+/login-actions/action-token\\?\\S+");
     private static final Pattern CODE = Pattern.compile("(?m)(?<!\\d)(\\d{3}) ?(\\d{3})(?!\\d)");
+
+    private static final Pattern KEY = Pattern.compile("[?&](?:session_key|token|key)=([\\w-]{16,})");
+    private static final Pattern NUMBER = Pattern.compile("\\+\\d{7,15}");
 
     record Mail(String subject, String text) {
 
@@ -110,6 +115,19 @@ final class Inbox {
                 .filter(mail -> address.equals(mail.at("/to/0/address").asText()))
                 .map(Inbox::read)
                 .toList();
+    }
+
+    /** All codes, keys of links, mobile numbers and names of people that the mails and short messages know. */
+    Set<String> secrets() {
+        Set<String> found = new HashSet<>();
+        messages().forEach(mail -> {
+            String text = mail.path("text").asText();
+            CODE.matcher(text).results().forEach(code -> found.add(code.group(1) + code.group(2)));
+            KEY.matcher(text).results().forEach(key -> found.add(key.group(1)));
+            NUMBER.matcher(mail.path("subject").asText()).results().forEach(number -> found.add(number.group()));
+            found.add(mail.at("/to/0/name").asText());
+        });
+        return found;
     }
 
     private Stream<Mail> all() {

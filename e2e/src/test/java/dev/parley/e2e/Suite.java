@@ -12,10 +12,13 @@ import java.time.Duration;
 import java.time.Instant;
 
 /**
- * The whole suite, started once for all journeys: packaged services, two replicas of meeting and of the gateway, and
- * one clock that a journey may move forward.
+ * The whole suite, started once for all journeys: packaged services, two replicas of meeting and of the gateway unless
+ * told otherwise, and one clock that a journey may move forward.
  */
 final class Suite {
+
+    /** Of the meeting service; {@code make rooms REPLICAS=1} tries the rooms with one. */
+    private static final int MEETING_REPLICAS = Integer.getInteger("parley.meeting-replicas", 2);
 
     private static final Suite SHARED = new Suite();
 
@@ -35,7 +38,7 @@ final class Suite {
                     .getLocation()
                     .toURI());
             stack = LocalStack.builder()
-                    .meetingReplicas(2)
+                    .meetingReplicas(MEETING_REPLICAS)
                     .gatewayReplicas(2)
                     .testClock(offset, clockJar)
                     .progress(System.out::println)
@@ -47,6 +50,7 @@ final class Suite {
         }
         browsers = new Browsers(stack.publicUrl());
         EventsKeepTheirSchemas.watch(stack.kafkaBootstrap());
+        LogsKeepSecrets.watch(new ServiceLogs(stack.logs()), inbox());
         Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().unstarted(this::stop));
     }
 
@@ -82,6 +86,25 @@ final class Suite {
 
     void backToThePresent() {
         clock.setOffsetMillis(0);
+    }
+
+    int meetingReplicas() {
+        return MEETING_REPLICAS;
+    }
+
+    /** The last replica dies without a word. The only one comes back at once, as it would in a cluster. */
+    void killMeeting() {
+        stack.kill9("meeting", MEETING_REPLICAS);
+        if (MEETING_REPLICAS == 1) {
+            stack.startService("meeting", 1);
+        }
+    }
+
+    /** After {@link #killMeeting}. */
+    void restoreMeeting() {
+        if (MEETING_REPLICAS > 1) {
+            stack.startService("meeting", MEETING_REPLICAS);
+        }
     }
 
     private void stop() {
