@@ -2,7 +2,7 @@
 SHELL := /bin/bash
 .SHELLFLAGS := -eu -o pipefail -c
 .DEFAULT_GOAL := help
-.PHONY: help run test build images chart check fmt openapi bench bench-gateway bench-journey bench-live bench-pages bench-scheduling bench-selfpaced bench-verification bench-data chaos fuzz media-tools reset clean
+.PHONY: help run test build images chart check fmt openapi bench bench-gateway bench-journey bench-live bench-pages bench-scheduling bench-selfpaced bench-verification bench-data chaos fuzz media-tools reset rooms clean
 
 TOOLS := source .ci/toolchain
 MVN := ./mvnw -B -ntp -q
@@ -62,6 +62,9 @@ chaos: ## measure a signed-in user's list beside 200 slow clients; writes docs/b
 
 fuzz: ## try VALUES=12000 nasty values (SEED=…) on every operation of the API; what was found is in e2e/target/fuzz.txt
 	@$(TOOLS); e2e/install-browser.sh; $(MVN) verify -pl e2e -am -Dtest=NoneSuch -Dsurefire.failIfNoSpecifiedTests=false -Dit.test=FuzzE2E -Dfailsafe.failIfNoSpecifiedTests=false -Dparley.fuzz.values=$(or $(VALUES),12000) $(if $(SEED),-Dparley.fuzz.seed=$(SEED))
+
+rooms: ## try the room journeys with REPLICAS=1 (or 2) replicas of the meeting service
+	@$(TOOLS); e2e/install-browser.sh; $(MVN) verify -pl e2e -am -Dtest=NoneSuch -Dsurefire.failIfNoSpecifiedTests=false -Dit.test='JourneyE2E,TalkE2E,RefusalsE2E,ReplicasE2E,RoomHostE2E,PadE2E,ExternalLinkE2E' -Dfailsafe.failIfNoSpecifiedTests=false -Dparley.meeting-replicas=$(or $(REPLICAS),1)
 
 bench-data: ## fill the running local stack with INTERVIEWS=1000000 interviews
 	@$(TOOLS); e2e/bench-data/fill

@@ -141,13 +141,39 @@ final class Api {
         return bookWith(match, Map.of()).ok();
     }
 
+    /** Writes the questions of a job, once meeting knows the job; returns when scheduling knows the questions. */
+    void asks(String jobId, List<Map<String, Object>> questions) {
+        Awaitility.await("job")
+                .atMost(Duration.ofSeconds(30))
+                .until(() -> put("recruiter", "/question-banks/" + jobId, Map.of("questions", questions))
+                                .status()
+                        < 300);
+        Awaitility.await("questions of the job")
+                .atMost(Duration.ofSeconds(30))
+                .until(() -> get("recruiter", "/jobs/" + jobId)
+                                .ok()
+                                .path("questions")
+                                .asInt()
+                        == questions.size());
+    }
+
+    /** A self-paced interview of a job that has questions; its id. A null says nothing of that instant. */
+    String selfPaced(Match match, Instant opensAt, Instant deadline) {
+        Map<String, Object> request = new HashMap<>();
+        request.put("mode", "SELF_PACED");
+        request.put("opensAt", opensAt);
+        request.put("deadline", deadline);
+        request.replaceAll((name, value) -> value == null ? null : value.toString());
+        return bookWith(match, request).ok().get("id").asText();
+    }
+
     private Http.Answer bookWith(Match match, Map<String, Object> more) {
         Map<String, Object> request = new HashMap<>(more);
         request.put("jobId", match.jobId());
         request.put("candidateId", match.candidateId());
         request.put("zone", "Asia/Kolkata");
         request.put("type", "ONLINE");
-        request.put("mode", "LIVE");
+        request.putIfAbsent("mode", "LIVE");
         return post("recruiter", "/interviews", request);
     }
 

@@ -4,11 +4,9 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
-import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -98,40 +96,9 @@ class FairnessE2E {
     }
 
     private String selfPaced(Api.Match match) {
-        Map<String, Object> questions =
-                Map.of("questions", List.of(Map.of("text", "What broke?"), Map.of("text", "What held?")));
-        Awaitility.await("job")
-                .atMost(Duration.ofSeconds(30))
-                .until(() -> api.put("recruiter", "/question-banks/" + match.jobId(), questions)
-                                .status()
-                        < 300);
-        Awaitility.await("questions of the job")
-                .atMost(Duration.ofSeconds(30))
-                .until(() -> api.get("recruiter", "/jobs/" + match.jobId())
-                                .ok()
-                                .get("questions")
-                                .asInt()
-                        == 2);
+        api.asks(match.jobId(), List.of(Map.of("text", "What broke?"), Map.of("text", "What held?")));
         LocalDate inTwoDays = LocalDate.now(ZoneOffset.UTC).plusDays(2);
-        return api.post(
-                        "recruiter",
-                        "/interviews",
-                        Map.of(
-                                "jobId",
-                                match.jobId(),
-                                "candidateId",
-                                match.candidateId(),
-                                "type",
-                                "ONLINE",
-                                "mode",
-                                "SELF_PACED",
-                                "zone",
-                                "Asia/Kolkata",
-                                "deadline",
-                                inTwoDays + "T06:00:00Z"))
-                .ok()
-                .get("id")
-                .asText();
+        return api.selfPaced(match, null, inTwoDays.atTime(6, 0).toInstant(ZoneOffset.UTC));
     }
 
     private static void asks(Person candidate) {

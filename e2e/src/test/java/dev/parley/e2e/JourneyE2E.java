@@ -74,7 +74,7 @@ class JourneyE2E {
 
         try (Person interviewer = suite.browsers().desktop();
                 Person candidate = suite.browsers().phone()) {
-            interviewer.signIn("interviewer2").opens("/app/interviews/" + interviewId + "/room");
+            interviewer.signIn("interviewer2");
             candidate.opens("/c");
             candidate.findsPageAccessible();
             candidate.types("Email address", match.email());
@@ -92,7 +92,13 @@ class JourneyE2E {
                         .first()
                         .click();
             }
-            meet(interviewer, candidate);
+            knocks(candidate);
+            interviewer.presses(Pattern.compile("^Notifications"));
+            interviewer.reads("Noah Lind is waiting for you in the interview");
+            interviewer.photographs("candidate-waits");
+            interviewer.opens("/app/interviews/" + interviewId + "/room");
+            interviewer.presses("Join interview");
+            letsIn(interviewer, candidate);
             assertThat(candidate
                             .page()
                             .getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(Pattern.compile("^Leave"))))
@@ -158,8 +164,16 @@ class JourneyE2E {
 
     private static void meet(Person interviewer, Person candidate) {
         interviewer.presses("Join interview");
+        knocks(candidate);
+        letsIn(interviewer, candidate);
+    }
+
+    private static void knocks(Person candidate) {
         candidate.presses(Pattern.compile("^(Join interview|Knock)$"));
         candidate.sees("The interviewer will let you in");
+    }
+
+    private static void letsIn(Person interviewer, Person candidate) {
         interviewer.presses(Pattern.compile("^Admit"));
         Media.awaitPictureAndSound(interviewer.page());
         Media.awaitPictureAndSound(candidate.page());

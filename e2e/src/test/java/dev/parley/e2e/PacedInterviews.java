@@ -31,19 +31,7 @@ final class PacedInterviews {
                 .ok()
                 .get("id")
                 .asText();
-        Map<String, Object> question = Map.of("text", "What did you build last?", "answerLimit", answerLimit);
-        Awaitility.await("job")
-                .atMost(Duration.ofSeconds(30))
-                .until(() -> api.put("recruiter", "/question-banks/" + id, Map.of("questions", List.of(question)))
-                                .status()
-                        < 300);
-        Awaitility.await("questions")
-                .atMost(Duration.ofSeconds(30))
-                .until(() -> api.get("recruiter", "/jobs/" + id)
-                                .ok()
-                                .path("questions")
-                                .asInt()
-                        == 1);
+        api.asks(id, List.of(Map.of("text", "What did you build last?", "answerLimit", answerLimit)));
         return id;
     }
 

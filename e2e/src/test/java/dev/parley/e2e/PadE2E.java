@@ -77,12 +77,12 @@ class PadE2E {
             write(all, "reloaded");
             awaitEqual(all);
 
-            for (int attempt = 0; replicas(meeting) < 2 && attempt < ATTEMPTS; attempt++) {
+            for (int attempt = 0; replicas(meeting) < suite.meetingReplicas() && attempt < ATTEMPTS; attempt++) {
                 candidate.page().reload();
                 editor(candidate).waitFor();
             }
-            assertThat(replicas(meeting)).as("replicas that hold a socket").isEqualTo(2);
-            suite.stack().kill9("meeting", 2);
+            assertThat(replicas(meeting)).as("replicas that hold a socket").isEqualTo(suite.meetingReplicas());
+            suite.killMeeting();
             write(all, "killed");
             awaitEqual(all);
 
@@ -98,7 +98,7 @@ class PadE2E {
             Awaitility.await().atMost(PATIENCE).untilAsserted(() -> assertThat(text(recruiter))
                     .isNotEqualTo(last));
         } finally {
-            suite.stack().startService("meeting", 2);
+            suite.restoreMeeting();
         }
     }
 

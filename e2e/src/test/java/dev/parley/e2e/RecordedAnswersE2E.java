@@ -25,6 +25,7 @@ import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
@@ -89,7 +90,7 @@ class RecordedAnswersE2E {
             awaitSaved(candidate, answerTime(candidate));
 
             awaitPlayable(id, 1);
-            suite.stack().kill9("meeting", 2);
+            suite.killMeeting();
             awaitSaved(candidate, answerTime(candidate) + 6);
             candidate.presses("Stop and send");
             candidate.reads("Your answer is recorded.");
@@ -108,7 +109,7 @@ class RecordedAnswersE2E {
             candidate.findsPageAccessible();
             given = WatchedRecorder.given(candidate.page());
         } finally {
-            suite.stack().startService("meeting", 2);
+            suite.restoreMeeting();
         }
 
         api.awaitStatus(id, "COMPLETED");
@@ -176,42 +177,12 @@ class RecordedAnswersE2E {
     }
 
     private String schedules(Api.Match match, String... questions) {
-        List<Map<String, Object>> asked = List.of(questions).stream()
-                .map(text -> Map.<String, Object>of("text", text, "answerLimit", "PT5M", "takes", 1))
-                .toList();
-        Awaitility.await("job")
-                .atMost(Duration.ofSeconds(30))
-                .until(() -> api.put("recruiter", "/question-banks/" + match.jobId(), Map.of("questions", asked))
-                                .status()
-                        < 300);
-        Awaitility.await("questions of the job")
-                .atMost(Duration.ofSeconds(30))
-                .until(() -> api.get("recruiter", "/jobs/" + match.jobId())
-                                .ok()
-                                .get("questions")
-                                .asInt()
-                        == questions.length);
-        return api.post(
-                        "recruiter",
-                        "/interviews",
-                        Map.of(
-                                "jobId",
-                                match.jobId(),
-                                "candidateId",
-                                match.candidateId(),
-                                "type",
-                                "ONLINE",
-                                "mode",
-                                "SELF_PACED",
-                                "zone",
-                                "Europe/Berlin",
-                                "opensAt",
-                                suite.now().toString(),
-                                "deadline",
-                                suite.now().plus(Duration.ofDays(3)).toString()))
-                .ok()
-                .get("id")
-                .asText();
+        api.asks(
+                match.jobId(),
+                Stream.of(questions)
+                        .map(text -> Map.<String, Object>of("text", text, "answerLimit", "PT5M", "takes", 1))
+                        .toList());
+        return api.selfPaced(match, suite.now(), suite.now().plus(Duration.ofDays(3)));
     }
 
     /** From the link in the mail up to the practice; the answer is the link. */

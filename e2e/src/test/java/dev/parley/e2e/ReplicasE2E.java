@@ -34,24 +34,24 @@ class ReplicasE2E {
             Media.awaitPictureAndSound(interviewer.page());
 
             for (int attempt = 0;
-                    RoomLeases.replicas(suite, meeting.id()).size() < 2 && attempt < ATTEMPTS;
+                    RoomLeases.replicas(suite, meeting.id()).size() < suite.meetingReplicas() && attempt < ATTEMPTS;
                     attempt++) {
                 candidate.page().reload();
                 Media.awaitPictureAndSound(candidate.page());
             }
             assertThat(RoomLeases.replicas(suite, meeting.id()))
                     .as("replicas that hold a socket of the room")
-                    .hasSize(2);
+                    .hasSize(suite.meetingReplicas());
             Media.awaitPictureAndSound(interviewer.page());
             Media.awaitPictureAndSound(candidate.page());
             talk(candidate, interviewer, "Can you hear me?");
 
-            suite.stack().kill9("meeting", 2);
+            suite.killMeeting();
             Media.awaitMore(interviewer.page());
             Media.awaitMore(candidate.page());
             talk(interviewer, candidate, "Still here");
         } finally {
-            suite.stack().startService("meeting", 2);
+            suite.restoreMeeting();
         }
     }
 
@@ -65,12 +65,12 @@ class ReplicasE2E {
             mina.signsIn(one);
             diego.signsIn(other);
             Ring.writesTo(one, diego, "Now?");
-            suite.stack().kill9("meeting", 2);
+            suite.killMeeting();
             Ring.sends(one);
             other.presses("Accept & Start");
             Ring.meet(one, other);
         } finally {
-            suite.stack().startService("meeting", 2);
+            suite.restoreMeeting();
         }
     }
 

@@ -9,6 +9,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -27,6 +31,12 @@ class SelfPacedE2E {
               const audio = document.querySelector('audio');
               return audio !== null && audio.duration > 1 && audio.played.length > 0 && audio.currentTime > 0.5;
             }
+            """;
+
+    /** As in a browser whose user said no. */
+    private static final String DENIED = """
+            navigator.mediaDevices.getUserMedia =
+                () => Promise.reject(new DOMException('Permission denied', 'NotAllowedError'));
             """;
 
     private static final double PATIENCE = 20_000;
@@ -58,6 +68,42 @@ class SelfPacedE2E {
             recruiter.reads("A test that fails for it.");
             recruiter.findsPageAccessible();
             recruiter.photographs("self-paced-answers");
+        }
+    }
+
+    @Test
+    void who_comes_early_begins_when_it_is_time_and_types_when_the_camera_is_denied() {
+        Api.Match match = api.newReadyMatch("Eve Early");
+        api.asks(match.jobId(), List.of(Map.of("text", FIRST)));
+        Instant opens = suite.now().plus(Duration.ofDays(2)).truncatedTo(ChronoUnit.MINUTES);
+        api.selfPaced(match, opens, opens.plus(Duration.ofDays(3)));
+        String link = suite.inbox()
+                .awaitMail(match.email(), "Your interview, when it suits you - ")
+                .link();
+        try (Person candidate = suite.browsers().phone()) {
+            candidate.page().addInitScript(DENIED);
+            candidate.opens(link);
+            candidate.reads("You can begin in");
+            candidate.findsPageAccessible();
+            candidate.findsNothingCutOff();
+            candidate.photographs("self-paced-early");
+            suite.travelTo(opens.minusSeconds(6));
+            candidate.opens(link);
+            candidate.reads("You can begin in");
+            candidate.sees("Your interview for " + match.jobTitle());
+
+            candidate.page().getByLabel("I have read this and agree").check();
+            candidate.presses("Check camera and microphone");
+            candidate.sees("We can't use your camera or microphone");
+            candidate.reads("Your browser is not allowed to use your camera.");
+            candidate.findsPageAccessible();
+            candidate.findsNothingCutOff();
+            candidate.photographs("self-paced-denied");
+            candidate.presses("Back");
+            candidate.page().getByLabel("By typing").check();
+            candidate.page().getByLabel("I have read this and agree").check();
+            candidate.presses("Show the first question");
+            candidate.sees(FIRST);
         }
     }
 
