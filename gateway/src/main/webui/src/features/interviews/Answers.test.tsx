@@ -16,6 +16,7 @@ const asked = (id: string, text: string, more: object) => ({
   takes: 1,
   skipped: false,
   recordings: [],
+  earlier: [],
   ...more,
 });
 
@@ -72,6 +73,7 @@ it('tells a recruiter who has written no questions where to do it', async () => 
 
 const recorded = (state: string, more: object = {}) => ({
   id: `r ${state}`,
+  take: 1,
   part: 1,
   state,
   late: false,

@@ -15,6 +15,7 @@ const question = {
   takes: 1,
   skipped: false,
   recordings: [],
+  earlier: [{ id: 'old', take: 1, part: 1, state: 'ready', late: false, mimeType: 'video/mp4' }],
 };
 const reopening: Reopening = {
   id: 'r1',
@@ -69,4 +70,12 @@ it('keeps the earlier answer in sight when there is another one', async () => {
   open('finished', [{ ...reopening, answered: true, closedAt: '2026-12-02T16:00:00.000Z' }]);
   expect(await screen.findByText(/Answered again/)).toBeDefined();
   expect(screen.getByText('A bri')).toBeDefined();
+});
+
+it('plays the earlier recording when there is another answer', async () => {
+  const recorded = { ...reopening, answered: true, closedAt: '2026-12-02T16:00:00.000Z', oldTake: 1 };
+  delete recorded.oldAnswer;
+  open('finished', [recorded]);
+  const player = await screen.findByLabelText('The earlier answer to question 1, part 1');
+  expect(player.getAttribute('src')).toBe('/api/v1/interviews/i1/answers/recordings/old/media');
 });

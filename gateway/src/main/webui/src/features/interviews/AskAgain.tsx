@@ -11,6 +11,7 @@ import { absoluteText } from '@/ui/time';
 import { useNow } from '@/ui/useNow';
 import { useZone } from '@/ui/useZone';
 import { WhenFirst } from '@/ui/WhenFirst';
+import { RecordedPart } from './player/RecordedPart';
 
 const AskAgainDialog = later(() => import('./AskAgainDialog'));
 
@@ -30,7 +31,7 @@ export default function AskAgain({ interview }: { interview: Interview }) {
           {t('interviews.again.lead')}
         </Text>
         {reopenings.data.map((reopening) => (
-          <Told key={reopening.id} reopening={reopening} questions={questions} />
+          <Told key={reopening.id} interviewId={interview.id} reopening={reopening} questions={questions} />
         ))}
         {!open && (
           <Button
@@ -55,17 +56,20 @@ export default function AskAgain({ interview }: { interview: Interview }) {
 }
 
 interface ToldProps {
+  interviewId: string;
   reopening: Reopening;
   questions: SelfPacedAnswers['questions'];
 }
 
-function Told({ reopening, questions }: ToldProps) {
+function Told({ interviewId, reopening, questions }: ToldProps) {
   const { t } = useTranslation();
   const zone = useZone();
   const now = useNow();
-  const { questionId, reason, until, reopenedAt, closedAt, answered, oldAnswer } = reopening;
+  const { questionId, reason, until, reopenedAt, closedAt, answered, oldAnswer, oldTake } = reopening;
   const at = (moment: string) => absoluteText(new Date(moment), zone, now);
   const number = questions.findIndex(({ id }) => id === questionId) + 1;
+  const recordings =
+    questions[number - 1]?.earlier.filter(({ take, mimeType }) => take === oldTake && mimeType) ?? [];
   const state = closedAt ? (answered ? 'answered' : 'kept') : 'waiting';
   return (
     <div>
@@ -78,12 +82,20 @@ function Told({ reopening, questions }: ToldProps) {
       <Text size="sm" c="dimmed">
         {t(`interviews.again.${state}`, { time: at(closedAt ?? until) })}
       </Text>
-      {answered && oldAnswer && (
+      {answered && (oldAnswer || recordings.length > 0) && (
         <details>
           <summary>{t('interviews.again.before')}</summary>
           <Text size="sm" dir="auto" style={{ whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' }}>
             {oldAnswer}
           </Text>
+          {recordings.map(({ id, part }) => (
+            <RecordedPart
+              key={id}
+              interviewId={interviewId}
+              id={id}
+              label={t('interviews.again.beforePart', { number, part })}
+            />
+          ))}
         </details>
       )}
     </div>

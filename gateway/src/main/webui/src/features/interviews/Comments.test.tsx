@@ -14,7 +14,10 @@ const question: AnsweredQuestion = {
   answerLimit: 'PT2M',
   takes: 1,
   skipped: false,
-  recordings: [{ id: 'r', part: 1, state: 'ready', late: false, duration: 'PT40S', mimeType: 'video/mp4' }],
+  earlier: [],
+  recordings: [
+    { id: 'r', take: 1, part: 1, state: 'ready', late: false, duration: 'PT40S', mimeType: 'video/mp4' },
+  ],
 };
 const comment = (id: string, more: object) => ({
   id,

@@ -1,10 +1,10 @@
 import { Badge, Group, Text } from '@mantine/core';
 import { IconClockExclamation } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import { recordingUrl, type AnsweredQuestion } from '@/api/answers';
+import type { AnsweredQuestion } from '@/api/answers';
 import type { Playback } from './playback';
 import { Player } from './Player';
-import classes from './player.module.css';
+import { RecordedPart } from './RecordedPart';
 
 interface RecordedAnswerProps {
   interviewId: string;
@@ -41,15 +41,11 @@ export default function RecordedAnswer({
         />
       ) : (
         arrived.map(({ id, part }) => (
-          // eslint-disable-next-line jsx-a11y/media-has-caption
-          <video
+          <RecordedPart
             key={id}
-            className={classes.picture}
-            src={recordingUrl(interviewId, id)}
-            controls
-            playsInline
-            preload="metadata"
-            aria-label={t('interviews.answers.partOf', { number, part })}
+            interviewId={interviewId}
+            id={id}
+            label={t('interviews.answers.partOf', { number, part })}
           />
         ))
       )}

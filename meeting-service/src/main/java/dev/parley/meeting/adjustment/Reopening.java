@@ -25,6 +25,7 @@ public class Reopening {
     private Instant reopenedAt;
     private String oldText;
     private Instant oldAnsweredAt;
+    private Integer oldTake;
     private Instant closedAt;
     private boolean answered;
 
@@ -34,6 +35,7 @@ public class Reopening {
      * @param take          the try that replaces the answer
      * @param oldText       what was typed before; null when nothing was
      * @param oldAnsweredAt null when it was not answered
+     * @param oldTake       of which the recordings counted before; null when none did
      */
     public Reopening(
             UUID interviewId,
@@ -44,7 +46,8 @@ public class Reopening {
             UUID reopenedBy,
             Instant reopenedAt,
             String oldText,
-            Instant oldAnsweredAt) {
+            Instant oldAnsweredAt,
+            Integer oldTake) {
         this.id = Ids.next();
         this.interviewId = interviewId;
         this.questionId = questionId;
@@ -55,6 +58,7 @@ public class Reopening {
         this.reopenedAt = reopenedAt;
         this.oldText = oldText;
         this.oldAnsweredAt = oldAnsweredAt;
+        this.oldTake = oldTake;
     }
 
     void close(boolean withAnswer, Instant now) {
@@ -107,12 +111,17 @@ public class Reopening {
         return oldAnsweredAt;
     }
 
+    /** Null unless recordings counted before. */
+    public Integer oldTake() {
+        return oldTake;
+    }
+
     /** Null while it is open. */
     Instant closedAt() {
         return closedAt;
     }
 
-    boolean isAnswered() {
+    public boolean isAnswered() {
         return answered;
     }
 }

@@ -47,7 +47,7 @@ public class Reopenings implements PanacheRepositoryBase<Reopening, UUID> {
     }
 
     /** The newest first. */
-    List<Reopening> of(UUID interviewId) {
+    public List<Reopening> of(UUID interviewId) {
         return list("interviewId = ?1 order by reopenedAt desc, id desc", interviewId);
     }
 

@@ -18,6 +18,7 @@ public record ReopeningsResponse(List<Item> reopenings) {
     /**
      * @param oldAnswer     what was typed before; absent when it was recorded, or not answered
      * @param oldAnsweredAt absent when it was not answered
+     * @param oldTake       of the recordings that counted before; absent when there were none
      * @param closedAt      absent while it is open
      * @param answered      whether the candidate gave another answer
      */
@@ -31,6 +32,7 @@ public record ReopeningsResponse(List<Item> reopenings) {
             Instant reopenedAt,
             @Nullable String oldAnswer,
             @Nullable Instant oldAnsweredAt,
+            @Nullable Integer oldTake,
             @Nullable Instant closedAt,
             boolean answered) {
 
@@ -44,6 +46,7 @@ public record ReopeningsResponse(List<Item> reopenings) {
                     reopening.reopenedAt(),
                     reopening.oldText(),
                     reopening.oldAnsweredAt(),
+                    reopening.oldTake(),
                     reopening.closedAt(),
                     reopening.isAnswered());
         }

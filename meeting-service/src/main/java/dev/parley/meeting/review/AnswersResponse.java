@@ -52,6 +52,7 @@ public record AnswersResponse(
      * @param answer     what was typed; absent while nothing was, and when the answer is recorded
      * @param by         how the answer is given; absent before it was begun
      * @param recordings of the answer, in the order in which they are played
+     * @param earlier    recordings that counted before the question was asked again
      * @param usedTime   from beginning the answer to giving it; absent while another try runs
      * @param takes      how many tries were used
      * @param skipped    the candidate went on without an answer
@@ -69,9 +70,11 @@ public record AnswersResponse(
             int takes,
             boolean skipped,
             @Nullable AnswerBy by,
-            List<Recorded> recordings) {}
+            List<Recorded> recordings,
+            List<Recorded> earlier) {}
 
     /**
+     * @param take     the try to which it belongs, from 1 on
      * @param part     from 1 on
      * @param late     begun after the time for the answer was over
      * @param duration absent until it is known
@@ -80,6 +83,7 @@ public record AnswersResponse(
     @Schema(name = "RecordedAnswer")
     public record Recorded(
             UUID id,
+            int take,
             int part,
             RecordingState state,
             boolean late,

@@ -25,6 +25,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -148,7 +149,8 @@ class CompareAnswers {
                                     number,
                                     question,
                                     answers.get(row.get("id", UUID.class)),
-                                    recorded.getOrDefault(interview, List.of())));
+                                    recorded.getOrDefault(interview, List.of()),
+                                    Set.of()));
                 })
                 .toList();
     }

@@ -1,5 +1,7 @@
 package dev.parley.meeting.review;
 
+import dev.parley.meeting.adjustment.Reopening;
+import dev.parley.meeting.adjustment.Reopenings;
 import dev.parley.meeting.bank.BankQuestion;
 import dev.parley.meeting.bank.QuestionBank;
 import dev.parley.meeting.bank.QuestionBanks;
@@ -23,6 +25,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -35,6 +38,7 @@ class ShowAnswers {
     private final ReadRun readRun;
     private final QuestionBanks banks;
     private final Recordings recordings;
+    private final Reopenings reopenings;
     private final Ffmpeg ffmpeg;
     private final RecordingSettings settings;
 
@@ -43,12 +47,14 @@ class ShowAnswers {
             ReadRun readRun,
             QuestionBanks banks,
             Recordings recordings,
+            Reopenings reopenings,
             Ffmpeg ffmpeg,
             RecordingSettings settings) {
         this.interviews = interviews;
         this.readRun = readRun;
         this.banks = banks;
         this.recordings = recordings;
+        this.reopenings = reopenings;
         this.ffmpeg = ffmpeg;
         this.settings = settings;
     }
@@ -73,9 +79,12 @@ class ShowAnswers {
         Map<UUID, Answer> byQuestion =
                 answers.stream().collect(Collectors.toMap(Answer::questionId, Function.identity()));
         List<Recording> recorded = run == null ? List.of() : recordings.of(interviewId);
+        Map<UUID, Set<Integer>> earlier = earlierTakes(interviewId);
         List<Question> all = new ArrayList<>();
         for (BankQuestion question : questions) {
-            all.add(AnsweredQuestions.of(all.size() + 1, question, byQuestion.get(question.questionId()), recorded));
+            UUID id = question.questionId();
+            all.add(AnsweredQuestions.of(
+                    all.size() + 1, question, byQuestion.get(id), recorded, earlier.getOrDefault(id, Set.of())));
         }
         int answered = (int) answers.stream().filter(Answer::isGiven).count();
         return run == null
@@ -105,6 +114,14 @@ class ShowAnswers {
                         run.endedAt() == null || run.deletedAt() != null
                                 ? null
                                 : run.endedAt().plus(settings.keep()));
+    }
+
+    /** Of questions that were answered again. */
+    private Map<UUID, Set<Integer>> earlierTakes(UUID interviewId) {
+        return reopenings.of(interviewId).stream()
+                .filter(reopening -> reopening.isAnswered() && reopening.oldTake() != null)
+                .collect(Collectors.groupingBy(
+                        Reopening::questionId, Collectors.mapping(Reopening::oldTake, Collectors.toSet())));
     }
 
     private static Status status(RunStatus status) {

@@ -54,6 +54,7 @@ class ReopenQuestion {
                 by.id(),
                 progress.now(),
                 answer.text(),
-                answer.answeredAt()));
+                answer.answeredAt(),
+                answer.recordedTake()));
     }
 }

@@ -5,6 +5,7 @@ import dev.parley.contracts.meeting.AdjustmentState;
 import dev.parley.contracts.meeting.MeetingEvents;
 import dev.parley.meeting.testing.Banks;
 import dev.parley.meeting.testing.Banks.Job;
+import dev.parley.meeting.testing.Recorder;
 import dev.parley.meeting.testing.Scene;
 import dev.parley.meeting.testing.Scene.Meeting;
 import dev.parley.platform.testing.AtOnce;
@@ -30,6 +31,7 @@ import java.util.concurrent.Callable;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
@@ -124,6 +126,37 @@ class ReopenIT {
                 .body("reopenings[0].closedAt", notNullValue())
                 .body("reopenings[0].oldAnswer", equalTo("A bri"));
         sitting.answer(first, 2, "Once more").then().statusCode(409).body("type", endsWith("interview-finished"));
+    }
+
+    @Test
+    void a_recording_that_is_replaced_can_still_be_played() {
+        meeting = scene.selfPaced(job);
+        sitting = new Sitting(meeting);
+        sitting.start();
+        sitting.beginBy(first, 1, "recording");
+        Recorder recorder = new Recorder(meeting);
+        String recording = recorder.started(first, 1);
+        recorder.upload(recording, Recorder.chunks(Recorder.webm(2_000), 1_000));
+        sitting.recorded(first, 1).then().statusCode(200);
+        sitting.next(first);
+        sitting.say(second, "Because");
+        sitting.finish(second);
+        meeting.publish("COMPLETED");
+
+        reopen(first, REASON, inDays(3)).body("reopenings[0].oldTake", equalTo(1));
+        answers().body("questions[0].recordings.id", contains(recording)).body("questions[0].earlier", empty());
+        sitting.begin(first, 2).then().statusCode(200);
+        sitting.answer(first, 2, "In words").then().statusCode(200);
+        sitting.finish(first).then().statusCode(200);
+        answers()
+                .body("questions[0].answer", equalTo("In words"))
+                .body("questions[0].recordings", empty())
+                .body("questions[0].earlier.id", contains(recording))
+                .body("questions[0].earlier[0].take", equalTo(1));
+        job.asOwner()
+                .get("/api/v1/interviews/{id}/answers/recordings/{recording}/media", meeting.id, recording)
+                .then()
+                .statusCode(200);
     }
 
     @Test
