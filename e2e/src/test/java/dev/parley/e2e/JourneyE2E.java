@@ -93,6 +93,7 @@ class JourneyE2E {
                         .click();
             }
             knocks(candidate);
+            candidate.sees("You are in the lobby");
             interviewer.presses(Pattern.compile("^Notifications"));
             interviewer.reads("Noah Lind is waiting for you in the interview");
             interviewer.photographs("candidate-waits");
@@ -165,12 +166,12 @@ class JourneyE2E {
     private static void meet(Person interviewer, Person candidate) {
         interviewer.presses("Join interview");
         knocks(candidate);
+        candidate.sees("The interviewer will let you in");
         letsIn(interviewer, candidate);
     }
 
     private static void knocks(Person candidate) {
         candidate.presses(Pattern.compile("^(Join interview|Knock)$"));
-        candidate.sees("The interviewer will let you in");
     }
 
     private static void letsIn(Person interviewer, Person candidate) {

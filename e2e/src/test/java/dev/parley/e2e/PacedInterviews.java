@@ -9,16 +9,19 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
 
-/** Self-paced interviews of as many candidates as one likes, made through the API. */
+/**
+ * Self-paced interviews of as many candidates as one likes. What candidates do goes straight to the service: so many of
+ * them from one address are held up by the gateway.
+ */
 final class PacedInterviews {
 
     private final Api api;
-    private final String gateway;
+    private final String meeting;
     private final Http http = new Http();
 
-    PacedInterviews(Api api, String gateway) {
+    PacedInterviews(Api api, String meeting) {
         this.api = api;
-        this.gateway = gateway;
+        this.meeting = meeting;
     }
 
     /** A candidate at their first question, whose clock runs. */
@@ -104,7 +107,7 @@ final class PacedInterviews {
         String consent = Awaitility.await("interview " + id)
                 .atMost(Duration.ofSeconds(30))
                 .pollInterval(Duration.ofMillis(50))
-                .until(() -> http.post(gateway + "/api/v1/ai/start", null, body), answer -> answer.status() == 422)
+                .until(() -> http.post(meeting + "/api/v1/ai/start", null, body), answer -> answer.status() == 422)
                 .json()
                 .path("consentVersion")
                 .asText();
@@ -112,6 +115,6 @@ final class PacedInterviews {
     }
 
     JsonNode post(String path, Map<String, ?> body) {
-        return http.post(gateway + path, null, body).ok();
+        return http.post(meeting + path, null, body).ok();
     }
 }

@@ -24,7 +24,8 @@ class SelfPacedBench {
     private final String gateway = "http://localhost:" + System.getenv("PARLEY_GATEWAY_PORT");
     private final Api api =
             new Api(gateway, "http://localhost:" + System.getenv("PARLEY_KEYCLOAK_PORT") + "/realms/parley");
-    private final PacedInterviews interviews = new PacedInterviews(api, gateway);
+    private final String meeting = "http://127.0.0.1:" + System.getenv("PARLEY_MEETING_PORT");
+    private final PacedInterviews interviews = new PacedInterviews(api, meeting);
 
     @Test
     void measures_self_paced_interviews_and_writes_the_report() throws Exception {
@@ -32,7 +33,6 @@ class SelfPacedBench {
         List<Round> own = new ArrayList<>();
         List<Round> floor = new ArrayList<>();
         List<Long> memory = new ArrayList<>();
-        String meeting = "http://127.0.0.1:" + System.getenv("PARLEY_MEETING_PORT");
         Path folder = Files.createTempDirectory("parley-bench-nginx");
         try (StoringNginx nginx = StoringNginx.start(folder)) {
             var begun = interviews.begun(interviews.job("PT10M"), CANDIDATES);
