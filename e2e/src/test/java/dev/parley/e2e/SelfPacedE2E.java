@@ -96,6 +96,7 @@ class SelfPacedE2E {
             candidate.presses("Check camera and microphone");
             candidate.sees("We can't use your camera or microphone");
             candidate.reads("Your browser is not allowed to use your camera.");
+            candidate.reads("Try what helps below, or go back and type your answers.");
             candidate.findsPageAccessible();
             candidate.findsNothingCutOff();
             candidate.photographs("self-paced-denied");

@@ -50,7 +50,11 @@ export default function Prepare({ starting, error, onStart, onBack }: PreparePro
         ? 'readyPicture'
         : 'notReady';
   return (
-    <Question state="devices" title={t(`selfpaced.devices.${title}`)} text={t('selfpaced.devices.text')}>
+    <Question
+      state="devices"
+      title={t(`selfpaced.devices.${title}`)}
+      text={t(asking || works ? 'selfpaced.devices.text' : 'selfpaced.devices.typeInstead')}
+    >
       <div className={classes.grid}>
         <Picture media={media} />
         <Stack gap="md">
