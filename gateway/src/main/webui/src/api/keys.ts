@@ -50,6 +50,8 @@ export type Kind =
   /** A member's own. */
   | 'profile'
   | 'providers'
+  /** How well the people of an interview were connected. */
+  | 'quality'
   /** What the candidates of a job are asked in self-paced interviews. */
   | 'question-bank'
   /** Jobs that have one. */

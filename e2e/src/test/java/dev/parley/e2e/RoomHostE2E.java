@@ -98,6 +98,7 @@ class RoomHostE2E {
             plays(recruiter, "remote-tile", 1);
             plays(interviewer, "remote-tile", 1);
 
+            readsHowPeopleAreConnected(recruiter.anotherTab(), meeting);
             interviewer.presses("End for everyone");
             interviewer
                     .page()
@@ -110,6 +111,24 @@ class RoomHostE2E {
             interviewer.sees("The interview has ended");
             assertThat(people(meeting, "")).isEqualTo(3);
             Awaitility.await("all have left").until(() -> people(meeting, "AND left_at IS NULL"), here -> here == 0);
+        }
+    }
+
+    /** While they talk, beside the room. */
+    private static void readsHowPeopleAreConnected(Person recruiter, Meeting meeting) {
+        recruiter.opens("/app/interviews/" + meeting.id());
+        recruiter
+                .page()
+                .locator("[data-testid=connection] [data-grade]:not([data-grade=unknown])")
+                .first()
+                .waitFor();
+        recruiter.presses(Pattern.compile("^Show what happened"));
+        recruiter.reads("Remo Out came in");
+        for (int width : new int[] {390, 1440}) {
+            recruiter.page().setViewportSize(width, 844);
+            recruiter.findsNothingCutOff();
+            recruiter.findsPageAccessible();
+            recruiter.photographs("connection-" + width);
         }
     }
 

@@ -35,6 +35,9 @@ const AskAgain = later(() => withTexts(import('./AskAgain'), 'interviews/again')
 const Reviewers = later(() => withTexts(import('./Reviewers'), 'interviews/share'));
 const Answers = later(() => withTexts(import('./Answers'), 'interviews/answers'));
 const PadPanel = later(() => withTexts(import('@/features/room/public/PadPanel'), 'room/record'));
+const ConnectionPanel = later(() =>
+  withTexts(import('@/features/room/public/ConnectionPanel'), 'room/connection'),
+);
 
 export default function InterviewPage() {
   const { t } = useTranslation();
@@ -81,6 +84,7 @@ export default function InterviewPage() {
             {hasBegun(interview.data, now) && (
               <Suspense fallback={null}>
                 <PadPanel interview={interview.data} />
+                <ConnectionPanel interview={interview.data} />
               </Suspense>
             )}
             <Scorecards interview={interview.data} />

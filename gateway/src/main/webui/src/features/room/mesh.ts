@@ -1,5 +1,6 @@
-import { Peer, type Link, type LocalTracks, type SignalData } from './peer';
-import type { Participant } from './protocol';
+import { hasPicture, Sampler } from './connection/sampler';
+import { Peer, type Link, type LocalTracks, type PeerTrouble, type SignalData } from './peer';
+import type { Participant, QualitySample } from './protocol';
 import { QualityMeter, type Quality } from './quality';
 import { Speaker } from './speaker';
 
@@ -15,6 +16,7 @@ interface Member {
   peer: Peer;
   meter: QualityMeter;
   quality: Quality;
+  sampler: Sampler;
 }
 
 interface MeshOptions {
@@ -22,10 +24,16 @@ interface MeshOptions {
   reachable: () => boolean;
   onChange: (views: Record<string, PeerView>) => void;
   onSpeaker: (participantId: string | null) => void;
+  /** Their first picture was here so many milliseconds after both were inside. */
+  onFirstFrame: (participantId: string, ms: number) => void;
+  onTrouble: (participantId: string, what: PeerTrouble) => void;
 }
 
 const measureEvery = 3_000;
 const listenEvery = 500;
+const lookEvery = 100;
+/** Who shows no picture by then has their camera off. */
+const mostLooks = 100;
 
 /** A direct connection to everybody else in the room. */
 export class Mesh {
@@ -83,6 +91,16 @@ export class Mesh {
     for (const { peer } of this.#members.values()) peer.resumed();
   }
 
+  /** What was measured since the last call, of everybody with whom there is a connection. */
+  async samples(): Promise<QualitySample[]> {
+    const samples: QualitySample[] = [];
+    for (const [id, { peer, sampler }] of this.#members) {
+      const sample = sampler.read(await peer.connection.getStats(), performance.now());
+      if (sample) samples.push({ peer: id, ...sample });
+    }
+    return samples;
+  }
+
   close(): void {
     this.#timers.forEach(clearInterval);
     this.#closeAll();
@@ -98,10 +116,13 @@ export class Mesh {
       send: (data) => this.#options.send(id, data),
       reachable: this.#options.reachable,
       onChange: () => this.#changed(),
+      onTrouble: (what) => this.#options.onTrouble(id, what),
     });
     peer.wantCamera(this.#cameras);
-    const member: Member = { peer, meter: new QualityMeter(), quality: 'good' };
+    const sampler = new Sampler(performance.now());
+    const member: Member = { peer, meter: new QualityMeter(), quality: 'good', sampler };
     this.#members.set(id, member);
+    void this.#awaitPicture(id, member);
     return member;
   }
 
@@ -116,6 +137,18 @@ export class Mesh {
       member.quality = member.meter.read(await member.peer.connection.getStats());
     }
     if (this.#members.size > 0) this.#changed();
+  }
+
+  async #awaitPicture(id: string, member: Member): Promise<void> {
+    const began = performance.now();
+    for (let looks = 0; looks < mostLooks;) {
+      await new Promise((done) => setTimeout(done, lookEvery));
+      if (this.#members.get(id) !== member) return;
+      if (member.peer.link !== 'connected') continue;
+      looks++;
+      if (!hasPicture(await member.peer.connection.getStats())) continue;
+      return this.#options.onFirstFrame(id, Math.round(performance.now() - began));
+    }
   }
 
   #close(id: string): void {

@@ -97,6 +97,7 @@ class FakeConnection {
 
 function peer(polite: boolean) {
   const sent: SignalData[] = [];
+  const troubles: string[] = [];
   const made: FakeConnection[] = [];
   const it = new Peer({
     polite,
@@ -105,6 +106,7 @@ function peer(polite: boolean) {
     send: (data) => sent.push(data),
     reachable: () => true,
     onChange: () => undefined,
+    onTrouble: (what) => troubles.push(what),
     connection: () => {
       const connection = new FakeConnection();
       made.push(connection);
@@ -115,7 +117,7 @@ function peer(polite: boolean) {
     sent.map((data) =>
       'description' in data ? data.description.type : 'restart' in data ? 'restart' : 'candidate',
     );
-  return { it, sent, made, kinds, connection: () => made.at(-1) as FakeConnection };
+  return { it, sent, troubles, made, kinds, connection: () => made.at(-1) as FakeConnection };
 }
 
 const settled = () => new Promise((done) => setTimeout(done));
@@ -306,7 +308,7 @@ describe('recovery', () => {
 
   it('builds anew when the restart does not help', async () => {
     vi.useFakeTimers();
-    const { it: impolite, connection, made } = peer(false);
+    const { it: impolite, connection, made, troubles } = peer(false);
     await vi.advanceTimersByTimeAsync(0);
     await impolite.receive(answer(), 1);
     connection().becomes('connected');
@@ -317,6 +319,7 @@ describe('recovery', () => {
     expect(made).toHaveLength(2);
     expect(made[0]?.closed).toBe(true);
     expect(impolite.link).toBe('recovering');
+    expect(troubles).toEqual(['restarted', 'failed']);
   });
 
   it('builds anew when the other page was reloaded', async () => {

@@ -21,6 +21,8 @@ export interface LocalTracks {
   screen: MediaStreamTrack | null;
 }
 
+export type PeerTrouble = 'restarted' | 'failed';
+
 export interface PeerOptions {
   polite: boolean;
   iceServers: RTCIceServer[];
@@ -29,6 +31,8 @@ export interface PeerOptions {
   /** Is there a way to send signals now? Without one, recovery waits. */
   reachable: () => boolean;
   onChange: () => void;
+  /** `restarted`: it looks for another way. `failed`: it has to be made anew; told once until it stands again. */
+  onTrouble?: (what: PeerTrouble) => void;
   connection?: (configuration: RTCConfiguration) => RTCPeerConnection;
   pairing?: Pairing;
 }
@@ -61,6 +65,7 @@ export class Peer {
   #timer: ReturnType<typeof setTimeout> | undefined;
   #wasConnected = false;
   #restarted = false;
+  #failed = false;
   #closed = false;
 
   constructor(options: PeerOptions) {
@@ -262,7 +267,7 @@ export class Peer {
       clearTimeout(this.#timer);
       if (!this.#want && this.screen) this.#send({ cameras: false });
       this.#wasConnected = true;
-      this.#restarted = false;
+      this.#restarted = this.#failed = false;
     } else if (connectionState === 'failed' || iceConnectionState === 'failed') this.#recover();
     else if (iceConnectionState === 'disconnected') this.#wait(patience.disconnected, () => this.#recover());
     this.#options.onChange();
@@ -276,6 +281,7 @@ export class Peer {
       return;
     }
     this.#restarted = true;
+    this.#options.onTrouble?.('restarted');
     this.#connection.restartIce();
     this.#wait(patience.restart, () => this.#rebuild());
   }
@@ -284,6 +290,8 @@ export class Peer {
   #rebuild(): void {
     if (this.#closed || this.#connection.connectionState === 'connected' || !this.#options.reachable())
       return;
+    if (!this.#failed) this.#options.onTrouble?.('failed');
+    this.#failed = true;
     if (this.#options.polite) {
       this.#ask();
       this.#wait(patience.connect, () => this.#rebuild());

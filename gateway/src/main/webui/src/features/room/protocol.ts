@@ -44,6 +44,38 @@ export interface MediaState {
   screen: boolean;
 }
 
+/** What was measured of the connection to somebody since the sample before. What is unknown is absent. */
+export interface QualitySample {
+  peer: string;
+  /** Milliseconds. */
+  roundTrip?: number;
+  jitter?: number;
+  /** Shares of packets. */
+  lostIn?: number;
+  lostOut?: number;
+  kbitIn: number;
+  kbitOut: number;
+  /** Pictures a second. */
+  frames?: number;
+  route: 'HOST' | 'SRFLX' | 'PRFLX' | 'RELAY';
+}
+
+export interface QualityEvent {
+  kind: 'JOINED' | 'FIRST_FRAME' | 'SOCKET_LOST' | 'SOCKET_BACK' | 'ICE_RESTARTED' | 'MEDIA_FAILED';
+  peer?: string;
+  /** How long it took. */
+  ms?: number;
+  cause?: Failure;
+  /** How many milliseconds ago it happened. */
+  ago: number;
+}
+
+export type Failure =
+  | `${'CAMERA' | 'MICROPHONE'}_${'DENIED' | 'BUSY' | 'MISSING'}`
+  | 'DEVICE_GONE'
+  | 'UNSUPPORTED'
+  | 'ICE_FAILED';
+
 /** The way into the room. */
 export type Join = Meeting['JoinResponse'];
 
@@ -103,4 +135,5 @@ export type ClientMessage =
   | { t: 'lock'; locked: boolean }
   | { t: 'end' }
   | { t: 'leave' }
+  | { t: 'quality'; samples: QualitySample[]; events: QualityEvent[] }
   | { t: 'ping'; n: number };

@@ -1,4 +1,5 @@
 import { serverNow } from '@/api/serverClock';
+import { Reporter } from './connection/reporter';
 import type { Media } from './media';
 import { Mesh, type PeerView } from './mesh';
 import { PadLine } from './pad/line';
@@ -71,6 +72,10 @@ export class RoomSession extends Store<RoomSnapshot> {
     (padNews) => padNews !== this.get().padNews && this.set({ padNews }),
     tabNote('read'),
   );
+  readonly #reporter = new Reporter({
+    send: (message) => this.get().phase === 'in' && this.#signaling.send(message),
+    samples: () => this.#mesh.samples(),
+  });
   #iceTimer: ReturnType<typeof setTimeout> | undefined;
   #told = '';
   #started = false;
@@ -117,6 +122,8 @@ export class RoomSession extends Store<RoomSnapshot> {
       reachable: () => this.#signaling.up,
       onChange: (peers) => this.set({ peers }),
       onSpeaker: (speaker) => this.set({ speaker }),
+      onFirstFrame: (peer, ms) => this.#reporter.tell('FIRST_FRAME', { peer, ms }),
+      onTrouble: (peer, what) => this.#reporter.trouble(peer, what),
     });
   }
 
@@ -126,10 +133,16 @@ export class RoomSession extends Store<RoomSnapshot> {
     this.#unsubscribe = this.#media.subscribe(() => this.#mediaChanged());
     this.#mesh.start();
     this.#mesh.setTracks(this.#media.tracks);
+    this.#reporter.start();
+    this.#reporter.devices(this.#media.get());
     this.#signaling.start();
   }
 
-  leave = (): void => this.#signaling.leave();
+  leave = (): void => {
+    this.#reporter.flush();
+    this.#signaling.leave();
+  };
+
   nudge = (): void => this.#signaling.nudge();
   admit = (participantId: string): void => this.#keep({ t: 'admit', participantId });
   admitAll = (): void => this.#keep({ t: 'admit-all' });
@@ -204,6 +217,7 @@ export class RoomSession extends Store<RoomSnapshot> {
     if (message.t === 'lock') this.set({ locked: message.locked });
     if (message.t === 'mute') this.#muted(message.by);
     if (message.t === 'admitted') this.set({ phase: 'in' });
+    if (before.phase !== 'in' && this.get().phase === 'in') this.#reporter.tell('JOINED');
     this.pad.receive(message);
     if (message.t === 'chat') this.set({ sending: before.sending.filter((line) => line.id !== message.id) });
     if (message.t === 'participant-joined') this.set({ gone: null });
@@ -228,6 +242,7 @@ export class RoomSession extends Store<RoomSnapshot> {
 
   #linkChanged(up: boolean): void {
     this.set({ up });
+    this.#reporter.linked(up);
     this.pad.linked(up && this.get().phase === 'in');
     if (!up) return;
     this.#told = '';
@@ -242,6 +257,7 @@ export class RoomSession extends Store<RoomSnapshot> {
 
   #mediaChanged(): void {
     this.#mesh.setTracks(this.#media.tracks);
+    this.#reporter.devices(this.#media.get());
     if (this.#media.get().mic && this.get().mutedBy) this.set({ mutedBy: null });
     this.#tellState();
   }
@@ -262,6 +278,7 @@ export class RoomSession extends Store<RoomSnapshot> {
     clearTimeout(this.#iceTimer);
     this.#unsubscribe();
     this.#mesh.close();
+    this.#reporter.stop();
     this.pad.closed();
     this.set({ phase: 'over', up: false, closing });
   }

@@ -44,7 +44,7 @@ final class RouteTable {
             Route.to(MEETING, "/api/v1/interviews/{uuid}/{join|go-over}")
                     .with(Key.INTERVIEW)
                     .limited(Kind.JOIN),
-            Route.to(MEETING, "/api/v1/interviews/{uuid}/{answers|adjustments|extra-time|reopenings|pad}"),
+            Route.to(MEETING, "/api/v1/interviews/{uuid}/{answers|adjustments|extra-time|reopenings|pad|quality}"),
             Route.to(MEETING, "/api/v1/interviews/{uuid}/answer-comments"),
             Route.to(MEETING, "/api/v1/interviews/{uuid}/answer-comments/{comment}"),
             Route.to(MEETING, "/api/v1/interviews/{uuid}/notes/mine"),

@@ -4,6 +4,7 @@ import dev.parley.meeting.MeetingSettings;
 import dev.parley.meeting.adhoc.ChangeQuestions;
 import dev.parley.meeting.pad.OpenPad;
 import dev.parley.meeting.pad.WritePad;
+import dev.parley.meeting.quality.KeepQuality;
 import dev.parley.meeting.room.Admission;
 import dev.parley.meeting.room.AnswerKnock;
 import dev.parley.meeting.room.EnterRoom;
@@ -33,6 +34,7 @@ class Conversation {
     private final ChangeQuestions changeQuestions;
     private final OpenPad openPad;
     private final WritePad writePad;
+    private final KeepQuality keepQuality;
     private final LocalSockets sockets;
     private final Relay relay;
     private final ResumeTokens resumeTokens;
@@ -48,6 +50,7 @@ class Conversation {
             ChangeQuestions changeQuestions,
             OpenPad openPad,
             WritePad writePad,
+            KeepQuality keepQuality,
             LocalSockets sockets,
             Relay relay,
             ResumeTokens resumeTokens,
@@ -61,6 +64,7 @@ class Conversation {
         this.changeQuestions = changeQuestions;
         this.openPad = openPad;
         this.writePad = writePad;
+        this.keepQuality = keepQuality;
         this.sockets = sockets;
         this.relay = relay;
         this.resumeTokens = resumeTokens;
@@ -115,6 +119,7 @@ class Conversation {
             case ClientMessage.PadOpen open -> from.send(wire.write(openPad.open(from.participantId(), open)));
             case ClientMessage.PadUpdate update -> from.send(wire.write(writePad.write(from.participantId(), update)));
             case ClientMessage.PadPresence presence -> showCursor(from, presence);
+            case ClientMessage.Quality quality -> keepQuality.keep(from.participantId(), quality);
             case ClientMessage.Admit admit ->
                 answerKnock.admit(from.meetingId(), from.participantId(), required(admit.participantId()));
             case ClientMessage.Deny deny ->

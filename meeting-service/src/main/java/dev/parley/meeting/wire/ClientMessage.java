@@ -28,6 +28,7 @@ import java.util.UUID;
     @JsonSubTypes.Type(value = ClientMessage.End.class, name = "end"),
     @JsonSubTypes.Type(value = ClientMessage.Leave.class, name = "leave"),
     @JsonSubTypes.Type(value = ClientMessage.Ping.class, name = "ping"),
+    @JsonSubTypes.Type(value = ClientMessage.Quality.class, name = "quality"),
 })
 public sealed interface ClientMessage {
 
@@ -77,4 +78,11 @@ public sealed interface ClientMessage {
     record Leave() implements ClientMessage {}
 
     record Ping(long n) implements ClientMessage {}
+
+    /**
+     * How well the sender is connected, and what happened since the last message.
+     *
+     * @param samples one per other participant
+     */
+    record Quality(List<QualitySample> samples, List<QualityEvent> events) implements ClientMessage {}
 }
