@@ -64,7 +64,7 @@ fuzz: ## try VALUES=12000 nasty values (SEED=…) on every operation of the API;
 	@$(TOOLS); e2e/install-browser.sh; $(MVN) verify -pl e2e -am -Dtest=NoneSuch -Dsurefire.failIfNoSpecifiedTests=false -Dit.test=FuzzE2E -Dfailsafe.failIfNoSpecifiedTests=false -Dparley.fuzz.values=$(or $(VALUES),12000) $(if $(SEED),-Dparley.fuzz.seed=$(SEED))
 
 rooms: ## try the room journeys with REPLICAS=1 (or 2) replicas of the meeting service
-	@$(TOOLS); e2e/install-browser.sh; $(MVN) verify -pl e2e -am -Dtest=NoneSuch -Dsurefire.failIfNoSpecifiedTests=false -Dit.test='JourneyE2E,TalkE2E,RefusalsE2E,ReplicasE2E,RoomHostE2E,PadE2E,ExternalLinkE2E' -Dfailsafe.failIfNoSpecifiedTests=false -Dparley.meeting-replicas=$(or $(REPLICAS),1)
+	@$(TOOLS); e2e/install-browser.sh; $(MVN) verify -pl e2e -am -Dtest=NoneSuch -Dsurefire.failIfNoSpecifiedTests=false -Dit.test='JourneyE2E,TalkE2E,RefusalsE2E,ReplicasE2E,RoomHostE2E,PadE2E,RelayE2E,ExternalLinkE2E' -Dfailsafe.failIfNoSpecifiedTests=false -Dparley.meeting-replicas=$(or $(REPLICAS),1)
 
 bench-data: ## fill the running local stack with INTERVIEWS=1000000 interviews
 	@$(TOOLS); e2e/bench-data/fill
