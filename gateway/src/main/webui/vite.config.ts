@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { groupedByPage } from './chunks.js';
+import { compressed } from './compressed.js';
 
 const gateway = process.env.PARLEY_GATEWAY_URL ?? 'http://localhost:8080';
 // The gateway accepts unsafe requests of its own origin only.
@@ -10,7 +11,7 @@ const toGateway = { target: gateway, headers: { origin: gateway } };
 const resolve = { alias: { '@': fileURLToPath(new URL('./src', import.meta.url)) } };
 
 export default defineConfig({
-  plugins: [react(), groupedByPage({ plugins: [react()], resolve })],
+  plugins: [react(), groupedByPage({ plugins: [react()], resolve }), compressed()],
   resolve,
   build: { outDir: 'dist', emptyOutDir: true, manifest: true, assetsInlineLimit: 0 },
   server: {

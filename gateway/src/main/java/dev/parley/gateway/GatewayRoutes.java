@@ -3,6 +3,7 @@ package dev.parley.gateway;
 import dev.parley.gateway.guard.MaskedPath;
 import dev.parley.gateway.guard.RequestGuard;
 import dev.parley.gateway.link.LinkExchange;
+import dev.parley.gateway.page.CompressedAssets;
 import dev.parley.gateway.page.IndexPage;
 import dev.parley.gateway.page.UnknownPage;
 import dev.parley.gateway.problem.Problem;
@@ -76,6 +77,14 @@ public class GatewayRoutes {
                 }
             });
         }
+    }
+
+    void load(@Observes Router router, CompressedAssets assets) {
+        router.route("/assets/*")
+                .method(HttpMethod.GET)
+                .method(HttpMethod.HEAD)
+                .order(0)
+                .handler(assets::answer);
     }
 
     /** Answers everything that no route answers. */

@@ -1,12 +1,24 @@
 package dev.parley.gateway;
 
+import com.aayushatharva.brotli4j.Brotli4jLoader;
+import com.aayushatharva.brotli4j.decoder.Decoder;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.zip.GZIPInputStream;
+import java.util.zip.InflaterInputStream;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -102,6 +114,94 @@ class PagesIT {
         assertThat(file.statusCode()).isEqualTo(200);
         assertThat(file.headers().firstValue("Cache-Control")).contains("public, max-age=31536000, immutable");
         assertThat(file.headers().firstValue("Content-Encoding")).contains("gzip");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            gzip, deflate, br, zstd | br
+            gzip;q=1.0, BR;q=0.5    | br
+            gzip, br;q=0            | gzip
+            gzip                    | gzip
+            deflate                 | deflate
+            identity                |
+            ''                      |
+            """)
+    void a_file_comes_in_the_smallest_form_that_the_client_reads(String accepted, String coding) throws Exception {
+        HttpResponse<byte[]> file = raw("GET", "Accept-Encoding", accepted);
+
+        assertThat(file.statusCode()).isEqualTo(200);
+        assertThat(file.headers().firstValue("Content-Encoding").filter(sent -> !sent.equals("identity")))
+                .isEqualTo(Optional.ofNullable(coding));
+        assertThat(decoded(file)).isEqualTo(plain());
+        assertThat(file.headers().allValues("Vary")).anyMatch(vary -> vary.equalsIgnoreCase("accept-encoding"));
+        assertThat(file.headers().firstValue("Content-Type").orElseThrow()).startsWith("text/javascript");
+        assertThat(file.headers().firstValue("Cache-Control")).contains("public, max-age=31536000, immutable");
+    }
+
+    @Test
+    void each_form_of_a_file_has_a_tag_of_its_own() throws Exception {
+        String brotli = tag("br");
+        String gzip = tag("gzip");
+
+        assertThat(brotli).isNotEqualTo(gzip);
+        HttpResponse<byte[]> same = raw("GET", "Accept-Encoding", "br", "If-None-Match", brotli);
+        assertThat(same.statusCode()).isEqualTo(304);
+        assertThat(same.body()).isEmpty();
+        assertThat(same.headers().firstValue("Cache-Control")).contains("public, max-age=31536000, immutable");
+        assertThat(raw("GET", "Accept-Encoding", "br", "If-None-Match", gzip).statusCode())
+                .isEqualTo(200);
+    }
+
+    @Test
+    void who_asks_for_the_head_of_a_file_gets_its_length() throws Exception {
+        HttpResponse<byte[]> head = raw("HEAD", "Accept-Encoding", "br");
+
+        assertThat(head.body()).isEmpty();
+        assertThat(head.headers().firstValueAsLong("Content-Length"))
+                .hasValue(raw("GET", "Accept-Encoding", "br").body().length);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"/assets/app-1a2b3c4d.js.br", "/assets/..%2findex.html", "/assets/%2e%2e/index.html", "/assets/"
+            })
+    void nothing_else_comes_compressed_from_that_folder(String path) {
+        HttpResponse<String> file = new Browser().get(path, "Accept-Encoding", "br");
+
+        assertThat(file.headers().firstValue("Content-Encoding")).isNotEqualTo(Optional.of("br"));
+    }
+
+    private static String tag(String coding) throws Exception {
+        return raw("GET", "Accept-Encoding", coding)
+                .headers()
+                .firstValue("ETag")
+                .orElseThrow();
+    }
+
+    private static HttpResponse<byte[]> raw(String method, String... headers) throws Exception {
+        HttpRequest request = HttpRequest.newBuilder(Browser.uri("/assets/app-1a2b3c4d.js"))
+                .method(method, HttpRequest.BodyPublishers.noBody())
+                .headers(headers)
+                .build();
+        try (HttpClient client = HttpClient.newHttpClient()) {
+            return client.send(request, HttpResponse.BodyHandlers.ofByteArray());
+        }
+    }
+
+    private static byte[] decoded(HttpResponse<byte[]> file) throws IOException {
+        return switch (file.headers().firstValue("Content-Encoding").orElse("identity")) {
+            case "br" -> {
+                Brotli4jLoader.ensureAvailability();
+                yield Decoder.decompress(file.body()).getDecompressedData();
+            }
+            case "deflate" -> new InflaterInputStream(new ByteArrayInputStream(file.body())).readAllBytes();
+            case "gzip" -> new GZIPInputStream(new ByteArrayInputStream(file.body())).readAllBytes();
+            default -> file.body();
+        };
+    }
+
+    private static byte[] plain() throws IOException {
+        return Files.readAllBytes(Path.of("src/test/resources/META-INF/resources/assets/app-1a2b3c4d.js"));
     }
 
     @Test
