@@ -9,6 +9,7 @@ import java.security.SecureRandom;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
 import javax.crypto.Cipher;
@@ -42,6 +43,11 @@ public class Secrets {
      */
     public Secrets(List<byte[]> secrets) {
         this.secrets = List.copyOf(secrets);
+    }
+
+    /** Whether values made with a previous secret are accepted too. */
+    public boolean rotating() {
+        return secrets.size() > 1;
     }
 
     /** The current subkey for a purpose, 32 bytes. */
@@ -98,17 +104,36 @@ public class Secrets {
 
     /** @throws IllegalArgumentException when the bytes were not encrypted for this purpose by this installation */
     public byte[] decrypt(String purpose, byte[] encrypted) {
-        if (encrypted.length > NONCE) {
-            byte[] nonce = Arrays.copyOf(encrypted, NONCE);
-            for (byte[] key : subkeys(purpose)) {
-                try {
-                    return cipher(Cipher.DECRYPT_MODE, key, nonce).doFinal(encrypted, NONCE, encrypted.length - NONCE);
-                } catch (GeneralSecurityException otherKey) {
-                    // the loop tries the previous subkey next
-                }
-            }
+        return subkeys(purpose).stream()
+                .flatMap(key -> open(key, encrypted).stream())
+                .findFirst()
+                .orElseThrow(
+                        () -> new IllegalArgumentException("Not encrypted for " + purpose + " by this installation"));
+    }
+
+    /** The same value encrypted with the current secret; empty when it is already, or cannot be decrypted. */
+    public Optional<byte[]> renewed(String purpose, byte[] encrypted) {
+        List<byte[]> keys = subkeys(purpose);
+        if (open(keys.getFirst(), encrypted).isPresent()) {
+            return Optional.empty();
         }
-        throw new IllegalArgumentException("Not encrypted for " + purpose + " by this installation");
+        return keys.stream()
+                .skip(1)
+                .flatMap(key -> open(key, encrypted).stream())
+                .findFirst()
+                .map(plain -> encrypt(purpose, plain));
+    }
+
+    private static Optional<byte[]> open(byte[] key, byte[] encrypted) {
+        if (encrypted.length <= NONCE) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(cipher(Cipher.DECRYPT_MODE, key, Arrays.copyOf(encrypted, NONCE))
+                    .doFinal(encrypted, NONCE, encrypted.length - NONCE));
+        } catch (GeneralSecurityException otherKey) {
+            return Optional.empty();
+        }
     }
 
     private static Cipher cipher(int mode, byte[] key, byte[] nonce) throws GeneralSecurityException {

@@ -1,6 +1,7 @@
 package dev.parley.platform.idempotency;
 
 import dev.parley.platform.crypto.Secrets;
+import dev.parley.platform.idempotency.RequestIdentity.Identified;
 import dev.parley.platform.lease.Replica;
 import dev.parley.platform.problem.Problems;
 import io.agroal.api.AgroalDataSource;
@@ -11,6 +12,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.security.MessageDigest;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -33,17 +35,36 @@ class IdempotencyKeys {
     /**
      * Claims the key in its own transaction, for 60 s and at most as long as this replica lives.
      *
+     * @param request as it is stored; after it, as it was while the previous secret was the current one
      * @return the answer if one exists; empty when the caller should run the request
      */
-    Optional<StoredAnswer> claim(byte[] scope, byte[] requestHash, UUID owner) {
+    Optional<StoredAnswer> claim(List<Identified> request, UUID owner) {
         return QuarkusTransaction.requiringNew().call(() -> {
             try (var connection = dataSource.getConnection()) {
-                if (claimed(connection, scope, requestHash, owner)) {
+                for (Identified before : request.subList(1, request.size())) {
+                    if (taken(connection, before.scope())) {
+                        return Optional.of(existing(connection, before.scope(), before.hash()));
+                    }
+                }
+                Identified current = request.getFirst();
+                if (claimed(connection, current.scope(), current.hash(), owner)) {
                     return Optional.empty();
                 }
-                return Optional.of(existing(connection, scope, requestHash));
+                return Optional.of(existing(connection, current.scope(), current.hash()));
             }
         });
+    }
+
+    /** Whether a request was answered under this scope, or is running. */
+    private static boolean taken(Connection connection, byte[] scope) throws SQLException {
+        try (var statement = connection.prepareStatement("""
+                SELECT FROM idempotency_key WHERE scope = ? AND expires_at > clock_timestamp()
+                AND (state = 'done' OR held_until > clock_timestamp())""")) {
+            statement.setBytes(1, scope);
+            try (var row = statement.executeQuery()) {
+                return row.next();
+            }
+        }
     }
 
     /** Stores the answer in the transaction of the effect. */

@@ -16,6 +16,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.jboss.resteasy.reactive.RestResponse;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -57,12 +58,13 @@ public class IdempotentInterceptor {
         if (key.isEmpty()) {
             return Attempts.repeatedly(invocation::proceed);
         }
-        byte[] scope = request.scope(key.get());
+        List<RequestIdentity.Identified> identified = request.identify(key.get(), invocation.getParameters());
         UUID owner = Ids.next();
-        Optional<StoredAnswer> before = keys.claim(scope, request.requestHash(invocation.getParameters()), owner);
+        Optional<StoredAnswer> before = keys.claim(identified, owner);
         if (before.isPresent()) {
             throw new Replayed(before.get());
         }
+        byte[] scope = identified.getFirst().scope();
         try {
             return run(invocation, scope, owner);
         } catch (Throwable failure) {

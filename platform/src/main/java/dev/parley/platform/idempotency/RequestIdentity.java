@@ -46,25 +46,40 @@ class RequestIdentity {
         return Optional.ofNullable(key);
     }
 
-    /** Caller (principal or candidate key), method, path and key. */
-    byte[] scope(String key) {
+    /**
+     * Identifies a request.
+     *
+     * @param scope caller (principal or candidate key), method, path and key
+     * @param hash  the query and the parameters of the resource method
+     */
+    record Identified(byte[] scope, byte[] hash) {}
+
+    /** As the request is stored; the second, while the installation's secret is rotated, as it was before. */
+    List<Identified> identify(String key, Object[] parameters) {
+        byte[] scope = bytes(scope(key));
+        byte[] content = bytes(content(parameters));
+        return secrets.subkeys(PURPOSE).stream()
+                .map(secret -> new Identified(Secrets.hmac(secret, scope), Secrets.hmac(secret, content)))
+                .toList();
+    }
+
+    private String scope(String key) {
         HttpServerRequest http = request.getCurrent().request();
         String candidateKey = http.getHeader(CandidateKey.HEADER);
         String caller = !identity.isAnonymous()
                 ? "p:" + identity.getPrincipal().getName()
                 : "c:" + (candidateKey == null ? "" : candidateKey);
-        return hmac(String.join("\n", caller, http.method().name(), http.path(), key));
+        return String.join("\n", caller, http.method().name(), http.path(), key);
     }
 
-    /** Hashes the query and the parameters of the resource method. */
-    byte[] requestHash(Object[] parameters) {
+    private String content(Object[] parameters) {
         List<String> parts = new ArrayList<>();
         String query = request.getCurrent().request().query();
         parts.add(query == null ? "" : query);
         for (Object parameter : parameters) {
             parts.add(parameter instanceof String text ? text : write(parameter));
         }
-        return hmac(String.join("\n", parts));
+        return String.join("\n", parts);
     }
 
     private String write(Object parameter) {
@@ -75,7 +90,7 @@ class RequestIdentity {
         }
     }
 
-    private byte[] hmac(String text) {
-        return secrets.hmac(PURPOSE, text.getBytes(StandardCharsets.UTF_8));
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
     }
 }

@@ -53,6 +53,19 @@ class SecretsTest {
     }
 
     @Test
+    void whatThePreviousSecretEncryptedIsEncryptedAnew() {
+        byte[] old = new Secrets(List.of(OLD)).encrypt("a", PLAIN);
+        Secrets rotating = new Secrets(List.of(NEW, OLD));
+
+        byte[] renewed = rotating.renewed("a", old).orElseThrow();
+
+        assertThat(secrets.decrypt("a", renewed)).isEqualTo(PLAIN);
+        assertThat(rotating.renewed("a", renewed)).isEmpty();
+        assertThat(rotating.renewed("b", old)).isEmpty();
+        assertThat(secrets.renewed("a", old)).isEmpty();
+    }
+
+    @Test
     void aMacCutTooShortNeverMatches() {
         assertThat(secrets.hmacMatches("a", PLAIN, new byte[0])).isFalse();
     }

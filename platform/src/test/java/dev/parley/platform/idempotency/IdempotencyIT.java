@@ -1,13 +1,19 @@
 package dev.parley.platform.idempotency;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.parley.platform.app.ThingResource;
 import dev.parley.platform.app.Things;
+import dev.parley.platform.crypto.Secrets;
 import dev.parley.platform.id.Ids;
+import dev.parley.platform.testing.PreviousSecret;
 import dev.parley.platform.testing.Tokens;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import org.junit.jupiter.api.Test;
 
+import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
@@ -26,6 +32,12 @@ class IdempotencyIT {
 
     @Inject
     Things things;
+
+    @Inject
+    ObjectMapper json;
+
+    @Inject
+    Secrets secrets;
 
     private final String key = Ids.secret(128);
     private final String name = Ids.next().toString();
@@ -160,6 +172,19 @@ class IdempotencyIT {
     }
 
     @Test
+    void aRepeatAfterARotationOfTheSecretGetsTheFirstAnswer() throws Exception {
+        Response first = create(key, name);
+        asBeforeTheRotation();
+
+        Response second = create(key, name);
+
+        assertThat(second.asString()).isEqualTo(first.asString());
+        assertThat(second.header("Idempotency-Replayed")).isEqualTo("true");
+        assertThat(created()).isEqualTo(1);
+        create(key, name + "x").then().statusCode(422).body("code", equalTo("idempotency-key-reused"));
+    }
+
+    @Test
     void aKeyOfNonsenseIsRefused() {
         create("k".repeat(129), name).then().statusCode(400).body("code", equalTo("bad-parameter"));
     }
@@ -180,6 +205,23 @@ class IdempotencyIT {
                 .contentType("application/json")
                 .body("{\"name\":\"" + name + "\",\"size\":" + Math.max(1, ms) + "}")
                 .post(THINGS + "/paint");
+    }
+
+    /** The request is recorded as it was under the previous secret. */
+    private void asBeforeTheRotation() throws Exception {
+        String scope = String.join("\n", "c:", "POST", THINGS, key);
+        String request = "\n" + json.writeValueAsString(json.readValue(body(name), ThingResource.ThingRequest.class));
+        assertThat(things.change(
+                        "UPDATE idempotency_key SET scope = '\\x%s', request_hash = '\\x%s' WHERE scope = '\\x%s'"
+                                .formatted(
+                                        hmac(PreviousSecret.secrets(), scope),
+                                        hmac(PreviousSecret.secrets(), request),
+                                        hmac(secrets, scope))))
+                .isEqualTo(1);
+    }
+
+    private static String hmac(Secrets by, String text) {
+        return HexFormat.of().formatHex(by.hmac("idempotency-scope", text.getBytes(StandardCharsets.UTF_8)));
     }
 
     private static String body(String name) {

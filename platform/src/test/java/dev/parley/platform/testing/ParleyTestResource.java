@@ -26,6 +26,7 @@ public class ParleyTestResource implements QuarkusTestResourceLifecycleManager {
                 Map.entry("parley.db.app.password", database.appPassword()),
                 Map.entry("parley.db.owner.username", database.ownerUsername()),
                 Map.entry("parley.db.owner.password", database.ownerPassword()),
+                Map.entry("parley.secret.previous", PreviousSecret.BASE64),
                 Map.entry("kafka.bootstrap.servers", SharedInfra.kafkaBootstrap()),
                 Map.entry("parley.event.group-suffix", "-" + run),
                 // the key is given here, so none is fetched
