@@ -14,12 +14,16 @@ import static dev.parley.contracts.secret.SecretRule.with;
 /** The secrets that each part of the suite needs to start in production. */
 public final class RequiredSecrets {
 
+    /** Of the process that migrates the database. */
+    private static final SecretRule OWNER =
+            with("quarkus.flyway.migrate-at-start", "true", "parley.db.owner.password", 12);
+
     /** Needed by every service with a database. The first is base64 of 32 bytes. */
     static final List<SecretRule> COMMON = List.of(
             always("parley.secret", 43),
             ifSet("parley.secret.previous", 43),
             always("parley.db.app.password", 12),
-            always("parley.db.owner.password", 12));
+            OWNER);
 
     private static final List<SecretRule> FILES =
             List.of(with("parley.storage.s3.access-key", "parley.storage.s3.secret-key", 16));
@@ -41,8 +45,9 @@ public final class RequiredSecrets {
     static final List<SecretRule> GATEWAY = List.of(
             always("parley.oidc.gateway-secret", 16),
             always("parley.session-secret", 32),
+            ifSet("parley.session-secret.previous", 32),
             always("parley.db.app.password", 12),
-            always("parley.db.owner.password", 12));
+            OWNER);
 
     private RequiredSecrets() {}
 

@@ -4,12 +4,16 @@ import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 
 import java.time.Duration;
+import java.util.Optional;
 
 @ConfigMapping(prefix = "parley.gateway.session")
 public interface SessionConfig {
 
-    /** The key that encrypts tokens in the database is derived from this secret. Another secret ends every session. */
+    /** The key that encrypts tokens in the database is derived from this secret. */
     String secret();
+
+    /** Sessions of this secret go on, while it is being replaced. Others end. */
+    Optional<String> previousSecret();
 
     /** A session ends after this time without a request; keep it within the realm's SSO session idle time. */
     @WithDefault("4H")

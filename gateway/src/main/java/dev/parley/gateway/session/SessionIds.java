@@ -7,6 +7,7 @@ import java.security.MessageDigest;
 import java.security.SecureRandom;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.List;
 
 import javax.crypto.Mac;
 import javax.crypto.SecretKey;
@@ -23,18 +24,20 @@ class SessionIds {
     private static final String MAC = "HmacSHA256";
     private static final int HALF = 16;
 
-    private final SecretKey key;
+    /** The current one first. */
+    private final List<SecretKey> keys;
+
     private final SecureRandom random = new SecureRandom();
 
     SessionIds(SessionConfig config) {
-        this.key = DerivedKey.of(config, "parley gateway session id v1", MAC);
+        this.keys = DerivedKey.of(config, "parley gateway session id v1", MAC);
     }
 
     String next() {
         byte[] bits = new byte[HALF];
         random.nextBytes(bits);
         byte[] id = Arrays.copyOf(bits, 2 * HALF);
-        System.arraycopy(mac(bits), 0, id, HALF, HALF);
+        System.arraycopy(mac(keys.getFirst(), bits), 0, id, HALF, HALF);
         return Base64.getUrlEncoder().withoutPadding().encodeToString(id);
     }
 
@@ -45,14 +48,15 @@ class SessionIds {
         }
         try {
             byte[] bytes = Base64.getUrlDecoder().decode(id);
-            byte[] expected = Arrays.copyOf(mac(Arrays.copyOf(bytes, HALF)), HALF);
-            return MessageDigest.isEqual(expected, Arrays.copyOfRange(bytes, HALF, bytes.length));
+            byte[] bits = Arrays.copyOf(bytes, HALF);
+            byte[] mac = Arrays.copyOfRange(bytes, HALF, bytes.length);
+            return keys.stream().anyMatch(key -> MessageDigest.isEqual(Arrays.copyOf(mac(key, bits), HALF), mac));
         } catch (IllegalArgumentException notBase64) {
             return false;
         }
     }
 
-    private byte[] mac(byte[] bits) {
+    private static byte[] mac(SecretKey key, byte[] bits) {
         try {
             Mac mac = Mac.getInstance(MAC);
             mac.init(key);

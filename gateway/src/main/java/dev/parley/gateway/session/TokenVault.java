@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 
 import javax.crypto.Cipher;
@@ -23,18 +24,20 @@ class TokenVault {
     private static final int NONCE = 12;
     private static final int TAG_BITS = 128;
 
-    private final SecretKey key;
+    /** The current one first. */
+    private final List<SecretKey> keys;
+
     private final SecureRandom random = new SecureRandom();
 
     TokenVault(SessionConfig config) {
-        this.key = DerivedKey.of(config, "parley gateway session v1", "AES");
+        this.keys = DerivedKey.of(config, "parley gateway session v1", "AES");
     }
 
     byte[] seal(String owner, byte[] content) {
         try {
             byte[] nonce = new byte[NONCE];
             random.nextBytes(nonce);
-            Cipher cipher = cipher(Cipher.ENCRYPT_MODE, nonce, owner);
+            Cipher cipher = cipher(Cipher.ENCRYPT_MODE, keys.getFirst(), nonce, owner);
             byte[] encrypted = Arrays.copyOf(nonce, NONCE + cipher.getOutputSize(content.length));
             cipher.doFinal(content, 0, content.length, encrypted, NONCE);
             return encrypted;
@@ -48,15 +51,21 @@ class TokenVault {
         if (encrypted.length < NONCE) {
             return Optional.empty();
         }
+        return keys.stream()
+                .flatMap(key -> open(key, owner, encrypted).stream())
+                .findFirst();
+    }
+
+    private static Optional<byte[]> open(SecretKey key, String owner, byte[] encrypted) {
         try {
-            Cipher cipher = cipher(Cipher.DECRYPT_MODE, Arrays.copyOf(encrypted, NONCE), owner);
+            Cipher cipher = cipher(Cipher.DECRYPT_MODE, key, Arrays.copyOf(encrypted, NONCE), owner);
             return Optional.of(cipher.doFinal(encrypted, NONCE, encrypted.length - NONCE));
         } catch (GeneralSecurityException notOurs) {
             return Optional.empty();
         }
     }
 
-    private Cipher cipher(int mode, byte[] nonce, String owner) throws GeneralSecurityException {
+    private static Cipher cipher(int mode, SecretKey key, byte[] nonce, String owner) throws GeneralSecurityException {
         Cipher cipher = Cipher.getInstance(CIPHER);
         cipher.init(mode, key, new GCMParameterSpec(TAG_BITS, nonce));
         cipher.updateAAD(owner.getBytes(StandardCharsets.US_ASCII));
