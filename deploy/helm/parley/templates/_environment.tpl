@@ -24,7 +24,10 @@
 {{- end }}
 {{- end }}
 
-{{- /* The environment of a service. Takes root, service and about (its entry in files/services.yaml). */ -}}
+{{- /*
+The environment of a service. Takes root, service and about (its entry in files/services.yaml); and migrates, for the
+container that migrates the database as its owner and ends. The one that serves does not know the owner's password.
+*/ -}}
 {{- define "parley.environment" -}}
 {{- $root := .root -}}
 {{- $values := .root.Values -}}
@@ -37,7 +40,12 @@
 {{- include "parley.plain" (dict "name" "PARLEY_OIDC_ISSUER" "value" (include "parley.issuer" $root)) }}
 {{- include "parley.plain" (dict "name" "PARLEY_OIDC_SERVER_URL" "value" (include "parley.realmUrl" $root)) }}
 {{- include "parley.plain" (dict "name" "PARLEY_DB_URL" "value" (printf "jdbc:postgresql://%s:%s/parley_%s%s" (include "parley.databaseHost" $root) (include "parley.databasePort" $root) .service (include "parley.databaseParameters" $root))) }}
-{{- range $role := list "owner" "app" }}
+{{- if .migrates }}
+{{- include "parley.plain" (dict "name" "QUARKUS_INIT_AND_EXIT" "value" true) }}
+{{- else }}
+{{- include "parley.plain" (dict "name" "QUARKUS_FLYWAY_MIGRATE_AT_START" "value" false) }}
+{{- end }}
+{{- range $role := ternary (list "owner" "app") (list "app") (default false .migrates) }}
 {{- include "parley.plain" (dict "name" (printf "PARLEY_DB_%s_USERNAME" (upper $role)) "value" (printf "parley_%s_%s" $.service $role)) }}
 {{- include "parley.databasePassword" (dict "root" $root "service" $.service "role" $role) }}
 {{- end }}
@@ -55,14 +63,17 @@
 {{- if eq .service "gateway" }}
 {{- include "parley.fromSecret" (dict "name" "PARLEY_OIDC_GATEWAY_SECRET" "secret" $secret "key" "oidc-gateway-secret") }}
 {{- include "parley.fromSecret" (dict "name" "PARLEY_SESSION_SECRET" "secret" $secret "key" "session-secret") }}
+{{- include "parley.fromSecret" (dict "name" "PARLEY_SESSION_SECRET_PREVIOUS" "secret" $secret "key" "session-secret-previous" "optional" true) }}
 {{- range .about.reaches }}
 {{- include "parley.plain" (dict "name" (printf "PARLEY_UPSTREAM_%s" (upper .)) "value" (printf "http://%s:8080" (include "parley.name" (dict "root" $root "name" .)))) }}
 {{- end }}
-{{- with $values.ingress.trustedProxies }}
+{{- $proxies := $values.ingress.trustedProxies }}
+{{- if include "parley.gke" $root }}{{ $proxies = concat $proxies (include "parley.gkeRanges" $root | fromJsonArray) }}{{ end }}
+{{- with $proxies }}
 {{- include "parley.plain" (dict "name" "PARLEY_TRUSTED_PROXIES" "value" (join "," .)) }}
 {{- end }}
 {{- else if eq .service "meeting" }}
-{{- with $values.turn.urls }}
+{{- with include "parley.turnUrls" $root | fromJsonArray }}
 {{- include "parley.plain" (dict "name" "PARLEY_TURN_URLS" "value" (join "," .)) }}
 {{- include "parley.fromSecret" (dict "name" "PARLEY_TURN_SECRET" "secret" $secret "key" "turn-secret") }}
 {{- end }}

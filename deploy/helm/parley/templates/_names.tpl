@@ -114,6 +114,25 @@ http://{{ include "parley.keycloakService" . }}:8080/realms/parley
 {{ ternary "disabled" .Values.mail.tls (eq .Values.mail.kind "inbox") }}
 {{- end }}
 
+{{- /* Where browsers find TURN, as JSON. */ -}}
+{{- define "parley.turnUrls" -}}
+{{- if .Values.coturn.enabled -}}
+{{ list (printf "turn:%s:3478?transport=udp" .Values.coturn.host) (printf "turn:%s:3478?transport=tcp" .Values.coturn.host) | toJson }}
+{{- else -}}
+{{ .Values.turn.urls | toJson }}
+{{- end }}
+{{- end }}
+
+{{- /* Whether Google's load balancer is in front. */ -}}
+{{- define "parley.gke" -}}
+{{- if and (eq .Values.ingress.provider "gke") (ne .Values.ingress.kind "none") }}yes{{ end }}
+{{- end }}
+
+{{- /* Where it connects from, to pods and for its health checks. As JSON. */ -}}
+{{- define "parley.gkeRanges" -}}
+["35.191.0.0/16", "130.211.0.0/22"]
+{{- end }}
+
 {{- /* The port of an address such as https://s3.example.com. */ -}}
 {{- define "parley.urlPort" -}}
 {{- $url := urlParse . -}}

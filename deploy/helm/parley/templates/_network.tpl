@@ -26,6 +26,13 @@
     {{- .peers | nindent 4 }}
 {{ end }}
 
+{{- /* Google's load balancer and its health checks, which come from outside the cluster. Takes root and ports. */ -}}
+{{- define "parley.fromGke" -}}
+{{- $peers := list -}}
+{{- range include "parley.gkeRanges" .root | fromJsonArray }}{{ $peers = append $peers (dict "ipBlock" (dict "cidr" .)) }}{{ end -}}
+{{ include "parley.flowFrom" (dict "peers" (toYaml $peers) "ports" .ports) }}
+{{- end }}
+
 {{- define "parley.peers" -}}
 {{- with . }}{{ toYaml . }}{{ end }}
 {{- end }}
@@ -91,3 +98,17 @@ spec:
     {{- . | nindent 4 }}
   {{- end }}
 {{ end }}
+
+{{- /* Addresses that only a private network has, and those of no host. */ -}}
+{{- define "parley.privateRanges" -}}
+- {range: 0.0.0.0-0.255.255.255, cidr: 0.0.0.0/8}
+- {range: 10.0.0.0-10.255.255.255, cidr: 10.0.0.0/8}
+- {range: 100.64.0.0-100.127.255.255, cidr: 100.64.0.0/10}
+- {range: 127.0.0.0-127.255.255.255, cidr: 127.0.0.0/8}
+- {range: 169.254.0.0-169.254.255.255, cidr: 169.254.0.0/16}
+- {range: 172.16.0.0-172.31.255.255, cidr: 172.16.0.0/12}
+- {range: 192.168.0.0-192.168.255.255, cidr: 192.168.0.0/16}
+- {range: "::1"}
+- {range: "fc00::-fdff:ffff:ffff:ffff:ffff:ffff:ffff:ffff"}
+- {range: "fe80::-febf:ffff:ffff:ffff:ffff:ffff:ffff:ffff"}
+{{- end }}

@@ -42,6 +42,7 @@ class EnvironmentTest {
         ServiceSettings settings = new ServiceSettings(service);
         for (String profile : Chart.PROFILES) {
             Map<String, String> environment = environment(Chart.of(profile), service);
+            Map<String, String> migrating = environment(Chart.of(profile), service, "migrate");
 
             // Reads every setting by its type, and fails for one that is missing or malformed.
             SmallRyeConfig config = settings.with(environment);
@@ -50,6 +51,25 @@ class EnvironmentTest {
                     name -> config.getOptionalValue(name, String.class));
             assertThat(local(settings, config, profile)).as(profile).isEmpty();
             assertThat(unread(settings, environment.keySet())).as(profile).isEmpty();
+            assertThat(unread(settings, migrating.keySet())).as(profile).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"gateway", "scheduling", "meeting", "invite", "verification", "notification"})
+    void onlyTheContainerThatMigratesIsTheOwnerOfTheDatabase(String service) {
+        for (String profile : Chart.PROFILES) {
+            Map<String, String> serving = environment(Chart.of(profile), service);
+            Map<String, String> migrating = environment(Chart.of(profile), service, "migrate");
+
+            assertThat(serving)
+                    .containsEntry("QUARKUS_FLYWAY_MIGRATE_AT_START", "false")
+                    .doesNotContainKeys("PARLEY_DB_OWNER_PASSWORD", "QUARKUS_INIT_AND_EXIT");
+            assertThat(migrating)
+                    .containsEntry("QUARKUS_INIT_AND_EXIT", "true")
+                    .containsKey("PARLEY_DB_OWNER_PASSWORD")
+                    .doesNotContainKey("QUARKUS_FLYWAY_MIGRATE_AT_START")
+                    .containsEntry("PARLEY_DB_URL", serving.get("PARLEY_DB_URL"));
         }
     }
 
@@ -80,7 +100,7 @@ class EnvironmentTest {
         for (String service : List.of("meeting", "verification")) {
             JsonNode deployment = Chart.of("small").find("Deployment", "parley-" + service);
             String folder = environment(Chart.of("small"), service).get("PARLEY_STORAGE_FOLDER");
-            assertThat(Rendered.list(Rendered.containers(deployment).getFirst().get("volumeMounts"))
+            assertThat(Rendered.list(Rendered.container(deployment, service).get("volumeMounts"))
                             .filter(mount -> mount.path("mountPath").asText().equals(folder))
                             .map(mount -> mount.path("name").asText()))
                     .containsExactly("files");
@@ -130,9 +150,12 @@ class EnvironmentTest {
     }
 
     private static Map<String, String> environment(Rendered release, String service) {
+        return environment(release, service, service);
+    }
+
+    private static Map<String, String> environment(Rendered release, String service, String container) {
         Map<String, String> variables = new TreeMap<>();
-        for (JsonNode variable : Rendered.containers(release.find("Deployment", "parley-" + service))
-                .getFirst()
+        for (JsonNode variable : Rendered.container(release.find("Deployment", "parley-" + service), container)
                 .path("env")) {
             variables.put(
                     variable.path("name").asText(),

@@ -29,11 +29,12 @@ class FlowsTest {
                         "gateway > %s:8080".formatted(BEHIND),
                         SERVICES + " keycloak > postgresql:5432",
                         BEHIND + " topics kafka > kafka:9092",
-                        SERVICES + " > keycloak:8080",
+                        SERVICES + " check > keycloak:8080",
+                        "check > gateway:8080",
                         "notification keycloak > inbox:1025"));
         assertThat(flows.toOutside())
                 .isEqualTo(flows(
-                        SERVICES + " keycloak postgresql kafka topics inbox > kube-system:53",
+                        SERVICES + " keycloak postgresql kafka topics inbox check > kube-system:53",
                         "notification > anywhere:443"));
         assertThat(flows.fromOutside()).isEqualTo(Set.of("any pod > gateway:8080", "any pod > keycloak:8080"));
     }
@@ -42,13 +43,13 @@ class FlowsTest {
     void inProductionTheOperatorsPodsAreReached() {
         Flows flows = new Flows(Chart.of("production"));
 
-        assertThat(flows.inside()).isEqualTo(flows("gateway > %s:8080".formatted(BEHIND)));
+        assertThat(flows.inside()).isEqualTo(flows("gateway > %s:8080".formatted(BEHIND), "check > gateway:8080"));
         assertThat(flows.toOutside())
                 .isEqualTo(flows(
-                        SERVICES + " > kube-system:53",
+                        SERVICES + " check > kube-system:53",
                         SERVICES + " > parley-postgresql:5432",
                         BEHIND + " > parley-kafka:9093",
-                        SERVICES + " > parley-keycloak:8080",
+                        SERVICES + " check > parley-keycloak:8080",
                         "notification > anywhere:587",
                         "notification > anywhere:443",
                         "meeting verification > anywhere:443"));
@@ -60,13 +61,13 @@ class FlowsTest {
     void whatIsYoursIsReachedByItsPort() {
         Flows flows = new Flows(Chart.of("external"));
 
-        assertThat(flows.inside()).isEqualTo(flows("gateway > %s:8080".formatted(BEHIND)));
+        assertThat(flows.inside()).isEqualTo(flows("gateway > %s:8080".formatted(BEHIND), "check > gateway:8080"));
         assertThat(flows.toOutside())
                 .isEqualTo(flows(
-                        SERVICES + " topics > kube-system:53",
+                        SERVICES + " topics check > kube-system:53",
                         SERVICES + " > anywhere:5432",
                         BEHIND + " topics > anywhere:9093",
-                        SERVICES + " > anywhere:443",
+                        SERVICES + " check > anywhere:443",
                         "notification > anywhere:587"));
         assertThat(flows.fromOutside()).isEqualTo(flows("ingress-nginx > gateway:8080"));
     }

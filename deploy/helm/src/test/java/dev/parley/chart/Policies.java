@@ -43,6 +43,9 @@ enum Policies {
             require(faults, own.path("allowPrivilegeEscalation").asText().equals("false"), "may escalate");
             require(faults, own.path("readOnlyRootFilesystem").asBoolean(), "writes to its root");
             require(faults, own.at("/capabilities/drop/0").asText().equals("ALL"), "keeps capabilities");
+            list(own.at("/capabilities/add"))
+                    .forEach(added ->
+                            require(faults, added.asText().equals("NET_BIND_SERVICE"), "is given " + added.asText()));
             require(faults, !own.has("privileged") && !own.has("runAsUser"), "overrides the pod");
             list(container.path("ports")).forEach(port -> require(faults, !port.has("hostPort"), "uses a host port"));
         }

@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 
-import static dev.parley.chart.Rendered.containers;
 import static org.assertj.core.api.Assertions.assertThat;
 
 class PolicyTest {
@@ -26,6 +25,9 @@ class PolicyTest {
                             release -> ((ObjectNode) container(release).get("securityContext"))
                                     .put("readOnlyRootFilesystem", false),
                             release -> ((ObjectNode) container(release).get("securityContext")).remove("capabilities"),
+                            release -> ((ObjectNode) container(release).at("/securityContext/capabilities"))
+                                    .putArray("add")
+                                    .add("NET_ADMIN"),
                             release -> pod(release).put("automountServiceAccountToken", true),
                             release -> pod(release).put("hostNetwork", true),
                             release -> ((ObjectNode) pod(release).get("securityContext")).remove("seccompProfile"),
@@ -145,7 +147,7 @@ class PolicyTest {
     }
 
     private static JsonNode container(Rendered release) {
-        return containers(deployment(release)).getFirst();
+        return Rendered.container(deployment(release), "gateway");
     }
 
     private static ObjectNode member(Rendered release, String kind, String path) {

@@ -47,6 +47,13 @@ record Rendered(String profile, List<JsonNode> objects) {
                 .toList();
     }
 
+    static JsonNode container(JsonNode workload, String name) {
+        return containers(workload).stream()
+                .filter(container -> container.path("name").asText().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError(title(workload) + " has no container " + name));
+    }
+
     static Stream<JsonNode> list(JsonNode array) {
         return StreamSupport.stream(array.spliterator(), false);
     }

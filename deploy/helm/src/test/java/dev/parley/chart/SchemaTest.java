@@ -39,6 +39,30 @@ class SchemaTest {
     }
 
     @Test
+    void kubernetesAcceptsTheTurnServer() {
+        Rendered release = Chart.render(
+                "small",
+                Map.of(
+                        "coturn.enabled", true,
+                        "coturn.host", "turn.example.com",
+                        "coturn.address", "203.0.113.7"));
+
+        assertThat(release.find("Deployment", "parley-coturn")).isNotEmpty();
+        assertThat(errors(KNOWN, release.objects().stream())).isEmpty();
+    }
+
+    /** Google's own kinds have no schema here. */
+    @Test
+    void kubernetesAcceptsWhatGooglesLoadBalancerNeeds() {
+        Rendered release = Chart.render("external", Map.of("ingress.provider", "gke"));
+
+        assertThat(errors(KNOWN, release.objects().stream().filter(object -> !object.path("kind")
+                        .asText()
+                        .equals("BackendConfig"))))
+                .isEmpty();
+    }
+
+    @Test
     void theOperatorsAcceptTheirs() {
         Schemas all = withDefinitions();
         assertThat(errors(all, Chart.of("production").objects().stream())).isEmpty();

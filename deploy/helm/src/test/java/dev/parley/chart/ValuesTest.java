@@ -9,12 +9,16 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.util.Map;
 import java.util.Properties;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 class ValuesTest {
+
+    private static final Set<String> HOLD_DATA =
+            Set.of("Secret", "PersistentVolumeClaim", "Cluster", "Database", "KafkaTopic");
 
     /** What cannot work is refused with a sentence that says what to do. */
     @ParameterizedTest
@@ -36,6 +40,12 @@ class ValuesTest {
             external   | ingress.kind        | gateway-api               | ingress.gateway.name is missing
             production | storage.s3.login    | true                      | s3-access-key
             production | turn.urls[0]        | turn:turn.example.com     | turn-secret
+            external   | coturn.enabled      | true                      | turn.urls must be empty with coturn.enabled
+            production | coturn.enabled      | true                      | coturn.host is missing
+            production | coturn.address      | somewhere                 | address
+            production | ingress.provider    | gke                       | needs ingress.kind gateway-api with identity.kind operator
+            small      | ingress.provider    | gke                       | ingress.provider gke needs ingress.kind
+            small      | ingress.provider    | aws                       | provider
             production | mail.username       | parley                    | smtp-password
             production | identity.firstAdmin.email | ''                  | identity.firstAdmin.email is missing
             production | services.invite.replicas | 9                    | services.invite.maxReplicas must be at least
@@ -62,6 +72,30 @@ class ValuesTest {
         assertThat(without(upgraded, "session-secret").get("data"))
                 .isEqualTo(without(made, "session-secret").get("data"));
         assertThat(upgraded.at("/data/session-secret").asText()).isNotEmpty();
+    }
+
+    @Test
+    void anUninstallLeavesWhatHoldsData() {
+        for (String profile : Chart.PROFILES) {
+            assertThat(Chart.of(profile).objects().stream()
+                            .filter(object ->
+                                    HOLD_DATA.contains(object.path("kind").asText())))
+                    .allSatisfy(object -> assertThat(object.at("/metadata/annotations/helm.sh~1resource-policy")
+                                    .asText())
+                            .as(Rendered.title(object))
+                            .isEqualTo("keep"));
+        }
+        assertThat(Chart.of("production").ofKind("Cluster")).isNotEmpty();
+        assertThat(Chart.of("small").ofKind("PersistentVolumeClaim")).isNotEmpty();
+        assertThat(Chart.of("production")
+                        .find("KafkaNodePool", "parley-brokers")
+                        .at("/spec/storage/deleteClaim")
+                        .asBoolean(true))
+                .isFalse();
+        // What a StatefulSet claims is not Helm's to delete.
+        assertThat(Chart.of("small").ofKind("StatefulSet"))
+                .allSatisfy(
+                        set -> assertThat(set.at("/spec/volumeClaimTemplates")).isNotEmpty());
     }
 
     @Test
