@@ -5,8 +5,14 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import java.io.IOException;
 import java.net.InetAddress;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -14,6 +20,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 class ClientAddressTest {
 
     private static final String INGRESS = "10.1.2.3";
+    private static final Path CHART = Path.of("../deploy/helm/parley");
     private static final List<String> TRUSTED = List.of("10.0.0.0/8", "192.0.2.7", "2001:db8:1::/48");
 
     @ParameterizedTest
@@ -34,6 +41,33 @@ class ClientAddressTest {
             """)
     void the_client_is_the_nearest_address_that_is_not_trusted(String peer, String header, String client) {
         assertThat(found("X-Forwarded-For", peer, header)).isEqualTo(client);
+    }
+
+    /** With what the chart renders for production, as the proxies of docs/operations/client-address.md pass a forgery on. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            ingress-nginx, which replaces it   | 10.42.3.4   | 198.51.100.4                           | 198.51.100.4
+            ingress-nginx, which adds          | 10.42.3.4   | 203.0.113.9, 198.51.100.4              | 198.51.100.4
+            Google's load balancer             | 35.191.2.3  | 203.0.113.9, 198.51.100.4, 192.0.2.99  | 198.51.100.4
+            Google's, an address of its own    | 130.211.1.1 | 35.191.0.1, 198.51.100.4, 192.0.2.99   | 198.51.100.4
+            past the ingress, from the cluster | 10.96.0.7   | 203.0.113.9                            | 10.96.0.7
+            """)
+    void a_forged_header_does_not_get_through_the_charts_ingress(String way, String peer, String header, String client)
+            throws IOException {
+        List<String> trusted = new ArrayList<>(List.of("192.0.2.99"));
+        trusted.addAll(found(CHART.resolve("values-production.yaml"), "trustedProxies: \\[(.+)]"));
+        trusted.addAll(found(CHART.resolve("templates/_names.tpl"), "\\[(\"[0-9./]+\", \"[0-9./]+\")]"));
+
+        assertThat(trusted).hasSize(4);
+        assertThat(new ClientAddress(trusted, "X-Forwarded-For").of(InetAddress.ofLiteral(peer), List.of(header)))
+                .as(way)
+                .isEqualTo(InetAddress.ofLiteral(client));
+    }
+
+    private static List<String> found(Path file, String list) throws IOException {
+        Matcher found = Pattern.compile(list).matcher(Files.readString(file));
+        assertThat(found.find()).as(file.toString()).isTrue();
+        return List.of(found.group(1).replace("\"", "").split(", *"));
     }
 
     @Test
