@@ -7,7 +7,10 @@ import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import dev.parley.contracts.notification.NotificationRequest;
 import dev.parley.platform.crypto.Secrets;
+import dev.parley.platform.rotation.SealedColumn;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -28,6 +31,12 @@ class RequestPayload {
 
     RequestPayload(Secrets secrets) {
         this.secrets = secrets;
+    }
+
+    @Produces
+    @Singleton
+    static SealedColumn column() {
+        return new SealedColumn("delivery", "id", "payload", PURPOSE);
     }
 
     byte[] seal(NotificationRequest request) {

@@ -4,7 +4,10 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.parley.platform.crypto.Secrets;
+import dev.parley.platform.rotation.SealedColumn;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -22,6 +25,12 @@ class FactsText {
 
     FactsText(Secrets secrets) {
         this.secrets = secrets;
+    }
+
+    @Produces
+    @Singleton
+    static SealedColumn column() {
+        return new SealedColumn("inbox_item", "id", "personal", PURPOSE);
     }
 
     String write(Map<String, String> facts) {

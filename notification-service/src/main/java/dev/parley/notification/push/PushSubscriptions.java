@@ -5,9 +5,12 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.parley.notification.subject.ContactForgotten;
 import dev.parley.platform.crypto.Secrets;
 import dev.parley.platform.id.Ids;
+import dev.parley.platform.rotation.SealedColumn;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -29,8 +32,18 @@ class PushSubscriptions implements PanacheRepositoryBase<PushSubscription, UUID>
         this.secrets = secrets;
     }
 
+    @Produces
+    @Singleton
+    static SealedColumn column() {
+        return new SealedColumn("push_subscription", "id", "payload", PURPOSE);
+    }
+
     /** Records the browser, which belongs to who signed in there last. Returns its id. */
     UUID keep(UUID person, PushTarget target, Instant now) {
+        List<String> keys = keys(target.endpoint());
+        if (keys.size() > 1) {
+            delete("endpointKey in ?1", keys.subList(1, keys.size()));
+        }
         return (UUID) getEntityManager()
                 .createNativeQuery("""
                         INSERT INTO push_subscription (id, person_id, endpoint_key, payload, created_at)
@@ -41,7 +54,7 @@ class PushSubscriptions implements PanacheRepositoryBase<PushSubscription, UUID>
                         """, UUID.class)
                 .setParameter("id", Ids.next())
                 .setParameter("person", person)
-                .setParameter("key", key(target.endpoint()))
+                .setParameter("key", keys.getFirst())
                 .setParameter("payload", seal(target))
                 .setParameter("now", now)
                 .getSingleResult();
@@ -83,7 +96,11 @@ class PushSubscriptions implements PanacheRepositoryBase<PushSubscription, UUID>
         }
     }
 
-    private String key(String endpoint) {
-        return HexFormat.of().formatHex(secrets.hmac(PURPOSE, endpoint.getBytes(StandardCharsets.UTF_8)));
+    /** The second, while the installation's secret is rotated, is what the browser was recorded by before. */
+    private List<String> keys(String endpoint) {
+        return secrets.subkeys(PURPOSE).stream()
+                .map(secret -> Secrets.hmac(secret, endpoint.getBytes(StandardCharsets.UTF_8)))
+                .map(HexFormat.of()::formatHex)
+                .toList();
     }
 }

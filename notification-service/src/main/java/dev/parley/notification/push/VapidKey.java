@@ -1,7 +1,10 @@
 package dev.parley.notification.push;
 
 import dev.parley.platform.crypto.Secrets;
+import dev.parley.platform.rotation.SealedColumn;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
 import jakarta.transaction.Transactional;
@@ -24,6 +27,12 @@ class VapidKey {
     VapidKey(EntityManager entities, Secrets secrets) {
         this.entities = entities;
         this.secrets = secrets;
+    }
+
+    @Produces
+    @Singleton
+    static SealedColumn column() {
+        return new SealedColumn("push_key", "one", "payload", PURPOSE);
     }
 
     record Pair(byte[] publicKey, PrivateKey privateKey) {}

@@ -9,12 +9,17 @@ import dev.parley.contracts.notification.NotificationRequest;
 import dev.parley.notification.MessageSteps;
 import dev.parley.notification.SmtpPort;
 import dev.parley.notification.TestLiveInvitation;
+import dev.parley.platform.crypto.Secrets;
+import dev.parley.platform.rotation.ResealValues;
 import dev.parley.platform.testing.EventProbe;
 import dev.parley.platform.testing.ParleyTestResource;
+import dev.parley.platform.testing.PreviousSecret;
 import dev.parley.platform.testing.Tokens;
+import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
 import org.awaitility.Awaitility;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.junit.jupiter.api.AfterEach;
@@ -30,10 +35,12 @@ import java.security.KeyPair;
 import java.security.SecureRandom;
 import java.security.Signature;
 import java.security.interfaces.ECPublicKey;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -59,6 +66,15 @@ class PushIT extends MessageSteps {
 
     private static final Duration LONG = Duration.ofSeconds(20);
     private static final ObjectMapper JSON = new ObjectMapper();
+
+    @Inject
+    AgroalDataSource dataSource;
+
+    @Inject
+    Secrets secrets;
+
+    @Inject
+    ResealValues resealValues;
 
     private final UUID ines = UUID.randomUUID();
     private final UUID interview = UUID.randomUUID();
@@ -184,6 +200,40 @@ class PushIT extends MessageSteps {
     }
 
     @Test
+    void a_browser_that_was_recorded_under_the_previous_secret_is_told_once() throws Exception {
+        String endpoint = origin() + "/push/" + ines;
+        subscribe(endpoint).statusCode(200);
+        String key = HexFormat.of()
+                .formatHex(PreviousSecret.secrets().hmac("push-subscription", endpoint.getBytes(US_ASCII)));
+        assertThat(change("UPDATE push_subscription SET endpoint_key = ? WHERE person_id = ?", key))
+                .isEqualTo(1);
+
+        subscribe(endpoint).statusCode(200);
+
+        assertThat(change("UPDATE push_subscription SET refusals = length(?) - 64 WHERE person_id = ?", key))
+                .as("browsers of the person")
+                .isEqualTo(1);
+    }
+
+    @Test
+    void what_the_previous_secret_encrypted_is_read_and_soon_needs_it_no_longer() throws Exception {
+        subscribe(origin() + "/push/" + ines).statusCode(200);
+        byte[] old =
+                PreviousSecret.secrets().encrypt("push-subscription", secrets.decrypt("push-subscription", stored()));
+        assertThat(change("UPDATE push_subscription SET payload = ? WHERE person_id = ?", old))
+                .isEqualTo(1);
+        announce(1);
+        await(1);
+
+        resealValues.reseal();
+
+        assertThat(stored()).isNotEqualTo(old);
+        assertThat(secrets.renewed("push-subscription", stored())).isEmpty();
+        announce(2);
+        await(2);
+    }
+
+    @Test
     void an_endpoint_inside_a_private_network_or_without_tls_is_refused() {
         for (String endpoint : List.of(
                 "https://127.0.0.1/push",
@@ -207,6 +257,27 @@ class PushIT extends MessageSteps {
                 .post("/api/v1/push-subscriptions")
                 .then()
                 .statusCode(422);
+    }
+
+    private int change(String sql, Object value) throws SQLException {
+        try (var connection = dataSource.getConnection();
+                var statement = connection.prepareStatement(sql)) {
+            statement.setObject(1, value);
+            statement.setObject(2, ines);
+            return statement.executeUpdate();
+        }
+    }
+
+    private byte[] stored() throws SQLException {
+        try (var connection = dataSource.getConnection();
+                var statement =
+                        connection.prepareStatement("SELECT payload FROM push_subscription WHERE person_id = ?")) {
+            statement.setObject(1, ines);
+            try (var row = statement.executeQuery()) {
+                assertThat(row.next()).isTrue();
+                return row.getBytes(1);
+            }
+        }
     }
 
     private void take(HttpExchange exchange) throws IOException {

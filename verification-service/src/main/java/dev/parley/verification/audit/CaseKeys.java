@@ -1,7 +1,10 @@
 package dev.parley.verification.audit;
 
 import dev.parley.platform.crypto.Secrets;
+import dev.parley.platform.rotation.SealedColumn;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 
 import java.security.SecureRandom;
@@ -23,6 +26,12 @@ public class CaseKeys {
     CaseKeys(EntityManager entities, Secrets secrets) {
         this.entities = entities;
         this.secrets = secrets;
+    }
+
+    @Produces
+    @Singleton
+    static SealedColumn column() {
+        return new SealedColumn("case_key", "case_id", "wrapped", PURPOSE);
     }
 
     /** Empty when no personal value was ever stored, or all were erased. */

@@ -2,6 +2,8 @@ package dev.parley.verification.token;
 
 import dev.parley.platform.crypto.Secrets;
 import dev.parley.platform.link.PublicLinks;
+import dev.parley.platform.rotation.SealedColumn;
+import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 
 import java.nio.charset.StandardCharsets;
@@ -18,6 +20,12 @@ public class SubmissionLinks {
     SubmissionLinks(PublicLinks links, Secrets secrets) {
         this.links = links;
         this.secrets = secrets;
+    }
+
+    @Produces
+    @Singleton
+    static SealedColumn column() {
+        return new SealedColumn("candidate_token", "id", "sealed", PURPOSE);
     }
 
     String link(RawToken raw) {
