@@ -77,6 +77,19 @@ container that migrates the database as its owner and ends. The one that serves 
 {{- include "parley.plain" (dict "name" "PARLEY_TURN_URLS" "value" (join "," .)) }}
 {{- include "parley.fromSecret" (dict "name" "PARLEY_TURN_SECRET" "secret" $secret "key" "turn-secret") }}
 {{- end }}
+{{- include "parley.plain" (dict "name" "PARLEY_VIDEO_PROVIDERS" "value" (join "," $values.video.providers)) }}
+{{- if has "ZOOM" $values.video.providers }}
+{{- include "parley.plain" (dict "name" "PARLEY_VIDEO_ZOOM_HOST" "value" $values.video.zoomHost) }}
+{{- range $key := list "account-id" "client-id" "client-secret" }}
+{{- include "parley.fromSecret" (dict "name" (printf "PARLEY_VIDEO_ZOOM_%s" ($key | upper | replace "-" "_")) "secret" $secret "key" (printf "zoom-%s" $key)) }}
+{{- end }}
+{{- end }}
+{{- if has "GOOGLE_MEET" $values.video.providers }}
+{{- include "parley.plain" (dict "name" "PARLEY_VIDEO_GOOGLE_MEET_USER" "value" $values.video.googleUser) }}
+{{- include "parley.fromSecret" (dict "name" "PARLEY_VIDEO_GOOGLE_MEET_SERVICE_ACCOUNT" "secret" $secret "key" "google-service-account") }}
+{{- end }}
+{{- else if eq .service "scheduling" }}
+{{- include "parley.plain" (dict "name" "PARLEY_SCHEDULING_PROVIDERS" "value" (join "," $values.video.providers)) }}
 {{- else if eq .service "verification" }}
 {{- include "parley.plain" (dict "name" "PARLEY_VERIFICATION_COMPANY_NAME" "value" $values.companyName) }}
 {{- if $values.scan.enabled }}

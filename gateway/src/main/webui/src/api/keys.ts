@@ -67,7 +67,8 @@ export type Kind =
   | 'slots'
   | 'submission'
   | 'suggestions'
-  | 'vendors';
+  | 'vendors'
+  | 'video-services';
 
 /** A key that begins with another is renewed together with it: `key('interview')` stands for every interview. */
 export const key = (kind: Kind, ...rest: unknown[]): [Kind, ...unknown[]] => [kind, ...rest];

@@ -25,6 +25,7 @@ const pages = [
   ['/app/invites', 'app.nav.invites', 'recruiters'],
   ['/app/verification', 'app.nav.verification', 'verifiers'],
   ['/app/practice', 'app.nav.practice', 'admins'],
+  ['/app/settings/video', 'app.nav.video', 'admins'],
   ['/app/partners', 'app.nav.partners', 'members'],
   ['/app/profile', 'app.nav.profile', 'members'],
 ] as const;

@@ -12,6 +12,7 @@ import {
   IconUsers,
   IconUsersGroup,
   IconVideo,
+  IconVideoPlus,
   type Icon,
 } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
@@ -44,6 +45,7 @@ const places: Place[] = [
   { to: '/app/invites', key: 'invites', recruits: true, icon: IconMailForward },
   { to: '/app/verification', key: 'verification', verifies: true, icon: IconShieldCheck },
   { to: '/app/practice', key: 'practice', admin: true, icon: IconMessages },
+  { to: '/app/settings/video', key: 'video', admin: true, icon: IconVideoPlus },
   { to: '/app/settings/hours', key: 'hours', interviews: true, icon: IconClockHour4 },
   { to: '/app/partners', key: 'partners', member: true, icon: IconUsersGroup },
   { to: '/app/profile', key: 'profile', member: true, icon: IconUserCircle },

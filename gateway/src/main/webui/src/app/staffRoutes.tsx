@@ -55,6 +55,7 @@ export const routes: RouteObject[] = [
             path: 'settings/hours',
             lazy: page(() => import('@/features/availability/AvailabilityPage'), 'availability'),
           },
+          { path: 'settings/video', lazy: page(() => import('@/features/video/VideoServicesPage'), 'video') },
           { path: 'slots', lazy: page(() => import('@/features/slots/SlotsPage'), 'slots') },
           {
             path: 'interviews',

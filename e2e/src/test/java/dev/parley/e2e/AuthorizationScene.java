@@ -94,6 +94,7 @@ final class AuthorizationScene {
         objects.put("questionId", unknown());
         objects.put("recordingId", unknown());
         objects.put("commentId", unknown());
+        objects.put("service", "ZOOM");
         objects.put("number", "0");
         objects.put("code", "000000");
         objects.put("ticket", "A".repeat(64));

@@ -16,6 +16,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { useProviders } from '@/api/interviewActions';
 import type { Interview } from '@/api/types';
+import { isElsewhere } from '@/features/schedule/public/video';
 import { ButtonMenu } from '@/ui/menu/ButtonMenu';
 import type { actionsOf } from './actionsOf';
 import { againUrl } from './againUrl';
@@ -90,7 +91,7 @@ export function InterviewActions({ interview, actions, now, open }: InterviewAct
           variant={isJoinable(interview, now) ? 'filled' : 'default'}
           leftSection={<IconVideo size={16} aria-hidden />}
         >
-          {t(interview.videoLink ? 'interviews.video.goOver' : 'interviews.detail.join')}
+          {t(isElsewhere(interview) ? 'interviews.video.goOver' : 'interviews.detail.join')}
         </Button>
       )}
     </>

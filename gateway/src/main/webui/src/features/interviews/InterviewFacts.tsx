@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { useProviders } from '@/api/interviewActions';
 import type { Interview } from '@/api/types';
-import { hostOf } from '@/features/schedule/public/video';
+import { hostOf, isElsewhere } from '@/features/schedule/public/video';
 import { Facts } from '@/ui/Facts';
 import { Surface } from '@/ui/Surface';
 import { Times } from '@/ui/Times';
@@ -60,7 +60,7 @@ export function InterviewFacts({ interview }: { interview: Interview }) {
                   />
                   {waiting && (
                     <Text size="xs" c="dimmed">
-                      {t(interview.videoLink ? 'interviews.video.opens' : 'interviews.facts.opens', {
+                      {t(isElsewhere(interview) ? 'interviews.video.opens' : 'interviews.facts.opens', {
                         time: clockText(opensAt(startsAt), zone),
                       })}
                     </Text>

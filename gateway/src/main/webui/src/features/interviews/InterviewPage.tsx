@@ -17,6 +17,7 @@ import { later } from '@/ui/later';
 import { useNow } from '@/ui/useNow';
 import { useRoles } from '@/ui/useRoles';
 import { actionsOf } from './actionsOf';
+import { isElsewhere } from '@/features/schedule/public/video';
 import { InterviewActions } from './InterviewActions';
 import { InterviewDialogs } from './InterviewDialogs';
 import { InterviewFacts } from './InterviewFacts';
@@ -63,7 +64,7 @@ export default function InterviewPage() {
       >
         <InterviewActions interview={interview.data} actions={actions} now={now} open={dialog.open} />
       </PageHeader>
-      <Warnings warnings={warnings} elsewhere={Boolean(interview.data.videoLink)} />
+      <Warnings warnings={warnings} elsewhere={isElsewhere(interview.data)} />
       <Grid gap="md">
         <Grid.Col span={{ base: 12, md: 7 }}>
           <Stack gap="md">
@@ -105,12 +106,10 @@ export default function InterviewPage() {
                 )}
               </Suspense>
             )}
-            {interview.data.videoLink && (
-              <VideoLink
-                interview={interview.data}
-                onChange={actions.video ? dialog.open('video') : undefined}
-              />
-            )}
+            <VideoLink
+              interview={interview.data}
+              onChange={actions.video ? dialog.open('video') : undefined}
+            />
             {actions.link && <MeetingLink interview={interview.data} />}
             {actions.mine && <InvitePanel interview={interview.data} />}
             {actions.mine && <Messages interviewId={id} />}

@@ -49,6 +49,7 @@ const icons: Record<string, Icon> = {
   INTERVIEWER_DECLINED: IconUserMinus,
   INTERVIEWERS_REPLACED: IconUsers,
   VIDEO_CHANGED: IconVideo,
+  VIDEO_FELL_BACK: IconVideo,
   ADJUSTMENT_REQUESTED: IconAdjustmentsHorizontal,
   ADJUSTMENT_ANSWERED: IconAdjustmentsHorizontal,
   EXTRA_TIME_SET: IconClockPlus,

@@ -1,8 +1,10 @@
 import { Button, Stack, Text } from '@mantine/core';
 import { IconPencil } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
+import { useProviders } from '@/api/interviewActions';
 import type { Interview } from '@/api/types';
-import { hostOf } from '@/features/schedule/public/video';
+import { useMadeVideo } from '@/api/videoServices';
+import { hostOf, isMade } from '@/features/schedule/public/video';
 import { CopyField } from '@/ui/CopyField';
 import { Surface } from '@/ui/Surface';
 
@@ -15,13 +17,18 @@ export function VideoLink({
   onChange?: (() => void) | undefined;
 }) {
   const { t } = useTranslation();
-  const link = interview.videoLink ?? '';
+  const { status, provider, videoLink } = interview;
+  const hasMeeting = isMade(interview) && (status === 'SCHEDULED' || status === 'IN_PROGRESS');
+  const made = useMadeVideo(interview.id, hasMeeting).data;
+  const name = useProviders().data?.find(({ id }) => id === provider)?.name;
+  const link = videoLink ?? made;
+  if (link === undefined) return null;
   return (
-    <Surface title={t('interviews.video.title', { host: hostOf(link) })}>
+    <Surface title={t('interviews.video.title', { host: link ? hostOf(link) : name })}>
       <Stack p="md" gap="sm">
-        <CopyField label={t('interviews.video.label')} value={link} />
+        {link && <CopyField label={t('interviews.video.label')} value={link} />}
         <Text size="xs" c="dimmed">
-          {t('interviews.video.help')}
+          {t(link ? 'interviews.video.help' : 'interviews.video.making', { name })}
         </Text>
         {onChange && (
           <Button
@@ -31,7 +38,7 @@ export function VideoLink({
             style={{ alignSelf: 'flex-start' }}
             onClick={onChange}
           >
-            {t('interviews.video.edit')}
+            {t(videoLink ? 'interviews.video.edit' : 'interviews.video.open')}
           </Button>
         )}
       </Stack>

@@ -24,12 +24,9 @@ export function Warnings({ warnings, elsewhere }: WarningsProps) {
           icon={<IconAlertTriangle aria-hidden />}
           title={t(`interviews.warning.${code}`, { defaultValue: code })}
         >
-          {t(
-            [elsewhere ? `interviews.video.${code}` : '', `interviews.warning.${code}-todo`].filter(Boolean),
-            {
-              defaultValue: '',
-            },
-          )}
+          {t([elsewhere ? `interviews.video.${code}` : '', `interviews.todo.${code}`].filter(Boolean), {
+            defaultValue: '',
+          })}
         </Alert>
       ))}
     </Stack>

@@ -1,5 +1,6 @@
 import { Divider, Stack, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import { useProviders } from '@/api/interviewActions';
 import type { Candidate, Match } from '@/api/types';
 import { Facts } from '@/ui/Facts';
 import { Surface } from '@/ui/Surface';
@@ -7,7 +8,7 @@ import { absoluteText, dayText, durationText, namedText, otherZoneText, sameWall
 import { useNow } from '@/ui/useNow';
 import { useZone } from '@/ui/useZone';
 import type { Draft } from './draft';
-import { hostOf, isPasted } from './public/video';
+import { hostOf, isMade, isPasted, usualProvider } from './public/video';
 import { isChosen, type Resolved } from './public/when';
 import { isWindow, resolveWindow } from './public/window';
 
@@ -24,6 +25,7 @@ export default function MessagePreview({ candidate, match, draft, resolved, pane
   const { t } = useTranslation();
   const now = useNow();
   const zone = useZone();
+  const offered = useProviders().data ?? [];
   const window = resolveWindow(draft.window);
   const kind =
     draft.how === 'SELF_PACED'
@@ -59,7 +61,9 @@ export default function MessagePreview({ candidate, match, draft, resolved, pane
       </>
     );
   };
-  const host = isPasted(draft) ? hostOf(draft.videoLink.trim()) : undefined;
+  const chosen = draft.provider ?? usualProvider(offered);
+  const made = isMade({ provider: chosen }) ? offered.find(({ id }) => id === chosen)?.name : undefined;
+  const host = isPasted(draft) ? hostOf(draft.videoLink.trim()) : made;
   const online = t(host ? 'schedule.preview.elsewhere' : 'schedule.preview.online', { host });
   const scheduled: [string, React.ReactNode][] = isChosen(resolved)
     ? [

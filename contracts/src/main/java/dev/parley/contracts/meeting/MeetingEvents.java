@@ -11,6 +11,9 @@ public final class MeetingEvents {
     public static final String PARTICIPANT_LEFT = "dev.parley.meeting.ParticipantLeft.v1";
     public static final String ROOM_CLOSED = "dev.parley.meeting.RoomClosed.v1";
 
+    /** A video service made no meeting, so the interview is held in the room here; {@code videoFailure} says why. */
+    public static final String VIDEO_FAILED = "dev.parley.meeting.VideoFailed.v1";
+
     /** Published on {@link dev.parley.contracts.Topics#MEETING_SELF_PACED}, like the next one. */
     public static final String SELF_PACED_STARTED = "dev.parley.meeting.SelfPacedStarted.v1";
 

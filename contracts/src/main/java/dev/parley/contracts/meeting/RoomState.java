@@ -12,6 +12,7 @@ import java.util.UUID;
  * @param candidateFirstSeenAt   first join or knock of the candidate
  * @param interviewerFirstSeenAt first join of an interviewer
  * @param emptySince             absent while somebody is inside
+ * @param videoFailure           VideoFailed only: which video service made no meeting, and why
  */
 public record RoomState(
         UUID interviewId,
@@ -19,10 +20,33 @@ public record RoomState(
         List<Participant> participants,
         Instant candidateFirstSeenAt,
         Instant interviewerFirstSeenAt,
-        Instant emptySince) {
+        Instant emptySince,
+        VideoFailure videoFailure) {
 
     public static final String OPEN = "OPEN";
     public static final String CLOSED = "CLOSED";
+
+    /** A state of the room alone. */
+    public RoomState(
+            UUID interviewId,
+            String status,
+            List<Participant> participants,
+            Instant candidateFirstSeenAt,
+            Instant interviewerFirstSeenAt,
+            Instant emptySince) {
+        this(interviewId, status, participants, candidateFirstSeenAt, interviewerFirstSeenAt, emptySince, null);
+    }
+
+    public RoomState with(VideoFailure failure) {
+        return new RoomState(
+                interviewId, status, participants, candidateFirstSeenAt, interviewerFirstSeenAt, emptySince, failure);
+    }
+
+    /**
+     * @param provider of which no meeting was made
+     * @param failure  such as unauthorized, forbidden, busy or unreachable
+     */
+    public record VideoFailure(String provider, String failure) {}
 
     /**
      * @param role     CANDIDATE or INTERVIEWER

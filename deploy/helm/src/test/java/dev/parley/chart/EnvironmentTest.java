@@ -96,6 +96,29 @@ class EnvironmentTest {
     }
 
     @Test
+    void videoServicesReachThoseThatOfferThemWithTheirKeys() {
+        Rendered release = Chart.render(
+                "external",
+                Map.of(
+                        "video.providers[0]", "ZOOM",
+                        "video.providers[1]", "GOOGLE_MEET",
+                        "video.googleUser", "meetings@example.com"));
+
+        assertThat(environment(release, "scheduling")).containsEntry("PARLEY_SCHEDULING_PROVIDERS", "ZOOM,GOOGLE_MEET");
+        Map<String, String> meeting = environment(release, "meeting");
+        assertThat(meeting)
+                .containsEntry("PARLEY_VIDEO_PROVIDERS", "ZOOM,GOOGLE_MEET")
+                .containsEntry("PARLEY_VIDEO_ZOOM_HOST", "me")
+                .containsEntry("PARLEY_VIDEO_GOOGLE_MEET_USER", "meetings@example.com")
+                .containsKeys(
+                        "PARLEY_VIDEO_ZOOM_ACCOUNT_ID",
+                        "PARLEY_VIDEO_ZOOM_CLIENT_ID",
+                        "PARLEY_VIDEO_ZOOM_CLIENT_SECRET",
+                        "PARLEY_VIDEO_GOOGLE_MEET_SERVICE_ACCOUNT");
+        assertThat(unread(new ServiceSettings("meeting"), meeting.keySet())).isEmpty();
+    }
+
+    @Test
     void filesAreKeptByThoseThatHaveSome() throws IOException {
         for (String service : List.of("meeting", "verification")) {
             JsonNode deployment = Chart.of("small").find("Deployment", "parley-" + service);

@@ -23,7 +23,11 @@ final class Promised {
             "smtp-password",
             "s3-access-key",
             "s3-secret-key",
-            "turn-secret");
+            "turn-secret",
+            "zoom-account-id",
+            "zoom-client-id",
+            "zoom-client-secret",
+            "google-service-account");
 
     private static final List<String> SERVICES =
             List.of("gateway", "scheduling", "meeting", "invite", "verification", "notification");

@@ -46,6 +46,9 @@ class ValuesTest {
             production | ingress.provider    | gke                       | needs ingress.kind gateway-api with identity.kind operator
             small      | ingress.provider    | gke                       | ingress.provider gke needs ingress.kind
             small      | ingress.provider    | aws                       | provider
+            production | video.providers[0]  | ZOOM                      | zoom-account-id
+            production | video.providers[0]  | GOOGLE_MEET               | video.googleUser
+            small      | video.providers[0]  | LIVEKIT                   | providers
             production | mail.username       | parley                    | smtp-password
             production | identity.firstAdmin.email | ''                  | identity.firstAdmin.email is missing
             production | services.invite.replicas | 9                    | services.invite.maxReplicas must be at least

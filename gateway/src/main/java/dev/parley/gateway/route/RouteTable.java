@@ -51,6 +51,8 @@ final class RouteTable {
             Route.to(MEETING, "/api/v1/interviews/{uuid}/answers/recordings/{uuid}/media"),
             Route.to(MEETING, "/api/v1/interviews/{uuid}/answers/{question}/reopen"),
             Route.to(MEETING, "/api/v1/interviews/{uuid}/adjustments/{request}/close"),
+            Route.to(MEETING, "/api/v1/video-services"),
+            Route.to(MEETING, "/api/v1/video-services/{service}/test"),
             Route.to(MEETING, "/api/v1/question-banks"),
             Route.to(MEETING, "/api/v1/question-banks/{uuid}"),
             Route.to(MEETING, "/api/v1/question-banks/{uuid}/{answers|read-csv}"),

@@ -27,6 +27,7 @@ export const icons: Record<InboxType, Icon> = {
   INTERVIEW_REASSIGNED: IconUsers,
   PANEL_CHANGED: IconUsers,
   VIDEO_CHANGED: IconVideo,
+  VIDEO_FAILED: IconAlertTriangle,
   INTERVIEWER_DECLINED: IconUserX,
   SCHEDULED_BY_CANDIDATE: IconCalendarPlus,
   RESCHEDULED_BY_CANDIDATE: IconCalendarEvent,

@@ -14,6 +14,14 @@ export const usualProvider = (offered: Provider[]) =>
 
 export const isPasted = ({ provider }: Video) => provider === 'EXTERNAL_LINK';
 
+/** On its service Parley makes a meeting. */
+export const isMade = ({ provider }: Pick<Video, 'provider'>) =>
+  provider === 'ZOOM' || provider === 'GOOGLE_MEET';
+
+/** Where nobody here can knock, or be seen leaving. */
+export const isElsewhere = (video: Pick<Video, 'provider'>) =>
+  video.provider === 'EXTERNAL_LINK' || isMade(video);
+
 /** What is still to be filled in: a text key. The server looks closer. */
 export function missingLink(video: Video): string | undefined {
   if (!isPasted(video)) return undefined;

@@ -66,6 +66,8 @@ class RouteTableTest {
         "/api/v1/interviews/" + ID + "/ice, MEETING",
         "/api/v1/interviews/" + ID + "/answers, MEETING",
         "/api/v1/interviews/" + ID + "/pad, MEETING",
+        "/api/v1/video-services, MEETING",
+        "/api/v1/video-services/ZOOM/test, MEETING",
         "/api/v1/question-banks, MEETING",
         "/api/v1/question-banks/" + ID + ", MEETING",
         "/api/v1/ai/start, MEETING",

@@ -116,6 +116,11 @@ public class Interview {
         return isOwnedBy(by) || reviewerIds.contains(by.id());
     }
 
+    /** Of the event that told this state. */
+    public long sequence() {
+        return sequence;
+    }
+
     public UUID interviewId() {
         return interviewId;
     }

@@ -76,6 +76,7 @@ public class Scene {
         public boolean online = true;
         public int linkVersion = 1;
         public Set<UUID> reviewers = Set.of();
+        public String provider = "INTERNAL_VIDEO_ROOM";
         /** On another service, when not null. */
         public String videoLink;
 
@@ -124,7 +125,7 @@ public class Scene {
                             "Asia/Kolkata",
                             null,
                             online,
-                            videoLink == null ? "INTERNAL_VIDEO_ROOM" : "EXTERNAL_LINK",
+                            videoLink == null ? provider : "EXTERNAL_LINK",
                             videoLink,
                             linkVersion,
                             1,

@@ -11,6 +11,7 @@ public enum InboxType {
     INTERVIEW_REASSIGNED("interviewer-removed"),
     PANEL_CHANGED("interviewer-panel-changed"),
     VIDEO_CHANGED("interviewer-video-changed"),
+    VIDEO_FAILED("owner-video-failed"),
     INTERVIEWER_DECLINED("interviewer-declined"),
     SCHEDULED_BY_CANDIDATE("owner-scheduled-by-candidate"),
     RESCHEDULED_BY_CANDIDATE("owner-rescheduled-by-candidate"),

@@ -19,6 +19,8 @@ record LetterParams(Map<String, String> values) {
             "candidateName",
             "interviewerNames",
             "videoHost",
+            "videoService",
+            "why",
             "inviterName",
             "headline",
             "message",

@@ -37,7 +37,8 @@ class Wording {
                 .with("ends", when(words, "deadline"))
                 .with("offerEnds", when(words, "offerExpiresAt"))
                 .with("linkEnds", when(words, "expiresAt"))
-                .with("what", what(words));
+                .with("what", what(words))
+                .with("why", why(words));
     }
 
     /** Removes the contact when the recipient is that contact. */
@@ -54,6 +55,14 @@ class Wording {
                 .get("caseType")
                 .flatMap(type -> words.find("case-type." + type))
                 .orElseGet(() -> words.text("case-type.other"));
+    }
+
+    /** Why a video service made no meeting, in plain words. Empty for other messages. */
+    private static String why(LetterWords words) {
+        return words.params()
+                .get("failure")
+                .map(code -> words.find("video-failure." + code).orElseGet(() -> words.text("video-failure.other")))
+                .orElse("");
     }
 
     /** The lead time of a reminder in plain words. Empty for other messages. */

@@ -26,6 +26,7 @@ public final class Templates {
             "interviewer-panel-changed",
             "interview-video-changed",
             "interviewer-video-changed",
+            "owner-video-failed",
             "interviewer-removed",
             "scorecard-reminder",
             "self-paced-invitation",

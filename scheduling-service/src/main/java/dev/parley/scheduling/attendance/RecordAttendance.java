@@ -6,6 +6,7 @@ import dev.parley.platform.event.Inbox;
 import dev.parley.platform.event.ReceivedEvent;
 import dev.parley.scheduling.interview.Attendance;
 import dev.parley.scheduling.interview.AuditLog;
+import dev.parley.scheduling.interview.FallBackToRoom;
 import dev.parley.scheduling.interview.Interview;
 import dev.parley.scheduling.interview.InterviewEvents;
 import dev.parley.scheduling.interview.InterviewMails;
@@ -35,14 +36,21 @@ public class RecordAttendance implements EventHandler {
     private final AuditLog auditLog;
     private final InterviewEvents events;
     private final InterviewMails mails;
+    private final FallBackToRoom fallBackToRoom;
 
     RecordAttendance(
-            Inbox inbox, Interviews interviews, AuditLog auditLog, InterviewEvents events, InterviewMails mails) {
+            Inbox inbox,
+            Interviews interviews,
+            AuditLog auditLog,
+            InterviewEvents events,
+            InterviewMails mails,
+            FallBackToRoom fallBackToRoom) {
         this.inbox = inbox;
         this.interviews = interviews;
         this.auditLog = auditLog;
         this.events = events;
         this.mails = mails;
+        this.fallBackToRoom = fallBackToRoom;
     }
 
     @Incoming("rooms")
@@ -71,6 +79,10 @@ public class RecordAttendance implements EventHandler {
 
     private void apply(long sequence, RoomState room, Interview interview) {
         if (!interview.attendance().hears(sequence)) {
+            return;
+        }
+        if (room.videoFailure() != null) {
+            fallBackToRoom.fallBack(interview, room.videoFailure());
             return;
         }
         interview.attendance().roomOccupied(RoomState.OPEN.equals(room.status()) && room.emptySince() == null);

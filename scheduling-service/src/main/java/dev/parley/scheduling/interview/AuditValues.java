@@ -16,6 +16,7 @@ final class AuditValues {
         values.put("zone", interview.zone());
         values.put("place", interview.place());
         values.put("videoHost", interview.video().host());
+        values.put("videoFailed", interview.video().failed());
         values.put("slotId", interview.slotId());
         values.put("interviewerIds", interview.interviewerIds());
         values.put(

@@ -43,10 +43,11 @@ class ChangeVideo {
 
     private void change(Actor by, Interview interview, Video video, String reason) {
         Map<String, Object> before = AuditValues.of(interview);
+        boolean moves = !interview.video().leadsWhere(video);
         interview.holdBy(video);
         auditLog.record(interview, by, "VIDEO_CHANGED", before, AuditValues.of(interview), reason);
         events.publish(interview);
-        if (interview.isToBeHeld()) {
+        if (moves && interview.isToBeHeld()) {
             mails.videoChanged(interview);
         }
     }

@@ -323,6 +323,11 @@ public class Interview {
         video = other;
     }
 
+    /** The video service that was chosen has failed. */
+    void fallBack() {
+        holdBy(Video.insteadOf(video.provider()));
+    }
+
     void replaceLink() {
         if (!status.isStanding()) {
             throw new IllegalTransition(status, status);

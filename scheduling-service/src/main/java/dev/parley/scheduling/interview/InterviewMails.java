@@ -1,5 +1,6 @@
 package dev.parley.scheduling.interview;
 
+import dev.parley.contracts.scheduling.VideoProvider;
 import dev.parley.scheduling.staff.Actor;
 import dev.parley.scheduling.staff.StaffMember;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -127,6 +128,15 @@ public class InterviewMails {
         for (UUID id : interview.interviewerIds()) {
             messages.toStaff(interview, known, id, message);
         }
+    }
+
+    /** The owner reads that the video service failed, and why. */
+    void fellBack(Interview interview, VideoProvider failed, String failure) {
+        messages.toOwner(
+                interview,
+                mail("owner-video-failed", TO_BE_HELD)
+                        .with("videoService", failed.title())
+                        .with("failure", failure));
     }
 
     /** The candidate of a self-paced interview reads once that their answers have arrived. */

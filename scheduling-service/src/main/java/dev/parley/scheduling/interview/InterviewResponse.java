@@ -15,7 +15,7 @@ import java.util.UUID;
  * @param partial          true when the deadline of a self-paced one came before its end
  * @param videoLink        EXTERNAL_LINK only: where it is held. Candidates get it from the room's page at its time
  * @param meetingLink      the candidate's link; only for the owner and admins, while online is enabled
- * @param warnings         codes: candidate-absent, interviewer-declined
+ * @param warnings         codes: candidate-absent, interviewer-declined, no-free-replacement, video-failed
  */
 public record InterviewResponse(
         UUID id,

@@ -19,19 +19,34 @@ public class Video {
     @Column(name = "video_link")
     private String link;
 
+    @Enumerated(EnumType.STRING)
+    @Column(name = "video_failed")
+    private VideoProvider failed;
+
     protected Video() {}
 
-    private Video(VideoProvider provider, String link) {
+    private Video(VideoProvider provider, String link, VideoProvider failed) {
         this.provider = provider;
         this.link = link;
+        this.failed = failed;
     }
 
     static Video by(VideoProvider provider) {
-        return new Video(provider, null);
+        return new Video(provider, null, null);
     }
 
     static Video at(WebLink link) {
-        return new Video(VideoProvider.EXTERNAL_LINK, link.text());
+        return new Video(VideoProvider.EXTERNAL_LINK, link.text(), null);
+    }
+
+    /** The room here, since the other service made no meeting. */
+    static Video insteadOf(VideoProvider failed) {
+        return new Video(VideoProvider.INTERNAL_VIDEO_ROOM, null, failed);
+    }
+
+    /** The service that was chosen and made no meeting; null: none failed. */
+    public VideoProvider failed() {
+        return failed;
     }
 
     public VideoProvider provider() {
@@ -43,9 +58,12 @@ public class Video {
         return link;
     }
 
-    /** The host of the link, which everybody may know; null without one. */
+    /** Where people go, as everybody may know: the host of the link, or the service's name; null: to our room. */
     public String host() {
-        return link == null ? null : WebLink.hostOf(link);
+        if (link != null) {
+            return WebLink.hostOf(link);
+        }
+        return isElsewhere() ? provider.title() : null;
     }
 
     /** Nobody here sees when people leave. */
@@ -53,7 +71,11 @@ public class Video {
         return provider != VideoProvider.INTERNAL_VIDEO_ROOM && provider != VideoProvider.LIVEKIT;
     }
 
-    boolean isSameAs(Video other) {
+    boolean leadsWhere(Video other) {
         return provider == other.provider && Objects.equals(link, other.link);
+    }
+
+    boolean isSameAs(Video other) {
+        return leadsWhere(other) && failed == other.failed;
     }
 }

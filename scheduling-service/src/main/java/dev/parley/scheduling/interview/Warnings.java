@@ -17,6 +17,9 @@ public class Warnings {
     public static final String INTERVIEWER_DECLINED = "interviewer-declined";
     public static final String NO_FREE_REPLACEMENT = "no-free-replacement";
 
+    /** The video service that was chosen made no meeting, so it is held in the room here. */
+    public static final String VIDEO_FAILED = "video-failed";
+
     private final SchedulingSettings settings;
     private final InstantSource clock;
 
@@ -32,6 +35,9 @@ public class Warnings {
         }
         if (interview.isToBeHeld() && interview.interviewerIds().stream().anyMatch(declined::contains)) {
             warnings.add(INTERVIEWER_DECLINED);
+        }
+        if (interview.status().isStanding() && interview.video().failed() != null) {
+            warnings.add(VIDEO_FAILED);
         }
         return warnings;
     }

@@ -109,7 +109,7 @@ class ExternalLinkIT {
         "EXTERNAL_LINK, https://me:pw@zoom.us/, videoLink, link-credentials",
         "INTERNAL_VIDEO_ROOM, https://zoom.us/j/1, videoLink, other-provider",
         ", https://zoom.us/j/1, videoLink, other-provider",
-        "ZOOM, , provider, not-offered",
+        "LIVEKIT, , provider, not-offered",
     })
     void a_link_that_cannot_be_used_is_refused_at_its_field(String provider, String link, String field, String code) {
         Map<String, Object> body = body();

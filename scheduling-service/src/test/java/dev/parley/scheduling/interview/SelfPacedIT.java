@@ -209,10 +209,10 @@ class SelfPacedIT {
                 .get("/interviews/providers")
                 .then()
                 .statusCode(200)
-                .body("items.id", contains("INTERNAL_VIDEO_ROOM", "EXTERNAL_LINK"))
+                .body("items.id", contains("INTERNAL_VIDEO_ROOM", "EXTERNAL_LINK", "ZOOM"))
                 .body("modes", contains("LIVE", "SELF_PACED"));
         Map<String, Object> body = Recruiter.body(recruiter.ready());
-        body.put("provider", "ZOOM");
+        body.put("provider", "LIVEKIT");
         recruiter.post("/interviews", body).then().statusCode(400).body("errors.field", hasItem("provider"));
         body.put("provider", "INTERNAL_VIDEO_ROOM");
         recruiter.post("/interviews", body).then().statusCode(201).body("provider", equalTo("INTERNAL_VIDEO_ROOM"));
