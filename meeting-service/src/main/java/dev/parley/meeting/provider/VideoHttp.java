@@ -5,9 +5,11 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import dev.parley.meeting.provider.VideoFailure.Cause;
+import dev.parley.platform.http.WholeAnswer;
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 
+import java.io.IOException;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -19,11 +21,8 @@ import java.net.http.HttpTimeoutException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -91,29 +90,23 @@ class VideoHttp {
         return answer.body().isBlank() ? MissingNode.getInstance() : tree(answer.body());
     }
 
-    /** The client's own timeout ends with the head of an answer: this one is for all of it. */
     private HttpResponse<String> whole(HttpRequest request) throws VideoFailure {
         boolean placed = false;
-        CompletableFuture<HttpResponse<String>> sent = null;
         try {
             placed = places.tryAcquire(patience.toMillis(), TimeUnit.MILLISECONDS);
             if (!placed) {
                 throw new VideoFailure(Cause.TIMEOUT);
             }
-            sent = client.sendAsync(request, BodyHandlers.limiting(BodyHandlers.ofString(), MOST_BYTES));
-            return sent.get(patience.toMillis(), TimeUnit.MILLISECONDS);
-        } catch (TimeoutException e) {
+            return WholeAnswer.of(
+                    client, request, BodyHandlers.limiting(BodyHandlers.ofString(), MOST_BYTES), patience);
+        } catch (HttpTimeoutException e) {
             throw new VideoFailure(Cause.TIMEOUT);
-        } catch (ExecutionException e) {
-            boolean late = e.getCause() instanceof HttpTimeoutException;
-            throw new VideoFailure(late ? Cause.TIMEOUT : Cause.UNREACHABLE);
+        } catch (IOException e) {
+            throw new VideoFailure(Cause.UNREACHABLE);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new VideoFailure(Cause.UNREACHABLE);
         } finally {
-            if (sent != null) {
-                sent.cancel(true);
-            }
             if (placed) {
                 places.release();
             }

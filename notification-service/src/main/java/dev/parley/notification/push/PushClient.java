@@ -1,5 +1,6 @@
 package dev.parley.notification.push;
 
+import dev.parley.platform.http.WholeAnswer;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import java.io.IOException;
@@ -65,8 +66,8 @@ class PushClient {
                 .POST(HttpRequest.BodyPublishers.ofByteArray(body))
                 .build();
         try {
-            return outcome(
-                    http.send(request, HttpResponse.BodyHandlers.discarding()).statusCode());
+            return outcome(WholeAnswer.of(http, request, HttpResponse.BodyHandlers.discarding(), settings.timeout())
+                    .statusCode());
         } catch (IOException e) {
             return Outcome.BUSY;
         } catch (InterruptedException e) {

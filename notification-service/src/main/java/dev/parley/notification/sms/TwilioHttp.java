@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.parley.notification.channel.SendFailure;
 import dev.parley.platform.contact.PhoneNumber;
+import dev.parley.platform.http.WholeAnswer;
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -15,6 +16,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.Map;
@@ -27,6 +29,7 @@ import java.util.stream.Collectors;
 class TwilioHttp implements SmsProvider {
 
     private static final ObjectMapper JSON = new ObjectMapper();
+    private static final long MOST_BYTES = 1_000_000;
 
     private final SmsSettings settings;
     private final HttpClient http;
@@ -82,7 +85,11 @@ class TwilioHttp implements SmsProvider {
 
     private Optional<SendFailure> ask(HttpRequest request, int expected) {
         try {
-            HttpResponse<String> answer = http.send(request, HttpResponse.BodyHandlers.ofString());
+            HttpResponse<String> answer = WholeAnswer.of(
+                    http,
+                    request,
+                    BodyHandlers.limiting(BodyHandlers.ofString(), MOST_BYTES),
+                    settings.twilio().timeout());
             return answer.statusCode() == expected
                     ? Optional.empty()
                     : Optional.of(TwilioFailure.of(answer.statusCode(), code(answer.body())));
