@@ -6,7 +6,6 @@ import dev.parley.meeting.interview.Interview;
 import dev.parley.meeting.provider.VideoFailure.Cause;
 import jakarta.enterprise.context.ApplicationScoped;
 
-import java.net.URI;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +19,7 @@ import java.util.regex.Pattern;
  * and when one is cancelled its call is ended. A space of which the answer was lost stays empty: nobody has its link.
  */
 @ApplicationScoped
-class GoogleMeet implements RoomProvider, VideoService {
+class GoogleMeet implements VideoService {
 
     private static final Pattern NAME = Pattern.compile("spaces/[A-Za-z0-9_-]{1,100}");
 
@@ -28,25 +27,19 @@ class GoogleMeet implements RoomProvider, VideoService {
     private final VideoHttp http;
     private final VideoMeetings meetings;
     private final InstantSource clock;
-    private final AccessToken token;
+    private final VideoApi api;
 
     GoogleMeet(VideoSettings settings, VideoHttp http, VideoMeetings meetings, InstantSource clock) {
         this.settings = settings.googleMeet();
         this.http = http;
         this.meetings = meetings;
         this.clock = clock;
-        this.token = new AccessToken(this::fetchToken);
+        this.api = new VideoApi(http, this.settings.apiUrl(), this::isConfigured, this::fetchToken);
     }
 
     @Override
     public VideoProvider name() {
         return VideoProvider.GOOGLE_MEET;
-    }
-
-    /** Until its space is made, and when none can be made, the interview is held here. */
-    @Override
-    public boolean isSetUp() {
-        return true;
     }
 
     @Override
@@ -66,7 +59,8 @@ class GoogleMeet implements RoomProvider, VideoService {
 
     @Override
     public Made make(Wanted wanted) throws VideoFailure {
-        JsonNode space = call("/spaces", Map.of("config", Map.of("accessType", "OPEN", "entryPointAccess", "ALL")));
+        JsonNode space =
+                api.call("POST", "/spaces", Map.of("config", Map.of("accessType", "OPEN", "entryPointAccess", "ALL")));
         String name = VideoHttp.needed(space, "name");
         if (!NAME.matcher(name).matches()) {
             throw new VideoFailure(Cause.UNREADABLE);
@@ -87,7 +81,7 @@ class GoogleMeet implements RoomProvider, VideoService {
     @Override
     public void delete(String remoteId) throws VideoFailure {
         try {
-            call("/" + remoteId + ":endActiveConference", Map.of());
+            api.call("POST", "/" + remoteId + ":endActiveConference", Map.of());
         } catch (VideoFailure e) {
             // 400 FAILED_PRECONDITION: no call runs in it.
             if (e.reason() != Cause.GONE && e.reason() != Cause.REFUSED) {
@@ -98,20 +92,7 @@ class GoogleMeet implements RoomProvider, VideoService {
 
     @Override
     public void probe() throws VideoFailure {
-        mustBeConfigured();
-        token.renew();
-    }
-
-    private JsonNode call(String path, Object body) throws VideoFailure {
-        mustBeConfigured();
-        URI to = URI.create(settings.apiUrl() + path);
-        return token.call(bearer -> http.call("POST", to, body, bearer));
-    }
-
-    private void mustBeConfigured() throws VideoFailure {
-        if (!isConfigured()) {
-            throw new VideoFailure(Cause.NOT_CONFIGURED);
-        }
+        api.renewToken();
     }
 
     private JsonNode fetchToken() throws VideoFailure {

@@ -1,16 +1,18 @@
 package dev.parley.meeting.provider;
 
-import dev.parley.contracts.scheduling.VideoProvider;
-
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
 /** A video service on which meetings are made. Its calls wait for the network: never in a transaction. */
-interface VideoService {
+interface VideoService extends RoomProvider {
 
-    VideoProvider name();
+    /** Until its meeting is made, and when none can be made, the interview is held here. */
+    @Override
+    default boolean isSetUp() {
+        return true;
+    }
 
     /** Whether its accounts and keys are set. */
     boolean isConfigured();

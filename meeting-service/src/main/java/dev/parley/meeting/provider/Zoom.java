@@ -6,7 +6,6 @@ import dev.parley.meeting.interview.Interview;
 import dev.parley.meeting.provider.VideoFailure.Cause;
 import jakarta.enterprise.context.ApplicationScoped;
 
-import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -22,7 +21,7 @@ import java.util.UUID;
  * People may join before a host, because interviewers have no account there.
  */
 @ApplicationScoped
-class Zoom implements RoomProvider, VideoService {
+class Zoom implements VideoService {
 
     private static final int SCHEDULED = 2;
     private static final int MOST_PAGES = 5;
@@ -30,24 +29,18 @@ class Zoom implements RoomProvider, VideoService {
     private final VideoSettings.Zoom settings;
     private final VideoHttp http;
     private final VideoMeetings meetings;
-    private final AccessToken token;
+    private final VideoApi api;
 
     Zoom(VideoSettings settings, VideoHttp http, VideoMeetings meetings) {
         this.settings = settings.zoom();
         this.http = http;
         this.meetings = meetings;
-        this.token = new AccessToken(this::fetchToken);
+        this.api = new VideoApi(http, this.settings.apiUrl(), this::isConfigured, this::fetchToken);
     }
 
     @Override
     public VideoProvider name() {
         return VideoProvider.ZOOM;
-    }
-
-    /** Until its meeting is made, and when none can be made, the interview is held here. */
-    @Override
-    public boolean isSetUp() {
-        return true;
     }
 
     @Override
@@ -69,7 +62,7 @@ class Zoom implements RoomProvider, VideoService {
 
     @Override
     public Made make(Wanted wanted) throws VideoFailure {
-        JsonNode meeting = call("POST", "/users/" + encoded(settings.host()) + "/meetings", body(wanted));
+        JsonNode meeting = api.call("POST", "/users/" + encoded(settings.host()) + "/meetings", body(wanted));
         return new Made(VideoHttp.needed(meeting, "id"), VideoHttp.needed(meeting, "join_url"));
     }
 
@@ -97,13 +90,13 @@ class Zoom implements RoomProvider, VideoService {
 
     @Override
     public void move(String remoteId, Wanted wanted) throws VideoFailure {
-        call("PATCH", "/meetings/" + encoded(remoteId), body(wanted));
+        api.call("PATCH", "/meetings/" + encoded(remoteId), body(wanted));
     }
 
     @Override
     public void delete(String remoteId) throws VideoFailure {
         try {
-            call("DELETE", "/meetings/" + encoded(remoteId) + "?schedule_for_reminder=false", null);
+            api.call("DELETE", "/meetings/" + encoded(remoteId) + "?schedule_for_reminder=false", null);
         } catch (VideoFailure e) {
             if (e.reason() != Cause.GONE) {
                 throw e;
@@ -113,13 +106,12 @@ class Zoom implements RoomProvider, VideoService {
 
     @Override
     public void probe() throws VideoFailure {
-        mustBeConfigured();
-        token.renew();
+        api.renewToken();
         upcoming("&page_size=1");
     }
 
     private JsonNode upcoming(String page) throws VideoFailure {
-        return call("GET", "/users/" + encoded(settings.host()) + "/meetings?type=upcoming" + page, null);
+        return api.call("GET", "/users/" + encoded(settings.host()) + "/meetings?type=upcoming" + page, null);
     }
 
     private static Map<String, Object> body(Wanted wanted) {
@@ -136,18 +128,6 @@ class Zoom implements RoomProvider, VideoService {
 
     private static String mark(UUID interviewId) {
         return "Parley interview " + interviewId;
-    }
-
-    private JsonNode call(String method, String path, Object body) throws VideoFailure {
-        mustBeConfigured();
-        URI to = URI.create(settings.apiUrl() + path);
-        return token.call(bearer -> http.call(method, to, body, bearer));
-    }
-
-    private void mustBeConfigured() throws VideoFailure {
-        if (!isConfigured()) {
-            throw new VideoFailure(Cause.NOT_CONFIGURED);
-        }
     }
 
     private static String encoded(String part) {
