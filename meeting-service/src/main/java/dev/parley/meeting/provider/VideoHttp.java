@@ -97,8 +97,7 @@ class VideoHttp {
             if (!placed) {
                 throw new VideoFailure(Cause.TIMEOUT);
             }
-            return WholeAnswer.of(
-                    client, request, BodyHandlers.limiting(BodyHandlers.ofString(), MOST_BYTES), patience);
+            return WholeAnswer.of(client, request, BodyHandlers.limiting(BodyHandlers.ofString(), MOST_BYTES));
         } catch (HttpTimeoutException e) {
             throw new VideoFailure(Cause.TIMEOUT);
         } catch (IOException e) {

@@ -66,7 +66,7 @@ class PushClient {
                 .POST(HttpRequest.BodyPublishers.ofByteArray(body))
                 .build();
         try {
-            return outcome(WholeAnswer.of(http, request, HttpResponse.BodyHandlers.discarding(), settings.timeout())
+            return outcome(WholeAnswer.of(http, request, HttpResponse.BodyHandlers.discarding())
                     .statusCode());
         } catch (IOException e) {
             return Outcome.BUSY;

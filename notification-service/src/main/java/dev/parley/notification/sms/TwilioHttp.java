@@ -85,11 +85,8 @@ class TwilioHttp implements SmsProvider {
 
     private Optional<SendFailure> ask(HttpRequest request, int expected) {
         try {
-            HttpResponse<String> answer = WholeAnswer.of(
-                    http,
-                    request,
-                    BodyHandlers.limiting(BodyHandlers.ofString(), MOST_BYTES),
-                    settings.twilio().timeout());
+            HttpResponse<String> answer =
+                    WholeAnswer.of(http, request, BodyHandlers.limiting(BodyHandlers.ofString(), MOST_BYTES));
             return answer.statusCode() == expected
                     ? Optional.empty()
                     : Optional.of(TwilioFailure.of(answer.statusCode(), code(answer.body())));

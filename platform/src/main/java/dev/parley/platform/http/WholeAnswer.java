@@ -21,13 +21,14 @@ public final class WholeAnswer {
     private WholeAnswer() {}
 
     /**
-     * Waits for head and body.
+     * Waits for head and body, no longer than the request's timeout says.
      *
      * @throws HttpTimeoutException when they were not there in time; the connection is closed
      * @throws IOException          when there is no connection, or it broke off
      */
-    public static <T> HttpResponse<T> of(HttpClient client, HttpRequest request, BodyHandler<T> body, Duration patience)
+    public static <T> HttpResponse<T> of(HttpClient client, HttpRequest request, BodyHandler<T> body)
             throws IOException, InterruptedException {
+        Duration patience = request.timeout().orElseThrow();
         CompletableFuture<HttpResponse<T>> answer = client.sendAsync(request, body);
         try {
             return answer.get(patience.toMillis(), TimeUnit.MILLISECONDS);

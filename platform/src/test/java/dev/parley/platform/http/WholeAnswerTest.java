@@ -74,7 +74,7 @@ class WholeAnswerTest {
     private HttpResponse<String> ask(Duration patience) throws IOException, InterruptedException {
         URI address = URI.create("http://127.0.0.1:" + server.getLocalPort() + "/");
         return WholeAnswer.of(
-                client, HttpRequest.newBuilder(address).timeout(LONG).build(), BodyHandlers.ofString(), patience);
+                client, HttpRequest.newBuilder(address).timeout(patience).build(), BodyHandlers.ofString());
     }
 
     /** Whether the other side has closed the connection, if one waits for that. */
