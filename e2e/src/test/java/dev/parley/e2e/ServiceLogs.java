@@ -52,16 +52,21 @@ final class ServiceLogs {
     }
 
     private void readOn(Path file) throws IOException {
-        byte[] bytes = Files.readAllBytes(file);
+        long size = Files.size(file);
         long known = offsets.getOrDefault(file, 0L);
-        int from = known > bytes.length ? 0 : (int) known; // a service that starts again begins its file anew
-        int to = bytes.length;
-        while (to > from && bytes[to - 1] != '\n') {
-            to--;
+        long from = known > size ? 0 : known; // a service that starts again begins its file anew
+        byte[] bytes;
+        try (var in = Files.newInputStream(file)) {
+            in.skipNBytes(from);
+            bytes = in.readAllBytes();
         }
-        String text = new String(bytes, from, to - from, StandardCharsets.UTF_8);
+        int whole = bytes.length;
+        while (whole > 0 && bytes[whole - 1] != '\n') {
+            whole--;
+        }
+        String text = new String(bytes, 0, whole, StandardCharsets.UTF_8);
         text.lines().forEach(line -> note(file.getFileName() + ": " + line));
-        offsets.put(file, (long) to);
+        offsets.put(file, from + whole);
         characters += text.length();
     }
 
